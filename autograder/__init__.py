@@ -1,0 +1,1 @@
+"""LayerLab, the part that only the instructor has."""

@@ -1,0 +1,126 @@
+"""What grading one submission leaves behind: frozen records with a versioned JSON form.
+
+Strings named `message`, `sentence`, `hint` and `follow_through` are written for the student and hold no
+hidden value; `detail` is for the instructor alone and never reaches a page that a student sees.
+"""
+
+from enum import StrEnum
+from typing import Literal
+
+import msgspec
+
+SCHEMA = "layerlab/report/v1"
+
+
+class Outcome(StrEnum):
+    """How one hidden test ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    ERROR = "error"
+    TIMEOUT = "timeout"
+    CRASHED = "crashed"
+    NOT_ATTEMPTED = "not attempted"
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of all records."""
+
+
+class Problem(Record):
+    """Something about the submission itself that the student or instructor should know."""
+
+    code: str
+    where: str
+    message: str
+    remedy: str
+
+
+class Diagnosis(Record):
+    """A known mistake whose values the submission shows, or (`mistake` is None) what is observed."""
+
+    mistake: str | None
+    sentence: str
+
+
+class TestResult(Record):
+    """One hidden test against one submission."""
+
+    __test__ = False  # not a test class, whatever pytest thinks of its name
+
+    id: str
+    exercise: str
+    function: str
+    sentence: str
+    outcome: Outcome
+    points: float
+    earned: float
+    seconds: float
+    hint: str | None = None
+    message: str | None = None
+    follow_through: str | None = None
+    detail: str | None = None
+
+
+class FunctionResult(Record):
+    """One function: the sum of its tests, recorded in the test cell `grade_id`."""
+
+    exercise: str
+    function: str
+    grade_id: str
+    points: float
+    earned: float
+    diagnoses: tuple[Diagnosis, ...] = ()
+
+
+class NotebookResult(Record):
+    """How one notebook of the submission was found, and how its cells ran."""
+
+    exercise: str
+    file: str | None
+    sha256: str | None
+    cells_run: int
+    cells_failed: int
+    seconds: float
+
+
+class Report(Record):
+    """Everything that grading one submission found."""
+
+    schema: Literal["layerlab/report/v1"] = SCHEMA
+    assignment: str
+    student: str
+    key: str
+    sandbox: str
+    versions: dict[str, str]
+    graded_at: str
+    seconds: float
+    problems: tuple[Problem, ...]
+    notebooks: tuple[NotebookResult, ...]
+    functions: tuple[FunctionResult, ...]
+    tests: tuple[TestResult, ...]
+
+    @property
+    def points(self) -> float:
+        """What the assignment is worth."""
+        return sum(function.points for function in self.functions)
+
+    @property
+    def earned(self) -> float:
+        """What the submission earned."""
+        return sum(function.earned for function in self.functions)
+
+
+def to_json(report: Report) -> bytes:
+    """Return the report as indented JSON that ends in a newline."""
+    return msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n"
+
+
+def from_json(data: bytes) -> Report:
+    """Return the report that `to_json` wrote.
+
+    Raises:
+        msgspec.ValidationError: a field is missing, unknown or of the wrong type.
+        msgspec.DecodeError: `data` is not JSON.
+    """
+    return msgspec.json.decode(data, type=Report)

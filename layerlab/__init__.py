@@ -1,0 +1,1 @@
+"""LayerLab, the part that students get: checks, marks and the report card."""
