@@ -23,11 +23,11 @@ class Outcome(StrEnum):
     NOT_ATTEMPTED = "not attempted"
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Base of all records."""
 
 
-class Problem(Record):
+class Problem(Record, kw_only=True):
     """Something about the submission itself that the student or instructor should know."""
 
     code: str
@@ -36,14 +36,14 @@ class Problem(Record):
     remedy: str
 
 
-class Diagnosis(Record):
+class Diagnosis(Record, kw_only=True):
     """A known mistake whose values the submission shows, or (`mistake` is None) what is observed."""
 
     mistake: str | None
     sentence: str
 
 
-class TestResult(Record):
+class TestResult(Record, kw_only=True):
     """One hidden test against one submission."""
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
@@ -62,7 +62,7 @@ class TestResult(Record):
     detail: str | None = None
 
 
-class FunctionResult(Record):
+class FunctionResult(Record, kw_only=True):
     """One function: the sum of its tests, recorded in the test cell `grade_id`."""
 
     exercise: str
@@ -73,7 +73,7 @@ class FunctionResult(Record):
     diagnoses: tuple[Diagnosis, ...] = ()
 
 
-class NotebookResult(Record):
+class NotebookResult(Record, kw_only=True):
     """How one notebook of the submission was found, and how its cells ran."""
 
     exercise: str
@@ -84,7 +84,7 @@ class NotebookResult(Record):
     seconds: float
 
 
-class Report(Record):
+class Report(Record, kw_only=True):
     """Everything that grading one submission found."""
 
     schema: Literal["layerlab/report/v1"] = SCHEMA
