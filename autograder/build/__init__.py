@@ -1,0 +1,1 @@
+"""From an author's text to the student's notebooks: solutions -> source -> release."""

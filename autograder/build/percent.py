@@ -1,0 +1,112 @@
+"""Percent-format text, cut into cells: markers and options, and no meaning yet."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from autograder.build.errors import ParseError
+
+MARKER = "# %%"
+_HEADER_FENCE = "# ---"
+_OPTION = re.compile(r"\s*(\w+)=")
+
+
+@dataclass(frozen=True)
+class RawCell:
+    """One cell as it stands in the text; `line` is that of its `# %%` marker."""
+
+    kind: Literal["markdown", "code"]
+    source: str
+    line: int
+    options: Mapping[str, object]
+
+
+def split_cells(text: str, path: Path) -> tuple[RawCell, ...]:
+    """Return the cells of `text`; `path` only names it in errors.
+
+    Raises:
+        ParseError: a marker or an option is malformed, prose is not commented, or there is no cell.
+    """
+    lines = text.splitlines()
+    starts = [number for number, line in enumerate(lines) if line.startswith(MARKER)]
+    if not starts:
+        raise ParseError(
+            path, 1, f"no cell: an exercise is made of cells that start with `{MARKER}`"
+        )
+    _check_preamble(lines[: starts[0]], path)
+    return tuple(_raw_cells(lines, starts, path))
+
+
+def _raw_cells(lines: list[str], starts: list[int], path: Path) -> Iterator[RawCell]:
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        kind, options = _parse_marker(lines[start], path, start + 1)
+        body = lines[start + 1 : end]
+        if kind == "markdown":
+            body = [_uncomment(line, path, start + 2 + i) for i, line in enumerate(body)]
+        yield RawCell(kind, "\n".join(_without_blank_ends(body)), start + 1, options)
+
+
+def _check_preamble(lines: list[str], path: Path) -> None:
+    """Only jupytext's commented YAML header, and blank lines, may precede the first cell."""
+    inside = False
+    for number, line in enumerate(lines, 1):
+        if line.rstrip() == _HEADER_FENCE:
+            inside = not inside
+        elif line.strip() and not (inside and line.startswith("#")):
+            message = f"text before the first cell; start the cell it belongs to with `{MARKER}`"
+            raise ParseError(path, number, message)
+
+
+def _parse_marker(
+    line: str, path: Path, number: int
+) -> tuple[Literal["markdown", "code"], dict[str, object]]:
+    rest = line.removeprefix(MARKER)
+    if rest and not rest.startswith(" "):
+        raise ParseError(
+            path, number, f"malformed cell marker {line!r}; write `{MARKER}`, a space, then options"
+        )
+    rest = rest.strip()
+    kind: Literal["markdown", "code"] = "code"
+    if rest.startswith("[markdown]"):
+        kind, rest = "markdown", rest.removeprefix("[markdown]").strip()
+    return kind, _parse_options(rest, path, number)
+
+
+def _parse_options(text: str, path: Path, number: int) -> dict[str, object]:
+    """Read `key=value key=value`, where each value is JSON."""
+    options: dict[str, object] = {}
+    position = 0
+    while position < len(text):
+        match = _OPTION.match(text, position)
+        if not match:
+            message = (
+                f"cannot read the cell options at {text[position:].strip()!r}; write name=value"
+            )
+            raise ParseError(path, number, message)
+        key = match[1]
+        if key in options:
+            raise ParseError(path, number, f"the cell option {key!r} is given twice")
+        try:
+            options[key], position = json.JSONDecoder().raw_decode(text, match.end())
+        except json.JSONDecodeError as error:
+            message = (
+                f"the value of the cell option {key!r} is not JSON (a string takes double quotes)"
+            )
+            raise ParseError(path, number, message) from error
+    return options
+
+
+def _uncomment(line: str, path: Path, number: int) -> str:
+    if line.startswith("# "):
+        return line[2:]
+    if line.rstrip() in ("", "#"):
+        return ""
+    raise ParseError(path, number, "a line of a markdown cell starts with `# `")
+
+
+def _without_blank_ends(lines: list[str]) -> list[str]:
+    filled = [i for i, line in enumerate(lines) if line.strip()]
+    return lines[filled[0] : filled[-1] + 1] if filled else []

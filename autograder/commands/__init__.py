@@ -1,0 +1,1 @@
+"""The subcommands of `layerlab`, one module each, imported only when used."""
