@@ -1,0 +1,101 @@
+"""The command `layerlab`: a group whose subcommands are imported only when used."""
+
+import os
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from importlib.metadata import version
+from pathlib import Path
+
+import click
+
+from autograder.course import Course, CourseError
+
+# Each name is a module of autograder.commands whose attribute `command` is a click command; the help
+# stands here so that `layerlab --help` imports none of them.
+COMMANDS = {
+    "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
+    "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
+    "grade": "Grade a class of submissions in the sandbox.",
+    "check": "Run the public tests of a notebook, as students do.",
+    "doctor": "Say what this machine can do, what is wrong and the remedy.",
+    "demo": "Make, grade and record a class of sample submissions.",
+}
+
+
+class UserError(click.ClickException):
+    """One line that says what, where and the remedy; no traceback."""
+
+    exit_code = 2
+
+
+class LazyGroup(click.Group):
+    """Finds its subcommands by name in `autograder.commands`, and imports the one that is used."""
+
+    summaries: Mapping[str, str] = COMMANDS
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(self.summaries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.summaries:
+            return None
+        command = import_module(f"autograder.commands.{cmd_name}").command
+        if not isinstance(command, click.Command):
+            msg = f"autograder.commands.{cmd_name}.command is not a click command"
+            raise TypeError(msg)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(self.summaries.items()))
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Turn the errors that a user can mend into one line."""
+        try:
+            return super().invoke(ctx)
+        except CourseError as error:
+            raise UserError(str(error)) from error
+        except BrokenPipeError:
+            raise  # click ends quietly when the reader of a pipe has gone
+        except OSError as error:
+            if error.filename is None:
+                raise
+            raise UserError(f"{error.filename}: {error.strerror}") from error
+
+
+@click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--course",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=Path(),
+    help="The course's root folder; the current one unless given.",
+)
+@click.version_option(version("layerlab"), prog_name="layerlab")
+@click.pass_context
+def cli(ctx: click.Context, course: Path) -> None:
+    """Autograded exercises in which students write the layers of a neural network."""
+    ctx.obj = Course(course.resolve())
+
+
+def main() -> None:
+    """Run the command line."""
+    prepare_process()
+    cli(prog_name="layerlab")
+
+
+def prepare_process() -> None:
+    """Spare this process two traps of nbgrader's dependencies.
+
+    jsonschema builds grammars for seconds at import where `rfc3987_syntax` is installed; we validate no
+    IRIs. nbgrader makes its database with the program `alembic`, which lies beside the interpreter.
+    """
+    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # None: not importable
+    programs = str(Path(sys.executable).parent)
+    path = os.environ.get("PATH", os.defpath)
+    if programs not in path.split(os.pathsep):
+        os.environ["PATH"] = os.pathsep.join((programs, path))
+
+
+if __name__ == "__main__":
+    main()
