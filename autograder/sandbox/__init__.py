@@ -1,0 +1,33 @@
+"""The sandbox: student code runs in it; calls go in by name, plain values come out."""
+
+from autograder.sandbox.errors import (
+    SandboxError,
+    StudentCrashed,
+    StudentGone,
+    StudentTimeout,
+    WireError,
+)
+from autograder.sandbox.level import Level, Probe, probe
+from autograder.sandbox.sandbox import Sandbox, Worker, best_sandbox_level
+from autograder.sandbox.student import RemoteStudent
+from autograder.sandbox.wire import Handle
+from autograder.sandbox.worker import CellError, CellResult, Limits
+
+__all__ = [
+    "CellError",
+    "CellResult",
+    "Handle",
+    "Level",
+    "Limits",
+    "Probe",
+    "RemoteStudent",
+    "Sandbox",
+    "SandboxError",
+    "StudentCrashed",
+    "StudentGone",
+    "StudentTimeout",
+    "WireError",
+    "Worker",
+    "best_sandbox_level",
+    "probe",
+]

@@ -1,0 +1,21 @@
+"""What can go wrong with the sandbox itself, and with a submission's process."""
+
+
+class SandboxError(Exception):
+    """The sandbox could not be had or kept; the message says what, where and the remedy."""
+
+
+class WireError(Exception):
+    """A frame was not what the protocol allows."""
+
+
+class StudentGone(Exception):
+    """The submission's process is no more; a new one is needed for whatever comes next."""
+
+
+class StudentTimeout(StudentGone):
+    """The submission's process did not answer in time and was killed."""
+
+
+class StudentCrashed(StudentGone):
+    """The submission's process ended, or said something that the protocol does not allow."""

@@ -1,0 +1,96 @@
+"""From a fork of the zygote to a process that may run student code: give up all that it does not need."""
+
+import os
+import resource
+from dataclasses import dataclass
+
+from autograder.sandbox.inside import landlock, libc, seccomp
+
+OUTSIDE_ID = 1000  # user and group inside the jail
+
+
+@dataclass(frozen=True)
+class Confinement:
+    """What is applied to a worker. All of it, but in tests that show what each part is good for."""
+
+    namespaces: bool = True
+    landlock: bool = True
+    seccomp: bool = True
+    fresh_descriptors: bool = True
+    readable: tuple[str, ...] = ()
+    writable: tuple[str, ...] = ()
+    memory_mb: int = 1024
+    disk_mb: int = 64
+    cpu_seconds: int = 300
+
+
+def enter_namespaces() -> None:
+    """Fork into new user, pid, mount and ipc namespaces; only the child, their first process, returns.
+
+    The kernel kills whatever else lives in them when that first process ends, so nothing survives it.
+    """
+    uid, gid = os.getuid(), os.getgid()
+    libc.unshare(libc.CLONE_NEWUSER | libc.CLONE_NEWNS | libc.CLONE_NEWIPC | libc.CLONE_NEWPID)
+    _write("/proc/self/setgroups", "deny")
+    _write("/proc/self/uid_map", f"{uid} {uid} 1")
+    _write("/proc/self/gid_map", f"{gid} {gid} 1")
+    if os.fork():
+        os._exit(0)
+
+
+def mount_private(folder: str, size_mb: int) -> None:
+    """Cover `folder` and `/proc` with file systems of this worker's own; /proc stays empty."""
+    hardened = libc.MS_NOSUID | libc.MS_NODEV | libc.MS_NOEXEC
+    libc.mount("none", "/", "none", libc.MS_REC_PRIVATE)
+    libc.mount("tmpfs", folder, "tmpfs", hardened, f"size={size_mb}m,nr_inodes=4096,mode=700")
+    libc.mount("tmpfs", "/proc", "tmpfs", hardened | libc.MS_RDONLY, "size=4k,nr_inodes=2")
+
+
+def close_descriptors(keep: int) -> None:
+    """Leave open the channel to the host alone, and /dev/null in place of the standard streams."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(null, standard)
+    os.closerange(3, keep)
+    os.closerange(keep + 1, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+
+
+def limit_resources(confinement: Confinement) -> None:
+    """Set rlimits: memory on top of what is mapped already, processor time, file size, descriptors."""
+    with open("/proc/self/statm", encoding="ascii") as file:
+        mapped = int(file.read().split()[0]) * resource.getpagesize()
+    megabyte = 1 << 20
+    limits = {
+        resource.RLIMIT_AS: mapped + confinement.memory_mb * megabyte,
+        resource.RLIMIT_CPU: confinement.cpu_seconds,
+        resource.RLIMIT_FSIZE: confinement.disk_mb * megabyte,
+        resource.RLIMIT_NOFILE: 128,
+        resource.RLIMIT_CORE: 0,
+        resource.RLIMIT_MSGQUEUE: 0,
+        resource.RLIMIT_MEMLOCK: 0,
+    }
+    for which, value in limits.items():
+        hard = resource.getrlimit(which)[1]
+        if hard != resource.RLIM_INFINITY:
+            value = min(value, hard)  # noqa: PLW2901  # the lower of the two is the limit
+        resource.setrlimit(which, (value, value))
+
+
+def lock(confinement: Confinement) -> dict[str, object]:
+    """Drop capabilities and put on Landlock and seccomp; return what is in force, for the host to check."""
+    in_force: dict[str, object] = {"namespaces": confinement.namespaces, "landlock": 0}
+    if confinement.namespaces:
+        libc.drop_capabilities()
+    libc.prctl(libc.PR_SET_NO_NEW_PRIVS, 1)
+    libc.prctl(libc.PR_SET_DUMPABLE, 0)
+    if confinement.landlock:
+        in_force["landlock"] = landlock.restrict(confinement.readable, confinement.writable)
+    if confinement.seccomp:
+        seccomp.install()
+    in_force["seccomp"] = confinement.seccomp
+    return in_force
+
+
+def _write(path: str, text: str) -> None:
+    with open(path, "w", encoding="ascii") as file:
+        file.write(text)

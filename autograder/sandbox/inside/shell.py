@@ -1,0 +1,203 @@
+"""IPython's shell without a terminal or a kernel: it runs cells and keeps what they show.
+
+Magics, rich display, top-level await and inline figures are IPython's own; what differs from a kernel is
+only that outputs are collected, in nbformat's form and with a cap, instead of being sent to a browser.
+"""
+
+import base64
+import io
+import traceback
+from typing import Any
+
+from IPython.core.compilerop import CachingCompiler
+from IPython.core.displayhook import DisplayHook
+from IPython.core.displaypub import DisplayPublisher
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets import Type
+from traitlets.config import Config
+
+MAX_CELL_TEXT = 100_000  # characters of streams a cell
+MAX_CELL_DATA = 4_000_000  # characters of rich output a cell
+MAX_TRACEBACK = 20_000
+TRUNCATED = "\n... the rest of this cell's output was left out: it is too long\n"
+CELL_NAME = "cell {}"
+
+
+class Outputs:
+    """The outputs of the cell that is running, or of nobody."""
+
+    def __init__(self) -> None:
+        self.start()
+
+    def start(self) -> None:
+        """Begin a new cell."""
+        self.items: list[dict[str, Any]] = []
+        self._text = MAX_CELL_TEXT
+        self._data = MAX_CELL_DATA
+
+    def stream(self, name: str, text: str) -> None:
+        """Add text to a stream, joined to what was just written to the same one."""
+        if self._text <= 0:
+            return
+        if len(text) > self._text:
+            text = text[: self._text] + TRUNCATED
+        self._text -= len(text)
+        if self.items and self.items[-1].get("name") == name:
+            self.items[-1]["parts"].append(text)
+        else:
+            self.items.append({"output_type": "stream", "name": name, "parts": [text]})
+
+    def rich(self, output: dict[str, Any]) -> None:
+        """Add a display or a result, as far as there is room for it."""
+        data = {k: _text(v) for k, v in output["data"].items()}
+        size = sum(map(len, data.values()))
+        if size > self._data:
+            self.stream("stderr", TRUNCATED)
+            return
+        self._data -= size
+        self.items.append({**output, "data": data, "metadata": {}})
+
+    def finish(self) -> list[dict[str, Any]]:
+        """Return the outputs in nbformat's form."""
+        return [
+            {**{k: v for k, v in item.items() if k != "parts"}, "text": "".join(item["parts"])}
+            if "parts" in item
+            else item
+            for item in self.items
+        ]
+
+
+class Stream(io.TextIOBase):
+    """What student code finds as `sys.stdout` and `sys.stderr`."""
+
+    encoding = "utf-8"
+
+    def __init__(self, outputs: Outputs, name: str) -> None:
+        self._outputs = outputs
+        self.name = name
+
+    def writable(self) -> bool:
+        """Return True."""
+        return True
+
+    def write(self, text: str) -> int:
+        """Add `text` to the running cell's outputs."""
+        if not isinstance(text, str):
+            msg = f"write() argument must be str, not {type(text).__name__}"
+            raise TypeError(msg)
+        if text:
+            self._outputs.stream(self.name, str(text))
+        return len(text)
+
+
+class Compiler(CachingCompiler):
+    """Names each cell's code after its place in the notebook."""
+
+    cell = 0
+
+    def get_code_name(self, raw_code: str, transformed_code: str, number: int) -> str:
+        """Return the file name that tracebacks show."""
+        return CELL_NAME.format(self.cell)
+
+
+class Hook(DisplayHook):
+    """Collects the value of a cell's last expression."""
+
+    def write_output_prompt(self) -> None:
+        """Print no prompt."""
+
+    def write_format_data(self, format_dict: dict[str, Any], md_dict: Any = None) -> None:
+        """Keep the formatted value."""
+        result = {"output_type": "execute_result", "data": format_dict, "execution_count": None}
+        self.shell.outputs.rich(result)
+
+    def log_output(self, format_dict: dict[str, Any]) -> None:
+        """Write no log."""
+
+    def finish_displayhook(self) -> None:
+        """Write no newline after the value."""
+        self._is_active = False
+
+
+class Publisher(DisplayPublisher):
+    """Collects what cells display."""
+
+    def publish(self, data: dict[str, Any], metadata: Any = None, **options: Any) -> None:
+        """Keep one display."""
+        self.shell.outputs.rich({"output_type": "display_data", "data": data})
+
+    def clear_output(self, wait: bool = False) -> None:
+        """Forget what the cell showed so far."""
+        self.shell.outputs.items.clear()
+
+
+class Shell(InteractiveShell):
+    """The shell that student cells run in."""
+
+    displayhook_class = Type(Hook)
+    display_pub_class = Type(Publisher)
+    compiler_class = Type(Compiler)
+
+    def __init__(self, **options: Any) -> None:
+        self.outputs = Outputs()
+        self.error: BaseException | None = None
+        super().__init__(**options)
+
+    def enable_gui(self, gui: str | None = None) -> None:
+        """Do nothing: there is no window."""
+
+    def ask_exit(self) -> None:
+        """Do nothing: the host decides when this ends."""
+
+    def set_next_input(self, text: str, replace: bool = False) -> None:
+        """Do nothing: there is no next input."""
+
+    def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
+        lines = [str(line) for line in stb]
+        while lines and sum(map(len, lines)) > MAX_TRACEBACK:
+            lines.pop(len(lines) // 2)
+        text = safe_text(evalue)
+        error = {"output_type": "error", "ename": etype.__name__, "evalue": text}
+        self.outputs.items.append({**error, "traceback": lines})
+
+
+def make_shell() -> Shell:
+    """Return the one shell of this process, set up as a notebook would find it."""
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.InteractiveShell.cache_size = 100
+    config.InteractiveShell.separate_in = ""
+    config.InteractiveShell.colors = "nocolor"
+    config.InlineBackend.rc = {}
+    shell = Shell.instance(config=config)
+    shell.history_manager.enabled = False
+    shell.outputs.start()
+    return shell
+
+
+def run_cell(shell: Shell, index: int, source: str) -> dict[str, Any]:
+    """Run one cell; return its status and outputs, whatever it does short of ending the process."""
+    shell.outputs.start()
+    shell.compile.cell = index
+    try:
+        result = shell.run_cell(source, store_history=True, silent=False)
+        ok = result.success
+    except BaseException as error:  # noqa: BLE001  # IPython lets some of what student code raises through
+        shell._showtraceback(type(error), error, traceback.format_exception_only(error))
+        ok = False
+    return {"status": "ok" if ok else "error", "outputs": shell.outputs.finish()}
+
+
+def _text(data: Any) -> str:
+    """Return one representation as notebooks keep it: text, or bytes in base64."""
+    if isinstance(data, bytes):
+        return base64.b64encode(data).decode("ascii")
+    return data if isinstance(data, str) else repr(data)[:MAX_CELL_TEXT]
+
+
+def safe_text(error: BaseException) -> str:
+    """Return the message of an error, whose `__str__` is student code as well."""
+    try:
+        return str(error)[:2000]
+    except BaseException:  # noqa: BLE001  # see above
+        return "(an error whose message cannot be had)"

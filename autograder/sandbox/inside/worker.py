@@ -1,0 +1,188 @@
+"""One submission's process: it runs the cells, then answers calls to the functions they defined."""
+
+import os
+import random
+import sys
+from typing import Any
+
+import numpy as np
+
+from autograder.sandbox import wire
+from autograder.sandbox.inside.channel import Channel
+from autograder.sandbox.inside.confine import (
+    Confinement,
+    close_descriptors,
+    limit_resources,
+    lock,
+    mount_private,
+)
+from autograder.sandbox.inside.shell import Shell, Stream, make_shell, run_cell, safe_text
+
+WARMING = (
+    "import asyncio\nimport numpy as np\nimport matplotlib.pyplot as plt",
+    "fig, ax = plt.subplots()\nax.plot([1, 2], label='a')\nax.legend()\nax.set_title('$x$')",
+    "plt.imshow(np.zeros((2, 2)))\nplt.colorbar();",
+    "1 / 0",
+    "%timeit -n1 -r1 1\n1 + 1",
+)
+SCRATCH = "/tmp"  # noqa: S108  # a tmpfs of the worker's own
+
+
+def warm_up() -> Shell:
+    """Import and set up all that each submission would otherwise wait for."""
+    import layerlab.checking  # noqa: PLC0415  # these imports are the zygote's work, not the module's
+
+    layerlab.checking.enabled = False
+    shell = make_shell()
+    shell.enable_matplotlib("inline")
+    for source in WARMING:
+        run_cell(shell, 0, source)
+    shell.reset(new_session=True)
+    shell.execution_count = 1
+    return shell
+
+
+def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
+    """Say hello, be told what to do, give up every privilege, then do it until the host hangs up."""
+    if confinement.fresh_descriptors:
+        close_descriptors(keep=descriptor)
+    channel = Channel(descriptor)
+    channel.send({"op": "hello"})
+    try:
+        in_force = _prepare(*channel.receive(), confinement)
+    except Exception as error:
+        channel.send({"op": "failed", "why": f"{type(error).__name__}: {error}"})
+        raise
+    channel.send({"op": "ready", "in_force": in_force})
+    sys.stdout, sys.stderr = Stream(shell.outputs, "stdout"), Stream(shell.outputs, "stderr")
+    Worker(channel, shell).run()
+
+
+def _prepare(
+    order: dict[str, wire.Node], body: bytes, confinement: Confinement
+) -> dict[str, object]:
+    limit_resources(confinement)  # first: it reads /proc, which mount_private hides
+    decoder = wire.Decoder(body)
+    files, folder = decoder.decode(order["files"]), order["folder"]
+    if confinement.namespaces:
+        mount_private(SCRATCH, confinement.disk_mb)
+        folder = SCRATCH
+    _lay_files(folder, files)
+    _seed(int(order["seed"]))
+    return lock(confinement)
+
+
+class Worker:
+    """Answers the host's requests one after another."""
+
+    def __init__(self, channel: Channel, shell: Shell) -> None:
+        self._channel = channel
+        self._shell = shell
+        self._kept: list[object] = []
+
+    def run(self) -> None:
+        """Answer until the host hangs up."""
+        while True:
+            header, body = self._channel.receive()
+            if header["op"] == "cells":
+                self._run_cells(header["sources"])
+            else:
+                self._call(header, body)
+
+    def _run_cells(self, sources: list[str]) -> None:
+        for index, source in enumerate(sources):
+            result = {"op": "cell", "index": index, **run_cell(self._shell, index, source)}
+            try:
+                self._channel.send(result)
+            except wire.WireError as error:
+                self._channel.send({**result, "status": "error", "outputs": [_complaint(error)]})
+
+    def _call(self, header: dict[str, Any], body: bytes) -> None:
+        decoder = wire.Decoder(body, find=self._find)
+        args = [decoder.decode(node) for node in header["args"]]
+        kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
+        before = [array.tobytes() for array in decoder.arrays]
+        self._shell.outputs.start()
+        reply: dict[str, Any] = {"op": "reply", "seq": header["seq"]}
+        known = {id(array): index for index, array in enumerate(decoder.arrays)}
+        encoder = wire.Encoder(self._keep, known)
+        try:
+            function = self._shell.user_ns.get(header["name"])
+            if function is None:
+                reply["missing"] = True
+            else:
+                reply["result"] = self._result(function(*args, **kwargs), encoder)
+        except BaseException as error:  # noqa: BLE001  # whatever student code raises is an answer
+            encoder = wire.Encoder(self._keep, known)
+            reply["error"] = _describe(error)
+        fresh = wire.Encoder(self._keep)
+        reply["changed"] = [
+            [index, fresh.encode(array)]
+            for index, (array, old) in enumerate(zip(decoder.arrays, before, strict=True))
+            if array.tobytes() != old
+        ]
+        # Buffers travel in the order of their nodes: result, changed arrays, containers.
+        containers = wire.Encoder(self._keep, known)
+        reply["args"] = [_container(containers, value) for value in args]
+        reply["kwargs"] = [_container(containers, value) for value in kwargs.values()]
+        self._answer(reply, encoder.buffers + fresh.buffers + containers.buffers)
+
+    def _answer(self, reply: dict[str, Any], buffers: list[bytes]) -> None:
+        try:
+            self._channel.send(reply, buffers)
+        except wire.WireError as error:
+            kept = {key: reply[key] for key in ("op", "seq")}
+            empty = {"changed": [], "args": [], "kwargs": []}
+            self._channel.send({**kept, **empty, "error": _describe(error)})
+
+    def _result(self, value: object, encoder: wire.Encoder) -> wire.Node:
+        """Unpack a tuple or list one level; what is nested deeper stays here, as a handle."""
+        if isinstance(value, tuple | list):  # named tuples too
+            items = [self._item(item, encoder) for item in value]
+            return ["l" if isinstance(value, list) else "t", *items]
+        return encoder.encode(value)
+
+    def _item(self, value: object, encoder: wire.Encoder) -> wire.Node:
+        if type(value) in (tuple, list):
+            return encoder.encode(self._keep(value))
+        return encoder.encode(value)
+
+    def _keep(self, value: object) -> wire.Handle:
+        self._kept.append(value)
+        return wire.Handle(len(self._kept) - 1, type(value).__name__[: wire.MAX_NAME])
+
+    def _find(self, handle: wire.Handle) -> object:
+        return self._kept[handle.number]
+
+
+def _container(encoder: wire.Encoder, value: object) -> wire.Node:
+    return encoder.encode(value) if type(value) in (dict, list) else None
+
+
+def _describe(error: BaseException) -> dict[str, Any]:
+    frames = []
+    trace = error.__traceback__
+    while trace is not None and len(frames) < 50:
+        name = trace.tb_frame.f_code.co_filename
+        if name.startswith("cell ") and name[5:].isdigit():
+            frames.append([int(name[5:]), trace.tb_lineno])
+        trace = trace.tb_next
+    names = [kind.__name__[: wire.MAX_NAME] for kind in type(error).__mro__[:20]]
+    return {"names": names, "text": safe_text(error), "frames": frames}
+
+
+def _complaint(error: wire.WireError) -> dict[str, Any]:
+    return {"output_type": "stream", "name": "stderr", "text": f"outputs left out: {error}\n"}
+
+
+def _lay_files(folder: str, files: dict[str, Any]) -> None:
+    os.chdir(folder)
+    for name, data in files.items():
+        os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
+        with open(name, "wb") as file:
+            file.write(data.tobytes())
+
+
+def _seed(seed: int) -> None:
+    random.seed(seed)
+    np.random.seed(seed % 2**32)  # noqa: NPY002  # student code may use the global generator

@@ -1,0 +1,67 @@
+"""The warm process that submissions are forked from.
+
+It has imported everything that takes time, runs no student code and holds no secret. On its control socket
+the host sends, for each worker, one descriptor: the worker's channel.
+"""
+
+import gc
+import json
+import os
+import signal
+import socket
+import sys
+
+from autograder.sandbox.inside import libc
+from autograder.sandbox.inside.confine import Confinement, enter_namespaces
+
+READY = b"ready"
+
+
+def main() -> None:
+    """Warm up, then fork a worker for each channel that comes, until the host hangs up."""
+    control = socket.socket(fileno=int(sys.argv[1]))
+    confinement = Confinement(**_tuples(json.loads(sys.argv[2])))
+    libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # no zombies
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's ^C is the host's business
+
+    from autograder.sandbox.inside import worker  # noqa: PLC0415  # heavy: after the signals are set
+
+    shell = worker.warm_up()
+    gc.collect()
+    gc.freeze()  # forks share these pages as long as nobody touches them
+    control.sendall(READY)
+    while True:
+        _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
+        if not descriptors:
+            return
+        if os.fork() == 0:
+            _become_worker(descriptors[0], control, shell, confinement)
+        os.close(descriptors[0])
+
+
+def _become_worker(
+    channel: int, control: socket.socket, shell: object, confinement: Confinement
+) -> None:
+    from autograder.sandbox.inside import worker  # noqa: PLC0415  # imported by main already
+
+    try:
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        if confinement.fresh_descriptors:
+            control.close()
+        if confinement.namespaces:
+            enter_namespaces()
+        libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL if not confinement.namespaces else 0)
+        worker.serve(channel, shell, confinement)
+    except BaseException as error:  # noqa: BLE001  # whatever it is, this fork must not go on as a zygote
+        os.write(2, f"{type(error).__name__}: {error}\n".encode())
+    finally:
+        os._exit(1)
+
+
+def _tuples(options: dict[str, object]) -> dict[str, object]:
+    return {key: tuple(v) if isinstance(v, list) else v for key, v in options.items()}
+
+
+if __name__ == "__main__":
+    main()

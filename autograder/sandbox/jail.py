@@ -1,0 +1,175 @@
+"""Starts a zygote: the files it may see, the environment it gets, the jail around it."""
+
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import sysconfig
+import tempfile
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import layerlab
+from autograder.sandbox.errors import SandboxError
+from autograder.sandbox.inside.confine import OUTSIDE_ID, Confinement
+from autograder.sandbox.inside.zygote import READY
+from autograder.sandbox.level import INSTALL, Level
+
+START_SECONDS = 60.0
+KIT = "/kit"
+SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin")
+ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
+ENVIRONMENT = {
+    "PATH": "/usr/bin:/bin",
+    "HOME": "/tmp",
+    "LANG": "C.UTF-8",
+    "PYTHONHASHSEED": "0",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "IPYTHONDIR": "/tmp/.ipython",
+    "MPLCONFIGDIR": "/tmp/.matplotlib",
+}
+
+
+class Jail:
+    """A running zygote and the control socket to it.
+
+    Raises:
+        SandboxError: it did not start, or `private` lies where student code could read it.
+    """
+
+    def __init__(self, level: Level, confinement: Confinement, private: tuple[Path, ...]) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="layerlab-"))
+        self.scratch = self._folder / "scratch"
+        self.scratch.mkdir()
+        kit = _copy_kit(self._folder / "kit")
+        readable = _python_folders()
+        _refuse_private(readable, private)
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        full = level is Level.FULL
+        confinement = replace(
+            confinement,
+            readable=(*SYSTEM, *ETC, *map(str, readable), KIT if full else str(kit))
+            + (() if full else (str(self.scratch), "/dev/urandom")),
+            writable=("/tmp", "/dev/null", "/dev/urandom") if full else ("/dev/null",),
+            namespaces=full and confinement.namespaces,
+        )
+        environment = {**ENVIRONMENT, "PYTHONPATH": KIT if full else str(kit)}
+        zygote = ["-s", "-P", "-m", "autograder.sandbox.inside.zygote", str(theirs.fileno())]
+        command = [sys.executable, *zygote, json.dumps(asdict(confinement))]
+        if full:
+            command = [*_bubblewrap(readable, kit, environment, confinement), "--", *command]
+        else:
+            environment |= {"IPYTHONDIR": str(self.scratch), "MPLCONFIGDIR": str(self.scratch)}
+        with theirs, open(self._folder / "stderr", "wb") as errors:
+            self.process = subprocess.Popen(
+                command,
+                env=environment,
+                cwd=self.scratch,
+                stdin=subprocess.DEVNULL,
+                stdout=errors,
+                stderr=errors,
+                pass_fds=(theirs.fileno(),),
+            )
+        self._wait_until_ready()
+
+    def fork(self) -> socket.socket:
+        """Have the zygote fork a worker; return the host's end of its channel."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
+        with theirs:
+            ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+            try:
+                socket.send_fds(self.control, [b"w"], [theirs.fileno()])
+            except OSError as error:
+                ours.close()
+                msg = f"the sandbox's zygote is gone ({error}): {self.complaints()}"
+                raise SandboxError(msg) from error
+        return ours
+
+    def complaints(self) -> str:
+        """Return the end of what the zygote and its forks wrote to their standard error."""
+        text = (self._folder / "stderr").read_text(encoding="utf-8", errors="replace")
+        return text[-2000:].strip() or "it said nothing"
+
+    def close(self) -> None:
+        """End the zygote and everything in the jail, and remove its files."""
+        self.control.close()
+        self.process.kill()
+        self.process.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _wait_until_ready(self) -> None:
+        self.control.settimeout(START_SECONDS)
+        try:
+            answer = self.control.recv(len(READY))
+        except TimeoutError:
+            answer = b""
+        self.control.settimeout(None)
+        if answer != READY:
+            complaints = self.complaints()
+            self.close()
+            msg = f"the sandbox did not start: {complaints}; `layerlab doctor` looks for the cause"
+            raise SandboxError(msg)
+
+
+def _copy_kit(target: Path) -> Path:
+    """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach."""
+    sandbox = Path(__file__).parent
+    package = target / "autograder"
+    ignore = shutil.ignore_patterns("__pycache__", "tests")
+    shutil.copytree(sandbox, package / "sandbox", ignore=ignore)
+    (package / "__init__.py").touch()
+    (package / "sandbox" / "__init__.py").write_text("", encoding="utf-8")
+    shutil.copytree(Path(layerlab.__file__).parent, target / "layerlab", ignore=ignore)
+    return target
+
+
+def _python_folders() -> list[Path]:
+    """Return the folders that this interpreter and its libraries live in, outermost only."""
+    paths = [Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("purelib"))]
+    folders: list[Path] = []
+    for path in sorted({path.resolve() for path in paths}, key=lambda path: len(path.parts)):
+        inside = (*map(Path, SYSTEM), *folders)
+        if not any(path.is_relative_to(folder) for folder in inside):
+            folders.append(path)
+    return folders
+
+
+def _refuse_private(readable: list[Path], private: tuple[Path, ...]) -> None:
+    for secret in private:
+        for folder in (*readable, *map(Path, SYSTEM)):
+            if secret.resolve().is_relative_to(folder):
+                msg = f"{secret} lies in {folder}, which student code may read; move the course elsewhere"
+                raise SandboxError(msg)
+
+
+def _bubblewrap(
+    readable: list[Path], kit: Path, environment: dict[str, str], confinement: Confinement
+) -> list[str]:
+    bwrap = shutil.which("bwrap")
+    if bwrap is None:
+        msg = f"the full sandbox needs bubblewrap, which is not installed; {INSTALL}"
+        raise SandboxError(msg)
+    command = [bwrap, "--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc"]
+    command += ["--unshare-uts", "--unshare-cgroup-try", "--hostname", "layerlab"]
+    command += ["--uid", str(OUTSIDE_ID), "--gid", str(OUTSIDE_ID)]
+    command += ["--die-with-parent", "--new-session", "--clearenv"]
+    for name, value in environment.items():
+        command += ["--setenv", name, value]
+    for folder in SYSTEM:
+        if os.path.islink(folder):
+            command += ["--symlink", os.readlink(folder), folder]
+        elif os.path.isdir(folder):
+            command += ["--ro-bind", folder, folder]
+    for path in ETC:
+        command += ["--ro-bind-try", path, path]
+    for folder in readable:
+        command += ["--ro-bind", str(folder), str(folder)]
+    command += ["--ro-bind", str(kit), KIT, "--proc", "/proc", "--dev", "/dev"]
+    size = str(confinement.disk_mb << 20)
+    command += ["--size", size, "--tmpfs", "/tmp", "--chdir", "/tmp"]
+    return [*command, "--remount-ro", "/dev", "--remount-ro", "/"]

@@ -1,0 +1,318 @@
+"""The language between the two sides: length-prefixed JSON and raw little-endian buffers.
+
+A frame is `magic, header length (u32), body length (u64)`, a JSON header and a body. The body holds the
+arrays' bytes one after another, in the order in which the header names them. Plain values are themselves;
+everything else is a JSON list that begins with its tag:
+
+    ["f", "nan"]                     a float that JSON has no word for
+    ["c", re, im]                    a complex number
+    ["l", ...] ["t", ...]            a list, a tuple
+    ["d", [key, value], ...]         a dict with string keys
+    ["a", dtype, shape, layout]      an array, its bytes next in the body; layout is C, F or S (strided)
+    ["n", dtype]                     a numpy scalar, its bytes next in the body
+    ["r", index]                     the very array that came as number `index` of the request
+    ["h", number, type name]         a handle: an object that stays in the submission's process
+
+The decoder knows these forms and no others. Nothing is ever unpickled, evaluated or imported.
+"""
+
+import json
+import math
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from autograder.sandbox.errors import WireError
+
+MAGIC = b"LLB1"
+PREFIX = struct.Struct("<4sIQ")
+DTYPES = {
+    name: np.dtype(name).newbyteorder("<")
+    for name in (
+        *("bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"),
+        *("float16", "float32", "float64", "complex64", "complex128"),
+    )
+}
+MAX_DEPTH = 12
+MAX_NODES = 200_000
+MAX_HEADER = 24 << 20
+MAX_BODY = 128 << 20
+MAX_TEXT = 1 << 20
+MAX_NAME = 200
+
+Node = Any  # what the json module makes of a header
+
+
+@dataclass(frozen=True)
+class Handle:
+    """An object that stays in the submission's process; it can only be passed back to it."""
+
+    number: int
+    type_name: str
+
+    def __repr__(self) -> str:
+        return f"<a {self.type_name} of the submission's>"
+
+
+class Encoder:
+    """Turns values into nodes, and collects the buffers of their arrays.
+
+    Args:
+        keep: called with an object that cannot travel; returns its handle.
+        known: `id(array)` of arrays that the other side has already, with their request numbers.
+    """
+
+    def __init__(
+        self,
+        keep: Callable[[object], Handle] | None = None,
+        known: Mapping[int, int] | None = None,
+    ) -> None:
+        self.buffers: list[bytes] = []
+        self.arrays: list[np.ndarray[Any, Any]] = []
+        self._keep = keep
+        self._known = known or {}
+
+    def encode(self, value: object, depth: int = 0) -> Node:
+        """Return the node of `value`.
+
+        Raises:
+            WireError: it cannot travel and there is no one to keep it.
+        """
+        kind = type(value)
+        if value is None or kind is bool:
+            return value
+        if kind is int and -(2**63) <= value < 2**63:  # type: ignore[operator]  # kind says int
+            return value
+        if kind is str and len(value) <= MAX_TEXT:  # type: ignore[arg-type]  # kind says str
+            return value
+        if kind is float:
+            return value if math.isfinite(value) else ["f", repr(value)]  # type: ignore[arg-type]  # kind says float
+        if isinstance(value, Handle):
+            return ["h", value.number, value.type_name]
+        if kind is np.ndarray:
+            return self._array(value)  # type: ignore[arg-type]  # kind says ndarray
+        if depth < MAX_DEPTH:
+            if kind is list or kind is tuple:
+                return self._sequence(value, depth)
+            if kind is dict and all(type(key) is str for key in value):  # type: ignore[attr-defined]  # kind says dict
+                return ["d", *([k, self.encode(v, depth + 1)] for k, v in value.items())]  # type: ignore[attr-defined]  # kind says dict
+        if isinstance(value, np.generic) and value.dtype.name in DTYPES:
+            self.buffers.append(value.astype(DTYPES[value.dtype.name]).tobytes())
+            return ["n", value.dtype.name]
+        if kind is complex:
+            return ["c", self.encode(value.real), self.encode(value.imag)]  # type: ignore[attr-defined]  # kind says complex
+        return self._handle(value)
+
+    def _sequence(self, value: Any, depth: int) -> Node:
+        return [
+            "l" if type(value) is list else "t",
+            *(self.encode(item, depth + 1) for item in value),
+        ]
+
+    def _array(self, array: np.ndarray[Any, Any]) -> Node:
+        if id(array) in self._known:
+            return ["r", self._known[id(array)]]
+        if array.dtype.name not in DTYPES or array.dtype.names is not None:
+            return self._handle(array)
+        layout = "C" if array.flags.c_contiguous else "F" if array.flags.f_contiguous else "S"
+        order = "F" if layout == "F" else "C"
+        plain = array.astype(DTYPES[array.dtype.name], copy=False)
+        self.buffers.append(plain.tobytes(order=order))  # type: ignore[arg-type]  # "C" or "F"
+        self.arrays.append(array)
+        return ["a", array.dtype.name, list(array.shape), layout]
+
+    def _handle(self, value: object) -> Node:
+        if self._keep is None:
+            msg = f"a {type(value).__name__} cannot be sent to a submission; send arrays, numbers, strings and dicts"
+            raise WireError(msg)
+        handle = self._keep(value)
+        return ["h", handle.number, handle.type_name]
+
+
+class Decoder:
+    """Turns nodes back into values, trusting nothing.
+
+    Args:
+        body: the frame's body.
+        given: arrays of the request, for nodes that say "the very same".
+        find: called with a handle; returns the object it stands for. Without it, handles stay handles.
+    """
+
+    def __init__(
+        self,
+        body: bytes,
+        given: list[np.ndarray[Any, Any]] | None = None,
+        find: Callable[[Handle], object] | None = None,
+    ) -> None:
+        self.arrays: list[np.ndarray[Any, Any]] = []
+        self._body = memoryview(body)
+        self._offset = 0
+        self._nodes = 0
+        self._given = given or []
+        self._find = find
+
+    def decode(self, node: Node, depth: int = 0) -> Any:
+        """Return the value of `node`.
+
+        Raises:
+            WireError: it has none.
+        """
+        self._nodes += 1
+        if self._nodes > MAX_NODES or depth > MAX_DEPTH + 2:
+            msg = "a value of too many parts or too deeply nested"
+            raise WireError(msg)
+        if node is None or isinstance(node, bool | float):
+            return node
+        if isinstance(node, int):
+            return _bounded(node)
+        if isinstance(node, str):
+            return clean(node)
+        if isinstance(node, list) and node and isinstance(node[0], str):
+            return self._tagged(node[0], node[1:], depth)
+        msg = "a value of no known form"
+        raise WireError(msg)
+
+    def finish(self) -> None:
+        """Check that the body holds no more than the header named."""
+        if self._offset != len(self._body):
+            msg = "a body that is longer than its header says"
+            raise WireError(msg)
+
+    def _tagged(self, tag: str, rest: list[Node], depth: int) -> Any:
+        match tag, rest:
+            case "l", _:
+                return [self.decode(item, depth + 1) for item in rest]
+            case "t", _:
+                return tuple(self.decode(item, depth + 1) for item in rest)
+            case "d", _:
+                return dict(self._item(item, depth) for item in rest)
+            case "a", [str(name), list(shape), ("C" | "F" | "S") as layout]:
+                return self._array(_dtype(name), _shape(shape), layout)
+            case "n", [str(name)]:
+                return self._array(_dtype(name), (1,), "C", count=False)[0]
+            case "f", [("nan" | "inf" | "-inf") as text]:
+                return float(text)
+            case "c", [real, imag]:
+                parts = self.decode(real, depth + 1), self.decode(imag, depth + 1)
+                if all(isinstance(part, float) for part in parts):
+                    return complex(*parts)
+            case "r", [int(index)] if not isinstance(index, bool) and 0 <= index < len(self._given):
+                return self._given[index]
+            case "h", [int(number), str(name)] if not isinstance(number, bool):
+                handle = Handle(_bounded(number), clean(name[:MAX_NAME]))
+                return self._find(handle) if self._find else handle
+        msg = f"a value of no known form ({clean(tag[:20])!r})"
+        raise WireError(msg)
+
+    def _item(self, item: Node, depth: int) -> tuple[str, Any]:
+        match item:
+            case [str(key), value]:
+                return clean(key), self.decode(value, depth + 1)
+        msg = "a dict whose items are not pairs of a string and a value"
+        raise WireError(msg)
+
+    def _array(
+        self, dtype: np.dtype[Any], shape: tuple[int, ...], layout: str, *, count: bool = True
+    ) -> np.ndarray[Any, Any]:
+        data = self._take(math.prod(shape) * dtype.itemsize)
+        flat = np.frombuffer(bytearray(data), dtype) if data else np.empty(0, dtype)
+        if dtype.kind == "b":
+            flat = flat.view(np.uint8) != 0  # a byte that is neither 0 nor 1 is no boolean
+        array = flat.reshape(shape, order="F" if layout == "F" else "C")
+        if layout == "S" and shape:
+            wide = np.zeros((*shape[:-1], 2 * shape[-1]), dtype)
+            wide[..., ::2] = array
+            array = wide[..., ::2]
+        if count:
+            self.arrays.append(array)
+        return array
+
+    def _take(self, size: int) -> memoryview:
+        end = self._offset + size
+        if end > len(self._body):
+            msg = "an array that is larger than the bytes that came with it"
+            raise WireError(msg)
+        data = self._body[self._offset : end]
+        self._offset = end
+        return data
+
+
+def frame(header: Node, buffers: list[bytes]) -> bytes:
+    """Return the bytes of one frame.
+
+    Raises:
+        WireError: it is larger than the other side would accept.
+    """
+    text = json.dumps(header, allow_nan=False, separators=(",", ":")).encode("ascii")
+    size = sum(map(len, buffers))
+    if len(text) > MAX_HEADER or size > MAX_BODY:
+        msg = f"a message of {len(text) + size} bytes; at most {MAX_BODY} can travel"
+        raise WireError(msg)
+    return b"".join((PREFIX.pack(MAGIC, len(text), size), text, *buffers))
+
+
+def sizes(prefix: bytes) -> tuple[int, int]:
+    """Return the lengths of header and body that a frame's first bytes announce.
+
+    Raises:
+        WireError: this is no frame, or one that is too large.
+    """
+    magic, header, body = PREFIX.unpack(prefix)
+    if magic != MAGIC or header > MAX_HEADER or body > MAX_BODY:
+        msg = "not a frame, or one that is too large"
+        raise WireError(msg)
+    return header, body
+
+
+def parse_header(text: bytes) -> dict[str, Node]:
+    """Return a frame's header.
+
+    Raises:
+        WireError: it is not a JSON object.
+    """
+    try:
+        header = json.loads(text, parse_constant=_refuse)
+    except (ValueError, RecursionError) as error:
+        msg = f"a header that is not JSON ({type(error).__name__})"
+        raise WireError(msg) from None
+    if not isinstance(header, dict):
+        msg = "a header that is not an object"
+        raise WireError(msg)
+    return header
+
+
+def clean(text: str) -> str:
+    """Return `text` without what UTF-8 cannot say."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _refuse(name: str) -> float:
+    msg = f"{name} is not a JSON number"
+    raise ValueError(msg)
+
+
+def _bounded(number: int) -> int:
+    if not -(2**63) <= number < 2**64:
+        msg = "an integer of more than 64 bits"
+        raise WireError(msg)
+    return number
+
+
+def _dtype(name: str) -> np.dtype[Any]:
+    if name not in DTYPES:
+        msg = f"an array of dtype {clean(name[:20])!r}, which is not one of: {', '.join(DTYPES)}"
+        raise WireError(msg)
+    return DTYPES[name]
+
+
+def _shape(shape: list[Node]) -> tuple[int, ...]:
+    if len(shape) > 32 or not all(type(n) is int and 0 <= n < 2**31 for n in shape):
+        msg = "an array whose shape is not up to 32 lengths"
+        raise WireError(msg)
+    if math.prod(n or 1 for n in shape) > MAX_BODY:
+        msg = "an array of more elements than can travel"
+        raise WireError(msg)
+    return tuple(shape)

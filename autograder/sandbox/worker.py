@@ -1,0 +1,360 @@
+"""The host's hold on one submission's process: orders go in, values come out, deadlines are kept."""
+
+import contextlib
+import os
+import selectors
+import signal
+import socket
+import struct
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+
+from autograder.sandbox import wire
+from autograder.sandbox.errors import (
+    SandboxError,
+    StudentCrashed,
+    StudentGone,
+    StudentTimeout,
+    WireError,
+)
+from autograder.sandbox.level import Level
+
+CREDENTIALS = struct.Struct("3i")
+START_SECONDS = 30.0
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a submission may use. Seconds are of wall time; sizes are per process."""
+
+    cell_seconds: float = 20.0
+    cells_seconds: float = 60.0
+    call_seconds: float = 10.0
+    memory_mb: int = 1024
+    disk_mb: int = 64
+
+
+@dataclass(frozen=True)
+class CellError:
+    """What a cell raised."""
+
+    ename: str
+    evalue: str
+    traceback: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CellResult:
+    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form."""
+
+    status: str
+    outputs: tuple[dict[str, Any], ...] = ()
+    error: CellError | None = None
+    seconds: float = 0.0
+
+
+class Worker:
+    """One submission's process.
+
+    Raises:
+        SandboxError: it could not be confined as `level` demands.
+    """
+
+    def __init__(
+        self,
+        channel: socket.socket,
+        *,
+        level: Level | None,
+        limits: Limits,
+        seed: int,
+        files: Mapping[str, bytes],
+        folder: str,
+    ) -> None:
+        self._channel = channel
+        self._limits = limits
+        self._sequence = 0
+        self._pidfd = -1
+        channel.setblocking(False)
+        self._selector = selectors.DefaultSelector()
+        self._selector.register(channel, selectors.EVENT_READ)
+        try:
+            self.pid = self._greet()
+            self._pidfd = os.pidfd_open(self.pid)
+            self._start(level, seed, files, folder)
+        except (StudentGone, WireError, OSError) as error:
+            self.close()
+            msg = f"a worker of the sandbox did not start: {error}"
+            raise SandboxError(msg) from error
+
+    def __enter__(self) -> "Worker":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def alive(self) -> bool:
+        """Whether it can still be asked something."""
+        return self._pidfd >= 0
+
+    def close(self) -> None:
+        """Kill the process, if it lives, and let go of it."""
+        if self._pidfd >= 0:
+            with contextlib.suppress(ProcessLookupError):
+                signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
+            os.close(self._pidfd)
+            self._pidfd = -1
+        self._selector.close()
+        self._channel.close()
+
+    def run_cells(self, sources: Sequence[str]) -> tuple[CellResult, ...]:
+        """Run the cells in order; what student code does, even to its process, is in the results."""
+        results: list[CellResult] = []
+        ends = time.monotonic() + self._limits.cells_seconds
+        begun = time.monotonic()
+        try:
+            self._send({"op": "cells", "sources": list(sources)}, [])
+            for index in range(len(sources)):
+                begun = time.monotonic()
+                deadline = min(begun + self._limits.cell_seconds, ends)
+                header, _ = self._receive(deadline)
+                results.append(self._cell_result(header, index, time.monotonic() - begun))
+        except StudentTimeout:
+            results.append(CellResult("timeout", seconds=time.monotonic() - begun))
+        except StudentCrashed:
+            results.append(CellResult("crashed", seconds=time.monotonic() - begun))
+        return (*results, *(CellResult("not run") for _ in sources[len(results) :]))
+
+    def call(
+        self, name: str, args: Sequence[object], kwargs: Mapping[str, object]
+    ) -> dict[str, Any]:
+        """Call a function by name; return its decoded reply.
+
+        Arguments are copied there and, where the call changed them, restored here, so that it looks as if
+        it had happened in one process.
+
+        Raises:
+            StudentTimeout: no answer in time; the process was killed.
+            StudentCrashed: the process ended or answered what the protocol does not allow.
+        """
+        self._sequence += 1
+        encoder = wire.Encoder()
+        header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, "name": name}
+        header["args"] = [encoder.encode(value) for value in args]
+        header["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
+        self._send(header, encoder.buffers)
+        reply, body = self._receive(time.monotonic() + self._limits.call_seconds)
+        try:
+            return _decode_reply(
+                reply, body, self._sequence, encoder.arrays, (*args, *kwargs.values())
+            )
+        except (WireError, KeyError, TypeError, ValueError) as error:
+            raise self._violation(error) from error
+
+    def _greet(self) -> int:
+        """Return the worker's process id as the kernel tells it, while the worker waits for orders."""
+        if not self._selector.select(START_SECONDS):
+            msg = f"no greeting within {START_SECONDS:.0f} s"
+            raise StudentTimeout(msg)
+        size = socket.CMSG_SPACE(CREDENTIALS.size)
+        data, ancillary, _, _ = self._channel.recvmsg(wire.PREFIX.size, size, socket.MSG_PEEK)
+        pids = [
+            CREDENTIALS.unpack(content[: CREDENTIALS.size])[0]
+            for _, kind, content in ancillary
+            if kind == socket.SCM_CREDENTIALS
+        ]
+        if not data or not pids or pids[0] <= 0:
+            msg = "it ended before its greeting"
+            raise StudentCrashed(msg)
+        self._channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
+        self._receive(time.monotonic() + START_SECONDS)
+        return int(pids[0])
+
+    def _start(
+        self, level: Level | None, seed: int, files: Mapping[str, bytes], folder: str
+    ) -> None:
+        encoder = wire.Encoder()
+        arrays = {name: np.frombuffer(data, np.uint8) for name, data in files.items()}
+        order = {"op": "start", "seed": seed, "files": encoder.encode(arrays), "folder": folder}
+        self._send(order, encoder.buffers)
+        ready, _ = self._receive(time.monotonic() + START_SECONDS)
+        if level is None:
+            return  # a test that shows what a missing wall lets through
+        in_force = ready.get("in_force")
+        namespaces = level is Level.FULL
+        match in_force:
+            case {"landlock": int(abi), "seccomp": True, "namespaces": found} if abi > 0:
+                if found is namespaces:
+                    return
+        why = ready.get("why", f"{in_force!r} is in force")
+        msg = f"level {level} was asked for, but: {why}"
+        raise StudentCrashed(msg)
+
+    def _cell_result(self, header: dict[str, Any], index: int, seconds: float) -> CellResult:
+        try:
+            return _cell_result(header, index, seconds)
+        except (WireError, KeyError, TypeError, ValueError) as error:
+            raise self._violation(error) from error
+
+    def _violation(self, error: Exception) -> StudentCrashed:
+        self.close()
+        return StudentCrashed(f"the submission's process sent something that is no answer: {error}")
+
+    def _send(self, header: dict[str, wire.Node], buffers: list[bytes]) -> None:
+        if not self.alive and self._pidfd < 0 and header["op"] != "start":
+            msg = "the submission's process is gone"
+            raise StudentCrashed(msg)
+        data = memoryview(wire.frame(header, buffers))
+        deadline = time.monotonic() + self._limits.call_seconds
+        while data:
+            try:
+                data = data[self._channel.send(data, socket.MSG_NOSIGNAL) :]
+            except BlockingIOError:
+                self._wait(selectors.EVENT_WRITE, deadline)
+            except OSError as error:
+                self.close()
+                msg = "the submission's process ended"
+                raise StudentCrashed(msg) from error
+
+    def _receive(self, deadline: float) -> tuple[dict[str, wire.Node], bytes]:
+        try:
+            header, body = wire.sizes(self._read(wire.PREFIX.size, deadline))
+            return wire.parse_header(self._read(header, deadline)), self._read(body, deadline)
+        except WireError as error:
+            raise self._violation(error) from error
+
+    def _read(self, size: int, deadline: float) -> bytes:
+        buffer = bytearray(size)
+        view = memoryview(buffer)
+        while view:
+            self._wait(selectors.EVENT_READ, deadline)
+            try:
+                count = self._channel.recv_into(view)
+            except BlockingIOError:
+                continue
+            except OSError:
+                count = 0
+            if count == 0:
+                self.close()
+                msg = "the submission's process ended"
+                raise StudentCrashed(msg)
+            view = view[count:]
+        return bytes(buffer)
+
+    def _wait(self, event: int, deadline: float) -> None:
+        self._selector.modify(self._channel, event)
+        left = deadline - time.monotonic()
+        if left <= 0 or not self._selector.select(left):
+            self.close()
+            msg = "the submission's process did not answer in time"
+            raise StudentTimeout(msg)
+
+
+def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResult:
+    if (
+        header["op"] != "cell"
+        or header["index"] != index
+        or header["status"] not in ("ok", "error")
+    ):
+        msg = "an answer to something else"
+        raise WireError(msg)
+    outputs = tuple(_output(output) for output in header["outputs"])
+    error = next((o for o in outputs if o["output_type"] == "error"), None)
+    found = CellError(error["ename"], error["evalue"], tuple(error["traceback"])) if error else None
+    return CellResult(header["status"], outputs, found, seconds)
+
+
+def _output(output: dict[str, Any]) -> dict[str, Any]:
+    """Return one output rebuilt from what is known and of the right type; nothing else passes."""
+    match output:
+        case {"output_type": "stream", "name": ("stdout" | "stderr") as name, "text": str(text)}:
+            return {"output_type": "stream", "name": name, "text": wire.clean(text)}
+        case {"output_type": ("display_data" | "execute_result") as kind, "data": dict(data)}:
+            texts = {wire.clean(k): wire.clean(v) for k, v in data.items() if isinstance(v, str)}
+            result: dict[str, Any] = {"output_type": kind, "data": texts, "metadata": {}}
+            return result | ({"execution_count": None} if kind == "execute_result" else {})
+        case {"output_type": "error", "ename": str(n), "evalue": str(v), "traceback": list(lines)}:
+            trace = [wire.clean(line) for line in lines if isinstance(line, str)]
+            known = {"ename": wire.clean(n), "evalue": wire.clean(v), "traceback": trace}
+            return {"output_type": "error", **known}
+    msg = "an output of no known form"
+    raise WireError(msg)
+
+
+def _decode_reply(
+    reply: dict[str, Any],
+    body: bytes,
+    sequence: int,
+    sent: list[np.ndarray[Any, Any]],
+    args: Sequence[object],
+) -> dict[str, Any]:
+    if reply["op"] != "reply" or reply["seq"] != sequence:
+        msg = "an answer to something else"
+        raise WireError(msg)
+    decoder = wire.Decoder(body, given=sent)
+    answer: dict[str, Any] = {}
+    if "result" in reply:
+        answer["result"] = decoder.decode(reply["result"])
+    changed = [(_index(i, sent), decoder.decode(node)) for i, node in reply["changed"]]
+    containers = [decoder.decode(node) for node in (*reply["args"], *reply["kwargs"])]
+    decoder.finish()
+    for index, value in changed:
+        _restore_array(sent[index], value)
+    for original, value in zip(args, containers, strict=False):
+        _restore_container(original, value)
+    if reply.get("missing") is True:
+        answer["missing"] = True
+    if "error" in reply:
+        answer["error"] = _error(reply["error"])
+    return answer
+
+
+def _index(index: object, sent: list[np.ndarray[Any, Any]]) -> int:
+    if type(index) is int and 0 <= index < len(sent):
+        return index
+    msg = "a change to an array that was not sent"
+    raise WireError(msg)
+
+
+def _restore_array(original: np.ndarray[Any, Any], value: object) -> None:
+    if (
+        not isinstance(value, np.ndarray)
+        or value.shape != original.shape
+        or value.dtype != original.dtype
+    ):
+        msg = "a changed array of another shape or dtype"
+        raise WireError(msg)
+    np.copyto(original, value)
+
+
+def _restore_container(original: object, value: object) -> None:
+    if isinstance(original, dict) and isinstance(value, dict):
+        for key in [key for key in original if key not in value]:
+            del original[key]
+        original.update(value)
+    elif isinstance(original, list) and isinstance(value, list):
+        original[:] = value
+
+
+def _error(error: dict[str, Any]) -> dict[str, Any]:
+    match error:
+        case {"names": [str(), *_] as names, "text": str(text), "frames": list(frames)}:
+            places = tuple(
+                (cell, line)
+                for cell, line in frames[:50]
+                if type(cell) is int and type(line) is int
+            )
+            known = tuple(wire.clean(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str))
+            return {"names": known, "text": wire.clean(text[:2000]), "frames": places}
+    msg = "an error of no known form"
+    raise WireError(msg)
