@@ -34,10 +34,10 @@ class LazyGroup(click.Group):
 
     summaries: Mapping[str, str] = COMMANDS
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
         return list(self.summaries)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # click's signature
         if cmd_name not in self.summaries:
             return None
         command = import_module(f"autograder.commands.{cmd_name}").command
@@ -46,7 +46,7 @@ class LazyGroup(click.Group):
             raise TypeError(msg)
         return command
 
-    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002  # click's signature
         with formatter.section("Commands"):
             formatter.write_dl(list(self.summaries.items()))
 
@@ -61,7 +61,8 @@ class LazyGroup(click.Group):
         except OSError as error:
             if error.filename is None:
                 raise
-            raise UserError(f"{error.filename}: {error.strerror}") from error
+            msg = f"{error.filename}: {error.strerror}"
+            raise UserError(msg) from error
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

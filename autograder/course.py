@@ -8,7 +8,7 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
-SECRET_VARIABLE = "LAYERLAB_SECRET"
+SECRET_VARIABLE = "LAYERLAB_SECRET"  # noqa: S105  # the name of a variable
 _ASSIGNMENT = re.compile(r"\d\d_[a-z][a-z0-9_]*")
 
 

@@ -107,8 +107,13 @@ def stub_source(cell: Cell) -> str:
     """Return the cell's source as students get it."""
     if cell.written:
         return _written_stub(cell.source)
-    error = f'raise NotImplementedError("{cell.solution} is not written yet")'
-    return replace_regions(cell.source, lambda indent: [f"{indent}{TODO}", f"{indent}{error}"])
+    lines = code_stub(cell.solution or "")
+    return replace_regions(cell.source, lambda indent: [indent + line for line in lines])
+
+
+def code_stub(function: str) -> tuple[str, str]:
+    """Return the lines that stand for a solution of `function`."""
+    return TODO, f'raise NotImplementedError("{function} is not written yet")'
 
 
 def _written_stub(source: str) -> str:

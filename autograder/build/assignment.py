@@ -1,0 +1,141 @@
+"""One assignment, built in memory: what `source/` and `release/` are to hold."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import layerlab
+from autograder.build.errors import BuildError
+from autograder.build.exercise import Exercise, exercises_of
+from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
+from autograder.build.notebooks import instructor_notebook, to_bytes
+from autograder.build.release import check_stubs, student_notebooks
+from autograder.build.scores import read_points, test_class
+from autograder.build.tree import below, read_tree
+from autograder.course import Course
+
+# All that a release folder needs; the same bounds as in pyproject.toml, and a test says so.
+REQUIREMENTS = ("numpy>=2", "matplotlib>=3.9", "jupyter>=1.1", "pytest>=9,<10")
+KIT = Path(layerlab.__file__).parent
+
+
+@dataclass(frozen=True)
+class Built:
+    """The files of an assignment's two folders, and what it is worth."""
+
+    assignment: str
+    source: Mapping[str, bytes]
+    release: Mapping[str, bytes]
+    functions: tuple[str, ...]
+    points: float
+
+
+def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret]) -> Built:
+    """Build `assignment` in memory; nothing is written.
+
+    Raises:
+        ParseError: an exercise or a hidden test breaks a rule.
+        BuildError: something is missing, or a secret line would get into the release.
+    """
+    folder = course.solutions / assignment
+    exercises = tuple(exercises_of(folder))
+    _check_names(course, assignment, exercises)
+    points = {exercise.name: _points(course, assignment, exercise) for exercise in exercises}
+    source = {
+        f"{exercise.name}.ipynb": to_bytes(
+            instructor_notebook(exercise, exercise.path.read_text("utf-8"), points[exercise.name])
+        )
+        for exercise in exercises
+    }
+    notebooks = student_notebooks(assignment, source)
+    for exercise in exercises:
+        check_stubs(exercise, notebooks[f"{exercise.name}.ipynb"])
+    release = notebooks | laid_beside(folder)
+    _refuse_leaks(assignment, release, secrets, exercises)
+    return Built(
+        assignment=assignment,
+        source=source,
+        release=release,
+        functions=tuple(name for exercise in exercises for name in exercise.functions),
+        points=_total(exercises, points),
+    )
+
+
+def laid_beside(folder: Path) -> dict[str, bytes]:
+    """Return what a release needs beside its notebooks, from an assignment's `folder`."""
+    files = below("tests", read_tree(folder / "tests")) | below("data", read_tree(folder / "data"))
+    files |= below("layerlab", read_tree(KIT))
+    files["requirements.txt"] = "".join(f"{line}\n" for line in REQUIREMENTS).encode()
+    note = folder / "README.md"
+    if note.is_file():
+        files["README.md"] = note.read_bytes()
+    return files
+
+
+def all_secrets(course: Course) -> tuple[Secret, ...]:
+    """Return what no release of the course may hold."""
+    secrets = [
+        secret
+        for assignment in course.assignments()
+        for exercise in exercises_of(course.solutions / assignment)
+        for secret in region_secrets(exercise)
+    ]
+    secrets += [
+        file_secret("hidden test", f"{course.hidden.name}/{path}", data)
+        for path, data in read_tree(course.hidden).items()
+    ]
+    secrets += [
+        file_secret("mistake", f"{course.mistakes.name}/{path}", data)
+        for path, data in read_tree(course.mistakes).items()
+        if "/" in path  # the files of assignments; those above them are the kit's
+    ]
+    return tuple(secrets)
+
+
+def _points(course: Course, assignment: str, exercise: Exercise) -> dict[str, float]:
+    return read_points(course.hidden / assignment / f"test_{exercise.name}.py", exercise.functions)
+
+
+def _total(exercises: Iterable[Exercise], points: Mapping[str, Mapping[str, float]]) -> float:
+    written = sum(cell.points or 0 for exercise in exercises for cell in exercise.cells)
+    return written + sum(sum(functions.values()) for functions in points.values())
+
+
+def _check_names(course: Course, assignment: str, exercises: tuple[Exercise, ...]) -> None:
+    """Names mirror each other: every exercise has its public tests, and no test file is left over."""
+    if not exercises:
+        msg = f"{course.solutions / assignment}: no exercise; add one as <exercise>.py"
+        raise BuildError(msg)
+    public = course.solutions / assignment / "tests"
+    names = {exercise.name for exercise in exercises}
+    for folder in (public, course.hidden / assignment):
+        for path in sorted(folder.glob("test_*.py")):
+            if path.stem.removeprefix("test_") not in names:
+                msg = f"{path}: tests no exercise; there are: {', '.join(sorted(names))}"
+                raise BuildError(msg)
+    for exercise in exercises:
+        _check_public_tests(public / f"test_{exercise.name}.py", exercise)
+
+
+def _check_public_tests(path: Path, exercise: Exercise) -> None:
+    if not path.is_file():
+        msg = f"{path}: no such file; students check {exercise.name} with the tests in it"
+        raise BuildError(msg)
+    text = path.read_text("utf-8")
+    for function in exercise.functions:
+        if f"class {test_class(function)}:" not in text:
+            msg = f'{path}: no class {test_class(function)}, so check("{function}") has nothing to run'
+            raise BuildError(msg)
+
+
+def _refuse_leaks(
+    assignment: str,
+    release: Mapping[str, bytes],
+    secrets: Iterable[Secret],
+    exercises: Iterable[Exercise],
+) -> None:
+    leaks = find_leaks(release, secrets, exercises)
+    if leaks:
+        listed = "\n".join(f"  release/{assignment}/{leak}" for leak in leaks)
+        msg = f"{assignment} would leak what students must not see; reword or remove:\n{listed}"
+        raise BuildError(msg)

@@ -1,0 +1,48 @@
+"""`layerlab build`: bring source/ and release/ up to date, or say whether they are."""
+
+import click
+
+from autograder.build.pipeline import Result, build, check, strays
+from autograder.course import Course, CourseError
+
+
+@click.command(name="build")
+@click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
+@click.option(
+    "--check", "check_only", is_flag=True, help="Write nothing; exit 1 unless all is fresh."
+)
+@click.pass_obj
+def command(course: Course, assignments: tuple[str, ...], check_only: bool) -> None:
+    """Build source/ and release/ from solutions/, or say whether they are fresh.
+
+    All assignments are built unless some are named. What did not change is not built again.
+    """
+    names = tuple(course.assignment(name) for name in assignments) or course.assignments()
+    if not names:
+        raise click.ClickException(
+            f"{course.solutions}: no assignment; add a folder such as 01_name/"
+        )
+    results = []
+    for result in (check if check_only else build)(course, names):
+        click.echo(_line(result, check_only))
+        results.append(result)
+    left_over = strays(course)
+    for stray in left_over:
+        click.echo(f"{stray.path}: stray: no such assignment in solutions/; remove it")
+    if check_only and (left_over or any(result.stale for result in results)):
+        click.echo("not fresh: run `layerlab build` and commit source/ and release/", err=True)
+        raise SystemExit(1)
+
+
+def _line(result: Result, check_only: bool) -> str:
+    if not result.stale:
+        return f"{result.assignment}: fresh"
+    if check_only:
+        return "\n".join(f"{difference.path}: {difference.state}" for difference in result.stale)
+    built = result.built
+    removed = [difference.path for difference in result.stale if difference.state == "stray"]
+    notes = [f"{path}: removed, since nothing in solutions/ makes it" for path in removed]
+    if built:
+        summary = f"{len(built.source)} notebooks, {len(built.functions)} functions, {built.points:g} points"
+        notes.append(f"{result.assignment}: built {summary}")
+    return "\n".join(notes)
