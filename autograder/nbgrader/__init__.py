@@ -1,0 +1,1 @@
+"""nbgrader as the ledger and the face of grading, never the judge."""
