@@ -9,7 +9,7 @@ class WireError(Exception):
     """A frame was not what the protocol allows."""
 
 
-class StudentGone(Exception):
+class StudentGone(Exception):  # noqa: N818  # what happened to the submission, no error of ours
     """The submission's process is no more; a new one is needed for whatever comes next."""
 
 

@@ -1,19 +1,17 @@
 """Starts a zygote: the files it may see, the environment it gets, the jail around it."""
 
-import json
-import os
 import shutil
 import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import layerlab
 from autograder.sandbox.errors import SandboxError
-from autograder.sandbox.inside.confine import OUTSIDE_ID, Confinement
+from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
 from autograder.sandbox.inside.zygote import READY
 from autograder.sandbox.level import INSTALL, Level
 
@@ -23,15 +21,15 @@ SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin")
 ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
 ENVIRONMENT = {
     "PATH": "/usr/bin:/bin",
-    "HOME": "/tmp",
+    "HOME": SCRATCH,
     "LANG": "C.UTF-8",
     "PYTHONHASHSEED": "0",
     "PYTHONDONTWRITEBYTECODE": "1",
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
-    "IPYTHONDIR": "/tmp/.ipython",
-    "MPLCONFIGDIR": "/tmp/.matplotlib",
+    "IPYTHONDIR": f"{SCRATCH}/.ipython",
+    "MPLCONFIGDIR": f"{SCRATCH}/.matplotlib",
 }
 
 
@@ -55,17 +53,17 @@ class Jail:
             confinement,
             readable=(*SYSTEM, *ETC, *map(str, readable), KIT if full else str(kit))
             + (() if full else (str(self.scratch), "/dev/urandom")),
-            writable=("/tmp", "/dev/null", "/dev/urandom") if full else ("/dev/null",),
+            writable=(SCRATCH, "/dev/null", "/dev/urandom") if full else ("/dev/null",),
             namespaces=full and confinement.namespaces,
         )
         environment = {**ENVIRONMENT, "PYTHONPATH": KIT if full else str(kit)}
         zygote = ["-s", "-P", "-m", "autograder.sandbox.inside.zygote", str(theirs.fileno())]
-        command = [sys.executable, *zygote, json.dumps(asdict(confinement))]
+        command = [sys.executable, *zygote, confinement.to_json()]
         if full:
             command = [*_bubblewrap(readable, kit, environment, confinement), "--", *command]
         else:
             environment |= {"IPYTHONDIR": str(self.scratch), "MPLCONFIGDIR": str(self.scratch)}
-        with theirs, open(self._folder / "stderr", "wb") as errors:
+        with theirs, (self._folder / "stderr").open("wb") as errors:
             self.process = subprocess.Popen(
                 command,
                 env=environment,
@@ -156,20 +154,20 @@ def _bubblewrap(
         raise SandboxError(msg)
     command = [bwrap, "--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-ipc"]
     command += ["--unshare-uts", "--unshare-cgroup-try", "--hostname", "layerlab"]
-    command += ["--uid", str(OUTSIDE_ID), "--gid", str(OUTSIDE_ID)]
+    command += ["--uid", str(INSIDE_ID), "--gid", str(INSIDE_ID)]
     command += ["--die-with-parent", "--new-session", "--clearenv"]
     for name, value in environment.items():
         command += ["--setenv", name, value]
-    for folder in SYSTEM:
-        if os.path.islink(folder):
-            command += ["--symlink", os.readlink(folder), folder]
-        elif os.path.isdir(folder):
-            command += ["--ro-bind", folder, folder]
+    for folder in map(Path, SYSTEM):
+        if folder.is_symlink():
+            command += ["--symlink", str(folder.readlink()), str(folder)]
+        elif folder.is_dir():
+            command += ["--ro-bind", str(folder), str(folder)]
     for path in ETC:
         command += ["--ro-bind-try", path, path]
     for folder in readable:
         command += ["--ro-bind", str(folder), str(folder)]
     command += ["--ro-bind", str(kit), KIT, "--proc", "/proc", "--dev", "/dev"]
     size = str(confinement.disk_mb << 20)
-    command += ["--size", size, "--tmpfs", "/tmp", "--chdir", "/tmp"]
+    command += ["--size", size, "--tmpfs", SCRATCH, "--chdir", SCRATCH]
     return [*command, "--remount-ro", "/dev", "--remount-ro", "/"]

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from autograder.sandbox.inside import landlock, seccomp
 
@@ -80,6 +81,6 @@ def _try_namespaces() -> str | None:
 
 def _namespace_remedy() -> str:
     switch = "/proc/sys/kernel/apparmor_restrict_unprivileged_userns"
-    if os.path.exists(switch):
+    if Path(switch).exists():
         return "sysctl kernel.apparmor_restrict_unprivileged_userns=0 (or an AppArmor profile for bwrap)"
     return "allow user namespaces; in Docker: --security-opt seccomp=unconfined --security-opt apparmor=unconfined"

@@ -1,13 +1,13 @@
 """The sandbox: a jail with a warm zygote, from which each submission gets a process of its own."""
 
-import os
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from autograder.sandbox.errors import SandboxError
-from autograder.sandbox.inside.confine import Confinement
+from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.level import Level, probe
 from autograder.sandbox.student import Observer, RemoteStudent
@@ -55,7 +55,7 @@ class Sandbox:
         self._private = private
         self._jail: Jail | None = Jail(level, self._confinement, private)
 
-    def __enter__(self) -> "Sandbox":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -95,10 +95,12 @@ class Sandbox:
             msg = "the sandbox is closed"
             raise SandboxError(msg)
         for name in files:
-            if os.path.isabs(name) or ".." in Path(name).parts:
+            if Path(name).is_absolute() or ".." in Path(name).parts:
                 msg = f"{name}: a file for a submission has a path relative to its folder"
                 raise SandboxError(msg)
-        folder = tempfile.mkdtemp(dir=self._jail.scratch) if self.level is Level.REDUCED else "/tmp"
+        folder = (
+            tempfile.mkdtemp(dir=self._jail.scratch) if self.level is Level.REDUCED else SCRATCH
+        )
         return Worker(
             self._jail.fork(),
             level=None if self._without else self.level,

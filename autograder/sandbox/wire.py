@@ -75,42 +75,38 @@ class Encoder:
         self._keep = keep
         self._known = known or {}
 
-    def encode(self, value: object, depth: int = 0) -> Node:
+    def encode(self, value: object, depth: int = 0) -> Node:  # noqa: PLR0911  # one a form
         """Return the node of `value`.
 
         Raises:
             WireError: it cannot travel and there is no one to keep it.
         """
-        kind = type(value)
-        if value is None or kind is bool:
+        if _is_plain(value):
             return value
-        if kind is int and -(2**63) <= value < 2**63:  # type: ignore[operator]  # kind says int
-            return value
-        if kind is str and len(value) <= MAX_TEXT:  # type: ignore[arg-type]  # kind says str
-            return value
-        if kind is float:
-            return value if math.isfinite(value) else ["f", repr(value)]  # type: ignore[arg-type]  # kind says float
-        if isinstance(value, Handle):
-            return ["h", value.number, value.type_name]
-        if kind is np.ndarray:
-            return self._array(value)  # type: ignore[arg-type]  # kind says ndarray
-        if depth < MAX_DEPTH:
-            if kind is list or kind is tuple:
-                return self._sequence(value, depth)
-            if kind is dict and all(type(key) is str for key in value):  # type: ignore[attr-defined]  # kind says dict
-                return ["d", *([k, self.encode(v, depth + 1)] for k, v in value.items())]  # type: ignore[attr-defined]  # kind says dict
-        if isinstance(value, np.generic) and value.dtype.name in DTYPES:
-            self.buffers.append(value.astype(DTYPES[value.dtype.name]).tobytes())
-            return ["n", value.dtype.name]
-        if kind is complex:
-            return ["c", self.encode(value.real), self.encode(value.imag)]  # type: ignore[attr-defined]  # kind says complex
+        match value:
+            case float() if type(value) is float:
+                return ["f", repr(value)]
+            case complex() if type(value) is complex:
+                return ["c", self.encode(value.real), self.encode(value.imag)]
+            case Handle():
+                return ["h", value.number, value.type_name]
+            case np.ndarray() if type(value) is np.ndarray:
+                return self._array(value)
+            case np.generic() if value.dtype.name in DTYPES:
+                self.buffers.append(value.astype(DTYPES[value.dtype.name]).tobytes())
+                return ["n", value.dtype.name]
+            case list() | tuple() | dict() if depth < MAX_DEPTH:
+                return self._collection(value, depth)
         return self._handle(value)
 
-    def _sequence(self, value: Any, depth: int) -> Node:
-        return [
-            "l" if type(value) is list else "t",
-            *(self.encode(item, depth + 1) for item in value),
-        ]
+    def _collection(self, value: Any, depth: int) -> Node:
+        kind = type(value)
+        if kind is list or kind is tuple:
+            items = (self.encode(item, depth + 1) for item in value)
+            return ["l" if kind is list else "t", *items]
+        if kind is dict and all(type(key) is str for key in value):
+            return ["d", *([key, self.encode(v, depth + 1)] for key, v in value.items())]
+        return self._handle(value)
 
     def _array(self, array: np.ndarray[Any, Any]) -> Node:
         if id(array) in self._known:
@@ -183,29 +179,37 @@ class Decoder:
 
     def _tagged(self, tag: str, rest: list[Node], depth: int) -> Any:
         match tag, rest:
-            case "l", _:
-                return [self.decode(item, depth + 1) for item in rest]
-            case "t", _:
-                return tuple(self.decode(item, depth + 1) for item in rest)
-            case "d", _:
-                return dict(self._item(item, depth) for item in rest)
-            case "a", [str(name), list(shape), ("C" | "F" | "S") as layout]:
-                return self._array(_dtype(name), _shape(shape), layout)
-            case "n", [str(name)]:
-                return self._array(_dtype(name), (1,), "C", count=False)[0]
+            case "l" | "t" | "d", _:
+                return self._collection(tag, rest, depth)
+            case "a" | "n" | "r", _:
+                return self._numbers(tag, rest)
             case "f", [("nan" | "inf" | "-inf") as text]:
                 return float(text)
             case "c", [real, imag]:
                 parts = self.decode(real, depth + 1), self.decode(imag, depth + 1)
                 if all(isinstance(part, float) for part in parts):
                     return complex(*parts)
-            case "r", [int(index)] if not isinstance(index, bool) and 0 <= index < len(self._given):
-                return self._given[index]
             case "h", [int(number), str(name)] if not isinstance(number, bool):
                 handle = Handle(_bounded(number), clean(name[:MAX_NAME]))
                 return self._find(handle) if self._find else handle
-        msg = f"a value of no known form ({clean(tag[:20])!r})"
-        raise WireError(msg)
+        raise _unknown(tag)
+
+    def _collection(self, tag: str, rest: list[Node], depth: int) -> Any:
+        if tag == "d":
+            return dict(self._item(item, depth) for item in rest)
+        items = [self.decode(item, depth + 1) for item in rest]
+        return items if tag == "l" else tuple(items)
+
+    def _numbers(self, tag: str, rest: list[Node]) -> Any:
+        match tag, rest:
+            case "a", [str(name), list(shape), ("C" | "F" | "S") as layout]:
+                self.arrays.append(self._array(_dtype(name), _shape(shape), layout))
+                return self.arrays[-1]
+            case "n", [str(name)]:
+                return self._array(_dtype(name), (1,), "C")[0]
+            case "r", [index] if type(index) is int and 0 <= index < len(self._given):
+                return self._given[index]
+        raise _unknown(tag)
 
     def _item(self, item: Node, depth: int) -> tuple[str, Any]:
         match item:
@@ -215,7 +219,7 @@ class Decoder:
         raise WireError(msg)
 
     def _array(
-        self, dtype: np.dtype[Any], shape: tuple[int, ...], layout: str, *, count: bool = True
+        self, dtype: np.dtype[Any], shape: tuple[int, ...], layout: str
     ) -> np.ndarray[Any, Any]:
         data = self._take(math.prod(shape) * dtype.itemsize)
         flat = np.frombuffer(bytearray(data), dtype) if data else np.empty(0, dtype)
@@ -226,8 +230,6 @@ class Decoder:
             wide = np.zeros((*shape[:-1], 2 * shape[-1]), dtype)
             wide[..., ::2] = array
             array = wide[..., ::2]
-        if count:
-            self.arrays.append(array)
         return array
 
     def _take(self, size: int) -> memoryview:
@@ -287,6 +289,22 @@ def parse_header(text: bytes) -> dict[str, Node]:
 def clean(text: str) -> str:
     """Return `text` without what UTF-8 cannot say."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _is_plain(value: object) -> bool:
+    """Whether JSON says `value` exactly; subclasses of these types are not what they seem."""
+    if value is None or type(value) is bool:
+        return True
+    if type(value) is int:
+        return -(2**63) <= value < 2**63
+    if type(value) is float:
+        return math.isfinite(value)
+    return type(value) is str and len(value) <= MAX_TEXT
+
+
+def _unknown(tag: str) -> WireError:
+    msg = f"a value of no known form ({clean(tag[:20])!r})"
+    return WireError(msg)
 
 
 def _refuse(name: str) -> float:

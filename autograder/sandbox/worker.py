@@ -10,7 +10,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 
@@ -79,7 +79,7 @@ class Worker:
         self._limits = limits
         self._sequence = 0
         self._pidfd = -1
-        channel.setblocking(False)
+        channel.settimeout(0)
         self._selector = selectors.DefaultSelector()
         self._selector.register(channel, selectors.EVENT_READ)
         try:
@@ -91,7 +91,7 @@ class Worker:
             msg = f"a worker of the sandbox did not start: {error}"
             raise SandboxError(msg) from error
 
-    def __enter__(self) -> "Worker":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

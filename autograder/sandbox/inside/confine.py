@@ -1,12 +1,16 @@
 """From a fork of the zygote to a process that may run student code: give up all that it does not need."""
 
+import json
 import os
 import resource
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Self
 
 from autograder.sandbox.inside import landlock, libc, seccomp
 
-OUTSIDE_ID = 1000  # user and group inside the jail
+INSIDE_ID = 1000  # user and group inside the jail
+SCRATCH = "/tmp"  # noqa: S108  # a tmpfs of the jail's, and of each worker's, own
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,18 @@ class Confinement:
     disk_mb: int = 64
     cpu_seconds: int = 300
 
+    def to_json(self) -> str:
+        """Return the text that the zygote is started with."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Return what `to_json` wrote."""
+        options: dict[str, Any] = json.loads(text)
+        for name in ("readable", "writable"):
+            options[name] = tuple(options[name])
+        return cls(**options)
+
 
 def enter_namespaces() -> None:
     """Fork into new user, pid, mount and ipc namespaces; only the child, their first process, returns.
@@ -31,9 +47,9 @@ def enter_namespaces() -> None:
     """
     uid, gid = os.getuid(), os.getgid()
     libc.unshare(libc.CLONE_NEWUSER | libc.CLONE_NEWNS | libc.CLONE_NEWIPC | libc.CLONE_NEWPID)
-    _write("/proc/self/setgroups", "deny")
-    _write("/proc/self/uid_map", f"{uid} {uid} 1")
-    _write("/proc/self/gid_map", f"{gid} {gid} 1")
+    Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
+    Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1", encoding="ascii")
+    Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1", encoding="ascii")
     if os.fork():
         os._exit(0)
 
@@ -57,8 +73,8 @@ def close_descriptors(keep: int) -> None:
 
 def limit_resources(confinement: Confinement) -> None:
     """Set rlimits: memory on top of what is mapped already, processor time, file size, descriptors."""
-    with open("/proc/self/statm", encoding="ascii") as file:
-        mapped = int(file.read().split()[0]) * resource.getpagesize()
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    mapped = pages * resource.getpagesize()
     megabyte = 1 << 20
     limits = {
         resource.RLIMIT_AS: mapped + confinement.memory_mb * megabyte,
@@ -89,8 +105,3 @@ def lock(confinement: Confinement) -> dict[str, object]:
         seccomp.install()
     in_force["seccomp"] = confinement.seccomp
     return in_force
-
-
-def _write(path: str, text: str) -> None:
-    with open(path, "w", encoding="ascii") as file:
-        file.write(text)

@@ -7,6 +7,7 @@ import ctypes
 import os
 import struct
 from collections.abc import Iterable
+from pathlib import Path
 
 from autograder.sandbox.inside import libc
 
@@ -65,7 +66,7 @@ def _allow(ruleset: int, path: str, rights: int) -> None:
     except FileNotFoundError:
         return  # /lib64 and the like are not everywhere
     try:
-        if not os.path.isdir(path):
+        if not Path(path).is_dir():
             rights &= FILE_RIGHTS
         rule = struct.pack("=Qi", rights, descriptor)
         arguments = (ctypes.c_int(ruleset), ctypes.c_int(RULE_PATH_BENEATH))

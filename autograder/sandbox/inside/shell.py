@@ -97,6 +97,7 @@ class Compiler(CachingCompiler):
 
     def get_code_name(self, raw_code: str, transformed_code: str, number: int) -> str:
         """Return the file name that tracebacks show."""
+        del raw_code, transformed_code, number
         return CELL_NAME.format(self.cell)
 
 
@@ -108,8 +109,9 @@ class Hook(DisplayHook):
 
     def write_format_data(self, format_dict: dict[str, Any], md_dict: Any = None) -> None:
         """Keep the formatted value."""
+        del md_dict
         result = {"output_type": "execute_result", "data": format_dict, "execution_count": None}
-        self.shell.outputs.rich(result)
+        _outputs(self).rich(result)
 
     def log_output(self, format_dict: dict[str, Any]) -> None:
         """Write no log."""
@@ -122,13 +124,15 @@ class Hook(DisplayHook):
 class Publisher(DisplayPublisher):
     """Collects what cells display."""
 
-    def publish(self, data: dict[str, Any], metadata: Any = None, **options: Any) -> None:
+    def publish(self, data: Any, metadata: Any = None, source: Any = None, **options: Any) -> None:
         """Keep one display."""
-        self.shell.outputs.rich({"output_type": "display_data", "data": data})
+        del metadata, source, options
+        _outputs(self).rich({"output_type": "display_data", "data": data})
 
     def clear_output(self, wait: bool = False) -> None:
         """Forget what the cell showed so far."""
-        self.shell.outputs.items.clear()
+        del wait
+        _outputs(self).items.clear()
 
 
 class Shell(InteractiveShell):
@@ -137,11 +141,12 @@ class Shell(InteractiveShell):
     displayhook_class = Type(Hook)
     display_pub_class = Type(Publisher)
     compiler_class = Type(Compiler)
+    compile: Compiler
 
     def __init__(self, **options: Any) -> None:
         self.outputs = Outputs()
         self.error: BaseException | None = None
-        super().__init__(**options)
+        super().__init__(**options)  # type: ignore[no-untyped-call]  # IPython's has no types
 
     def enable_gui(self, gui: str | None = None) -> None:
         """Do nothing: there is no window."""
@@ -153,6 +158,10 @@ class Shell(InteractiveShell):
         """Do nothing: there is no next input."""
 
     def _showtraceback(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
+        self.keep_error(etype, evalue, stb)
+
+    def keep_error(self, etype: type, evalue: BaseException, stb: list[str]) -> None:
+        """Keep what a cell raised, without the middle of an endless traceback."""
         lines = [str(line) for line in stb]
         while lines and sum(map(len, lines)) > MAX_TRACEBACK:
             lines.pop(len(lines) // 2)
@@ -170,7 +179,6 @@ def make_shell() -> Shell:
     config.InteractiveShell.colors = "nocolor"
     config.InlineBackend.rc = {}
     shell = Shell.instance(config=config)
-    shell.history_manager.enabled = False
     shell.outputs.start()
     return shell
 
@@ -180,12 +188,18 @@ def run_cell(shell: Shell, index: int, source: str) -> dict[str, Any]:
     shell.outputs.start()
     shell.compile.cell = index
     try:
-        result = shell.run_cell(source, store_history=True, silent=False)
+        result = shell.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]  # IPython's has no types
         ok = result.success
     except BaseException as error:  # noqa: BLE001  # IPython lets some of what student code raises through
-        shell._showtraceback(type(error), error, traceback.format_exception_only(error))
+        shell.keep_error(type(error), error, traceback.format_exception_only(error))
         ok = False
     return {"status": "ok" if ok else "error", "outputs": shell.outputs.finish()}
+
+
+def _outputs(part: Any) -> Outputs:
+    """Return the outputs of the shell that a display hook or publisher belongs to."""
+    outputs: Outputs = part.shell.outputs
+    return outputs
 
 
 def _text(data: Any) -> str:

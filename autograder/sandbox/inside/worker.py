@@ -3,13 +3,16 @@
 import os
 import random
 import sys
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from autograder.sandbox import wire
+from autograder.sandbox.errors import WireError
 from autograder.sandbox.inside.channel import Channel
 from autograder.sandbox.inside.confine import (
+    SCRATCH,
     Confinement,
     close_descriptors,
     limit_resources,
@@ -25,19 +28,18 @@ WARMING = (
     "1 / 0",
     "%timeit -n1 -r1 1\n1 + 1",
 )
-SCRATCH = "/tmp"  # noqa: S108  # a tmpfs of the worker's own
 
 
 def warm_up() -> Shell:
     """Import and set up all that each submission would otherwise wait for."""
-    import layerlab.checking  # noqa: PLC0415  # these imports are the zygote's work, not the module's
+    import layerlab.checking  # these imports are the zygote's work, not the module's
 
     layerlab.checking.enabled = False
     shell = make_shell()
-    shell.enable_matplotlib("inline")
+    shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
     for source in WARMING:
         run_cell(shell, 0, source)
-    shell.reset(new_session=True)
+    shell.reset(new_session=True)  # type: ignore[no-untyped-call]  # IPython's has no types
     shell.execution_count = 1
     return shell
 
@@ -94,7 +96,7 @@ class Worker:
             result = {"op": "cell", "index": index, **run_cell(self._shell, index, source)}
             try:
                 self._channel.send(result)
-            except wire.WireError as error:
+            except WireError as error:
                 self._channel.send({**result, "status": "error", "outputs": [_complaint(error)]})
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:
@@ -130,9 +132,9 @@ class Worker:
     def _answer(self, reply: dict[str, Any], buffers: list[bytes]) -> None:
         try:
             self._channel.send(reply, buffers)
-        except wire.WireError as error:
+        except WireError as error:
             kept = {key: reply[key] for key in ("op", "seq")}
-            empty = {"changed": [], "args": [], "kwargs": []}
+            empty: dict[str, Any] = {"changed": [], "args": [], "kwargs": []}
             self._channel.send({**kept, **empty, "error": _describe(error)})
 
     def _result(self, value: object, encoder: wire.Encoder) -> wire.Node:
@@ -160,7 +162,7 @@ def _container(encoder: wire.Encoder, value: object) -> wire.Node:
 
 
 def _describe(error: BaseException) -> dict[str, Any]:
-    frames = []
+    frames: list[list[int]] = []
     trace = error.__traceback__
     while trace is not None and len(frames) < 50:
         name = trace.tb_frame.f_code.co_filename
@@ -171,16 +173,16 @@ def _describe(error: BaseException) -> dict[str, Any]:
     return {"names": names, "text": safe_text(error), "frames": frames}
 
 
-def _complaint(error: wire.WireError) -> dict[str, Any]:
+def _complaint(error: WireError) -> dict[str, Any]:
     return {"output_type": "stream", "name": "stderr", "text": f"outputs left out: {error}\n"}
 
 
 def _lay_files(folder: str, files: dict[str, Any]) -> None:
     os.chdir(folder)
     for name, data in files.items():
-        os.makedirs(os.path.dirname(name) or ".", exist_ok=True)
-        with open(name, "wb") as file:
-            file.write(data.tobytes())
+        path = Path(name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data.tobytes())
 
 
 def _seed(seed: int) -> None:

@@ -5,11 +5,11 @@ the host sends, for each worker, one descriptor: the worker's channel.
 """
 
 import gc
-import json
 import os
 import signal
 import socket
 import sys
+from typing import Any
 
 from autograder.sandbox.inside import libc
 from autograder.sandbox.inside.confine import Confinement, enter_namespaces
@@ -20,12 +20,12 @@ READY = b"ready"
 def main() -> None:
     """Warm up, then fork a worker for each channel that comes, until the host hangs up."""
     control = socket.socket(fileno=int(sys.argv[1]))
-    confinement = Confinement(**_tuples(json.loads(sys.argv[2])))
+    confinement = Confinement.from_json(sys.argv[2])
     libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # no zombies
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's ^C is the host's business
 
-    from autograder.sandbox.inside import worker  # noqa: PLC0415  # heavy: after the signals are set
+    from autograder.sandbox.inside import worker  # heavy: after the signals are set
 
     shell = worker.warm_up()
     gc.collect()
@@ -41,9 +41,9 @@ def main() -> None:
 
 
 def _become_worker(
-    channel: int, control: socket.socket, shell: object, confinement: Confinement
+    channel: int, control: socket.socket, shell: Any, confinement: Confinement
 ) -> None:
-    from autograder.sandbox.inside import worker  # noqa: PLC0415  # imported by main already
+    from autograder.sandbox.inside import worker  # imported by main already
 
     try:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
@@ -57,10 +57,6 @@ def _become_worker(
         os.write(2, f"{type(error).__name__}: {error}\n".encode())
     finally:
         os._exit(1)
-
-
-def _tuples(options: dict[str, object]) -> dict[str, object]:
-    return {key: tuple(v) if isinstance(v, list) else v for key, v in options.items()}
 
 
 if __name__ == "__main__":
