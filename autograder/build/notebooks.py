@@ -4,11 +4,10 @@ jupytext reads the text, so that an author who opens it in JupyterLab sees the c
 own parser says what each cell is for. Every byte is fixed: ids come from grade_ids, metadata is ours.
 """
 
-import json
 from collections.abc import Mapping
 
 import jupytext
-from nbformat import NotebookNode, from_dict, validate
+from nbformat import NotebookNode, from_dict, validate, writes
 from nbgrader.utils import compute_checksum
 
 from autograder.build.errors import BuildError, ParseError
@@ -41,14 +40,18 @@ def instructor_notebook(exercise: Exercise, text: str, points: Mapping[str, floa
     for cell in notebook.cells:
         if "nbgrader" in cell.metadata:
             cell.metadata.nbgrader.checksum = compute_checksum(cell)
-    validate(notebook)
     return notebook
 
 
-def to_bytes(notebook: Mapping[str, object]) -> bytes:
-    """Return the notebook's JSON in the one form that is committed."""
-    text = json.dumps(notebook, ensure_ascii=False, indent=1, sort_keys=True)
-    return text.encode("utf-8") + b"\n"
+def to_bytes(notebook: NotebookNode) -> bytes:
+    """Return the notebook's JSON in the one form that is committed.
+
+    Raises:
+        nbformat.ValidationError: it is not a valid notebook.
+    """
+    validate(notebook)
+    text: str = writes(notebook, version=4)  # sorted keys, one line of source on each line
+    return text.rstrip("\n").encode("utf-8") + b"\n"
 
 
 def _check_agreement(exercise: Exercise, text: str) -> None:

@@ -19,9 +19,8 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool) -> N
     """
     names = tuple(course.assignment(name) for name in assignments) or course.assignments()
     if not names:
-        raise click.ClickException(
-            f"{course.solutions}: no assignment; add a folder such as 01_name/"
-        )
+        msg = f"{course.solutions}: no assignment; add a folder such as 01_name/"
+        raise CourseError(msg)
     results = []
     for result in (check if check_only else build)(course, names):
         click.echo(_line(result, check_only))
