@@ -1,0 +1,38 @@
+# Every target sets up what it needs; the work itself is done by tools/setup and the command `layerlab`.
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test build verify lint benchmark constraints
+
+BIN := .venv/bin
+
+help:  ## Show this list
+	@sed -n 's/^\([a-z]*\):.*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+
+setup:  ## Make .venv and install the kit; does nothing when nothing changed
+	@tools/setup
+
+demo: setup  ## Build the releases, then make, grade and record a class of sample submissions
+	$(BIN)/layerlab build
+	$(BIN)/layerlab demo
+
+test: lint  ## Everything that must hold before a commit
+	$(BIN)/layerlab build --check
+	$(BIN)/python -m pytest
+
+build: setup  ## Bring source/ and release/ up to date with solutions/
+	$(BIN)/layerlab build
+
+verify: setup  ## Prove the hidden tests against every known mistake
+	$(BIN)/layerlab verify
+
+lint: setup  ## Check style and types
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy --strict
+
+benchmark: setup  ## Time layerlab against stock nbgrader on the same submissions
+	$(BIN)/python benchmarks/compare.py
+
+constraints: setup  ## Choose versions anew: rewrites constraints.txt
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
+		--no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+		--extra dev --output-file constraints.txt pyproject.toml
