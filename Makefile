@@ -33,6 +33,6 @@ benchmark: setup  ## Time layerlab against stock nbgrader on the same submission
 	$(BIN)/python benchmarks/compare.py
 
 constraints: setup  ## Choose versions anew: rewrites constraints.txt
-	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest \
+	$(BIN)/uv pip compile --quiet --upgrade --python-version 3.11 --python-platform linux \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header \
 		--extra dev --output-file constraints.txt pyproject.toml
