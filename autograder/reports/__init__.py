@@ -1,0 +1,1 @@
+"""What instructors and students read: pages and summaries made from reports alone."""

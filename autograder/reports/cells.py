@@ -1,0 +1,99 @@
+"""A notebook as it ran, cell by cell, ready for a page; nothing in it can run again."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from autograder.reports.safe import highlighted, plain_text, png_uri, safe_html, safe_markdown
+
+_CELLS = 300
+_OUTPUTS = 40
+
+
+@dataclass(frozen=True)
+class OutputView:
+    """One output: an image, filtered HTML or text."""
+
+    kind: str
+    content: str | Markup
+
+
+@dataclass(frozen=True)
+class CellView:
+    """One cell: filtered prose, or code with its outputs."""
+
+    kind: str
+    anchor: str | None
+    content: Markup
+    outputs: tuple[OutputView, ...] = ()
+
+
+def cell_views(notebook: Any, anchors: Iterable[str] = ()) -> tuple[CellView, ...]:
+    """Return the cells of a notebook, whatever is in it; `anchors` are grade_ids to link to."""
+    cells = notebook.get("cells") if isinstance(notebook, Mapping) else None
+    wanted = set(anchors)
+    views = []
+    for cell in (cells if isinstance(cells, list) else [])[:_CELLS]:
+        if isinstance(cell, Mapping) and (view := _cell_view(cell, wanted)) is not None:
+            views.append(view)
+            wanted.discard(view.anchor or "")
+    return tuple(views)
+
+
+def _cell_view(cell: Mapping[str, Any], anchors: set[str]) -> CellView | None:
+    source = cell.get("source")
+    if cell.get("cell_type") == "markdown":
+        return CellView("prose", None, safe_markdown(source))
+    if cell.get("cell_type") == "code":
+        name = _grade_id(cell)
+        anchor = name if name in anchors else None
+        return CellView("code", anchor, highlighted(source), tuple(_output_views(cell)))
+    return None
+
+
+def _grade_id(cell: Mapping[str, Any]) -> str | None:
+    metadata = cell.get("metadata")
+    marks = metadata.get("nbgrader") if isinstance(metadata, Mapping) else None
+    name = marks.get("grade_id") if isinstance(marks, Mapping) else None
+    return name if isinstance(name, str) else None
+
+
+def _output_views(cell: Mapping[str, Any]) -> Iterator[OutputView]:
+    outputs = cell.get("outputs")
+    for output in (outputs if isinstance(outputs, list) else [])[:_OUTPUTS]:
+        view = _output_view(output) if isinstance(output, Mapping) else None
+        if view is not None and view.content:
+            yield view
+
+
+def _output_view(output: Mapping[str, Any]) -> OutputView | None:
+    kind = output.get("output_type")
+    if kind == "stream":
+        name = "error" if output.get("name") == "stderr" else "text"
+        return OutputView(name, plain_text(output.get("text")))
+    if kind == "error":
+        return OutputView("error", plain_text(_traceback(output)))
+    if kind in {"display_data", "execute_result"} and isinstance(output.get("data"), Mapping):
+        return _data_view(output["data"])
+    return None
+
+
+def _traceback(output: Mapping[str, Any]) -> str:
+    lines = output.get("traceback")
+    if isinstance(lines, list) and lines:
+        return "\n".join(line for line in lines if isinstance(line, str))
+    return f"{plain_text(output.get('ename'))}: {plain_text(output.get('evalue'))}"
+
+
+def _data_view(data: Mapping[str, Any]) -> OutputView | None:
+    """Show the richest form that is safe."""
+    uri = png_uri(data.get("image/png"))
+    if uri is not None:
+        return OutputView("image", uri)
+    if "text/html" in data:
+        return OutputView("html", safe_html(data["text/html"]))
+    if "text/markdown" in data:
+        return OutputView("html", safe_markdown(data["text/markdown"]))
+    return OutputView("text", plain_text(data.get("text/plain")))

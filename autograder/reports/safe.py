@@ -1,0 +1,184 @@
+"""What students wrote, made fit for a page: text is escaped, markup is filtered, images are checked.
+
+Each function takes anything and returns what cannot run, load or imitate anything in a browser.
+"""
+
+import base64
+import binascii
+import re
+import struct
+import zlib
+from functools import cache
+from typing import Any
+
+import nh3
+from markupsafe import Markup, escape
+
+# Longer than this, a cell is shown as plain text: highlighting and markdown take time per character.
+RICH_CHARACTERS = 10_000
+_TAGS = frozenset(
+    [
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "code",
+        "dd",
+        "del",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "kbd",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "u",
+        "ul",
+    ]
+)
+_ATTRIBUTES = {name: {"colspan", "rowspan"} for name in ("td", "th")}
+_MATH = {"div": {"math"}, "span": {"math"}}
+_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])")
+# Control characters, and those that change the direction of what follows.
+_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_PNG = b"\x89PNG\r\n\x1a\n"
+_PNG_BYTES = 4_000_000
+_PNG_PIXELS = 40_000_000
+
+
+def joined(value: Any) -> str:
+    """Return notebook text, which may be a list of lines; anything else is no text."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list):
+        return "".join(line for line in value if isinstance(line, str))
+    return ""
+
+
+def plain_text(value: Any, limit: int = 8_000) -> str:
+    """Return what a terminal would show, cut in the middle when it is longer than `limit`."""
+    text = joined(value)
+    if len(text) > 2 * limit:
+        text = text[:limit] + text[-limit:]
+    text = _INVISIBLE.sub("", _ESCAPES.sub("", text.replace("\r\n", "\n")))
+    if len(text) <= limit:
+        return text
+    return f"{text[: limit // 2]}\n… cut here …\n{text[-limit // 2 :]}"
+
+
+def safe_html(value: Any) -> Markup:
+    """Return HTML with nothing but text, tables and emphasis in it: no link, image or style."""
+    text = joined(value)
+    if len(text) > 10 * RICH_CHARACTERS:
+        return _preformatted(text)
+    # nh3 is the filter; what it returns is safe by its contract.
+    return Markup(nh3.clean(text, tags=set(_TAGS), attributes=_ATTRIBUTES, allowed_classes=_MATH))  # noqa: S704
+
+
+def safe_markdown(value: Any) -> Markup:
+    """Return markdown as filtered HTML; formulas stay TeX, in elements of class `math`."""
+    text = joined(value)
+    if len(text) > RICH_CHARACTERS:
+        return _preformatted(text)
+    try:
+        return safe_html(_markdown()(text))
+    except Exception:  # noqa: BLE001  # a student's text may trip the parser in any way
+        return _preformatted(text)
+
+
+def highlighted(value: Any) -> Markup:
+    """Return Python code with its tokens in spans of pygments' short classes."""
+    text = plain_text(value, limit=4 * RICH_CHARACTERS)
+    if len(text) > RICH_CHARACTERS:
+        return escape(text)
+    from pygments import highlight  # type: ignore[import-untyped]  # it has no types
+
+    lexer, formatter = _pygments()
+    # pygments escapes the code; only its own spans are markup.
+    return Markup(highlight(text, lexer, formatter))  # noqa: S704
+
+
+def png_uri(value: Any) -> str | None:
+    """Return a base64 PNG as a data URI, or None when it is no whole PNG of a sane size."""
+    text = joined(value)
+    if len(text) > 2 * _PNG_BYTES:
+        return None
+    try:
+        data = base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return None
+    if not _is_png(data):
+        return None
+    return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
+
+
+def _preformatted(text: str) -> Markup:
+    return Markup("<pre>{}</pre>").format(plain_text(text))
+
+
+@cache
+def _markdown() -> Any:
+    import mistune
+
+    return mistune.create_markdown(escape=True, plugins=["math", "strikethrough", "table"])
+
+
+@cache
+def _pygments() -> tuple[Any, Any]:
+    from pygments.formatters.html import HtmlFormatter  # type: ignore[import-untyped]  # it has no types
+    from pygments.lexers.python import PythonLexer  # type: ignore[import-untyped]  # it has no types
+
+    return PythonLexer(stripnl=False), HtmlFormatter(nowrap=True)
+
+
+def _is_png(data: bytes) -> bool:
+    """Walk the chunks: a header of a sane size first, each checksum right, the end at the end."""
+    if len(data) > _PNG_BYTES or not data.startswith(_PNG):
+        return False
+    position, kinds = len(_PNG), []
+    while position + 12 <= len(data):
+        (length,) = struct.unpack_from(">I", data, position)
+        end = position + 12 + length
+        if end > len(data):
+            return False
+        content = data[position + 4 : end - 4]
+        if struct.unpack_from(">I", data, end - 4) != (zlib.crc32(content),):
+            return False
+        kinds.append(content[:4])
+        position = end
+    return (
+        position == len(data)
+        and kinds[:1] == [b"IHDR"]
+        and kinds[-1:] == [b"IEND"]
+        and _has_sane_size(data)
+    )
+
+
+def _has_sane_size(data: bytes) -> bool:
+    if len(data) < 24:
+        return False
+    width, height = struct.unpack_from(">II", data, 16)
+    return bool(width and height and width * height <= _PNG_PIXELS)

@@ -1,0 +1,12 @@
+"""How points and names are written, on pages and in terminals alike."""
+
+
+def points_text(points: float) -> str:
+    """Return points as people write them: `7`, `4.5`, `0.33`."""
+    return f"{points:.2f}".rstrip("0").rstrip(".")
+
+
+def title(assignment: str) -> str:
+    """Return an assignment's name for people: `01_fully_connected` is `01 Fully connected`."""
+    number, _, words = assignment.partition("_")
+    return f"{number} {words.replace('_', ' ').capitalize()}".strip()

@@ -1,0 +1,284 @@
+"""The feedback page says what holds, hides what is hidden, and runs nothing that a student wrote."""
+
+import base64
+import re
+import struct
+import time
+import zlib
+from html.parser import HTMLParser
+
+import msgspec
+import pytest
+
+from autograder.records import Diagnosis, Outcome, Problem
+from autograder.reports.feedback import feedback_page
+from autograder.reports.safe import plain_text, png_uri, safe_html, safe_markdown
+
+ATTACKS = (
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    "</pre></style></title><script>alert(1)</script>",
+    "<a href='javascript:alert(1)'>x</a> [x](javascript:alert(1)) ![x](javascript:alert(1))",
+    "\"><iframe srcdoc='<script>alert(1)</script>'>",
+    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alert(1)&gt;'>",
+    "<form action='https://evil.example'><input name=x autofocus onfocus=alert(1)>",
+    "<meta http-equiv=refresh content='0;url=https://evil.example'><base href='https://evil.example'>",
+    "<link rel=stylesheet href='https://evil.example/x.css'><style>*{background:url(//evil.example)}</style>",
+    "{{ 7 * 7 }}{% raw %}${7*7}",
+    "<https://evil.example/pixel.png> ![](https://evil.example/pixel.png)",
+)
+ATTACK = "\n\n".join(ATTACKS)
+RUNNING = {"script", "iframe", "object", "embed", "form", "input", "base", "link", "frame", "video"}
+
+
+class Markup(HTMLParser):
+    """Collects what a browser would see as elements and attributes."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.elements = []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+
+    def dangers(self):
+        """Return every element or attribute that could run, load or send something."""
+        found = []
+        for tag, attributes in self.elements:
+            if tag in RUNNING:
+                found.append(tag)
+            for name, value in attributes.items():
+                target = re.sub(r"\s", "", (value or "").lower())
+                local = target.startswith(("#", "data:image/png;base64,"))
+                if name.startswith("on") or name in {"style", "srcdoc", "action"}:
+                    found.append((tag, name, value))
+                if name in {"href", "src"} and not local:
+                    found.append((tag, name, value))
+        return found
+
+
+def png(width=2, height=2):
+    """Return a small PNG in base64."""
+
+    def chunk(kind, content):
+        body = kind + content
+        return struct.pack(">I", len(content)) + body + struct.pack(">I", zlib.crc32(body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    pixels = zlib.compress(b"".join(b"\0" + b"\0" * 2 for _ in range(2)))
+    data = chunk(b"IHDR", header) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
+    return base64.b64encode(b"\x89PNG\r\n\x1a\n" + data).decode()
+
+
+def code(source, *outputs, **metadata):
+    """Return a code cell."""
+    return {
+        "cell_type": "code",
+        "source": source,
+        "outputs": outputs and list(outputs),
+        "metadata": metadata,
+    }
+
+
+def notebook(*cells):
+    """Return a notebook."""
+    return {"cells": list(cells), "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+
+
+def shown(**data):
+    """Return a rich output."""
+    return {
+        "output_type": "display_data",
+        "data": {k.replace("_", "/"): v for k, v in data.items()},
+    }
+
+
+class TestContent:
+    """What the student reads."""
+
+    def test_every_test_shows_its_sentence_and_outcome(self, make_report):
+        """Each outcome has its own words."""
+        page = feedback_page(make_report(), {})
+
+        assert page.count("Rows of a batch do not influence each other.") == len(Outcome)
+        for words in ("Holds.", "Does not hold yet.", "Took too long.", "Not attempted."):
+            assert words in page
+
+    def test_problems_diagnoses_hints_and_reasons_are_there(self, make_report):
+        """Everything that helps is on the page."""
+        report = make_report()
+        failed = msgspec.structs.replace(report.tests[1], follow_through="It follows your forward.")
+
+        page = feedback_page(msgspec.structs.replace(report, tests=(failed,)), {})
+
+        for text in (
+            "A test cell was edited.",
+            "the released cell was used",
+            "Your output looks like x @ w alone.",
+            "Which axis is the batch?",
+            "It follows your forward.",
+            "The output has shape (3, 1)",
+            "<strong>3</strong> of 18 points",
+        ):
+            assert text in page
+
+    def test_a_test_that_holds_needs_no_hint(self, make_report):
+        """Hints are for what does not hold yet."""
+        report = make_report()
+
+        page = feedback_page(msgspec.structs.replace(report, tests=report.tests[:1]), {})
+
+        assert "Which axis" not in page
+
+    def test_the_instructors_detail_stays_away(self, make_report):
+        """`detail` may name hidden values."""
+        assert "SECRET-DETAIL" not in feedback_page(make_report(), {})
+
+    def test_the_notebook_is_shown_as_it_ran(self, make_report):
+        """Code with its outputs, pictures and errors; the function links to its cell."""
+        error = {
+            "output_type": "error",
+            "ename": "E",
+            "evalue": "v",
+            "traceback": ["\x1b[31mBoom\x1b[0m"],
+        }
+        picture = shown(image_png=png(), text_plain="<Figure>")
+        cells = (
+            {"cell_type": "markdown", "source": "## My *notes*", "metadata": {}},
+            code("x = 1", error, picture, nbgrader={"grade_id": "affine_forward"}),
+        )
+
+        page = feedback_page(make_report(), {"affine.ipynb": notebook(*cells)})
+
+        assert "<em>notes</em>" in page
+        assert "Boom" in page
+        assert "\x1b" not in page
+        assert 'src="data:image/png;base64,' in page
+        assert 'href="#cell.affine.affine_forward"' in page
+        assert 'id="cell.affine.affine_forward"' in page
+
+    @pytest.mark.parametrize(
+        "junk", [None, [], {"cells": 3}, {"cells": [None, {"cell_type": "code"}]}]
+    )
+    def test_a_notebook_of_any_shape_makes_a_page(self, make_report, junk):
+        """What the grading could not read does not keep the student from the feedback."""
+        assert "</html>" in feedback_page(make_report(), {"affine.ipynb": junk})
+
+
+class TestSafety:
+    """What a student writes cannot run in a reader's browser."""
+
+    @pytest.fixture
+    def hostile_cells(self):
+        """Cells with an attack in every part that a page could show."""
+        outputs = [
+            {"output_type": "stream", "name": "stdout", "text": ATTACK},
+            {"output_type": "stream", "name": "stderr", "text": [ATTACK]},
+            {"output_type": "error", "ename": ATTACK, "evalue": ATTACK, "traceback": [ATTACK]},
+            {"output_type": "error", "ename": ATTACK, "evalue": ATTACK},
+            shown(text_html=ATTACK),
+            shown(text_markdown=ATTACK),
+            shown(text_plain=ATTACK),
+            shown(application_javascript="alert(1)", text_plain=ATTACK),
+            {"output_type": "display_data", "data": {"image/svg+xml": ATTACK}},
+            shown(image_png=f'x" onerror="alert(1)">{ATTACK}'),
+        ]
+        return (
+            {"cell_type": "markdown", "source": ATTACK, "metadata": {"tags": [ATTACK]}},
+            {"cell_type": "markdown", "source": f"$${ATTACK}$$", "metadata": {}},
+            {"cell_type": "raw", "source": ATTACK, "metadata": {"format": "text/html"}},
+            code(ATTACK, *outputs, nbgrader={"grade_id": ATTACK}),
+            *({"cell_type": "markdown", "source": attack, "metadata": {}} for attack in ATTACKS),
+        )
+
+    def test_nothing_that_a_student_wrote_runs(self, make_report, hostile_cells):
+        """An attack in any field of the report or part of the notebook is text at most."""
+        report = make_report(
+            student=ATTACK,
+            problems=(Problem(code="x", where=ATTACK, message=ATTACK, remedy=ATTACK),),
+            versions={ATTACK: ATTACK},
+        )
+        function = msgspec.structs.replace(
+            report.functions[0], diagnoses=(Diagnosis(mistake=None, sentence=ATTACK),)
+        )
+        tests = tuple(
+            msgspec.structs.replace(
+                test, sentence=ATTACK, message=ATTACK, hint=ATTACK, follow_through=ATTACK
+            )
+            for test in report.tests
+        )
+        report = msgspec.structs.replace(report, functions=(function,), tests=tests)
+
+        page = feedback_page(report, {"affine.ipynb": notebook(*hostile_cells)})
+
+        assert Markup(page).dangers() == []
+        assert page.lower().count("<script") == 0
+        assert page.count("<meta http-equiv=") == 1
+
+    def test_the_policy_forbids_what_a_filter_may_miss(self, make_report):
+        """The page's own policy allows its style and data images, and nothing else."""
+        policy = re.search(
+            r'Content-Security-Policy" content="([^"]*)"', feedback_page(make_report(), {})
+        )
+
+        assert policy is not None
+        assert policy[1].startswith("default-src 'none'; img-src data:; style-src 'sha256-")
+        assert "unsafe" not in policy[1]
+
+    @pytest.mark.parametrize("attack", ATTACKS)
+    @pytest.mark.parametrize("filtered", [safe_html, safe_markdown])
+    def test_each_filter_alone_is_enough(self, filtered, attack):
+        """No filter leans on another."""
+        assert Markup(str(filtered(attack))).dangers() == []
+
+    @pytest.mark.parametrize(
+        "text", ["[" * 200_000, "> " * 50_000, "[" * 9_999, "*a **b " * 1_400, "$$ `" * 2_400]
+    )
+    def test_text_made_to_take_long_does_not(self, text):
+        """Long markdown is shown plain; what is parsed is short enough for any pattern."""
+        started = time.perf_counter()
+
+        assert len(str(safe_markdown(text))) < 100_000
+        assert time.perf_counter() - started < 2.0
+
+
+class TestPictures:
+    """Only whole PNGs of a sane size are shown."""
+
+    def test_a_picture_is_shown(self):
+        """Matplotlib's pictures pass."""
+        assert png_uri(png()) == f"data:image/png;base64,{png()}"
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            None,
+            "",
+            "not base64 !",
+            base64.b64encode(b"<svg onload=alert(1)>").decode(),
+            png()[:-8],
+            png(width=100_000, height=100_000),
+            base64.b64encode(base64.b64decode(png()) + b"<script>").decode(),
+        ],
+    )
+    def test_anything_else_is_not(self, value):
+        """A picture that is no picture, is cut, has something after its end, or would fill the memory."""
+        assert png_uri(value) is None
+
+
+class TestPlainText:
+    """What printed text becomes."""
+
+    def test_colours_and_hidden_characters_go(self):
+        """Terminal codes and characters that turn the direction of text are taken out."""
+        assert plain_text("\x1b[1;31mred\x1b[0m\x00\u202eevil\x1b]0;title\x07!") == "redevil!"
+
+    def test_a_flood_is_cut_in_the_middle(self):
+        """The beginning and the end are kept."""
+        text = plain_text("a" * 1_000_000 + "z")
+
+        assert len(text) < 9_000
+        assert text.startswith("aaa")
+        assert text.endswith("z")
