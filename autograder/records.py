@@ -5,11 +5,11 @@ hidden value; `detail` is for the instructor alone and never reaches a page that
 """
 
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
-SCHEMA = "layerlab/report/v1"
+SCHEMA: Final = "layerlab/report/v1"
 
 
 class Outcome(StrEnum):
@@ -27,7 +27,7 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Base of all records."""
 
 
-class Problem(Record, kw_only=True):
+class Problem(Record, frozen=True, kw_only=True):
     """Something about the submission itself that the student or instructor should know."""
 
     code: str
@@ -36,14 +36,14 @@ class Problem(Record, kw_only=True):
     remedy: str
 
 
-class Diagnosis(Record, kw_only=True):
+class Diagnosis(Record, frozen=True, kw_only=True):
     """A known mistake whose values the submission shows, or (`mistake` is None) what is observed."""
 
     mistake: str | None
     sentence: str
 
 
-class TestResult(Record, kw_only=True):
+class TestResult(Record, frozen=True, kw_only=True):
     """One hidden test against one submission."""
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
@@ -62,7 +62,7 @@ class TestResult(Record, kw_only=True):
     detail: str | None = None
 
 
-class FunctionResult(Record, kw_only=True):
+class FunctionResult(Record, frozen=True, kw_only=True):
     """One function: the sum of its tests, recorded in the test cell `grade_id`."""
 
     exercise: str
@@ -73,7 +73,7 @@ class FunctionResult(Record, kw_only=True):
     diagnoses: tuple[Diagnosis, ...] = ()
 
 
-class NotebookResult(Record, kw_only=True):
+class NotebookResult(Record, frozen=True, kw_only=True):
     """How one notebook of the submission was found, and how its cells ran."""
 
     exercise: str
@@ -84,7 +84,7 @@ class NotebookResult(Record, kw_only=True):
     seconds: float
 
 
-class Report(Record, kw_only=True):
+class Report(Record, frozen=True, kw_only=True):
     """Everything that grading one submission found."""
 
     schema: Literal["layerlab/report/v1"] = SCHEMA
