@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from autograder.records import FunctionResult, NotebookResult, Outcome, Report, TestResult
 from autograder.reports.cells import CellView, cell_views
+from autograder.reports.safe import with_code
 from autograder.reports.words import points_text, title
 
 # What a student reads beside each test: a sign, and the words for it.
@@ -117,5 +118,6 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters["points"] = points_text
+    environment.filters["with_code"] = with_code
     environment.filters["title_of"] = title
     return environment

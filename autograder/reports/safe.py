@@ -89,6 +89,17 @@ def plain_text(value: Any, limit: int = 8_000) -> str:
     return f"{text[: limit // 2]}\n… cut here …\n{text[-limit // 2 :]}"
 
 
+def with_code(text: str) -> Markup:
+    """Return a sentence with what stands between backticks set as code; all else is escaped."""
+    pieces = text.split("`")
+    if len(pieces) % 2 == 0:
+        return escape(text)
+    code = Markup("<code>{}</code>")
+    return Markup("").join(
+        code.format(piece) if index % 2 else escape(piece) for index, piece in enumerate(pieces)
+    )
+
+
 def safe_html(value: Any) -> Markup:
     """Return HTML with nothing but text, tables and emphasis in it: no link, image or style."""
     text = joined(value)

@@ -124,6 +124,17 @@ class TestContent:
         ):
             assert text in page
 
+    def test_code_in_a_sentence_is_set_as_code(self, make_report):
+        """Backticks mark code, as in the exercises; an odd one is only a backtick."""
+        report = make_report()
+        sentences = ("Is `x < 0` kept?", "An odd ` one")
+        tests = tuple(msgspec.structs.replace(report.tests[0], sentence=s) for s in sentences)
+
+        page = feedback_page(msgspec.structs.replace(report, tests=tests), {})
+
+        assert "Is <code>x &lt; 0</code> kept?" in page
+        assert "An odd ` one" in page
+
     def test_a_test_that_holds_needs_no_hint(self, make_report):
         """Hints are for what does not hold yet."""
         report = make_report()
