@@ -69,7 +69,7 @@ plane = np.stack(np.meshgrid(ticks, ticks), axis=-1).reshape(-1, 2)
 moved, _ = affine_forward(plane, np.array([[1.0, 0.6], [-0.5, 0.9]]), np.array([1.0, 0.5]))
 
 figure, panels = plt.subplots(1, 2, figsize=(8, 4), sharex=True, sharey=True)
-for panel, points, title in zip(panels, (plane, moved), ("x", "xW + b")):
+for panel, points, title in zip(panels, (plane, moved), ("x", "xW + b"), strict=True):
     panel.scatter(*points.T, c=np.arctan2(*plane.T), cmap="twilight", s=40)
     panel.axhline(0, color="lightgray", zorder=0)
     panel.axvline(0, color="lightgray", zorder=0)
@@ -152,7 +152,7 @@ for step in range(81):
 
 # %% tags=["demo"]
 figure, panels = plt.subplots(1, 3, figsize=(10, 3.4), sharex=True, sharey=True)
-for panel, (step, out) in zip(panels, snapshots.items()):
+for panel, (step, out) in zip(panels, snapshots.items(), strict=True):
     panel.plot(*target.T, color="lightgray", linewidth=5)
     panel.scatter(*out.T, c=angle, cmap="viridis", s=12)
     panel.set(title=f"after {step} steps", aspect="equal")

@@ -13,6 +13,8 @@ from layerlab import (
     points,
 )
 
+GRADIENTS = ("dx", "dw", "db")
+
 
 def draw(rng, *shape, units):
     """Random x of this shape, with a w and a b that fit."""
@@ -42,13 +44,13 @@ class TestAffineForward:
     @points(1.5)
     @hint("The bias belongs to a unit, not to an example: every row is shifted by the same b.")
     def test_shifts_every_row_by_the_bias(self, student, reference, rng):
-        """Every example gets the same shift, also when there are as many examples as units."""
-        x, w, b = draw(rng, 4, 3, units=4)
+        """Every example gets the same shift, also when all sizes are equal."""
+        x, w, b = draw(rng, 4, 4, units=4)
         expected, _ = reference.affine_forward(x, w, b)
 
         out, _ = student.affine_forward(x, w, b)
 
-        expect_close(out, expected, what="out with as many examples as units")
+        expect_close(out, expected, what="out for N = D = M")
 
     @points(1.5)
     @hint("Reshape x to one row for each example. Which axis has to survive?")
@@ -100,7 +102,7 @@ class TestAffineForward:
     @points(0.75)
     @hint("Build new arrays; +=, x.shape = ... and out=x write into what the caller still needs.")
     def test_leaves_its_inputs_alone(self, student, rng):
-        """x, w and b are not changed, and a second call gives the same output."""
+        """The inputs x, w and b are not changed, and a second call gives the same output."""
         x, w, b = draw(rng, 3, 2, 2, units=4)
         before = x.copy(), w.copy(), b.copy()
         first, _ = student.affine_forward(x, w, b)
@@ -117,7 +119,7 @@ class TestAffineBackward:
     @points(2)
     @hint("Which outputs does one feature touch? Add up dout times w over all of them.")
     def test_dx(self, student, reference, rng):
-        """Dx is the gradient of the examples."""
+        """The first of the three, dx, is the gradient of the examples."""
         x, w, b = draw(rng, 5, 4, units=3)
         dout = rng.normal(size=(5, 3))
         expected, _, _ = gradients(reference, (x, w, b), dout)
@@ -132,7 +134,7 @@ class TestAffineBackward:
     @points(2)
     @hint("Which outputs does one weight touch? Add up dout times x over all of them.")
     def test_dw(self, student, reference, rng):
-        """Dw is the gradient of the weights."""
+        """The second, dw, is the gradient of the weights."""
         x, w, b = draw(rng, 5, 4, units=3)
         dout = rng.normal(size=(5, 3))
         _, expected, _ = gradients(reference, (x, w, b), dout)
@@ -147,7 +149,7 @@ class TestAffineBackward:
     @points(2)
     @hint("One bias is added in every row. Its gradient gathers something from every row.")
     def test_db(self, student, reference, rng):
-        """Db is the gradient of the biases, a plain vector with an entry for each unit."""
+        """The last, db, is the gradient of the biases, a plain vector with an entry for each unit."""
         x, w, b = draw(rng, 5, 4, units=3)
         dout = rng.normal(size=(5, 3))
         _, _, expected = gradients(reference, (x, w, b), dout)
@@ -170,7 +172,15 @@ class TestAffineBackward:
 
             got = gradients(student, inputs, dout)
 
-            expect_gradients(student.affine_forward, inputs, dout, got, expected=expected, rng=rng)
+            expect_gradients(
+                student.affine_forward,
+                inputs,
+                dout,
+                got,
+                expected=expected,
+                names=GRADIENTS,
+                rng=rng,
+            )
 
     @points(1)
     @hint("Work one entry of each gradient out with pencil and paper, and compare.")
@@ -183,7 +193,13 @@ class TestAffineBackward:
         got = gradients(student, inputs, known["dout"])
 
         expect_gradients(
-            student.affine_forward, inputs, known["dout"], got, expected=expected, rng=rng
+            student.affine_forward,
+            inputs,
+            known["dout"],
+            got,
+            expected=expected,
+            names=GRADIENTS,
+            rng=rng,
         )
 
     @points(1)
@@ -197,7 +213,15 @@ class TestAffineBackward:
 
             got = gradients(student, inputs, dout)
 
-            expect_gradients(student.affine_forward, inputs, dout, got, expected=expected, rng=rng)
+            expect_gradients(
+                student.affine_forward,
+                inputs,
+                dout,
+                got,
+                expected=expected,
+                names=GRADIENTS,
+                rng=rng,
+            )
 
     @points(0.75)
     @hint("Do not count on how an array lies in memory, nor on its precision.")
@@ -211,13 +235,19 @@ class TestAffineBackward:
             expected = gradients(reference, arrays, message)
             got = gradients(student, arrays, message)
             expect_gradients(
-                student.affine_forward, arrays, message, got, expected=expected, rng=rng
+                student.affine_forward,
+                arrays,
+                message,
+                got,
+                expected=expected,
+                names=GRADIENTS,
+                rng=rng,
             )
 
     @points(0.75)
     @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
-        """Dout is not changed, and one cache serves two calls of the backward function."""
+        """Dout is not changed, and one cache serves two calls of backward."""
         inputs = draw(rng, 3, 2, 2, units=4)
         dout, other = rng.normal(size=(2, 3, 4))
         expected = gradients(reference, inputs, other)
@@ -228,7 +258,9 @@ class TestAffineBackward:
         got = student.affine_backward(other, cache)
 
         expect_unchanged(dout, before, what="dout")
-        expect_gradients(student.affine_forward, inputs, other, got, expected=expected, rng=rng)
+        expect_gradients(
+            student.affine_forward, inputs, other, got, expected=expected, names=GRADIENTS, rng=rng
+        )
 
     @points(0.75)
     @hint("A network has many layers: what one call needs later belongs into its own cache.")
@@ -242,4 +274,6 @@ class TestAffineBackward:
 
         got = student.affine_backward(dout, cache)
 
-        expect_gradients(student.affine_forward, inputs, dout, got, expected=expected, rng=rng)
+        expect_gradients(
+            student.affine_forward, inputs, dout, got, expected=expected, names=GRADIENTS, rng=rng
+        )

@@ -1,0 +1,240 @@
+"""Hidden tests of the two-layer network: 7 points forward, 10 backward."""
+
+import numpy as np
+
+from autograder.known_outputs import load
+from layerlab import expect_close, expect_equal, expect_gradients, expect_unchanged, hint, points
+
+INPUTS = ("x", "w1", "b1", "w2", "b2")
+GRADIENTS = ("dx", "dw1", "db1", "dw2", "db2")
+
+
+def draw(rng, *shape, hidden=6, units=3):
+    """Random inputs that keep every hidden value away from the corner of the ReLU."""
+    features = int(np.prod(shape[1:]))
+    while True:
+        x, w1, b1 = (rng.normal(size=s) for s in (shape, (features, hidden), hidden))
+        if np.abs(x.reshape(len(x), -1) @ w1 + b1).min() > 0.02:
+            return x, w1, b1, rng.normal(size=(hidden, units)), rng.normal(size=units)
+
+
+def gradients(layers, inputs, dout):
+    """Forward, then backward: `layers` is the student or the reference."""
+    _, cache = layers.two_layer_forward(*inputs)
+    return layers.two_layer_backward(dout, cache)
+
+
+class TestTwoLayerForward:
+    @points(1.5)
+    @hint("Leave ReLU aside for a moment: are both products and both biases there?")
+    def test_two_affine_layers_while_all_units_are_open(self, student, rng):
+        """Where every hidden value is positive, the network is two affine layers."""
+        x, w1, b1, w2, b2 = (np.abs(array) for array in draw(rng, 5, 4))
+        w2, b2 = rng.normal(size=w2.shape), rng.normal(size=b2.shape)
+        expected = (x @ w1 + b1) @ w2 + b2
+
+        out, _ = student.two_layer_forward(x, w1, b1, w2, b2)
+
+        expect_close(out, expected, what="out with all hidden units open")
+
+    @points(1.5)
+    @hint(
+        "Between the two affine layers, negative hidden values become 0; after them, nothing does."
+    )
+    def test_rectifies_the_hidden_values(self, student, reference, rng):
+        """Hidden values pass a ReLU, and the scores do not."""
+        inputs = draw(rng, 6, 4)
+        expected, _ = reference.two_layer_forward(*inputs)
+
+        out, _ = student.two_layer_forward(*inputs)
+
+        expect_close(out, expected, what="out")
+
+    @points(1)
+    @hint("Reshape x to one row for each example before the first product.")
+    def test_flattens_images(self, student, reference, rng):
+        """Each example is read as one row of features, whatever its shape."""
+        for shape in [(3, 2, 4), (2, 3, 2, 3)]:
+            inputs = draw(rng, *shape)
+            expected, _ = reference.two_layer_forward(*inputs)
+
+            out, _ = student.two_layer_forward(*inputs)
+
+            expect_close(out, expected, what=f"out for x of shape {shape}")
+
+    @points(1)
+    @hint("Follow one example through the three steps with pencil and paper.")
+    def test_agrees_with_pytorch(self, student):
+        """The output agrees with that of PyTorch on a small batch of images."""
+        known = load("01_fully_connected", "sandwich")
+
+        out, _ = student.two_layer_forward(*(known[name] for name in INPUTS))
+
+        expect_close(out, known["out"], what="out")
+
+    @points(0.75)
+    @hint("When all sizes are equal, a wrong axis or transpose still has the right shape.")
+    def test_equal_and_tiny_sizes(self, student, reference, rng):
+        """The network works for N = D = H = M, and for sizes of 1."""
+        for shape, hidden, units in [((4, 4), 4, 4), ((1, 3), 4, 2), ((3, 2), 3, 1)]:
+            inputs = draw(rng, *shape, hidden=hidden, units=units)
+            expected, _ = reference.two_layer_forward(*inputs)
+
+            out, _ = student.two_layer_forward(*inputs)
+
+            expect_close(out, expected, what=f"out for x {shape}, H={hidden}, M={units}")
+
+    @points(0.5)
+    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    def test_takes_views_and_single_precision(self, student, reference, rng):
+        """Strided and transposed views work as any array does, and so do float32 numbers."""
+        inputs = draw(rng, 6, 4)
+        views = inputs[0][::2], np.asfortranarray(inputs[1]), *inputs[2:]
+        single = [array.astype(np.float32) for array in inputs]
+
+        for arrays, rtol in [(views, 1e-8), (single, 1e-4)]:
+            expected, _ = reference.two_layer_forward(*arrays)
+            out, _ = student.two_layer_forward(*arrays)
+            expect_close(out, expected, rtol=rtol, what="out")
+
+    @points(0.75)
+    @hint("Build new arrays; += and x[x < 0] = 0 write into what the caller still needs.")
+    def test_leaves_its_inputs_alone(self, student, rng):
+        """None of the inputs is changed, and a second call gives the same output."""
+        inputs = [np.abs(array) for array in draw(rng, 3, 4)]
+        before = [array.copy() for array in inputs]
+        first, _ = student.two_layer_forward(*inputs)
+        second, _ = student.two_layer_forward(*inputs)
+
+        for now, then, name in zip(inputs, before, INPUTS, strict=True):
+            expect_unchanged(now, then, what=name)
+        expect_equal(second, first, what="out of the second call")
+        x, w1, b1, w2, b2 = before
+        expect_close(second, (x @ w1 + b1) @ w2 + b2, what="out")
+
+
+class TestTwoLayerBackward:
+    @points(1.5)
+    @hint("The last layer is an affine layer whose input is what came through the ReLU.")
+    def test_gradients_of_the_last_layer(self, student, reference, rng):
+        """dw2 and db2 are the gradients of the last layer's weights and biases."""
+        x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
+        dout = rng.normal(size=(5, 3))
+        *_, dw2, db2 = gradients(reference, inputs, dout)
+
+        _, _, _, *got = gradients(student, inputs, dout)
+
+        expect_gradients(
+            lambda w2, b2: student.two_layer_forward(x, w1, b1, w2, b2),
+            [w2, b2], dout, got, expected=[dw2, db2], names=["dw2", "db2"], rng=rng,
+        )  # fmt: skip
+
+    @points(2)
+    @hint("What reaches the first layer has come through w2 and through the gate. In which order?")
+    def test_gradients_of_the_first_layer(self, student, reference, rng):
+        """dw1 and db1 are the gradients of the first layer's weights and biases."""
+        x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
+        dout = rng.normal(size=(5, 3))
+        _, dw1, db1, _, _ = gradients(reference, inputs, dout)
+
+        _, *got, _, _ = gradients(student, inputs, dout)
+
+        expect_gradients(
+            lambda w1, b1: student.two_layer_forward(x, w1, b1, w2, b2),
+            [w1, b1], dout, got, expected=[dw1, db1], names=["dw1", "db1"], rng=rng,
+        )  # fmt: skip
+
+    @points(1.5)
+    @hint("Carry the gradient of the hidden values on through the first weights.")
+    def test_gradient_of_the_examples(self, student, reference, rng):
+        """The first of the five, dx, is the gradient of the examples."""
+        x, *parameters = inputs = draw(rng, 5, 4)
+        dout = rng.normal(size=(5, 3))
+        expected, *_ = gradients(reference, inputs, dout)
+
+        got, *_ = gradients(student, inputs, dout)
+
+        expect_gradients(
+            lambda x: student.two_layer_forward(x, *parameters),
+            [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
+        )  # fmt: skip
+
+    @points(1.5)
+    @hint("A gradient has the shape of what it belongs to: dx comes back as images.")
+    def test_gradients_of_images(self, student, reference, rng):
+        """For examples of any shape, dx has the shape of x, and all five gradients are right."""
+        for shape in [(4, 2, 3), (2, 3, 2, 2)]:
+            inputs = draw(rng, *shape)
+            dout = rng.normal(size=(shape[0], 3))
+            expected = gradients(reference, inputs, dout)
+
+            got = gradients(student, inputs, dout)
+
+            expect_gradients(
+                student.two_layer_forward, inputs, dout, got,
+                expected=expected, names=GRADIENTS, rng=rng,
+            )  # fmt: skip
+
+    @points(1)
+    @hint("Work one entry of each gradient out with pencil and paper, from the end.")
+    def test_agrees_with_pytorch(self, student, rng):
+        """The gradients agree with those of PyTorch on a small batch of images."""
+        known = load("01_fully_connected", "sandwich")
+        inputs, dout = [known[name] for name in INPUTS], known["dout"]
+
+        got = gradients(student, inputs, dout)
+
+        expect_gradients(
+            student.two_layer_forward, inputs, dout, got,
+            expected=[known[name] for name in GRADIENTS], names=GRADIENTS, rng=rng,
+        )  # fmt: skip
+
+    @points(0.75)
+    @hint("When all sizes are equal, a wrong axis or transpose still has the right shape.")
+    def test_equal_and_tiny_sizes(self, student, reference, rng):
+        """The gradients hold for N = D = H = M, and for sizes of 1."""
+        for shape, hidden, units in [((4, 4), 4, 4), ((1, 3), 4, 2), ((3, 2), 3, 1)]:
+            inputs = draw(rng, *shape, hidden=hidden, units=units)
+            dout = rng.normal(size=(shape[0], units))
+            expected = gradients(reference, inputs, dout)
+
+            got = gradients(student, inputs, dout)
+
+            expect_gradients(
+                student.two_layer_forward, inputs, dout, got,
+                expected=expected, names=GRADIENTS, rng=rng,
+            )  # fmt: skip
+
+    @points(1)
+    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    def test_leaves_dout_and_cache_alone(self, student, reference, rng):
+        """Neither dout nor the cache is changed: one cache serves two calls of backward."""
+        inputs = draw(rng, 3, 4)
+        dout, other = rng.normal(size=(2, 3, 3))
+        before, expected = dout.copy(), gradients(reference, inputs, other)
+        _, cache = student.two_layer_forward(*inputs)
+        student.two_layer_backward(dout, cache)
+
+        got = student.two_layer_backward(other, cache)
+
+        expect_unchanged(dout, before, what="dout")
+        expect_gradients(
+            student.two_layer_forward, inputs, other, got,
+            expected=expected, names=GRADIENTS, rng=rng,
+        )  # fmt: skip
+
+    @points(0.75)
+    @hint("Does the cache hold what this forward call saw, or something that changed since?")
+    def test_two_networks_keep_their_caches_apart(self, student, reference, rng):
+        """A later forward call does not disturb the cache of an earlier one."""
+        inputs, dout = draw(rng, 4, 3), rng.normal(size=(4, 3))
+        expected = gradients(reference, inputs, dout)
+        _, cache = student.two_layer_forward(*inputs)
+        student.two_layer_forward(*draw(rng, 4, 3))
+
+        got = student.two_layer_backward(dout, cache)
+
+        expect_gradients(
+            student.two_layer_forward, inputs, dout, got,
+            expected=expected, names=GRADIENTS, rng=rng,
+        )  # fmt: skip
