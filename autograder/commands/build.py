@@ -1,5 +1,8 @@
 """`layerlab build`: bring source/ and release/ up to date, or say whether they are."""
 
+import sys
+from contextlib import AbstractContextManager, nullcontext
+
 import click
 
 from autograder.build.pipeline import Result, build, check, strays
@@ -22,15 +25,25 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool) -> N
         msg = f"{course.solutions}: no assignment; add a folder such as 01_name/"
         raise CourseError(msg)
     results = []
-    for result in (check if check_only else build)(course, names):
-        click.echo(_line(result, check_only))
-        results.append(result)
+    with _status("comparing" if check_only else "building"):
+        for result in (check if check_only else build)(course, names):
+            click.echo(_line(result, check_only))
+            results.append(result)
     left_over = strays(course)
     for stray in left_over:
         click.echo(f"{stray.path}: stray: no such assignment in solutions/; remove it")
     if check_only and (left_over or any(result.stale for result in results)):
         click.echo("not fresh: run `layerlab build` and commit source/ and release/", err=True)
         raise SystemExit(1)
+
+
+def _status(verb: str) -> AbstractContextManager[object]:
+    """Show someone at a terminal that work goes on; a log needs no spinner."""
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console  # a tenth of a second, for those who look on
+
+    return Console(stderr=True).status(f"{verb} ...")
 
 
 def _line(result: Result, check_only: bool) -> str:
