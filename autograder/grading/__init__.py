@@ -1,0 +1,1 @@
+"""Grading: one submission becomes a Report; many go through a pool."""

@@ -1,0 +1,241 @@
+"""Grades one submission of one assignment: the trusted side, from notebooks to the Report."""
+
+import math
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from autograder.course import Course, derive
+from autograder.grading.attempt import MAX_HANGS, Attempt, executed_notebook
+from autograder.grading.calls import Recorder
+from autograder.grading.diagnosis import Diagnoses, TestRun
+from autograder.grading.fingerprint import context_key, report_key, versions
+from autograder.grading.judge import Verdict, judge, result_of
+from autograder.grading.problems import problem
+from autograder.grading.session import HiddenTest, Session
+from autograder.grading.submission import Submission
+from autograder.grading.template import Template, read_templates
+from autograder.grading.trusted import read_exercises, solution_namespace
+from autograder.mistakes import Bank, load_bank
+from autograder.records import (
+    FunctionResult,
+    NotebookResult,
+    Outcome,
+    Problem,
+    Report,
+)
+from autograder.sandbox import Sandbox
+from layerlab.expect import CheckFailed
+from layerlab.student import LocalStudent
+
+SUBMISSION_SECONDS = 300.0
+_SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
+
+
+@dataclass(frozen=True)
+class GradedSubmission:
+    """A Report, and the notebooks as they ran by file name; `kept`: the Report was there already."""
+
+    report: Report
+    notebooks: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    kept: bool = False
+
+
+@dataclass
+class _Gathered:
+    """What grading one submission has found so far."""
+
+    problems: list[Problem]
+    deadline: float
+    runs: list[TestRun] = field(default_factory=list)
+    notebooks: list[NotebookResult] = field(default_factory=list)
+    executed: dict[str, dict[str, Any]] = field(default_factory=dict)
+    late: bool = False
+
+
+class Engine:
+    """Everything that grading submissions of one assignment needs, made once and used for all of them.
+
+    Raises:
+        CourseError: the course lacks something: a release, a hidden test, a solution that runs.
+    """
+
+    def __init__(
+        self,
+        course: Course,
+        assignment: str,
+        sandbox: Sandbox,
+        *,
+        submission_seconds: float = SUBMISSION_SECONDS,
+    ) -> None:
+        self.course = course
+        self.assignment = course.assignment(assignment)
+        self.templates = read_templates(course, assignment)
+        self._sandbox = sandbox
+        self._seconds = submission_seconds
+        self._secret = course.secret()
+        self._exercises = read_exercises(course, assignment)
+        self._functions = {name: e.functions for name, e in self._exercises.items()}
+        self.session = Session(course, assignment, self._functions)
+        self._solutions = {name: solution_namespace(e) for name, e in self._exercises.items()}
+        self._files = _release_files(course.release / assignment)
+        self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
+
+    @cached_property
+    def key(self) -> str:
+        """A digest of everything but the submission that a Report depends on."""
+        return context_key(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
+
+    def grade(self, submission: Submission) -> GradedSubmission:
+        """Run and judge `submission`.
+
+        Raises:
+            SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
+        """
+        begun = time.monotonic()
+        found = _Gathered(list(submission.problems), begun + self._seconds)
+        for template in self.templates:
+            self._grade_exercise(template, submission, found)
+        report = Report(
+            assignment=self.assignment,
+            student=submission.student,
+            key=report_key(self.key, submission.sha256),
+            sandbox=str(self._sandbox.level),
+            versions=versions(),
+            graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            seconds=round(time.monotonic() - begun, 4),
+            problems=tuple(found.problems),
+            notebooks=tuple(found.notebooks),
+            functions=tuple(self._function_results(found.runs)),
+            tests=tuple(run.result for run in found.runs),
+        )
+        return GradedSubmission(report, found.executed)
+
+    def _grade_exercise(self, template: Template, submission: Submission, found: _Gathered) -> None:
+        exercise = template.exercise
+        notebook = submission.notebooks.get(exercise)
+        if notebook is None:
+            missing = Verdict(
+                Outcome.NOT_ATTEMPTED, f"There is no {template.file} that can be graded."
+            )
+            tests = self.session.tests_of(exercise)
+            found.runs += [TestRun(result_of(test, missing)) for test in tests]
+            found.notebooks.append(_not_run(exercise))
+            return
+        seed = derive(self._secret, "worker", self.assignment, exercise)
+        with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
+            attempt.start()
+            found.runs += self._test(attempt, found)
+            found.problems += _cell_problems(attempt)
+            found.executed[notebook.file] = executed_notebook(attempt)
+            found.notebooks.append(_as_run(attempt))
+
+    def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
+        """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
+        reference = LocalStudent(self._solutions[attempt.notebook.exercise])
+        for test in self.session.tests_of(attempt.notebook.exercise):
+            if attempt.given_up:
+                yield TestRun(result_of(test, _given_up(attempt)))
+            elif time.monotonic() > found.deadline:
+                if not found.late:
+                    found.problems.append(self._out_of_time(attempt))
+                    found.late = True
+                told = "The time for the whole submission was used up before this test."
+                yield TestRun(result_of(test, Verdict(Outcome.TIMEOUT, told)))
+            else:
+                yield self._run(test, attempt, reference)
+
+    def _run(self, test: HiddenTest, attempt: Attempt, reference: LocalStudent) -> TestRun:
+        recorder = Recorder()
+        student = attempt.student(recorder)
+        if attempt.given_up:
+            return TestRun(result_of(test, _given_up(attempt)))
+        ending = self.session.run(test, student, reference)
+        result = judge(test, ending, attempt, recorder.last)
+        finding = ending.error.finding if isinstance(ending.error, CheckFailed) else None
+        return TestRun(result, recorder.calls, finding)
+
+    def _function_results(self, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+        for exercise, functions in self._functions.items():
+            for function in functions:
+                own = [
+                    r
+                    for r in runs
+                    if (r.result.exercise, r.result.function) == (exercise, function)
+                ]
+                yield FunctionResult(
+                    exercise=exercise,
+                    function=function,
+                    grade_id=f"test_{function}",
+                    points=math.fsum(run.result.points for run in own),
+                    earned=round(math.fsum(run.result.earned for run in own), 4),
+                    diagnoses=self._diagnoses[exercise].of(function, own),
+                )
+
+    def _make_diagnoses(self, exercise: str) -> Diagnoses:
+        path = self.course.mistakes / self.assignment / f"{exercise}.py"
+        bank = load_bank(path) if path.is_file() else Bank((), ())
+        tests: dict[str, list[HiddenTest]] = {}
+        for test in self.session.tests_of(exercise):
+            tests.setdefault(test.function, []).append(test)
+        return Diagnoses(self.session, self._solutions[exercise], bank, tests)
+
+    def _out_of_time(self, attempt: Attempt) -> Problem:
+        return problem("out-of-time", attempt.notebook.file, limit=round(self._seconds))
+
+
+def _given_up(attempt: Attempt) -> Verdict:
+    outcome = Outcome(next(iter(attempt.bad.values())))
+    return Verdict(outcome, "The notebook's cells could not be run; see the problems named above.")
+
+
+def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
+    """Say which cells hung, ended the program or are no Python, and which functions hung."""
+    file = attempt.notebook.file
+    for index, result in sorted(attempt.results.items()):
+        cell = attempt.notebook.cells[index]
+        name = cell.grade_id or str(cell.index + 1)
+        where = f"{file}, cell {cell.index + 1}"
+        if index in attempt.bad:
+            code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
+            yield problem(code, where, cell=name)
+        elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
+            yield problem("syntax-error", where, cell=name)
+    if attempt.given_up:
+        yield problem("cells-given-up", file)
+    for function, count in attempt.hangs.items():
+        if count >= MAX_HANGS:
+            yield problem("gave-up-calling", file, function=function, count=count)
+
+
+def _as_run(attempt: Attempt) -> NotebookResult:
+    notebook = attempt.notebook
+    return NotebookResult(
+        exercise=notebook.exercise,
+        file=notebook.file,
+        sha256=notebook.sha256,
+        cells_run=sum(result.status != "not run" for result in attempt.results.values()),
+        cells_failed=sum(r.status not in ("ok", "not run") for r in attempt.results.values()),
+        seconds=round(attempt.seconds, 4),
+    )
+
+
+def _not_run(exercise: str) -> NotebookResult:
+    return NotebookResult(
+        exercise=exercise, file=None, sha256=None, cells_run=0, cells_failed=0, seconds=0.0
+    )
+
+
+def _release_files(folder: Path) -> dict[str, bytes]:
+    """Return what lies beside the released notebooks for cells to read: data, but no tests and no kit."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and path.suffix != ".ipynb"
+        and path.relative_to(folder).parts[0] not in ("tests", "layerlab")
+    }

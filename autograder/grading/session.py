@@ -1,0 +1,214 @@
+"""Hidden tests, collected once per process by pytest and run again for each submission.
+
+pytest has no public way to run an item twice; the private one is kept in this module.
+"""
+
+import contextlib
+import io
+import os
+import time
+import traceback
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from autograder.build.scores import test_class
+from autograder.course import Course, CourseError, derive
+from autograder.sandbox import SandboxError
+
+_PLUGINS_OFF = (
+    *("terminal", "capture", "logging", "warnings", "cacheprovider", "junitxml", "pastebin"),
+    *("stepwise", "faulthandler", "unraisableexception", "threadexception", "doctest", "unittest"),
+)
+_FOREIGN = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
+
+
+@dataclass(frozen=True)
+class HiddenTest:
+    """One hidden test: what it is called, whom it judges, what it is worth and what it says."""
+
+    id: str
+    exercise: str
+    function: str
+    sentence: str
+    points: float
+    hint: str | None
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a run of a test ended: what it raised, or None if it ran to its end."""
+
+    error: BaseException | None
+    seconds: float
+    where: str = ""
+
+
+class _Fixtures:
+    """The plugin that gives tests their student, reference and rng."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.items: list[Any] = []
+        self.complaints: list[str] = []
+
+    @pytest.fixture
+    def student(self) -> Any:
+        """Return the submission's functions."""
+        return self.values["student"]
+
+    @pytest.fixture
+    def reference(self) -> Any:
+        """Return the trusted solutions."""
+        return self.values["reference"]
+
+    @pytest.fixture
+    def rng(self) -> Any:
+        """Return a generator that only the course secret and the test's name determine."""
+        return self.values["rng"]
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Keep the tests."""
+        self.items = list(session.items)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Keep what went wrong while collecting."""
+        if report.failed:
+            self.complaints.append(report.longreprtext)
+
+
+class Session:
+    """The hidden tests of one assignment.
+
+    Raises:
+        CourseError: a test file is missing, broken or holds a test without points.
+    """
+
+    def __init__(
+        self, course: Course, assignment: str, functions: Mapping[str, Sequence[str]]
+    ) -> None:
+        """Collect the tests; `functions` are those of each exercise."""
+        self._secret = course.secret()
+        self._assignment = assignment
+        self._fixtures = _Fixtures()
+        folder = course.hidden / assignment
+        for exercise in functions:
+            path = folder / f"test_{exercise}.py"
+            if not path.is_file():
+                msg = f"{path}: no such file; every exercise needs hidden tests"
+                raise CourseError(msg)
+        _collect(folder, [folder / f"test_{name}.py" for name in functions], self._fixtures)
+        self._items = dict(_described(self._fixtures.items, functions))
+        self._by_test = {test.id: item for test, item in self._items.items()}
+
+    @property
+    def tests(self) -> tuple[HiddenTest, ...]:
+        """All tests, in the order of their files."""
+        return tuple(self._items)
+
+    def tests_of(self, exercise: str) -> tuple[HiddenTest, ...]:
+        """Return the tests of one exercise, in order."""
+        return tuple(test for test in self._items if test.exercise == exercise)
+
+    def run(self, test: HiddenTest, student: object, reference: object) -> Ending:
+        """Run `test` once.
+
+        Raises:
+            SandboxError: the sandbox itself failed, which says nothing about the submission.
+            KeyboardInterrupt: somebody wants to stop.
+        """
+        item = self._by_test[test.id]
+        seed = derive(self._secret, "rng", self._assignment, test.id)
+        rng = np.random.default_rng(seed)
+        self._fixtures.values = {"student": student, "reference": reference, "rng": rng}
+        start = time.perf_counter()
+        error = _run_item(item)
+        seconds = time.perf_counter() - start
+        self._fixtures.values = {}
+        if isinstance(error, KeyboardInterrupt | SandboxError):
+            raise error
+        return Ending(error, seconds, _place(error, Path(item.path)))
+
+
+def _run_item(item: Any) -> BaseException | None:
+    """Set up, run and tear down; return what was raised. Student code runs elsewhere, not in here."""
+    item._initrequest()  # noqa: SLF001  # pytest has no public way to run an item once more
+    state = item.session._setupstate  # noqa: SLF001  # see above
+    try:
+        state.setup(item)
+        item.runtest()
+    except BaseException as error:  # noqa: BLE001  # pytest's skip and fail are no Exceptions
+        return error
+    finally:
+        state.teardown_exact(None)
+    return None
+
+
+def _collect(root: Path, files: Sequence[Path], fixtures: _Fixtures) -> None:
+    options = [
+        f"--rootdir={root}",
+        "-c",
+        os.devnull,
+        "--noconftest",
+        "--assert=plain",
+        "--collect-only",
+    ]
+    options += ["--import-mode=importlib", "--disable-plugin-autoload", "-q"]
+    for name in _PLUGINS_OFF:
+        options += ["-p", f"no:{name}"]
+    with _no_foreign_options(), contextlib.redirect_stderr(io.StringIO()) as said:
+        code = pytest.main([*options, *map(str, files)], plugins=[fixtures])
+    if fixtures.complaints or code != pytest.ExitCode.OK:
+        why = "\n".join(fixtures.complaints) or said.getvalue() or f"pytest says {code!r}"
+        msg = f"{root}: the hidden tests cannot be collected; mend them:\n{why}"
+        raise CourseError(msg)
+
+
+@contextlib.contextmanager
+def _no_foreign_options() -> Iterator[None]:
+    kept = {name: os.environ.pop(name) for name in _FOREIGN if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(kept)
+
+
+def _described(
+    items: Sequence[Any], functions: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[HiddenTest, Any]]:
+    classes = {
+        (exercise, test_class(name)): name
+        for exercise, names in functions.items()
+        for name in names
+    }
+    for item in items:
+        path = Path(item.path)
+        exercise = path.stem.removeprefix("test_")
+        class_name = item.cls.__name__ if item.cls else ""
+        function = classes.get((exercise, class_name))
+        sentence = (item.function.__doc__ or "").strip()
+        points = getattr(item.function, "points", None)
+        where = f"{path}: {class_name or 'no class'}, {item.name}"
+        if function is None:
+            msg = f"{where}: it tests no function of {exercise}; put it into the class of one"
+            raise CourseError(msg)
+        if points is None or not sentence:
+            msg = f"{where}: a hidden test needs @points(...) and a docstring of one sentence"
+            raise CourseError(msg)
+        hint = getattr(item.function, "hint", None)
+        test_id = f"{path.name}::{class_name}::{item.name}"
+        sentence = " ".join(sentence.split())
+        yield HiddenTest(test_id, exercise, function, sentence, float(points), hint), item
+
+
+def _place(error: BaseException | None, path: Path) -> str:
+    """Return the line of the test file in which `error` passed, for the instructor."""
+    if error is None:
+        return ""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.lineno for frame in frames if Path(frame.filename) == path]
+    return f"{path.name}:{lines[0]}" if lines else path.name
