@@ -1,0 +1,3 @@
+"""Runs public tests (being written)."""
+
+enabled = True

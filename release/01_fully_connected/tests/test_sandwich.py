@@ -1,0 +1,61 @@
+"""Public tests of the two-layer network."""
+
+import numpy as np
+
+from layerlab import expect_close, expect_gradients, hint
+
+# Two features, two hidden units, one score: z = (x0 - x1, x1 - x0), y = 3 a0 + 5 a1 + 1.
+W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
+B1 = np.zeros(2)
+W2 = np.array([[3.0], [5.0]])
+B2 = np.array([1.0])
+
+
+class TestTwoLayerForward:
+    @hint("For x = (2, 0) the hidden values are 2 and -2; one of them passes. Then 3 * 2 + 1.")
+    def test_by_hand(self, student):
+        """Two examples, each of which opens one of the two hidden units."""
+        x = np.array([[2.0, 0.0], [0.0, 2.0]])
+
+        out, _ = student.two_layer_forward(x, W1, B1, W2, B2)
+
+        expect_close(out, np.array([[7.0], [11.0]]), what="out")
+
+    @hint("The last layer has no ReLU behind it.")
+    def test_scores_may_be_negative(self, student):
+        """A negative score stays negative."""
+        x = np.array([[2.0, 0.0], [0.0, 2.0]])
+
+        out, _ = student.two_layer_forward(x, W1, B1, -W2, B2)
+
+        expect_close(out, np.array([[-5.0], [-9.0]]), what="out")
+
+
+class TestTwoLayerBackward:
+    @hint("One hidden unit is closed: its weights get 0. The other passes 10 * 3 on.")
+    def test_by_hand(self, student):
+        """One example opens one hidden unit, and the gradient takes the same way back."""
+        x = np.array([[2.0, 0.0]])
+        out, cache = student.two_layer_forward(x, W1, B1, W2, B2)
+
+        dx, dw1, db1, dw2, db2 = student.two_layer_backward(np.array([[10.0]]), cache)
+
+        expect_close(dw2, np.array([[20.0], [0.0]]), what="dw2")
+        expect_close(db2, np.array([10.0]), what="db2")
+        expect_close(dw1, np.array([[60.0, 0.0], [0.0, 0.0]]), what="dw1")
+        expect_close(db1, np.array([30.0, 0.0]), what="db1")
+        expect_close(dx, np.array([[30.0, -30.0]]), what="dx")
+
+    @hint("Which gradient is off first, counting from the end? Mend dw2 and db2, then dw1 and db1.")
+    def test_agrees_with_nudging_the_inputs(self, student, rng):
+        """The gradients tell how out moves when the inputs are nudged, one or all."""
+        x, w1, w2 = rng.normal(size=(4, 3)), rng.normal(size=(3, 5)), rng.normal(size=(5, 2))
+        b1, b2 = rng.normal(size=5), rng.normal(size=2)
+        dout = rng.normal(size=(4, 2))
+        out, cache = student.two_layer_forward(x, w1, b1, w2, b2)
+
+        gradients = student.two_layer_backward(dout, cache)
+
+        names = ("dx", "dw1", "db1", "dw2", "db2")
+        inputs = (x, w1, b1, w2, b2)
+        expect_gradients(student.two_layer_forward, inputs, dout, gradients, names=names, rng=rng)
