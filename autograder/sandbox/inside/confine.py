@@ -21,6 +21,7 @@ class Confinement:
     landlock: bool = True
     seccomp: bool = True
     fresh_descriptors: bool = True
+    fresh_loop: bool = True
     readable: tuple[str, ...] = ()
     writable: tuple[str, ...] = ()
     memory_mb: int = 1024

@@ -4,11 +4,13 @@ Magics, rich display, top-level await and inline figures are IPython's own; what
 only that outputs are collected, in nbformat's form and with a cap, instead of being sent to a browser.
 """
 
+import asyncio
 import base64
 import io
 import traceback
 from typing import Any
 
+from IPython.core import async_helpers
 from IPython.core.compilerop import CachingCompiler
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
@@ -37,11 +39,12 @@ class Outputs:
 
     def stream(self, name: str, text: str) -> None:
         """Add text to a stream, joined to what was just written to the same one."""
-        if self._text <= 0:
+        if self._text < 0:
             return
         if len(text) > self._text:
-            text = text[: self._text] + TRUNCATED
-        self._text -= len(text)
+            text, self._text = text[: self._text] + TRUNCATED, -1
+        else:
+            self._text -= len(text)
         if self.items and self.items[-1].get("name") == name:
             self.items[-1]["parts"].append(text)
         else:
@@ -181,6 +184,16 @@ def make_shell() -> Shell:
     shell = Shell.instance(config=config)
     shell.outputs.start()
     return shell
+
+
+def forget_event_loop() -> None:
+    """Have the next await make an event loop of its own.
+
+    The zygote's loop shares its selector and self-pipe with every fork: through them one submission could
+    make the next one wait for ever.
+    """
+    async_helpers._asyncio_event_loop = None  # noqa: SLF001  # IPython has no other way to say it
+    asyncio.set_event_loop(None)
 
 
 def run_cell(shell: Shell, index: int, source: str) -> dict[str, Any]:

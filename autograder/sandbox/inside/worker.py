@@ -19,12 +19,13 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
-from autograder.sandbox.inside.shell import Shell, Stream, make_shell, run_cell, safe_text
+from autograder.sandbox.inside.shell import Shell, Stream, forget_event_loop, make_shell, run_cell, safe_text
 
 WARMING = (
     "import asyncio\nimport numpy as np\nimport matplotlib.pyplot as plt",
     "fig, ax = plt.subplots()\nax.plot([1, 2], label='a')\nax.legend()\nax.set_title('$x$')",
     "plt.imshow(np.zeros((2, 2)))\nplt.colorbar();",
+    "await asyncio.sleep(0)",
     "1 / 0",
     "%timeit -n1 -r1 1\n1 + 1",
 )
@@ -48,6 +49,8 @@ def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
     """Say hello, be told what to do, give up every privilege, then do it until the host hangs up."""
     if confinement.fresh_descriptors:
         close_descriptors(keep=descriptor)
+    if confinement.fresh_loop:
+        forget_event_loop()
     channel = Channel(descriptor)
     channel.send({"op": "hello"})
     try:

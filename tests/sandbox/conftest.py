@@ -1,0 +1,42 @@
+"""One warm sandbox a level for all tests of this folder: starting one takes seconds."""
+
+import pytest
+
+from autograder.sandbox import Level, Limits, Sandbox, probe
+
+LIMITS = Limits(cell_seconds=2.0, cells_seconds=6.0, call_seconds=2.0, memory_mb=256, disk_mb=16)
+LEVELS = (Level.FULL, Level.REDUCED)
+
+
+@pytest.fixture(scope="session")
+def limits():
+    """Return limits that a test can afford to run into."""
+    return LIMITS
+
+
+@pytest.fixture(scope="session", params=LEVELS, ids=str)
+def sandbox(request):
+    """Return a sandbox at each level that this machine offers."""
+    skip_unless_offered(request.param)
+    with Sandbox(request.param, LIMITS) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def full():
+    """Skip the test where the full level cannot be had."""
+    skip_unless_offered(Level.FULL)
+
+
+@pytest.fixture
+def worker(sandbox):
+    """Return a fresh worker."""
+    with sandbox.worker(seed=1) as worker:
+        yield worker
+
+
+def skip_unless_offered(level):
+    """Skip the running test if this machine has no sandbox of this level, saying why."""
+    found = probe()
+    if found.level is None or (level is Level.FULL and found.level is not Level.FULL):
+        pytest.skip(f"no {level} sandbox here: {'; '.join(found.reasons)}; {found.remedy}")

@@ -1,0 +1,323 @@
+"""The sandbox as the grader uses it, at every level that this machine offers."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from autograder.sandbox import Handle, Level, Sandbox, SandboxError, StudentCrashed, StudentTimeout
+from layerlab.student import MissingFunction, NotAttempted, StudentError
+
+CELLS = {
+    "a value": ("1 + 1", "execute_result", "2"),
+    "a magic": ("%timeit -n1 -r1 1", "stream", "per loop"),
+    "top-level await": (
+        "import asyncio\nawait asyncio.sleep(0)\n'slept'",
+        "execute_result",
+        "slept",
+    ),
+    "rich display": (
+        "from IPython.display import HTML\ndisplay(HTML('<b>x</b>'))",
+        "display_data",
+        "<b>x</b>",
+    ),
+    "an inline figure": (
+        "%matplotlib inline\nimport matplotlib.pyplot as plt\nplt.plot([1, 2]);",
+        "display_data",
+        "image/png",
+    ),
+    "standard error": ("import sys\nprint('oh', file=sys.stderr)", "stream", "oh"),
+}
+
+ENDS = {
+    "os._exit": "import os\nos._exit(0)",
+    "a segmentation fault": "import ctypes\nctypes.string_at(0)",
+    "an abort": "import os\nos.abort()",
+    "closed descriptors": "import os\nos.closerange(0, 100)",
+    "a forged frame": "import os\nfor fd in range(3, 100):\n    try: os.write(fd, b'LLB1' * 9)\n    except OSError: pass",
+}
+
+LOOPS = {
+    "python": "while True: pass",
+    "a loop that catches everything": (
+        "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\n"
+        "while True:\n    try:\n        while True: pass\n    except BaseException: pass"
+    ),
+    "C that holds the interpreter": "sum(range(10**12))",
+    "a stopped process": "import os, signal\nos.kill(os.getpid(), signal.SIGSTOP)\nsignal.pause()",
+}
+
+
+class TestCells:
+    """What cells do, and what is left of it."""
+
+    @pytest.mark.parametrize(("source", "kind", "text"), CELLS.values(), ids=CELLS)
+    def test_cells_run_as_in_a_notebook(self, worker, source, kind, text):
+        """Magics, rich display, await and figures are IPython's own."""
+        (result,) = worker.run_cells([source])
+
+        assert result.status == "ok"
+        assert any(kind == out["output_type"] and text in str(out) for out in result.outputs)
+
+    def test_an_error_is_kept_and_the_next_cell_runs(self, worker):
+        """One cell's exception is that cell's alone."""
+        failed, after = worker.run_cells(["1/0", "'still here'"])
+
+        assert failed.error.ename == "ZeroDivisionError"
+        assert "1/0" in "".join(failed.error.traceback)
+        assert after.status == "ok"
+
+    def test_leaving_is_an_error_of_the_cell(self, worker):
+        """`sys.exit()` ends a script, not a notebook."""
+        left, after = worker.run_cells(["import sys\nsys.exit()", "1"])
+
+        assert left.error.ename == "SystemExit"
+        assert after.status == "ok"
+
+    def test_a_flood_of_output_is_cut(self, worker):
+        """Fifty megabytes of printing cost neither memory nor time."""
+        (result,) = worker.run_cells(["for _ in range(500): print('x' * 100_000)"])
+
+        assert result.status == "ok"
+        assert len(str(result.outputs)) < 250_000
+        assert "left out" in str(result.outputs)
+
+    @pytest.mark.parametrize("source", ENDS.values(), ids=ENDS)
+    def test_an_end_of_the_process_is_told(self, worker, source):
+        """However it ends, the cell is named, the rest is `not run`, and nothing hangs."""
+        results = worker.run_cells(["1", source, "2"])
+
+        assert [r.status for r in results] == ["ok", "crashed", "not run"]
+        assert not worker.alive
+
+    @pytest.mark.parametrize("source", LOOPS.values(), ids=LOOPS)
+    def test_a_loop_is_stopped(self, sandbox, source):
+        """A cell that never ends is killed at its deadline, whatever it ignores."""
+        with sandbox.worker() as worker:
+            results = worker.run_cells([source, "1"])
+
+        assert [r.status for r in results] in (["timeout", "not run"], ["error", "ok"])
+
+    def test_memory_is_limited(self, worker):
+        """An array of a gigabyte is a MemoryError, and the cell after it runs."""
+        hog, after = worker.run_cells(["import numpy as np\nnp.ones(2**27)", "1"])
+
+        assert "MemoryError" in hog.error.ename
+        assert after.status == "ok"
+
+    @pytest.mark.parametrize(
+        "source",
+        [
+            "import os\nos.fork()",
+            "import subprocess\nsubprocess.run(['true'])",
+            "import threading\nthreading.Thread(target=print).start()",
+            "import socket\nsocket.socket()",
+            "import socket\nsocket.create_connection(('127.0.0.1', 9))",
+            "open('/etc/passwd').read()",
+            "open('/proc/self/environ').read()",
+            "open('/usr/evil', 'w')",
+            "import os\nos.kill(os.getppid(), 9)",
+            "import os\nos.kill(-1, 9)",
+        ],
+    )
+    def test_what_no_exercise_needs_is_refused(self, worker, source):
+        """Processes, threads, sockets, foreign files and signals end in an ordinary exception."""
+        refused, after = worker.run_cells([source, "1"])
+
+        assert refused.status == "error"
+        assert after.status == "ok"
+
+
+class TestCalls:
+    """Calls to the student's functions."""
+
+    def test_values_come_back_and_caches_stay(self, worker):
+        """Arrays come out; a cache of any form stays there and can be passed back."""
+        worker.run_cells(
+            [
+                "def forward(x, w): return x @ w, [x, w, lambda: 1]",
+                "def backward(dout, cache): return dout @ cache[1].T, cache[2]()",
+            ]
+        )
+        student = worker.student()
+        x, w = np.ones((2, 3)), np.arange(12.0).reshape(3, 4)
+
+        out, cache = student.forward(x, w)
+        dx, one = student.backward(out, cache)
+
+        assert isinstance(cache, Handle)
+        assert np.array_equal(x @ w, out)
+        assert np.array_equal(out @ w.T, dx)
+        assert one == 1
+
+    def test_changes_to_arguments_are_seen(self, worker):
+        """An in-place change and a new entry look as in one process; aliases stay aliases."""
+        worker.run_cells(
+            [
+                "def f(x, p, items):\n    x += 1; p['k'] *= 2; p['new'] = x * 1; items.append(3)\n    return x"
+            ]
+        )
+        x, k, items = np.zeros(2), np.ones(2), [1]
+        p = {"k": k}
+
+        result = worker.student().f(x, p, items)
+
+        assert x.tolist() == [1, 1]
+        assert result is x
+        assert p["k"] is k
+        assert k.tolist() == [2, 2]
+        assert p["new"].tolist() == [1, 1]
+        assert items == [1, 3]
+
+    def test_their_exception_is_told_with_its_place(self, worker):
+        """The cell and line of the student's own code are known."""
+        worker.run_cells(["1", "def f(x):\n    y = x\n    return y / 0"])
+
+        with pytest.raises(StudentError) as caught:
+            worker.student().f(1)
+
+        assert caught.value.type_names[:2] == ("ZeroDivisionError", "ArithmeticError")
+        assert caught.value.frames == ((1, 3),)
+
+    @pytest.mark.parametrize(
+        ("source", "error"),
+        [("pass", MissingFunction), ("def f(): raise NotImplementedError('x')", NotAttempted)],
+    )
+    def test_what_is_not_there_is_not_attempted(self, worker, source, error):
+        """A stub and a missing function are told apart from an error."""
+        worker.run_cells([source])
+
+        with pytest.raises(error):
+            worker.student().f()
+
+    @pytest.mark.parametrize("source", ENDS.values(), ids=ENDS)
+    def test_an_end_in_a_call_is_a_crash(self, worker, source):
+        """A call from which the process does not return costs that call, not the grader."""
+        body = source.replace("\n", "\n    ")
+        worker.run_cells([f"def f():\n    {body}"])
+
+        with pytest.raises(StudentCrashed):
+            worker.student().f()
+        with pytest.raises(StudentCrashed):
+            worker.student().f()
+
+    def test_a_call_that_does_not_return_is_a_timeout(self, worker):
+        """The deadline counts for the whole call."""
+        worker.run_cells(["def f():\n    while True: pass"])
+
+        with pytest.raises(StudentTimeout):
+            worker.student().f()
+
+    def test_a_lying_object_stays_a_handle(self, worker):
+        """An object that calls itself an array does not cross."""
+        worker.run_cells(
+            [
+                "import numpy as np",
+                "class Liar(np.ndarray):\n    __class__ = np.ndarray",
+                "def f(): return np.ones(3).view(Liar)",
+            ]
+        )
+
+        assert isinstance(worker.student().f(), Handle)
+
+    def test_an_answer_larger_than_can_travel_is_an_error(self, sandbox):
+        """A huge result is refused by name."""
+        with sandbox.worker() as worker:
+            worker.run_cells(["import numpy as np\ndef f(): return np.zeros(20_000_000)"])
+            with pytest.raises(StudentError, match=r"can travel|MemoryError"):
+                worker.student().f()
+
+    def test_calls_are_observed(self, worker):
+        """The diagnosis sees each call's arguments and outcome."""
+        seen = []
+        worker.run_cells(["def f(x): return x * 2"])
+
+        worker.student(lambda *call: seen.append(call)).f(21)
+
+        assert seen == [("f", (21,), 42)]
+
+
+class TestSandbox:
+    """What outlasts a worker: nothing."""
+
+    def test_a_worker_starts_clean(self, sandbox):
+        """Nothing that one submission did is there for the next."""
+        spoil = (
+            "import os, random, sys, numpy as np, builtins\nnp.sum = None; builtins.leak = 1\n"
+            "os.environ['LEAK'] = '1'; sys.path.insert(0, '/leak'); random.seed(3)\nx = 1"
+        )
+        look = "import os, sys, builtins, numpy as np\n[np.sum is None, hasattr(builtins, 'leak'), 'LEAK' in os.environ, '/leak' in sys.path, 'x' in dir()]"
+
+        with sandbox.worker() as first:
+            first.run_cells([spoil])
+        with sandbox.worker() as second:
+            (result,) = second.run_cells([look])
+
+        assert "[False, False, False, False, False]" in str(result.outputs)
+
+    def test_random_numbers_repeat_by_seed(self, sandbox):
+        """The same seed gives the same submission the same numbers; another seed others."""
+        source = "import numpy as np, random\n(float(np.random.rand()), random.random())"
+        seen = []
+        for seed in (1, 1, 2):
+            with sandbox.worker(seed=seed) as worker:
+                seen.append(str(worker.run_cells([source])[0].outputs))
+
+        assert seen[0] == seen[1] != seen[2]
+
+    def test_files_are_laid_beside(self, sandbox):
+        """A notebook finds the files that come with its assignment."""
+        with sandbox.worker(files={"data/a.txt": b"hello"}) as worker:
+            (result,) = worker.run_cells(["open('data/a.txt').read()"])
+
+        assert "hello" in str(result.outputs)
+
+    def test_a_path_that_leaves_the_folder_is_refused(self, sandbox):
+        """Files are laid below the working folder only."""
+        with pytest.raises(SandboxError, match="relative"):
+            sandbox.worker(files={"../x": b""})
+
+    def test_private_folders_must_be_out_of_reach(self, sandbox):
+        """A course that lies where student code may read is refused, not graded."""
+        with pytest.raises(SandboxError, match="may read"):
+            Sandbox(sandbox.level, private=(Path(sys.prefix) / "course",))
+
+    def test_a_dead_zygote_is_replaced(self, limits, sandbox):
+        """Whatever killed it, the next submission is graded."""
+        with Sandbox(sandbox.level, limits) as own:
+            own._jail.process.kill()
+            own._jail.process.wait()
+            with own.worker() as worker:
+                assert worker.run_cells(["1"])[0].status == "ok"
+
+    def test_nothing_is_left(self, limits, sandbox):
+        """Closing removes every process and file."""
+        own = Sandbox(sandbox.level, limits)
+        folder, process = own._jail._folder, own._jail.process
+        own.worker()
+
+        own.close()
+
+        assert not folder.exists()
+        assert process.poll() is not None
+
+    def test_the_files_that_are_read_are_few(self, sandbox):
+        """Neither this repository's tests nor its solutions can be listed or read."""
+        here = __file__
+        source = f"import os\n[os.access({here!r}, os.R_OK), os.path.exists('/root/.ssh')]"
+        with sandbox.worker() as worker:
+            opened, _ = worker.run_cells([f"open({here!r}).read()", source])
+
+        assert opened.error.ename in ("PermissionError", "FileNotFoundError")
+
+
+class TestLevel:
+    """No worker at less than its level."""
+
+    def test_the_level_in_force_is_checked(self, full, limits):
+        """A worker that lacks a wall is refused, not used."""
+        with Sandbox(Level.FULL, limits, without=("landlock",)) as sandbox:
+            sandbox._without = ()
+            with pytest.raises(SandboxError, match="asked for"):
+                sandbox.worker()

@@ -1,0 +1,169 @@
+"""Four holes that a prototype had, each with the wall that closes it.
+
+Each attack is run twice: with the wall, where it must fail, and without it, where it must succeed, so that
+the test is known to notice. Both run in a jail that the test started and that ends with it.
+"""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from autograder.sandbox import Level, Sandbox
+
+KILL_THE_ZYGOTE = """
+import os, signal
+for pid in [os.getppid(), *range(2, 12)]:
+    if pid > 1 and pid != os.getpid():
+        try: os.kill(pid, signal.SIGKILL)
+        except OSError: pass
+"""
+TRACE_THE_ZYGOTE = """
+import ctypes, os
+PTRACE_SEIZE = 0x4206
+ctypes.CDLL(None, use_errno=True).ptrace(PTRACE_SEIZE, os.getppid(), 0, 0)
+"""
+LEAVE_A_SURVIVOR = """
+import os, time
+if os.fork() == 0:
+    os.setsid()
+    time.sleep(20)
+    os._exit(0)
+"""
+FILL_MEMFDS = """
+import os
+total = 0
+for _ in range(6):
+    fd = os.memfd_create("x")
+    total += sum(os.write(fd, bytes(1 << 20)) for _ in range(15))
+total
+"""
+POISON_THE_LOOP = """
+import os
+from IPython.core import async_helpers
+loop = async_helpers.get_asyncio_loop()
+loop._ssock.setblocking(True)
+loop._csock.send(b"x")
+os._exit(0)
+"""
+
+pytestmark = pytest.mark.usefixtures("full")
+
+
+def descendants(pid):
+    """Return the process ids below `pid`, as the host sees them."""
+    children = [
+        int(child)
+        for task in Path(f"/proc/{pid}/task").glob("*/children")
+        for child in task.read_text().split()
+    ]
+    return children + [deeper for child in children for deeper in descendants(child)]
+
+
+def settled(count_of, wanted):
+    """Return what `count_of` says once it is `wanted`, or after a second."""
+    for _ in range(50):
+        if (count := count_of()) == wanted:
+            break
+        time.sleep(0.02)
+    return count
+
+
+class TestZygote:
+    """Hole one: killing or tracing what the next submissions come from."""
+
+    @pytest.mark.parametrize("attack", [KILL_THE_ZYGOTE, TRACE_THE_ZYGOTE], ids=["kill", "ptrace"])
+    def test_a_pid_namespace_hides_the_zygote(self, limits, attack):
+        """With nothing but namespaces of its own, a submission cannot reach the zygote."""
+        with Sandbox(Level.FULL, limits, without=("seccomp", "landlock")) as sandbox:
+            zygote = sandbox._jail.process.pid
+            with sandbox.worker() as worker:
+                worker.run_cells([attack])
+            with sandbox.worker() as worker:
+                assert worker.run_cells(["1"])[0].status == "ok"
+            assert sandbox._jail.process.pid == zygote
+
+    def test_without_it_the_zygote_is_killed(self, limits):
+        """The attack is a real one."""
+        walls = ("seccomp", "landlock", "namespaces")
+        with Sandbox(Level.FULL, limits, without=walls) as sandbox:
+            with sandbox.worker() as worker:
+                worker.run_cells([KILL_THE_ZYGOTE])
+
+            assert sandbox._jail.process.wait(5) is not None
+
+    def test_the_filter_alone_stops_it_too(self, limits):
+        """Where namespaces cannot be had, signals to others are refused."""
+        with Sandbox(Level.FULL, limits, without=("namespaces", "landlock")) as sandbox:
+            zygote = sandbox._jail.process.pid
+            with sandbox.worker() as worker:
+                worker.run_cells([KILL_THE_ZYGOTE, TRACE_THE_ZYGOTE])
+            with sandbox.worker() as worker:
+                assert worker.run_cells(["1"])[0].status == "ok"
+            assert sandbox._jail.process.pid == zygote
+
+
+class TestSurvivors:
+    """Hole two: a process that outlives its submission."""
+
+    @pytest.mark.parametrize(
+        ("without", "left"), [(("seccomp",), 0), (("seccomp", "namespaces", "landlock"), 1)]
+    )
+    def test_a_pid_namespace_ends_with_its_first_process(self, limits, without, left):
+        """What a submission forked dies with it; without namespaces it lives on."""
+        with Sandbox(Level.FULL, limits, without=without) as sandbox:
+            jail = sandbox._jail.process.pid
+            before = len(descendants(jail))
+            with sandbox.worker() as worker:
+                worker.run_cells([LEAVE_A_SURVIVOR])
+
+            assert settled(lambda: len(descendants(jail)) - before, left) == left
+
+    def test_the_filter_forks_nothing_in_the_first_place(self, limits):
+        """With every wall up there is no process to survive."""
+        with Sandbox(Level.FULL, limits) as sandbox, sandbox.worker() as worker:
+            assert worker.run_cells([LEAVE_A_SURVIVOR])[0].error.ename == "PermissionError"
+
+
+class TestMemory:
+    """Hole three: memory that no limit counts."""
+
+    def test_memory_files_are_refused(self, limits):
+        """No address-space limit counts a memfd; so there is none."""
+        with Sandbox(Level.FULL, limits) as sandbox, sandbox.worker() as worker:
+            assert worker.run_cells([FILL_MEMFDS])[0].error.ename == "PermissionError"
+
+    def test_without_the_filter_they_are_filled(self, limits):
+        """Ninety megabytes in files of memory, past every rlimit (bounded by the attack itself)."""
+        with (
+            Sandbox(Level.FULL, limits, without=("seccomp",)) as sandbox,
+            sandbox.worker() as worker,
+        ):
+            (result,) = worker.run_cells([FILL_MEMFDS])
+
+        assert str(90 << 20) in str(result.outputs)
+
+
+class TestEventLoop:
+    """Hole four: an event loop that submissions share."""
+
+    @pytest.mark.parametrize(
+        ("without", "status"), [((), "ok"), (("fresh_loop", "fresh_descriptors"), "timeout")]
+    )
+    def test_the_next_submission_awaits_undisturbed(self, limits, without, status):
+        """A loop inherited from the zygote is shared with every fork; each makes its own instead."""
+        with Sandbox(Level.FULL, limits, without=without) as sandbox:
+            with sandbox.worker() as first:
+                first.run_cells([POISON_THE_LOOP])
+            with sandbox.worker() as second:
+                (result,) = second.run_cells(["import asyncio\nawait asyncio.sleep(0.01)"])
+
+        assert result.status == status
+
+    def test_nothing_is_inherited(self, limits):
+        """A worker's descriptors are the standard streams and its channel."""
+        look = "import os\nopen_ = []\nfor fd in range(64):\n    try: os.fstat(fd); open_.append(fd)\n    except OSError: pass\nlen(open_)"
+        with Sandbox(Level.FULL, limits) as sandbox, sandbox.worker() as worker:
+            (result,) = worker.run_cells([look])
+
+        assert result.outputs[0]["data"]["text/plain"] == "4"

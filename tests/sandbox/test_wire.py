@@ -1,0 +1,190 @@
+"""The wire format: what travels arrives, and nothing else is let in."""
+
+import contextlib
+import json
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from autograder.sandbox import wire
+from autograder.sandbox.errors import WireError
+
+VALUES = {
+    "none": None,
+    "true": True,
+    "int": -7,
+    "largest int": 2**63 - 1,
+    "float": 0.1,
+    "infinity": -math.inf,
+    "text": "naïve \u2713",
+    "complex": 1 - 2j,
+    "list": [1, [2.5, "a"]],
+    "tuple": (1, (None,)),
+    "dict": {"mode": "train", "eps": 1e-5, "nested": {"a": [1]}},
+}
+
+REFUSED = {
+    "an unknown tag": (["pickle", "gASV"], "no known form"),
+    "an object": ({"a": 1}, "no known form"),
+    "an empty list": ([], "no known form"),
+    "a dtype of objects": (["a", "object", [1], "C"], "dtype"),
+    "a structured dtype": (["a", "i4,i4", [1], "C"], "dtype"),
+    "a negative length": (["a", "float64", [-1], "C"], "shape"),
+    "a length that is no number": (["a", "float64", ["1"], "C"], "shape"),
+    "a length that is a boolean": (["a", "float64", [True], "C"], "shape"),
+    "too many dimensions": (["a", "float64", [1] * 33, "C"], "shape"),
+    "more elements than bytes": (["a", "float64", [9], "C"], "larger than the bytes"),
+    "a shape that overflows": (["a", "bool", [2**31 - 1] * 8, "C"], "more elements"),
+    "a shape that overflows through zero": (["a", "bool", [0, 2**31 - 1, 2**31 - 1], "C"], "more"),
+    "an unknown layout": (["a", "float64", [1], "X"], "no known form"),
+    "an array that was not sent": (["r", 0], "no known form"),
+    "a negative reference": (["r", -1], "no known form"),
+    "a handle without a number": (["h", "0", "tuple"], "no known form"),
+    "an enormous integer": (2**64, "64 bits"),
+    "a float by name": (["f", "1.0"], "no known form"),
+    "a complex number of texts": (["c", "1", "2"], "no known form"),
+    "a dict with a number as key": (["d", [1, 2]], "pairs"),
+}
+
+
+def travel(value):
+    """Encode, frame, parse and decode."""
+    encoder = wire.Encoder()
+    node = encoder.encode(value)
+    data = wire.frame({"value": node}, encoder.buffers)
+    header, _ = wire.sizes(data[: wire.PREFIX.size])
+    text, body = data[wire.PREFIX.size :][:header], data[wire.PREFIX.size + header :]
+    decoder = wire.Decoder(body)
+    arrived = decoder.decode(wire.parse_header(text)["value"])
+    decoder.finish()
+    return arrived
+
+
+class TestTravel:
+    """What is sent arrives."""
+
+    @pytest.mark.parametrize("value", VALUES.values(), ids=VALUES)
+    def test_plain_values_arrive(self, value):
+        """What JSON or a tag can say arrives as it left, types included."""
+        arrived = travel(value)
+
+        assert value == arrived
+        assert type(value) is type(arrived)
+
+    def test_nan_arrives(self):
+        """JSON has no word for it; the format has."""
+        assert math.isnan(travel(math.nan))
+
+    @pytest.mark.parametrize("name", wire.DTYPES)
+    @pytest.mark.parametrize("shape", [(), (0,), (3,), (2, 0, 3), (2, 3, 4)], ids=str)
+    def test_arrays_arrive(self, name, shape):
+        """Every dtype and shape arrives bit for bit, writable."""
+        array = np.asarray(np.arange(math.prod(shape)).reshape(shape) % 2, name)
+
+        arrived = travel(array)
+
+        assert array.dtype == arrived.dtype
+        assert array.shape == arrived.shape
+        assert array.tobytes() == arrived.tobytes()
+        assert arrived.flags.writeable
+
+    def test_layouts_arrive(self):
+        """A Fortran-ordered array stays so, and a strided view arrives strided."""
+        x = np.arange(24.0).reshape(4, 6)
+
+        fortran, strided = travel(np.asfortranarray(x)), travel(x[:, ::2])
+
+        assert fortran.flags.f_contiguous
+        assert not strided.flags.c_contiguous
+        assert np.array_equal(x, fortran)
+        assert np.array_equal(x[:, ::2], strided)
+
+    def test_big_endian_arrives_as_numbers(self):
+        """A foreign byte order is translated."""
+        assert travel(np.array([1.5, 2.0], ">f8")).tolist() == [1.5, 2.0]
+
+    def test_numpy_scalars_keep_their_dtype(self):
+        """A loss may well be a numpy.float32."""
+        assert travel(np.float32(0.5)).dtype == np.float32
+
+    def test_subclasses_do_not_travel(self):
+        """An ndarray subclass could lie about anything; it stays where it is."""
+        kept = []
+        encoder = wire.Encoder(keep=lambda value: kept.append(value) or wire.Handle(0, "matrix"))
+
+        node = encoder.encode(np.ones((2, 2)).view(np.matrix))
+
+        assert node == ["h", 0, "matrix"]
+        assert len(kept) == 1
+
+    def test_what_cannot_travel_is_refused_by_name(self):
+        """A test's author is told what to send instead."""
+        with pytest.raises(WireError, match="a function cannot be sent"):
+            wire.Encoder().encode(travel)
+
+
+class TestRefusals:
+    """What is forged does not."""
+
+    @pytest.mark.parametrize(("node", "why"), REFUSED.values(), ids=REFUSED)
+    def test_a_forged_node_is_refused(self, node, why):
+        """Only the forms that the format names are decoded."""
+        with pytest.raises(WireError, match=why):
+            wire.Decoder(b"12345678").decode(node)
+
+    def test_depth_is_limited(self):
+        """A deeply nested value is refused before the interpreter's stack ends."""
+        node = ["l", 1]
+        for _ in range(100):
+            node = ["l", node]
+
+        with pytest.raises(WireError, match="deeply"):
+            wire.Decoder(b"").decode(node)
+
+    def test_the_number_of_parts_is_limited(self):
+        """A value of millions of parts is refused."""
+        with pytest.raises(WireError, match="too many parts"):
+            wire.Decoder(b"").decode(["l", *[1] * (wire.MAX_NODES + 1)])
+
+    def test_left_over_bytes_are_refused(self):
+        """A body holds exactly what its header names."""
+        decoder = wire.Decoder(b"1")
+
+        with pytest.raises(WireError, match="longer"):
+            decoder.finish()
+
+    @pytest.mark.parametrize(
+        "text", [b"", b"[]", b"nonsense", b"\xff", b"[" * 100_000, b'{"a": NaN}', b"9" * 10_000]
+    )
+    def test_a_header_that_is_no_object_is_refused(self, text):
+        """Whatever is wrong with it, the error is the declared one."""
+        with pytest.raises(WireError, match="header"):
+            wire.parse_header(text)
+
+    @pytest.mark.parametrize(
+        "prefix", [b"LLB2" + bytes(12), wire.PREFIX.pack(b"LLB1", wire.MAX_HEADER + 1, 0)]
+    )
+    def test_a_foreign_or_oversized_frame_is_refused(self, prefix):
+        """Size is judged before a byte of it is read."""
+        with pytest.raises(WireError, match="frame"):
+            wire.sizes(prefix)
+
+    def test_a_boolean_is_one_or_zero(self):
+        """A byte of 2 that calls itself a boolean becomes True, nothing stranger."""
+        assert wire.Decoder(b"\x02").decode(["a", "bool", [1], "C"]).tobytes() == b"\x01"
+
+    @given(
+        st.recursive(
+            st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3),
+            lambda inner: st.lists(st.sampled_from([*"anrfchltd", "float64", "C"]) | inner),
+            max_leaves=20,
+        ),
+        st.binary(max_size=32),
+    )
+    def test_no_node_escapes_the_declared_error(self, node, body):
+        """Whatever JSON says, decoding gives a value or a WireError."""
+        with contextlib.suppress(WireError):
+            wire.Decoder(body).decode(json.loads(json.dumps(node, allow_nan=True)))
