@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from autograder.course import Course, CourseError
+from autograder.nbgrader.api import skip_slow_formats
 
 # Each name is a module of autograder.commands whose attribute `command` is a click command; the help
 # stands here so that `layerlab --help` imports none of them.
@@ -86,12 +87,11 @@ def main() -> None:
 
 
 def prepare_process() -> None:
-    """Spare this process two traps of nbgrader's dependencies.
+    """Spare this process two traps: what nbgrader imports for seconds, and where it looks for programs.
 
-    jsonschema builds grammars for seconds at import where `rfc3987_syntax` is installed; we validate no
-    IRIs. nbgrader makes its database with the program `alembic`, which lies beside the interpreter.
+    nbgrader makes its database with the program `alembic`, which lies beside the interpreter.
     """
-    sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # None: not importable
+    skip_slow_formats()
     programs = str(Path(sys.executable).parent)
     path = os.environ.get("PATH", os.defpath)
     if programs not in path.split(os.pathsep):

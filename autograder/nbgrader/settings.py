@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.course import Course
+from autograder.course import Course, CourseError
 
 CONFIG_FILE = "nbgrader_config.py"
 
 
-class LedgerError(Exception):
+class LedgerError(CourseError):
     """The gradebook cannot be written; the message says what, where and the remedy."""
 
 
@@ -30,8 +30,10 @@ class Settings:
         return f"{scheme}://{rest.rpartition('@')[2]}"
 
 
-def read_settings(course: Course) -> Settings:
+def read_settings(course: Course, db_url: str | None = None) -> Settings:
     """Read the course's `nbgrader_config.py`; without one, nbgrader's defaults hold.
+
+    `db_url` is the database of a caller who knows better.
 
     Raises:
         LedgerError: the file cannot be run.
@@ -49,4 +51,6 @@ def read_settings(course: Course) -> Settings:
             raise LedgerError(msg) from error
     here = config.get("CourseDirectory", {})
     default = f"sqlite:///{course.root.resolve() / 'gradebook.db'}"
-    return Settings(here.get("db_url") or default, here.get("course_id") or "layerlab", config)
+    return Settings(
+        db_url or here.get("db_url") or default, here.get("course_id") or "layerlab", config
+    )

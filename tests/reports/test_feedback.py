@@ -5,7 +5,6 @@ import re
 import struct
 import time
 import zlib
-from html.parser import HTMLParser
 
 import msgspec
 import pytest
@@ -13,50 +12,6 @@ import pytest
 from autograder.records import Diagnosis, Outcome, Problem
 from autograder.reports.feedback import feedback_page
 from autograder.reports.safe import plain_text, png_uri, safe_html, safe_markdown
-
-ATTACKS = (
-    "<script>alert(1)</script>",
-    "<img src=x onerror=alert(1)>",
-    "<svg/onload=alert(1)>",
-    "</pre></style></title><script>alert(1)</script>",
-    "<a href='javascript:alert(1)'>x</a> [x](javascript:alert(1)) ![x](javascript:alert(1))",
-    "\"><iframe srcdoc='<script>alert(1)</script>'>",
-    "<math><mtext><table><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alert(1)&gt;'>",
-    "<form action='https://evil.example'><input name=x autofocus onfocus=alert(1)>",
-    "<meta http-equiv=refresh content='0;url=https://evil.example'><base href='https://evil.example'>",
-    "<link rel=stylesheet href='https://evil.example/x.css'><style>*{background:url(//evil.example)}</style>",
-    "{{ 7 * 7 }}{% raw %}${7*7}",
-    "<https://evil.example/pixel.png> ![](https://evil.example/pixel.png)",
-)
-ATTACK = "\n\n".join(ATTACKS)
-RUNNING = {"script", "iframe", "object", "embed", "form", "input", "base", "link", "frame", "video"}
-
-
-class Markup(HTMLParser):
-    """Collects what a browser would see as elements and attributes."""
-
-    def __init__(self, page):
-        super().__init__()
-        self.elements = []
-        self.feed(page)
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
-
-    def dangers(self):
-        """Return every element or attribute that could run, load or send something."""
-        found = []
-        for tag, attributes in self.elements:
-            if tag in RUNNING:
-                found.append(tag)
-            for name, value in attributes.items():
-                target = re.sub(r"\s", "", (value or "").lower())
-                local = target.startswith(("#", "data:image/png;base64,"))
-                if name.startswith("on") or name in {"style", "srcdoc", "action"}:
-                    found.append((tag, name, value))
-                if name in {"href", "src"} and not local:
-                    found.append((tag, name, value))
-        return found
 
 
 def png(width=2, height=2):
@@ -182,41 +137,46 @@ class TestSafety:
     """What a student writes cannot run in a reader's browser."""
 
     @pytest.fixture
-    def hostile_cells(self):
+    def attack(self, attacks):
+        """All attacks in one text."""
+        return "\n\n".join(attacks)
+
+    @pytest.fixture
+    def hostile_cells(self, attack, attacks):
         """Cells with an attack in every part that a page could show."""
         outputs = [
-            {"output_type": "stream", "name": "stdout", "text": ATTACK},
-            {"output_type": "stream", "name": "stderr", "text": [ATTACK]},
-            {"output_type": "error", "ename": ATTACK, "evalue": ATTACK, "traceback": [ATTACK]},
-            {"output_type": "error", "ename": ATTACK, "evalue": ATTACK},
-            shown(text_html=ATTACK),
-            shown(text_markdown=ATTACK),
-            shown(text_plain=ATTACK),
-            shown(application_javascript="alert(1)", text_plain=ATTACK),
-            {"output_type": "display_data", "data": {"image/svg+xml": ATTACK}},
-            shown(image_png=f'x" onerror="alert(1)">{ATTACK}'),
+            {"output_type": "stream", "name": "stdout", "text": attack},
+            {"output_type": "stream", "name": "stderr", "text": [attack]},
+            {"output_type": "error", "ename": attack, "evalue": attack, "traceback": [attack]},
+            {"output_type": "error", "ename": attack, "evalue": attack},
+            shown(text_html=attack),
+            shown(text_markdown=attack),
+            shown(text_plain=attack),
+            shown(application_javascript="alert(1)", text_plain=attack),
+            {"output_type": "display_data", "data": {"image/svg+xml": attack}},
+            shown(image_png=f'x" onerror="alert(1)">{attack}'),
         ]
         return (
-            {"cell_type": "markdown", "source": ATTACK, "metadata": {"tags": [ATTACK]}},
-            {"cell_type": "markdown", "source": f"$${ATTACK}$$", "metadata": {}},
-            {"cell_type": "raw", "source": ATTACK, "metadata": {"format": "text/html"}},
-            code(ATTACK, *outputs, nbgrader={"grade_id": ATTACK}),
-            *({"cell_type": "markdown", "source": attack, "metadata": {}} for attack in ATTACKS),
+            {"cell_type": "markdown", "source": attack, "metadata": {"tags": [attack]}},
+            {"cell_type": "markdown", "source": f"$${attack}$$", "metadata": {}},
+            {"cell_type": "raw", "source": attack, "metadata": {"format": "text/html"}},
+            code(attack, *outputs, nbgrader={"grade_id": attack}),
+            *({"cell_type": "markdown", "source": one, "metadata": {}} for one in attacks),
         )
 
-    def test_nothing_that_a_student_wrote_runs(self, make_report, hostile_cells):
+    def test_nothing_that_a_student_wrote_runs(self, make_report, attack, hostile_cells, dangers):
         """An attack in any field of the report or part of the notebook is text at most."""
         report = make_report(
-            student=ATTACK,
-            problems=(Problem(code="x", where=ATTACK, message=ATTACK, remedy=ATTACK),),
-            versions={ATTACK: ATTACK},
+            student=attack,
+            problems=(Problem(code="x", where=attack, message=attack, remedy=attack),),
+            versions={attack: attack},
         )
         function = msgspec.structs.replace(
-            report.functions[0], diagnoses=(Diagnosis(mistake=None, sentence=ATTACK),)
+            report.functions[0], diagnoses=(Diagnosis(mistake=None, sentence=attack),)
         )
         tests = tuple(
             msgspec.structs.replace(
-                test, sentence=ATTACK, message=ATTACK, hint=ATTACK, follow_through=ATTACK
+                test, sentence=attack, message=attack, hint=attack, follow_through=attack
             )
             for test in report.tests
         )
@@ -224,7 +184,7 @@ class TestSafety:
 
         page = feedback_page(report, {"affine.ipynb": notebook(*hostile_cells)})
 
-        assert Markup(page).dangers() == []
+        assert dangers(page) == []
         assert page.lower().count("<script") == 0
         assert page.count("<meta http-equiv=") == 1
 
@@ -238,11 +198,12 @@ class TestSafety:
         assert policy[1].startswith("default-src 'none'; img-src data:; style-src 'sha256-")
         assert "unsafe" not in policy[1]
 
-    @pytest.mark.parametrize("attack", ATTACKS)
     @pytest.mark.parametrize("filtered", [safe_html, safe_markdown])
-    def test_each_filter_alone_is_enough(self, filtered, attack):
+    def test_each_filter_alone_is_enough(self, filtered, attacks, dangers):
         """No filter leans on another."""
-        assert Markup(str(filtered(attack))).dangers() == []
+        found = {one: dangers(str(filtered(one))) for one in attacks}
+
+        assert found == {one: [] for one in attacks}
 
     @pytest.mark.parametrize(
         "text", ["[" * 200_000, "> " * 50_000, "[" * 9_999, "*a **b " * 1_400, "$$ `" * 2_400]

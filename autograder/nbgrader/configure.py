@@ -1,0 +1,32 @@
+"""Everything that `nbgrader_config.py` sets, so that a course's own file is two lines and its wishes."""
+
+from pathlib import Path
+from typing import Any
+
+COURSE_ID = "layerlab"
+_HERE = "autograder.nbgrader"
+
+
+def configure(c: Any, root: Path) -> None:
+    """Make nbgrader grade the course at `root` with LayerLab's engine and sandbox."""
+    c.CourseDirectory.root = str(root)
+    c.CourseDirectory.course_id = COURSE_ID
+    # The default exchange is a folder of the system that everybody may write to.
+    c.Exchange.root = str(root / ".layerlab" / "exchange")
+    c.Exchange.path_includes_course = False
+
+    c.Autograde.pre_convert_hook = f"{_HERE}.hooks.prepare_assignment"
+    c.Autograde.exporter_class = f"{_HERE}.exporter.SubmissionExporter"
+    c.Autograde.sanitize_preprocessors = [
+        f"{_HERE}.preprocessors.Grade",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]
+    c.Autograde.autograde_preprocessors = [
+        f"{_HERE}.preprocessors.CheckScores",
+        "nbgrader.preprocessors.SaveAutoGrades",
+        "nbgrader.preprocessors.AssignLatePenalties",
+        "nbgrader.preprocessors.CheckCellMetadata",
+    ]
+    # Feedback and formgrader show what students wrote: nothing of it may run in a reader's browser.
+    c.HTMLExporter.filters = {"markdown2html": f"{_HERE}.exporter.safe_markdown"}
+    c.HTMLExporter.sanitize_html = True

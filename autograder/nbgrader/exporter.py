@@ -1,0 +1,103 @@
+"""How nbgrader reads a submission, and how it writes what a student said into a page."""
+
+from pathlib import Path
+from typing import Any
+
+import nh3
+from jinja2 import pass_context
+from jinja2.runtime import Context
+from nbconvert.exporters import NotebookExporter
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from nbformat import from_dict
+
+_PICTURES = ("data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,")
+_LINKS = ("http://", "https://", "mailto:")
+_TAGS = frozenset(
+    [
+        "a",
+        "b",
+        "blockquote",
+        "br",
+        "code",
+        "del",
+        "div",
+        "em",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "img",
+        "kbd",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "u",
+        "ul",
+    ]
+)
+
+
+class SubmissionExporter(NotebookExporter):
+    """Hands every submitted notebook on empty: the engine reads the file itself.
+
+    So a file that is no notebook, or is called otherwise, does not keep nbgrader from the submission.
+    """
+
+    def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
+        """Export a notebook; one that a student handed in is not even opened."""
+        path = Path(filename)
+        if path.parent != self._submission(resources):
+            return super().from_filename(filename, resources=resources, **kw)
+        empty = from_dict({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+        resources["metadata"] = {"name": path.stem, "path": str(path.parent)}
+        export: Any = self.from_notebook_node
+        return export(empty, resources=resources, **kw)
+
+    def _submission(self, resources: Any) -> Path:
+        converter: Any = self.parent
+        course, names = converter.coursedir, resources["nbgrader"]
+        step = course.submitted_directory
+        return Path(course.format_path(step, names["student"], names["assignment"]))
+
+
+@pass_context
+def safe_markdown(context: Context, source: str) -> str:
+    """Return markdown as HTML in which nothing runs, and no id takes formgrader's place.
+
+    It stands for nbconvert's `markdown2html` in feedback and in formgrader.
+    """
+    cell = context.get("cell") or {}
+    renderer = IPythonRenderer(
+        escape=False, attachments=cell.get("attachments", {}), exclude_anchor_links=True
+    )
+    html: str = MarkdownWithMath(renderer=renderer).render(source)
+    return nh3.clean(
+        html,
+        tags=set(_TAGS),
+        attributes={"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan"}, "th": {"colspan"}},
+        attribute_filter=_kept_attribute,
+        url_schemes={"http", "https", "mailto", "data"},
+    )
+
+
+def _kept_attribute(tag: str, name: str, value: str) -> str | None:
+    allowed = {("a", "href"): _LINKS, ("img", "src"): _PICTURES}.get((tag, name))
+    return value if allowed is None or value.startswith(allowed) else None

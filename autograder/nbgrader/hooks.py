@@ -1,0 +1,45 @@
+"""What nbgrader calls before it grades a submission."""
+
+from pathlib import Path
+from typing import Any
+
+from autograder.course import Course
+from autograder.nbgrader.ledger import Ledger, LedgerError
+from autograder.nbgrader.settings import read_settings
+
+
+def prepare_assignment(assignment: str, student: str, notebooks: list[str]) -> None:  # noqa: ARG001  # nbgrader passes all three by name
+    """See to it that the gradebook knows the assignment, and that every exercise is graded.
+
+    `notebooks` is nbgrader's own list of the files to grade. Exercises that are missing there (handed
+    in under another name, or not at all) are added to it: the engine knows what to do with them, where
+    nbgrader would leave them out.
+    """
+    if not notebooks:
+        return
+    folder = Path(notebooks[0]).parent
+    course = Course(folder.parents[2])
+    started = _course_in_use()
+    if getattr(started, "notebook_id", "*") == "*":
+        released = sorted((course.release / folder.name).glob("*.ipynb"))
+        notebooks[:] = [str(folder / path.name) for path in released] or notebooks
+    try:
+        settings = read_settings(course, getattr(started, "db_url", None))
+        with Ledger(course, settings=settings) as ledger:
+            ledger.prepare(folder.name)
+    except LedgerError as error:
+        # nbgrader swallows what a hook raises, then says that there is no such assignment.
+        _log().error("%s", error)
+
+
+def _course_in_use() -> Any:
+    """Return nbgrader's idea of the course, which options like `--db` may have changed, or None."""
+    from traitlets.config import Application
+
+    return getattr(Application.instance(), "coursedir", None) if Application.initialized() else None
+
+
+def _log() -> Any:
+    from traitlets.log import get_logger
+
+    return get_logger()

