@@ -1,5 +1,6 @@
 """One assignment, built in memory: what `source/` and `release/` are to hold."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,10 +122,11 @@ def _check_public_tests(path: Path, exercise: Exercise) -> None:
     if not path.is_file():
         msg = f"{path}: no such file; students check {exercise.name} with the tests in it"
         raise BuildError(msg)
-    text = path.read_text("utf-8")
+    text = path.read_bytes()
     for function in exercise.functions:
-        if f"class {test_class(function)}:" not in text:
-            msg = f'{path}: no class {test_class(function)}, so check("{function}") has nothing to run'
+        name = test_class(function)
+        if not re.search(rf"^class {name}\b".encode(), text, re.MULTILINE):
+            msg = f'{path}: no class {name}, so check("{function}") has nothing to run'
             raise BuildError(msg)
 
 

@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from autograder.cli import prepare_process
 from autograder.course import Course
+
+prepare_process()  # before any test imports nbformat
 
 EXERCISE = '''\
 # %% [markdown]
