@@ -1,7 +1,7 @@
 """The student's functions, as tests see them: by name, wherever they run.
 
-`LocalStudent` finds them in a namespace of this process. While grading, the same tests meet a student whose
-functions run elsewhere; what such a function raises arrives as a `StudentError`.
+`LocalStudent` finds them in a namespace of this process. While grading, the same tests meet a
+student whose functions run elsewhere; what such a function raises arrives as a `StudentError`.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -15,7 +15,8 @@ class StudentError(Exception):
         type_name: the name of its class.
         type_names: the names of its class and all base classes, most derived first.
         text: its message.
-        frames: where it passed through the student's own cells, as (cell, line) pairs, outermost first.
+        frames: where it passed through the student's own cells, as (cell, line) pairs, outermost
+            first.
     """
 
     def __init__(
@@ -25,7 +26,7 @@ class StudentError(Exception):
         text: str = "",
         frames: Sequence[tuple[int, int]] = (),
     ) -> None:
-        super().__init__(type_name, text)
+        super().__init__(type_name, type_names, text, frames)
         self.type_name = type_name
         self.type_names = tuple(type_names) or (type_name,)
         self.text = text
@@ -44,6 +45,7 @@ class MissingFunction(NotAttempted):
 
     def __init__(self, function: str) -> None:
         super().__init__("NameError", ("NameError",), f"{function} is not defined")
+        self.args = (function,)
         self.function = function
 
 
@@ -64,4 +66,8 @@ class LocalStudent:
             function: Callable[..., Any] = self._namespace[name]
         except KeyError:
             raise MissingFunction(name) from None
+        if not callable(function):
+            names = ("TypeError", "Exception")
+            text = f"{name} is of type {type(function).__name__}, not a function"
+            raise StudentError(names[0], names, text)
         return function
