@@ -4,7 +4,7 @@ import ast
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.build.errors import ParseError
@@ -24,7 +24,7 @@ class Entry:
     exercise: str
     unusual: bool
     hidden_only: bool
-    sources: Mapping[str, str]
+    sources: Mapping[str, str] = field(hash=False)
 
     def namespace(self, base: Mapping[str, object]) -> dict[str, object]:
         """Return a copy of the solution's namespace `base` with this entry in place."""

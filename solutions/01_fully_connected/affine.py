@@ -61,7 +61,7 @@ check("affine_forward")
 # ### What it does to a plane
 #
 # With two features and two units, the layer moves points of a plane. The columns of the plot on the
-# left are vertical before; look where your function sends them.
+# left stand upright; look what becomes of them.
 
 # %% tags=["demo"]
 ticks = np.linspace(-1, 1, 9)
@@ -154,7 +154,7 @@ for step in range(81):
 figure, panels = plt.subplots(1, 3, figsize=(10, 3.4), sharex=True, sharey=True)
 for panel, (step, out) in zip(panels, snapshots.items(), strict=True):
     panel.plot(*target.T, color="lightgray", linewidth=5)
-    panel.scatter(*out.T, c=angle, cmap="viridis", s=12)
+    panel.scatter(*out.T, c=angle, cmap="viridis", s=12, zorder=3)
     panel.set(title=f"after {step} steps", aspect="equal")
 
 # %% [markdown]

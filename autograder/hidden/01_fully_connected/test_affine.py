@@ -29,7 +29,7 @@ def gradients(layers, inputs, dout):
 
 
 class TestAffineForward:
-    @points(2)
+    @points(2.5)
     @hint("Each output is a weighted sum of one example's features: one row of x, one column of w.")
     def test_mixes_features_with_weights(self, student, rng):
         """With no bias, the output is the matrix product of the examples and the weights."""
@@ -52,19 +52,19 @@ class TestAffineForward:
 
         expect_close(out, expected, what="out for N = D = M")
 
-    @points(1.5)
+    @points(2)
     @hint("Reshape x to one row for each example. Which axis has to survive?")
     def test_flattens_images(self, student, reference, rng):
         """Each example is read as one row of features, whatever its shape."""
         for shape in [(3, 2, 4), (2, 3, 4, 5), (4, 1, 2, 2, 3)]:
             x, w, b = draw(rng, *shape, units=4)
-            expected, _ = reference.affine_forward(x, w, b)
+            expected, _ = reference.affine_forward(x, w, 0 * b)
 
-            out, _ = student.affine_forward(x, w, b)
+            out, _ = student.affine_forward(x, w, 0 * b)
 
             expect_close(out, expected, what=f"out for x of shape {shape}")
 
-    @points(1.5)
+    @points(1)
     @hint("Work through one row with pencil and paper, and compare.")
     def test_agrees_with_pytorch(self, student):
         """The output agrees with that of PyTorch on a small batch of images."""
@@ -74,7 +74,7 @@ class TestAffineForward:
 
         expect_close(out, known["out"], what="out")
 
-    @points(1)
+    @points(0.75)
     @hint("Does a batch of one still come out as a batch? out is (N, M) for every N and M.")
     def test_keeps_small_batches_two_dimensional(self, student, reference, rng):
         """One example, one feature or one unit still make an output of shape (N, M)."""
@@ -86,7 +86,7 @@ class TestAffineForward:
 
             expect_close(out, expected, what=f"out for N={examples}, D={features}, M={units}")
 
-    @points(0.75)
+    @points(0.5)
     @hint("Do not count on how an array lies in memory, nor on its precision.")
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided and transposed views work as any array does, and so do float32 numbers."""
@@ -116,7 +116,7 @@ class TestAffineForward:
 
 
 class TestAffineBackward:
-    @points(2)
+    @points(2.75)
     @hint("Which outputs does one feature touch? Add up dout times w over all of them.")
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the examples."""
@@ -131,7 +131,7 @@ class TestAffineBackward:
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
-    @points(2)
+    @points(2.75)
     @hint("Which outputs does one weight touch? Add up dout times x over all of them.")
     def test_dw(self, student, reference, rng):
         """The second, dw, is the gradient of the weights."""
@@ -161,7 +161,7 @@ class TestAffineBackward:
             [b], dout, [got], expected=[expected], names=["db"], rng=rng,
         )  # fmt: skip
 
-    @points(1.75)
+    @points(1.5)
     @hint("A gradient has the shape of what it belongs to: dx comes back as images.")
     def test_gradients_of_images(self, student, reference, rng):
         """For examples of any shape, dx has the shape of x, and all three gradients are right."""
@@ -182,7 +182,7 @@ class TestAffineBackward:
                 rng=rng,
             )
 
-    @points(1)
+    @points(0.5)
     @hint("Work one entry of each gradient out with pencil and paper, and compare.")
     def test_agrees_with_pytorch(self, student, rng):
         """The gradients agree with those of PyTorch on a small batch of images."""
@@ -202,7 +202,7 @@ class TestAffineBackward:
             rng=rng,
         )
 
-    @points(1)
+    @points(0.75)
     @hint("When all sizes are equal, a wrong axis or transpose still has the right shape.")
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """The gradients hold for N = D = M, and for one example, one feature or one unit."""
@@ -223,57 +223,47 @@ class TestAffineBackward:
                 rng=rng,
             )
 
-    @points(0.75)
+    @points(0.5)
     @hint("Do not count on how an array lies in memory, nor on its precision.")
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A strided dout works as any array does, and so do float32 numbers."""
         inputs = draw(rng, 4, 3, units=5)
         dout = rng.normal(size=(8, 5))[::2]
-        single = [array.astype(np.float32) for array in inputs]
+        single = [array.astype(np.float32) for array in (*inputs, dout)]
+        _, expected, _ = gradients(reference, inputs, dout)
 
-        for arrays, message in [(inputs, dout), (single, dout.astype(np.float32))]:
-            expected = gradients(reference, arrays, message)
-            got = gradients(student, arrays, message)
-            expect_gradients(
-                student.affine_forward,
-                arrays,
-                message,
-                got,
-                expected=expected,
-                names=GRADIENTS,
-                rng=rng,
-            )
+        _, dw, _ = gradients(student, inputs, dout)
+        expect_close(dw, expected, what="dw for a strided dout")
+
+        _, dw, _ = gradients(student, single[:3], single[3])
+        expect_close(dw, expected, rtol=1e-4, what="dw for float32 numbers")
 
     @points(0.75)
     @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
-        """Dout is not changed, and one cache serves two calls of backward."""
+        """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         inputs = draw(rng, 3, 2, 2, units=4)
         dout, other = rng.normal(size=(2, 3, 4))
-        expected = gradients(reference, inputs, other)
         before = dout.copy()
+        _, expected, _ = gradients(reference, inputs, other)
         _, cache = student.affine_forward(*inputs)
         student.affine_backward(dout, cache)
 
-        got = student.affine_backward(other, cache)
+        _, dw, _ = student.affine_backward(other, cache)
 
         expect_unchanged(dout, before, what="dout")
-        expect_gradients(
-            student.affine_forward, inputs, other, got, expected=expected, names=GRADIENTS, rng=rng
-        )
+        expect_close(dw, expected, what="dw of the second call")
 
-    @points(0.75)
+    @points(0.5)
     @hint("A network has many layers: what one call needs later belongs into its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others = draw(rng, 4, 3, units=2), draw(rng, 4, 3, units=2)
         dout = rng.normal(size=(4, 2))
-        expected = gradients(reference, inputs, dout)
+        _, expected, _ = gradients(reference, inputs, dout)
         _, cache = student.affine_forward(*inputs)
         student.affine_forward(*others)
 
-        got = student.affine_backward(dout, cache)
+        _, dw, _ = student.affine_backward(dout, cache)
 
-        expect_gradients(
-            student.affine_forward, inputs, dout, got, expected=expected, names=GRADIENTS, rng=rng
-        )
+        expect_close(dw, expected, what="dw of the first layer")

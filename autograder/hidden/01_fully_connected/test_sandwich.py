@@ -116,35 +116,65 @@ class TestTwoLayerForward:
 class TestTwoLayerBackward:
     @points(1.5)
     @hint("The last layer is an affine layer whose input is what came through the ReLU.")
-    def test_gradients_of_the_last_layer(self, student, reference, rng):
-        """dw2 and db2 are the gradients of the last layer's weights and biases."""
+    def test_dw2(self, student, reference, rng):
+        """The gradient of the last weights, dw2, meets the hidden values after the ReLU."""
         x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
         dout = rng.normal(size=(5, 3))
-        *_, dw2, db2 = gradients(reference, inputs, dout)
+        expected = gradients(reference, inputs, dout)[3]
 
-        _, _, _, *got = gradients(student, inputs, dout)
+        got = gradients(student, inputs, dout)[3]
 
         expect_gradients(
-            lambda w2, b2: student.two_layer_forward(x, w1, b1, w2, b2),
-            [w2, b2], dout, got, expected=[dw2, db2], names=["dw2", "db2"], rng=rng,
+            lambda w2: student.two_layer_forward(x, w1, b1, w2, b2),
+            [w2], dout, [got], expected=[expected], names=["dw2"], rng=rng,
         )  # fmt: skip
 
-    @points(2)
-    @hint("What reaches the first layer has come through w2 and through the gate. In which order?")
-    def test_gradients_of_the_first_layer(self, student, reference, rng):
-        """dw1 and db1 are the gradients of the first layer's weights and biases."""
+    @points(1)
+    @hint("A bias of the last layer is added in every row, right before the end.")
+    def test_db2(self, student, reference, rng):
+        """The gradient of the last biases, db2, gathers dout."""
         x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
         dout = rng.normal(size=(5, 3))
-        _, dw1, db1, _, _ = gradients(reference, inputs, dout)
+        expected = gradients(reference, inputs, dout)[4]
 
-        _, *got, _, _ = gradients(student, inputs, dout)
+        got = gradients(student, inputs, dout)[4]
 
         expect_gradients(
-            lambda w1, b1: student.two_layer_forward(x, w1, b1, w2, b2),
-            [w1, b1], dout, got, expected=[dw1, db1], names=["dw1", "db1"], rng=rng,
+            lambda b2: student.two_layer_forward(x, w1, b1, w2, b2),
+            [b2], dout, [got], expected=[expected], names=["db2"], rng=rng,
         )  # fmt: skip
 
     @points(1.5)
+    @hint("What reaches the first layer has come through w2 and through the gate. In which order?")
+    def test_dw1(self, student, reference, rng):
+        """The gradient of the first weights, dw1, has come back through the ReLU."""
+        x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
+        dout = rng.normal(size=(5, 3))
+        expected = gradients(reference, inputs, dout)[1]
+
+        got = gradients(student, inputs, dout)[1]
+
+        expect_gradients(
+            lambda w1: student.two_layer_forward(x, w1, b1, w2, b2),
+            [w1], dout, [got], expected=[expected], names=["dw1"], rng=rng,
+        )  # fmt: skip
+
+    @points(1)
+    @hint("Both gradients of the first layer start from the same array, behind the gate.")
+    def test_db1(self, student, reference, rng):
+        """The gradient of the first biases, db1, has come back through the ReLU."""
+        x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
+        dout = rng.normal(size=(5, 3))
+        expected = gradients(reference, inputs, dout)[2]
+
+        got = gradients(student, inputs, dout)[2]
+
+        expect_gradients(
+            lambda b1: student.two_layer_forward(x, w1, b1, w2, b2),
+            [b1], dout, [got], expected=[expected], names=["db1"], rng=rng,
+        )  # fmt: skip
+
+    @points(2)
     @hint("Carry the gradient of the hidden values on through the first weights.")
     def test_gradient_of_the_examples(self, student, reference, rng):
         """The first of the five, dx, is the gradient of the examples."""
@@ -159,7 +189,7 @@ class TestTwoLayerBackward:
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
-    @points(1.5)
+    @points(0.75)
     @hint("A gradient has the shape of what it belongs to: dx comes back as images.")
     def test_gradients_of_images(self, student, reference, rng):
         """For examples of any shape, dx has the shape of x, and all five gradients are right."""
@@ -175,7 +205,7 @@ class TestTwoLayerBackward:
                 expected=expected, names=GRADIENTS, rng=rng,
             )  # fmt: skip
 
-    @points(1)
+    @points(0.5)
     @hint("Work one entry of each gradient out with pencil and paper, from the end.")
     def test_agrees_with_pytorch(self, student, rng):
         """The gradients agree with those of PyTorch on a small batch of images."""
@@ -189,7 +219,7 @@ class TestTwoLayerBackward:
             expected=[known[name] for name in GRADIENTS], names=GRADIENTS, rng=rng,
         )  # fmt: skip
 
-    @points(0.75)
+    @points(0.5)
     @hint("When all sizes are equal, a wrong axis or transpose still has the right shape.")
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """The gradients hold for N = D = H = M, and for sizes of 1."""
@@ -205,36 +235,37 @@ class TestTwoLayerBackward:
                 expected=expected, names=GRADIENTS, rng=rng,
             )  # fmt: skip
 
-    @points(1)
+    @points(0.75)
     @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
-        inputs = draw(rng, 3, 4)
+        x, w1, b1, _, b2 = inputs = draw(rng, 3, 4)
         dout, other = rng.normal(size=(2, 3, 3))
-        before, expected = dout.copy(), gradients(reference, inputs, other)
+        before, (*_, expected, _) = dout.copy(), gradients(reference, inputs, other)
         _, cache = student.two_layer_forward(*inputs)
         student.two_layer_backward(dout, cache)
 
-        got = student.two_layer_backward(other, cache)
+        *_, dw2, _ = student.two_layer_backward(other, cache)
 
         expect_unchanged(dout, before, what="dout")
         expect_gradients(
-            student.two_layer_forward, inputs, other, got,
-            expected=expected, names=GRADIENTS, rng=rng,
+            lambda w2: student.two_layer_forward(x, w1, b1, w2, b2),
+            [inputs[3]], other, [dw2], expected=[expected], names=["dw2"], rng=rng,
         )  # fmt: skip
 
-    @points(0.75)
+    @points(0.5)
     @hint("Does the cache hold what this forward call saw, or something that changed since?")
     def test_two_networks_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
-        inputs, dout = draw(rng, 4, 3), rng.normal(size=(4, 3))
-        expected = gradients(reference, inputs, dout)
+        x, _, b1, w2, b2 = inputs = draw(rng, 4, 3)
+        dout = rng.normal(size=(4, 3))
+        _, expected, *_ = gradients(reference, inputs, dout)
         _, cache = student.two_layer_forward(*inputs)
         student.two_layer_forward(*draw(rng, 4, 3))
 
-        got = student.two_layer_backward(dout, cache)
+        _, dw1, *_ = student.two_layer_backward(dout, cache)
 
         expect_gradients(
-            student.two_layer_forward, inputs, dout, got,
-            expected=expected, names=GRADIENTS, rng=rng,
+            lambda w1: student.two_layer_forward(x, w1, b1, w2, b2),
+            [inputs[1]], dout, [dw1], expected=[expected], names=["dw1"], rng=rng,
         )  # fmt: skip

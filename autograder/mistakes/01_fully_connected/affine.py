@@ -106,7 +106,6 @@ def rectified_too_early(x, w, b):
 @mistake(
     "affine_forward",
     "You squeezed the output, so that a batch of one loses an axis: out is (N, M) for every N and M.",
-    hidden_only=True,
 )
 def squeezed(x, w, b):
     out = np.squeeze(x.reshape(len(x), -1) @ w + b)
@@ -116,7 +115,6 @@ def squeezed(x, w, b):
 @mistake(
     "affine_forward",
     "You collected the sums in an array of whole numbers, which cuts their fractions off.",
-    hidden_only=True,
 )
 def collected_in_integers(x, w, b):
     rows = x.reshape(len(x), -1)

@@ -4,11 +4,12 @@ import numpy as np
 
 from layerlab import expect_close, expect_gradients, hint
 
-# Two features, two hidden units, one score: z = (x0 - x1, x1 - x0), y = 3 a0 + 5 a1 + 1.
-W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
-B1 = np.zeros(2)
-W2 = np.array([[3.0], [5.0]])
-B2 = np.array([1.0])
+
+def small_network():
+    """Two features, two hidden units, one score: z = (x0 - x1, x1 - x0), y = 3 a0 + 5 a1 + 1."""
+    w1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
+    w2 = np.array([[3.0], [5.0]])
+    return w1, np.zeros(2), w2, np.ones(1)
 
 
 class TestTwoLayerForward:
@@ -17,7 +18,7 @@ class TestTwoLayerForward:
         """Two examples, each of which opens one of the two hidden units."""
         x = np.array([[2.0, 0.0], [0.0, 2.0]])
 
-        out, _ = student.two_layer_forward(x, W1, B1, W2, B2)
+        out, _ = student.two_layer_forward(x, *small_network())
 
         expect_close(out, np.array([[7.0], [11.0]]), what="out")
 
@@ -26,7 +27,8 @@ class TestTwoLayerForward:
         """A negative score stays negative."""
         x = np.array([[2.0, 0.0], [0.0, 2.0]])
 
-        out, _ = student.two_layer_forward(x, W1, B1, -W2, B2)
+        w1, b1, w2, b2 = small_network()
+        out, _ = student.two_layer_forward(x, w1, b1, -w2, b2)
 
         expect_close(out, np.array([[-5.0], [-9.0]]), what="out")
 
@@ -36,7 +38,7 @@ class TestTwoLayerBackward:
     def test_by_hand(self, student):
         """One example opens one hidden unit, and the gradient takes the same way back."""
         x = np.array([[2.0, 0.0]])
-        out, cache = student.two_layer_forward(x, W1, B1, W2, B2)
+        out, cache = student.two_layer_forward(x, *small_network())
 
         dx, dw1, db1, dw2, db2 = student.two_layer_backward(np.array([[10.0]]), cache)
 
@@ -54,7 +56,7 @@ class TestTwoLayerBackward:
         dout = rng.normal(size=(4, 2))
         out, cache = student.two_layer_forward(x, w1, b1, w2, b2)
 
-        gradients = student.two_layer_backward(dout, cache)
+        gradients = student.two_layer_backward(dout.copy(), cache)
 
         names = ("dx", "dw1", "db1", "dw2", "db2")
         inputs = (x, w1, b1, w2, b2)
