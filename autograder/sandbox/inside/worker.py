@@ -23,6 +23,7 @@ from autograder.sandbox.inside.shell import Shell, Stream, forget_event_loop, ma
 
 WARMING = (
     "import asyncio\nimport numpy as np\nimport matplotlib.pyplot as plt",
+    "np.random.rand(), np.random.default_rng(0).normal(), np.linalg.norm(np.ones(2))",
     "fig, ax = plt.subplots()\nax.plot([1, 2], label='a')\nax.legend()\nax.set_title('$x$')",
     "plt.imshow(np.zeros((2, 2)))\nplt.colorbar();",
     "await asyncio.sleep(0)",
