@@ -1,12 +1,12 @@
 # %% [markdown]
 # # The affine layer
 #
-# Every neural network contains this layer, and most of their numbers live in it. It takes the
-# features of an example, mixes them with *weights*, and shifts the result by a *bias*. Nothing
-# else: no curve, no threshold. You will write it twice, once forward (what does it compute?) and
-# once backward (whose fault was it?).
+# Nearly every neural network contains this layer, and many keep most of their numbers in it. It
+# takes the features of an example, mixes them with *weights*, and shifts the result by a *bias*.
+# Nothing else: no curve, no threshold. You will write it twice, once forward (what does it compute?)
+# and once backward (who is to blame, and how much?).
 #
-# Two functions, 21 points, about an hour and a half.
+# Two functions, about an hour and a half.
 
 # %%
 import matplotlib.pyplot as plt

@@ -6,7 +6,7 @@
 # simplest such thing has no parameters and one corner. It is called ReLU, the *rectified linear
 # unit*, and it lets through what is positive.
 #
-# Two functions, 12 points, about three quarters of an hour.
+# Two functions, about three quarters of an hour.
 
 # %%
 import matplotlib.pyplot as plt

@@ -2,10 +2,10 @@
 # # A network of two layers
 #
 # Affine, ReLU, affine: the smallest network that can bend. Given enough hidden units, it comes as
-# close as you like to any continuous function on a bounded region. Here you write all of it by hand,
-# forward and backward, in one piece, and then watch it learn.
+# close as you like to any continuous function on a closed, bounded region. Here you write all of it
+# by hand, forward and backward, in one piece, and then watch it learn.
 #
-# Two functions, 17 points, about an hour and a half. This notebook stands alone: write what you need
+# Two functions, about an hour and a half. This notebook stands alone: write what you need
 # here, with helpers of your own if you like them.
 
 # %%
