@@ -11,9 +11,10 @@ def configure(c: Any, root: Path) -> None:
     """Make nbgrader grade the course at `root` with LayerLab's engine and sandbox."""
     c.CourseDirectory.root = str(root)
     c.CourseDirectory.course_id = COURSE_ID
+    # `feedback/` has our own pages; nbgrader would take them for its own, and skip or remove them.
+    c.CourseDirectory.feedback_directory = "nbgrader_feedback"
     # The default exchange is a folder of the system that everybody may write to.
     c.Exchange.root = str(root / ".layerlab" / "exchange")
-    c.Exchange.path_includes_course = False
 
     c.Autograde.pre_convert_hook = f"{_HERE}.hooks.prepare_assignment"
     c.Autograde.exporter_class = f"{_HERE}.exporter.SubmissionExporter"

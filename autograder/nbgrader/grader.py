@@ -4,21 +4,21 @@ from contextlib import ExitStack
 from typing import Any
 from weakref import WeakKeyDictionary, finalize
 
-from autograder.course import Course
-from autograder.grading.engine import Engine, GradedSubmission
+from autograder.course import Course, CourseError
+from autograder.grading.engine import Engine, GradedSubmission, sandbox_for
 from autograder.grading.submission import read_submission
-from autograder.sandbox import Sandbox, best_sandbox_level
-
-_GRADERS: WeakKeyDictionary[Any, "Grader"] = WeakKeyDictionary()
+from autograder.sandbox import SandboxError, best_sandbox_level
 
 
 class Grader:
     """Grades submissions of one assignment, and remembers the last one for its other notebooks."""
 
     def __init__(self, course: Course, assignment: str, sandbox: str) -> None:
-        self._stack = ExitStack()
-        level = best_sandbox_level(sandbox)
-        self._engine = Engine(course, assignment, self._stack.enter_context(Sandbox(level)))
+        with ExitStack() as stack:
+            level = best_sandbox_level(sandbox)
+            started = stack.enter_context(sandbox_for(course, level))
+            self._engine = Engine(course, assignment, started)
+            self._open = stack.pop_all()
         self._last: tuple[str, GradedSubmission] | None = None
 
     def grade(self, student: str) -> GradedSubmission:
@@ -32,7 +32,11 @@ class Grader:
 
     def close(self) -> None:
         """End the sandbox."""
-        self._stack.close()
+        self._open.close()
+
+
+# What each run of nbgrader grades with, or why it cannot: that is found out once, not for each student.
+_GRADERS: WeakKeyDictionary[Any, Grader | CourseError | SandboxError] = WeakKeyDictionary()
 
 
 def grader_of(converter: Any, course: Course, assignment: str, sandbox: str) -> Grader:
@@ -40,9 +44,19 @@ def grader_of(converter: Any, course: Course, assignment: str, sandbox: str) -> 
 
     `converter` stands for the run: nbgrader makes one object of it for a class, in its own process or in
     formgrader's.
+
+    Raises:
+        CourseError: the course lacks something.
+        SandboxError: the sandbox cannot be had.
     """
     if converter not in _GRADERS:
-        grader = Grader(course, assignment, sandbox)
-        _GRADERS[converter] = grader
-        finalize(converter, grader.close)
-    return _GRADERS[converter]
+        try:
+            grader = Grader(course, assignment, sandbox)
+            finalize(converter, grader.close)
+            _GRADERS[converter] = grader
+        except (CourseError, SandboxError) as error:
+            _GRADERS[converter] = error
+    found = _GRADERS[converter]
+    if isinstance(found, Exception):
+        raise found
+    return found
