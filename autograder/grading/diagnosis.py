@@ -9,7 +9,7 @@ from autograder.grading.session import HiddenTest, Session
 from autograder.grading.trusted import Namespace
 from autograder.mistakes import Bank, Entry
 from autograder.records import Diagnosis, TestResult
-from layerlab.expect import Finding
+from layerlab.findings import Finding
 from layerlab.student import LocalStudent
 
 MAX_OBSERVATIONS = 2
@@ -39,9 +39,9 @@ class Diagnoses:
 
     def of(self, function: str, runs: Sequence[TestRun]) -> tuple[Diagnosis, ...]:
         """Return what explains the runs of `function`'s tests; nothing if all of them passed."""
-        if all(run.result.earned >= run.result.points for run in runs):
-            return ()
         traces = {run.result.id: _calls_of(function, run.calls) for run in runs}
+        if all(run.result.earned >= run.result.points for run in runs) or not any(traces.values()):
+            return ()
         fitting = [e for e, known in self._known(function) if _agree(traces, known)]
         if fitting:
             return tuple(Diagnosis(mistake=e.name, sentence=e.sentence) for e in fitting)

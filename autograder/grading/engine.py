@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from autograder.course import Course, derive
 from autograder.grading.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.grading.calls import Recorder
@@ -28,8 +30,8 @@ from autograder.records import (
     Problem,
     Report,
 )
-from autograder.sandbox import Sandbox
-from layerlab.expect import CheckFailed
+from autograder.sandbox import Level, Limits, Sandbox
+from layerlab.findings import CheckFailed
 from layerlab.student import LocalStudent
 
 SUBMISSION_SECONDS = 300.0
@@ -55,6 +57,16 @@ class _Gathered:
     notebooks: list[NotebookResult] = field(default_factory=list)
     executed: dict[str, dict[str, Any]] = field(default_factory=dict)
     late: bool = False
+
+
+def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> Sandbox:
+    """Start a sandbox in which nothing of the course's hidden side can be read.
+
+    Raises:
+        SandboxError: it cannot be had, or the course lies where student code could read it.
+    """
+    private = (course.hidden, course.mistakes, course.solutions, course.source, course.state)
+    return Sandbox(level, limits, private=private)
 
 
 class Engine:
@@ -100,20 +112,35 @@ class Engine:
         found = _Gathered(list(submission.problems), begun + self._seconds)
         for template in self.templates:
             self._grade_exercise(template, submission, found)
-        report = Report(
+        report = self._report(submission, found, time.monotonic() - begun)
+        return GradedSubmission(report, found.executed)
+
+    def lost(self, student: str, sha256: str, code: str) -> GradedSubmission:
+        """Return what is kept of a submission that could not be graded: nothing earned, and why.
+
+        Its key is empty, so that the next run grades it again.
+        """
+        told = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
+        runs = [TestRun(result_of(test, told)) for test in self.session.tests]
+        found = _Gathered([problem(code, f"{student}/{self.assignment}")], 0.0, runs)
+        found.notebooks += [_not_run(template.exercise) for template in self.templates]
+        report = self._report(Submission(student, self.assignment, sha256, {}, ()), found, 0.0)
+        return GradedSubmission(msgspec.structs.replace(report, key=""))
+
+    def _report(self, submission: Submission, found: _Gathered, seconds: float) -> Report:
+        return Report(
             assignment=self.assignment,
             student=submission.student,
             key=report_key(self.key, submission.sha256),
             sandbox=str(self._sandbox.level),
             versions=versions(),
             graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            seconds=round(time.monotonic() - begun, 4),
+            seconds=round(seconds, 4),
             problems=tuple(found.problems),
             notebooks=tuple(found.notebooks),
             functions=tuple(self._function_results(found.runs)),
             tests=tuple(run.result for run in found.runs),
         )
-        return GradedSubmission(report, found.executed)
 
     def _grade_exercise(self, template: Template, submission: Submission, found: _Gathered) -> None:
         exercise = template.exercise

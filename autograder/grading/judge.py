@@ -8,15 +8,12 @@ from autograder.grading.safe_text import explain
 from autograder.grading.session import Ending, HiddenTest
 from autograder.records import Outcome, TestResult
 from autograder.sandbox import Handle, StudentGone, StudentTimeout
-from layerlab.expect import CheckFailed, Finding
+from layerlab.findings import CheckFailed, Finding
 from layerlab.student import MissingFunction, NotAttempted, StudentError
 
 FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
 MAX_DETAIL = 4000
 _KNOWN_TYPES = {"tuple", "list", "dict", "set", "str", "function", "ndarray", "NoneType", "type"}
-UNUSABLE = (
-    "What your function returned could not be used: look at its number of results and their types."
-)
 
 
 @dataclass(frozen=True)
@@ -70,7 +67,10 @@ def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
             return _gone(error, attempt, function)
         case AssertionError():
             return Verdict(Outcome.FAILED, "This does not hold.")
-    return Verdict(Outcome.FAILED, UNUSABLE)
+    told = (
+        f"What {function} returned could not be used: look at the number and types of its results."
+    )
+    return Verdict(Outcome.FAILED, told)
 
 
 def _message(finding: Finding) -> str:

@@ -2,8 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from autograder.grading.folder import File
@@ -12,7 +11,6 @@ from autograder.records import Problem
 
 MAX_CELLS = 2000
 MAX_TEXT_MB = 2
-_NO_ATTACHMENTS: Mapping[str, Any] = MappingProxyType({})
 Kind = Literal["markdown", "code", "raw"]
 
 
@@ -23,9 +21,9 @@ class RawCell:
     kind: Kind
     source: str
     grade_id: str | None = None
-    marks: Mapping[str, Any] = _NO_ATTACHMENTS
+    marks: Mapping[str, Any] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
-    attachments: Mapping[str, Any] = _NO_ATTACHMENTS
+    attachments: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -158,7 +156,7 @@ def _texts(value: object) -> Iterator[str]:
 def _attachments(value: object) -> Mapping[str, Any]:
     """Keep pictures that were pasted into prose, as far as they have nbformat's form."""
     if not isinstance(value, dict):
-        return _NO_ATTACHMENTS
+        return {}
     return {
         clean(name): {
             clean(kind): clean(data) for kind, data in bundle.items() if isinstance(data, str)

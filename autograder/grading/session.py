@@ -157,7 +157,7 @@ def _collect(root: Path, files: Sequence[Path], fixtures: _Fixtures) -> None:
         "--assert=plain",
         "--collect-only",
     ]
-    options += ["--import-mode=importlib", "--disable-plugin-autoload", "-q"]
+    options += ["--import-mode=importlib", "--disable-plugin-autoload"]
     for name in _PLUGINS_OFF:
         options += ["-p", f"no:{name}"]
     with _no_foreign_options(), contextlib.redirect_stderr(io.StringIO()) as said:

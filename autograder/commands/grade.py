@@ -1,0 +1,280 @@
+"""`layerlab grade`: grade a class of submissions in the sandbox and record what they earned."""
+
+import json
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import click
+
+from autograder.cli import UserError
+from autograder.course import Course
+from autograder.grading.engine import GradedSubmission
+from autograder.grading.files import Outputs
+from autograder.grading.pool import (
+    GradingError,
+    Handed,
+    Setup,
+    grade_class,
+    kept_report,
+    usual_jobs,
+)
+from autograder.grading.roster import Roster, find_submissions
+from autograder.grading.samples import read_release
+from autograder.nbgrader.ledger import Ledger, LedgerError
+from autograder.records import Report
+from autograder.sandbox import Limits, SandboxError, best_sandbox_level
+
+FAILED_BY_US = {"grader-failed", "grader-ended"}
+SECONDS = click.FloatRange(min=0, min_open=True)
+
+
+@dataclass
+class Run:
+    """What one call of the command does, and what came of it."""
+
+    course: Course
+    submitted: Path
+    outputs: Outputs
+    jobs: int
+    regrade: bool
+    gradebook: bool
+    reports: list[Report] = field(default_factory=list)
+    kept: int = 0
+    ledger: Ledger | None = None
+    ledger_error: str | None = None
+
+
+def sandbox_options(function: Any) -> Any:
+    """Add the options that say how student code is confined."""
+    limits = Limits()
+    options = (
+        click.option(
+            "--jobs",
+            "-j",
+            type=click.IntRange(min=1),
+            help="Processes; one for each processor unless given.",
+        ),
+        click.option(
+            "--sandbox",
+            type=click.Choice(["auto", "full", "reduced"]),
+            default="auto",
+            help="The walls around student code; auto means full, and nothing where that cannot be had.",
+        ),
+        click.option(
+            "--cell-timeout",
+            type=SECONDS,
+            default=limits.cell_seconds,
+            show_default=True,
+            help="Seconds a cell may take.",
+        ),
+        click.option(
+            "--call-timeout",
+            type=SECONDS,
+            default=limits.call_seconds,
+            show_default=True,
+            help="Seconds a call of a student's function may take.",
+        ),
+        click.option(
+            "--memory",
+            type=click.IntRange(min=128),
+            default=limits.memory_mb,
+            show_default=True,
+            help="MB of memory for a submission.",
+        ),
+    )
+    for option in reversed(options):
+        function = option(function)
+    return function
+
+
+def make_limits(cell_timeout: float, call_timeout: float, memory: int) -> Limits:
+    """Return the limits that the options ask for."""
+    total = max(Limits().cells_seconds, cell_timeout)
+    return Limits(
+        cell_seconds=cell_timeout, cells_seconds=total, call_seconds=call_timeout, memory_mb=memory
+    )
+
+
+@click.command(name="grade")
+@click.argument("submitted", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
+)
+@click.option("--student", "-s", "students", multiple=True, help="Only this one; may be repeated.")
+@sandbox_options
+@click.option("--regrade", is_flag=True, help="Grade again what is graded already.")
+@click.option("--dry-run", is_flag=True, help="Say what would be graded, and grade nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print the class summary as JSON.")
+@click.option(
+    "--reports",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the reports go; reports/ in the course unless given.",
+)
+@click.option("--no-gradebook", is_flag=True, help="Record nothing in nbgrader's gradebook.")
+@click.pass_obj
+def command(  # noqa: PLR0913, PLR0917  # an option each
+    course: Course,
+    submitted: Path | None,
+    assignments: tuple[str, ...],
+    students: tuple[str, ...],
+    jobs: int | None,
+    sandbox: str,
+    cell_timeout: float,
+    call_timeout: float,
+    memory: int,
+    regrade: bool,
+    dry_run: bool,
+    as_json: bool,
+    reports: Path | None,
+    no_gradebook: bool,
+) -> None:
+    """Grade the submissions in SUBMITTED, which is submitted/ in the course unless given.
+
+    Each lies in <student>/<assignment>/. What was graded already, by the same tests, is not graded again;
+    a run that was stopped goes on where it ended.
+    """
+    submitted = submitted or course.root / "submitted"
+    rosters = find_submissions(course, submitted, assignments, students)
+    course.secret()  # a bad one is told before anything begins
+    limits = make_limits(cell_timeout, call_timeout, memory)
+    run = Run(
+        course,
+        submitted,
+        Outputs.of(course, reports),
+        jobs or usual_jobs(),
+        regrade,
+        not no_gradebook,
+    )
+    try:
+        level = best_sandbox_level(sandbox)
+        setups = {roster: Setup(course, roster.assignment, level, limits) for roster in rosters}
+        if dry_run:
+            _tell_plan(run, setups)
+            return
+        run.outputs.check()
+        _grade_all(run, setups, quiet=as_json)
+    except (SandboxError, GradingError) as error:
+        raise UserError(str(error)) from error
+    except KeyboardInterrupt:
+        told = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
+        click.echo(told, err=True)
+        raise SystemExit(130) from None
+    _tell_summary(run, as_json)
+
+
+def _tell_plan(run: Run, setups: dict[Roster, Setup]) -> None:
+    for roster, setup in setups.items():
+        handed = [Handed(run.submitted, student) for student in roster.students]
+        kept = 0
+        if not run.regrade:
+            kept = sum(kept_report(setup, one, run.outputs) is not None for one in handed)
+        click.echo(
+            f"{roster.assignment}: {len(handed)} submissions, {kept} graded already, {len(handed) - kept} to grade"
+        )
+
+
+def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
+    with ExitStack() as stack:
+        if run.gradebook:
+            _open_ledger(run, stack)
+        for roster, setup in setups.items():
+            releases = read_release(run.course.release / roster.assignment)
+            for graded in _watched(run, roster, setup, quiet):
+                if graded.kept:
+                    run.kept += 1
+                else:
+                    run.outputs.save(graded, releases)
+                run.reports.append(graded.report)
+                _record(run, graded.report)
+
+
+def _open_ledger(run: Run, stack: ExitStack) -> None:
+    try:
+        run.ledger = stack.enter_context(Ledger(run.course))
+    except LedgerError as error:
+        run.ledger_error = str(error)
+
+
+def _record(run: Run, report: Report) -> None:
+    """Record one report; a gradebook that refuses is asked again by the next run, not by the next report."""
+    if run.ledger is None or run.ledger_error is not None:
+        return
+    try:
+        run.ledger.record(report)
+    except LedgerError as error:
+        run.ledger_error = str(error)
+
+
+def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Iterator[GradedSubmission]:
+    """Yield what is graded, and show how far it is."""
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    handed = [Handed(run.submitted, student) for student in roster.students]
+    graded = grade_class(setup, handed, jobs=run.jobs, outputs=run.outputs, regrade=run.regrade)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as progress:
+        task = progress.add_task(roster.assignment, total=len(handed), rate="")
+        begun, fresh = time.monotonic(), 0
+        for one in graded:
+            yield one
+            fresh += not one.kept
+            rate = f"{60 * fresh / (time.monotonic() - begun):.0f}/min"
+            progress.update(task, advance=1, rate=rate)
+
+
+def _tell_summary(run: Run, as_json: bool) -> None:
+    from rich.console import Console
+
+    from autograder.reports.summary import class_summary, render
+
+    for assignment, reports in _by_assignment(run.reports):
+        summary = class_summary(reports)
+        if as_json:
+            click.echo(json.dumps(summary.as_dict()))
+        else:
+            Console().print(render(summary))
+            click.echo()
+            click.echo(
+                f"{assignment}: {len(reports)} reports in {run.outputs.reports / assignment}"
+            )
+    if not as_json:
+        click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
+        if run.kept:
+            click.echo(f"{run.kept} of them were graded already; --regrade grades them again")
+    _tell_trouble(run)
+
+
+def _tell_trouble(run: Run) -> None:
+    """End with an error if something was left undone that is not a student's doing."""
+    ours = [r.student for r in run.reports if FAILED_BY_US & {p.code for p in r.problems}]
+    if ours:
+        click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
+    if run.ledger_error is not None:
+        click.echo(f"not recorded: {run.ledger_error}", err=True)
+    if ours or run.ledger_error is not None:
+        raise SystemExit(1)
+
+
+def _by_assignment(reports: Iterable[Report]) -> Iterator[tuple[str, list[Report]]]:
+    found: dict[str, list[Report]] = {}
+    for report in reports:
+        found.setdefault(report.assignment, []).append(report)
+    yield from found.items()
