@@ -1,0 +1,215 @@
+"""Submissions that attack the grader: none earns a point, reads a secret or disturbs its neighbours.
+
+Each folder of `corpus/` holds one attack: `sentence` says what it tries, `cell` is put before the first
+function, `functions` replace stubs; all other functions stay stubs, so that every point would be unearned.
+`outcomes` are those that its tests may have (`not attempted` by default), `problem` one that must be named.
+Everything runs against loopback and processes of the jail that the test itself started.
+"""
+
+import ast
+import shutil
+import socket
+import sqlite3
+import tomllib
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from autograder.course import Course
+from autograder.grading.engine import Engine
+from autograder.grading.samples import (
+    make_notebook,
+    read_release,
+    solution_sources,
+    write_submission,
+)
+from autograder.grading.submission import read_submission
+from autograder.grading.trusted import read_exercises
+from autograder.records import to_json
+from autograder.reports.feedback import feedback_page
+from autograder.sandbox import Level, Limits, Sandbox, probe
+
+ROOT = Path(__file__).parents[2]
+ASSIGNMENT = "01_fully_connected"
+CORPUS = {
+    path.parent.name: path for path in sorted(Path(__file__).parent.glob("corpus/*/attack.toml"))
+}
+CANARY = "c4n4ry-" + "5ecret" * 4
+LIMITS = Limits(cell_seconds=3.0, cells_seconds=8.0, call_seconds=1.5, memory_mb=256, disk_mb=16)
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """Return a copy of this course with canaries in everything that is hidden."""
+    root = tmp_path_factory.mktemp("course")
+    for name in ("solutions", "source", "release", "autograder/hidden", "autograder/mistakes"):
+        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "data", root / "data")
+    for path in [*root.glob("solutions/*/*.py"), *root.glob("autograder/hidden/*/*.py")]:
+        path.write_text(path.read_text() + f"\n# {CANARY}\n")
+    (root / ".layerlab").mkdir()
+    (root / ".layerlab" / "secret").write_text(CANARY)
+    gradebook = sqlite3.connect(root / "gradebook.db")
+    gradebook.execute("create table grade (auto_score, note)")
+    gradebook.execute("insert into grade values (0, ?)", [CANARY])
+    gradebook.commit()
+    return Course(root)
+
+
+@pytest.fixture(scope="module", params=[Level.FULL, Level.REDUCED], ids=str)
+def engine(request, course):
+    """Return an engine at each level that this machine offers."""
+    found = probe()
+    if found.level is None or (request.param is Level.FULL and found.level is not Level.FULL):
+        pytest.skip(f"no {request.param} sandbox here: {'; '.join(found.reasons)}")
+    patch = pytest.MonkeyPatch()
+    patch.delenv("LAYERLAB_SECRET", raising=False)
+    patch.setenv("LAYERLAB_CANARY", CANARY)
+    with Sandbox(request.param, LIMITS, private=(course.root,)) as sandbox:
+        yield Engine(course, ASSIGNMENT, sandbox)
+    patch.undo()
+
+
+@pytest.fixture(scope="module")
+def honest(course):
+    """Return complete, correct notebooks by exercise."""
+    release = read_release(course.release / ASSIGNMENT)
+    return {
+        name: make_notebook(release[name], solution_sources(exercise))
+        for name, exercise in read_exercises(course, ASSIGNMENT).items()
+    }
+
+
+@pytest.fixture(scope="module")
+def alone(engine, honest, course):
+    """Return the Report of the honest submission, graded before any attack."""
+    report = grade(engine, course, "honest", honest).report
+    assert report.earned == report.points
+    return report
+
+
+def grade(engine, course, student, notebooks):
+    """Hand `notebooks` in and grade them."""
+    submitted = course.root / "submitted"
+    write_submission(submitted / student / ASSIGNMENT, notebooks)
+    return engine.grade(read_submission(submitted, student, ASSIGNMENT, engine.templates))
+
+
+def findings(report):
+    """Return what of a Report must not depend on the submissions around it."""
+    return [(test.id, test.outcome, test.earned, test.message) for test in report.tests]
+
+
+def attack_notebooks(course, attack):
+    """Return the release with the attack in its affine notebook."""
+    release = read_release(course.release / ASSIGNMENT)
+    cell = f"COURSE = {str(course.root)!r}\n{attack['cell']}"
+    return release | {
+        "affine": make_notebook(release["affine"], attack.get("functions", {}), [cell])
+    }
+
+
+class TestAttacks:
+    """The corpus, at every level that this machine offers."""
+
+    @pytest.mark.parametrize("path", CORPUS.values(), ids=CORPUS)
+    def test_it_gains_nothing(self, engine, course, honest, alone, path):
+        """No point is earned, nothing hidden is read, and the next honest submission grades as alone."""
+        attack = tomllib.loads(path.read_text(encoding="utf-8"))
+        hidden = [course.state / "secret", course.root / "gradebook.db"]
+        before = [file.read_bytes() for file in hidden]
+
+        graded = grade(engine, course, "attacker", attack_notebooks(course, attack))
+        after = grade(engine, course, "honest", honest).report
+
+        seen = to_json(graded.report).decode() + msgspec.json.encode(graded.notebooks).decode()
+        page = feedback_page(graded.report, graded.notebooks)
+        outcomes = {str(t.outcome) for t in graded.report.tests if t.exercise == "affine"}
+        assert graded.report.earned == 0
+        assert outcomes <= set(attack.get("outcomes", ["not attempted"]))
+        assert attack.get("problem") in {None, *(p.code for p in graded.report.problems)}
+        assert CANARY not in seen + page
+        assert "OPENED" not in str(list(outputs(graded)))
+        assert findings(after) == findings(alone)
+        assert [file.read_bytes() for file in hidden] == before
+
+    def test_what_is_hidden_is_really_there(self, course):
+        """The canaries that no attack finds lie where the attacks look."""
+        assert CANARY in (course.state / "secret").read_text()
+        assert CANARY in (course.hidden / ASSIGNMENT / "test_affine.py").read_text()
+
+    def test_every_attack_is_python(self):
+        """An attack that fails for a slip of its author proves nothing."""
+        for path in CORPUS.values():
+            attack = tomllib.loads(path.read_text(encoding="utf-8"))
+            for source in (attack["cell"], *attack.get("functions", {}).values()):
+                ast.parse(source)
+
+
+class TestStashedInputs:
+    """Hidden inputs reach student code; they must not leave it."""
+
+    def test_nothing_that_a_call_prints_or_raises_is_shown(self, engine, course):
+        """Neither output nor messages nor invented exception names of a call reach the student."""
+        attack = tomllib.loads(CORPUS["stashed_inputs"].read_text(encoding="utf-8"))
+
+        graded = grade(engine, course, "stasher", attack_notebooks(course, attack))
+
+        shown = [(t.message, t.hint, t.follow_through) for t in graded.report.tests]
+        assert "HIDDEN" not in str(shown)
+        assert "HIDDEN" not in str(list(outputs(graded)))
+
+
+class TestNetwork:
+    """A listener that the test itself started hears nothing."""
+
+    def test_loopback_is_out_of_reach(self, engine, course):
+        """Not even a port of this very machine can be reached."""
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            listener.settimeout(0.2)
+            port = listener.getsockname()[1]
+            cell = f"import socket\nsocket.create_connection(('127.0.0.1', {port}), 1).send(b'x')"
+            grade(engine, course, "caller", attack_notebooks(course, {"cell": cell}))
+
+            with pytest.raises(TimeoutError):
+                listener.accept()
+
+
+class TestForgedNotebooks:
+    """What a notebook says about itself earns nothing."""
+
+    def test_outputs_and_metadata_are_not_believed(self, engine, course):
+        """A test cell that claims its points, in outputs and metadata, gets none."""
+        notebooks = read_release(course.release / ASSIGNMENT)
+        for notebook in notebooks.values():
+            for cell in notebook["cells"]:
+                marks = cell["metadata"].get("nbgrader", {})
+                if marks.get("grade"):
+                    marks |= {"points": 1000, "grade": False, "solution": True, "locked": False}
+                    cell["source"] = "50.0"
+                    data = {"text/plain": "50.0"}
+                    result = {"output_type": "execute_result", "data": data, "metadata": {}}
+                    cell["outputs"] = [result | {"execution_count": 1}]
+
+        report = grade(engine, course, "forger", notebooks).report
+
+        assert report.earned == 0
+        assert report.points == 50
+        assert report.problems
+
+    def test_metadata_of_another_cell_gains_nothing(self, engine, course, honest):
+        """A right answer copied under other grade_ids earns its points once."""
+        notebook = honest["affine"]
+        twice = {**notebook, "cells": [*notebook["cells"], *notebook["cells"]]}
+
+        report = grade(engine, course, "doubler", {**honest, "affine": twice}).report
+
+        assert report.earned <= report.points
+
+
+def outputs(graded):
+    """Return every output of the notebooks as they ran."""
+    for notebook in graded.notebooks.values():
+        for cell in notebook["cells"]:
+            yield from cell.get("outputs", [])
