@@ -161,12 +161,11 @@ def _function_table(summary: ClassSummary) -> Table:
 def _bar(share: float) -> Text:
     whole = round(_BAR * min(max(share, 0.0), 1.0))
     style = "green" if share >= 0.8 else "yellow" if share >= 0.5 else "red"
-    return Text.assemble(("━" * whole, style), ("━" * (_BAR - whole), "bright_black"))
+    return Text.assemble(("━" * whole, style), ("·" * (_BAR - whole), "dim"))
 
 
 def _outcome_line(summary: ClassSummary) -> Text:
-    total = sum(summary.outcomes.values())
-    line = Text(f"{total} tests: ")
+    line = Text("Tests: ")
     shown = [(outcome, summary.outcomes[outcome.value]) for outcome in Outcome]
     for index, (outcome, count) in enumerate((o, n) for o, n in shown if n):
         line.append(", " if index else "")
@@ -176,8 +175,8 @@ def _outcome_line(summary: ClassSummary) -> Text:
 
 def _counted(lines: Iterable[tuple[str, int]]) -> Table:
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
-    table.add_column(justify="right", style="bold", no_wrap=True)
-    table.add_column(overflow="ellipsis", no_wrap=True)
+    table.add_column(justify="right", style="bold", no_wrap=True, min_width=3)
+    table.add_column()
     for text, count in lines:
         table.add_row(str(count), Text(_plain(text)))
     return table

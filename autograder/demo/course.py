@@ -1,0 +1,64 @@
+"""A course of its own for the demo: one assignment, its release and a class's submissions."""
+
+import json
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from autograder.build.pipeline import build
+from autograder.course import Course, CourseError
+from autograder.demo.kit import ASSIGNMENT, Files, Kit, read_kit
+from autograder.demo.members import Member, ordinary_members
+from autograder.demo.troubles import troubled_members
+from autograder.nbgrader.settings import CONFIG_FILE
+
+_MARK = "a layerlab demo: `layerlab demo` removes this folder and makes it anew\n"
+
+
+def make_course(source: Course, folder: Path) -> Course:
+    """Make the demo's course in `folder`, anew if an earlier demo is there.
+
+    Raises:
+        CourseError: something else is there, or `source` is no course with the demo's assignment.
+    """
+    source.assignment(ASSIGNMENT)
+    demo = Course(folder.resolve())
+    mark = demo.state / "demo"
+    if mark.is_file():
+        shutil.rmtree(demo.root)
+    elif folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        msg = f"{folder}: it is there already and is no demo; name another folder"
+        raise CourseError(msg)
+    demo.state.mkdir(parents=True)
+    mark.write_text(_MARK, encoding="utf-8")
+    for path in (source.solutions, source.hidden, source.mistakes):
+        target = demo.root / path.relative_to(source.root) / ASSIGNMENT
+        ignored = shutil.ignore_patterns("__pycache__", ".*")
+        shutil.copytree(path / ASSIGNMENT, target, ignore=ignored)
+    shutil.copy(source.root / CONFIG_FILE, demo.root)
+    for _ in build(demo, (ASSIGNMENT,)):
+        pass
+    return demo
+
+
+def make_class(course: Course) -> tuple[Member, ...]:
+    """Write every member's submission into the course, and return the members."""
+    kit = read_kit(course)
+    members = tuple(all_members(kit))
+    for member in members:
+        write_files(course.root / "submitted" / member.name / ASSIGNMENT, member.files(kit))
+    return members
+
+
+def all_members(kit: Kit) -> Iterable[Member]:
+    """Yield the whole class."""
+    yield from ordinary_members(kit)
+    yield from troubled_members(kit)
+
+
+def write_files(folder: Path, files: Files) -> None:
+    """Write what a student hands in."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in files.items():
+        data = content if isinstance(content, bytes) else json.dumps(content, indent=1).encode()
+        (folder / name).write_bytes(data)

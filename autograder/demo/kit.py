@@ -1,0 +1,87 @@
+"""What made-up submissions are made from: releases, solutions and the bank of mistakes."""
+
+import copy
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from autograder.build.exercise import Exercise, parse_exercise
+from autograder.course import Course
+from autograder.grading.samples import (
+    entry_sources,
+    make_notebook,
+    read_release,
+    solution_sources,
+)
+from autograder.mistakes import Bank, Entry, load_bank
+
+ASSIGNMENT = "01_fully_connected"
+# What a student hands in: notebooks, or other bytes, by file name.
+Files = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Kit:
+    """The material of one assignment, by exercise."""
+
+    release: Mapping[str, Mapping[str, Any]]
+    exercises: Mapping[str, Exercise]
+    banks: Mapping[str, Bank]
+
+    @property
+    def functions(self) -> tuple[str, ...]:
+        """All functions, in order."""
+        return tuple(f for exercise in self.exercises.values() for f in exercise.functions)
+
+    def exercise_of(self, function: str) -> str:
+        """Return the exercise that has the function."""
+        return next(name for name, e in self.exercises.items() if function in e.functions)
+
+    def untouched(self) -> Files:
+        """Return the release, as if nothing had been done."""
+        return {f"{name}.ipynb": copy.deepcopy(notebook) for name, notebook in self.release.items()}
+
+    def solved(
+        self,
+        changes: Mapping[str, str | None] | None = None,
+        extra: Mapping[str, Sequence[str]] | None = None,
+    ) -> Files:
+        """Return the solutions.
+
+        Args:
+            changes: another source for some functions; None leaves the stub.
+            extra: code cells of the student's own, by exercise, before the first function.
+        """
+        files: Files = {}
+        for name, exercise in self.exercises.items():
+            sources = solution_sources(exercise)
+            for function, source in (changes or {}).items():
+                if function in sources and source is None:
+                    del sources[function]
+                elif function in sources and source is not None:
+                    sources[function] = source
+            cells = (extra or {}).get(name, ())
+            files[f"{name}.ipynb"] = make_notebook(self.release[name], sources, cells)
+        return files
+
+    def with_entry(self, entry: Entry) -> Files:
+        """Return the solutions with one implementation from the bank in place."""
+        files = self.solved()
+        sources, helpers = entry_sources(self.exercises[entry.exercise], entry)
+        release = self.release[entry.exercise]
+        files[f"{entry.exercise}.ipynb"] = make_notebook(release, sources, helpers)
+        return files
+
+
+def read_kit(course: Course) -> Kit:
+    """Read the material of the demo's assignment from a course whose release is built.
+
+    Raises:
+        CourseError: an exercise or a bank breaks a rule.
+    """
+    exercises = {
+        name: parse_exercise(course.solutions / ASSIGNMENT / f"{name}.py")
+        for name in course.exercises(ASSIGNMENT)
+    }
+    banks = {name: load_bank(course.mistakes / ASSIGNMENT / f"{name}.py") for name in exercises}
+    return Kit(read_release(course.release / ASSIGNMENT), exercises, banks)
