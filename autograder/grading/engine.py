@@ -18,7 +18,7 @@ from autograder.grading.diagnosis import Diagnoses, TestRun
 from autograder.grading.fingerprint import context_key, report_key, versions
 from autograder.grading.judge import Verdict, judge, result_of
 from autograder.grading.problems import problem
-from autograder.grading.session import HiddenTest, Session
+from autograder.grading.session import HiddenTest, hidden_session
 from autograder.grading.submission import Submission
 from autograder.grading.template import Template, read_templates
 from autograder.grading.trusted import read_exercises, solution_namespace
@@ -92,7 +92,7 @@ class Engine:
         self._secret = course.secret()
         self._exercises = read_exercises(course, assignment)
         self._functions = {name: e.functions for name, e in self._exercises.items()}
-        self.session = Session(course, assignment, self._functions)
+        self.session = hidden_session(course, assignment, self._functions)
         self._solutions = {name: solution_namespace(e) for name, e in self._exercises.items()}
         self._files = _release_files(course.release / assignment)
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}

@@ -6,9 +6,11 @@ pytest has no public way to run an item twice; the private one is kept in this m
 import contextlib
 import io
 import os
+import sys
 import time
 import traceback
-from collections.abc import Iterator, Mapping, Sequence
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -82,27 +84,35 @@ class _Fixtures:
 
 
 class Session:
-    """The hidden tests of one assignment.
+    """The tests of one assignment.
+
+    Args:
+        folder: where the files `test_<exercise>.py` lie.
+        functions: those of each exercise.
+        seed: gives each test's rng its seed.
+        graded: whether each test must be worth points; public tests are not.
 
     Raises:
         CourseError: a test file is missing, broken or holds a test without points.
     """
 
     def __init__(
-        self, course: Course, assignment: str, functions: Mapping[str, Sequence[str]]
+        self,
+        folder: Path,
+        functions: Mapping[str, Sequence[str]],
+        seed: Callable[[str], int],
+        *,
+        graded: bool = True,
     ) -> None:
-        """Collect the tests; `functions` are those of each exercise."""
-        self._secret = course.secret()
-        self._assignment = assignment
+        self._seed = seed
         self._fixtures = _Fixtures()
-        folder = course.hidden / assignment
-        for exercise in functions:
-            path = folder / f"test_{exercise}.py"
+        paths = [folder / f"test_{exercise}.py" for exercise in functions]
+        for path in paths:
             if not path.is_file():
-                msg = f"{path}: no such file; every exercise needs hidden tests"
+                msg = f"{path}: no such file; every exercise needs tests of that name"
                 raise CourseError(msg)
-        _collect(folder, [folder / f"test_{name}.py" for name in functions], self._fixtures)
-        self._items = dict(_described(self._fixtures.items, functions))
+        _collect(folder, paths, self._fixtures)
+        self._items = dict(_described(self._fixtures.items, functions, graded=graded))
         self._by_test = {test.id: item for test, item in self._items.items()}
 
     @property
@@ -122,8 +132,7 @@ class Session:
             KeyboardInterrupt: somebody wants to stop.
         """
         item = self._by_test[test.id]
-        seed = derive(self._secret, "rng", self._assignment, test.id)
-        rng = np.random.default_rng(seed)
+        rng = np.random.default_rng(self._seed(test.id))
         self._fixtures.values = {"student": student, "reference": reference, "rng": rng}
         start = time.perf_counter()
         error = _run_item(item)
@@ -132,6 +141,32 @@ class Session:
         if isinstance(error, KeyboardInterrupt | SandboxError):
             raise error
         return Ending(error, seconds, _place(error, Path(item.path)))
+
+
+def hidden_session(
+    course: Course, assignment: str, functions: Mapping[str, Sequence[str]]
+) -> Session:
+    """Collect the hidden tests of `assignment`; what they draw follows from the course secret.
+
+    Raises:
+        CourseError: a test file is missing, broken or holds a test without points.
+    """
+    secret = course.secret()
+    return Session(
+        course.hidden / assignment, functions, lambda name: derive(secret, "rng", assignment, name)
+    )
+
+
+def public_session(
+    course: Course, assignment: str, functions: Mapping[str, Sequence[str]]
+) -> Session:
+    """Collect the public tests of `assignment`.
+
+    Raises:
+        CourseError: a test file is missing or broken.
+    """
+    folder = course.solutions / assignment / "tests"
+    return Session(folder, functions, lambda name: zlib.crc32(name.encode()), graded=False)
 
 
 def _run_item(item: Any) -> BaseException | None:
@@ -160,12 +195,29 @@ def _collect(root: Path, files: Sequence[Path], fixtures: _Fixtures) -> None:
     options += ["--import-mode=importlib", "--disable-plugin-autoload"]
     for name in _PLUGINS_OFF:
         options += ["-p", f"no:{name}"]
-    with _no_foreign_options(), contextlib.redirect_stderr(io.StringIO()) as said:
+    names = [path.stem for path in files]
+    with (
+        _no_foreign_options(),
+        _names_freed(names),
+        contextlib.redirect_stderr(io.StringIO()) as said,
+    ):
         code = pytest.main([*options, *map(str, files)], plugins=[fixtures])
     if fixtures.complaints or code != pytest.ExitCode.OK:
         why = "\n".join(fixtures.complaints) or said.getvalue() or f"pytest says {code!r}"
-        msg = f"{root}: the hidden tests cannot be collected; mend them:\n{why}"
+        msg = f"{root}: the tests cannot be collected; mend them:\n{why}"
         raise CourseError(msg)
+
+
+@contextlib.contextmanager
+def _names_freed(names: Sequence[str]) -> Iterator[None]:
+    """Keep test files of the same name, of another folder, from being taken for these."""
+    kept = {name: sys.modules.pop(name) for name in names if name in sys.modules}
+    try:
+        yield
+    finally:
+        for name in names:
+            sys.modules.pop(name, None)
+        sys.modules.update(kept)
 
 
 @contextlib.contextmanager
@@ -178,7 +230,7 @@ def _no_foreign_options() -> Iterator[None]:
 
 
 def _described(
-    items: Sequence[Any], functions: Mapping[str, Sequence[str]]
+    items: Sequence[Any], functions: Mapping[str, Sequence[str]], *, graded: bool
 ) -> Iterator[tuple[HiddenTest, Any]]:
     classes = {
         (exercise, test_class(name)): name
@@ -191,13 +243,15 @@ def _described(
         class_name = item.cls.__name__ if item.cls else ""
         function = classes.get((exercise, class_name))
         sentence = (item.function.__doc__ or "").strip()
-        points = getattr(item.function, "points", None)
+        points = getattr(item.function, "points", None if graded else 0.0)
         where = f"{path}: {class_name or 'no class'}, {item.name}"
         if function is None:
             msg = f"{where}: it tests no function of {exercise}; put it into the class of one"
             raise CourseError(msg)
         if points is None or not sentence:
-            msg = f"{where}: a hidden test needs @points(...) and a docstring of one sentence"
+            msg = (
+                f"{where}: a test needs a docstring of one sentence, and a hidden one @points(...)"
+            )
             raise CourseError(msg)
         hint = getattr(item.function, "hint", None)
         test_id = f"{path.name}::{class_name}::{item.name}"
