@@ -3,8 +3,14 @@
 import re
 from collections.abc import Callable
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
+
+from autograder.course import Course
+
+ROOT = Path(__file__).parents[1]
 
 _RUNNING = {
     "script",
@@ -71,3 +77,13 @@ def attacks() -> tuple[str, ...]:
         "{{ 7 * 7 }}{% raw %}${7*7}",
         "<https://evil.example/pixel.png> ![](https://evil.example/pixel.png)",
     )
+
+
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Result]:
+    """Run `layerlab demo` once: the course that it leaves, and what it said."""
+    from autograder.commands.demo import command
+
+    folder = tmp_path_factory.mktemp("demo") / "demo"
+    result = CliRunner().invoke(command, [str(folder)], obj=Course(ROOT))
+    return Course(folder), result
