@@ -1,6 +1,7 @@
 """How far two arrays are apart: by the largest difference, as a share of the largest expected value."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -62,3 +63,9 @@ def compare(got: Floats, expected: Floats, tolerance: Tolerance) -> Comparison:
         wrong=scaled > allowed,
         worst=tuple(int(index) for index in worst),
     )
+
+
+def differing(one: npt.NDArray[Any], other: npt.NDArray[Any]) -> npt.NDArray[np.bool_]:
+    """Return which entries differ at all, NaN being the same as NaN."""
+    same = (one == other) | ((one != one) & (other != other))  # noqa: PLR0124  # only NaN differs from itself
+    return np.asarray(~same, dtype=np.bool_)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from layerlab.comparing import Comparison, Tolerance, compare
+from layerlab.comparing import Comparison, Tolerance, compare, differing
 from layerlab.findings import CheckFailed, Finding
 from layerlab.observations import observe, observe_shape
 from layerlab.student import NotAttempted
@@ -209,6 +209,7 @@ def _check_shape(got: np.ndarray, shape: tuple[int, ...], what: str) -> None:
             kind="shape",
             what=what,
             message=f"{what} is {kind}, where {expected} is expected.",
+            got=got,
             observation=observe_shape(got.shape, shape),
         )
     )
@@ -255,7 +256,7 @@ def _first_difference(got: object, expected: object) -> tuple[int, ...] | None:
         return None
     if got.shape != expected.shape:
         return None
-    differ = np.argwhere(~((got == expected) | ((got != got) & (expected != expected))))  # noqa: PLR0124  # only NaN differs from itself
+    differ = np.argwhere(differing(got, expected))
     return tuple(int(i) for i in differ[0]) if len(differ) else None
 
 
