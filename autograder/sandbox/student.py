@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
-from layerlab.student import MissingFunction, NotAttempted, StudentError
-
 from autograder.sandbox.errors import StudentGone
 from autograder.sandbox.worker import Worker
+from layerlab.student import MissingFunction, NotAttempted, StudentError
 
 Observer = Callable[[str, tuple[object, ...], object], None]
 

@@ -19,7 +19,14 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
-from autograder.sandbox.inside.shell import Shell, Stream, forget_event_loop, make_shell, run_cell, safe_text
+from autograder.sandbox.inside.shell import (
+    Shell,
+    Stream,
+    forget_event_loop,
+    make_shell,
+    run_cell,
+    safe_text,
+)
 
 WARMING = (
     "import asyncio\nimport numpy as np\nimport matplotlib.pyplot as plt",
