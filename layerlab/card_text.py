@@ -44,7 +44,7 @@ def _function(name: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
     for verdict in verdicts:
         mark = f"  {MARKS[verdict.status]} "
         yield from wrap(verdict.sentence, WIDTH, initial_indent=mark, subsequent_indent=" " * 4)
-        if verdict.message not in told:
+        if verdict.finding is not None or verdict.message not in told:
             yield from (f"      {line}".rstrip() for line in _reason(verdict))
         told.add(verdict.message)
 

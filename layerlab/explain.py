@@ -71,26 +71,30 @@ class WatchedStudent(LocalStudent):
 def explain(error: BaseException, student: WatchedStudent) -> Explanation:
     """Return why `error` ended a test that used `student`."""
     if isinstance(error, CheckFailed):
-        return Explanation(
-            status=Status.FAILED,
-            message=_with_rows_noticed(error.finding, student),
-            finding=error.finding,
-        )
+        message = _with_rows_noticed(error.finding, student)
+        return Explanation(status=Status.FAILED, message=message, finding=error.finding)
+    if isinstance(error, AssertionError | pytest.fail.Exception):
+        return Explanation(status=Status.FAILED, message=_text(error) or "An assertion failed.")
     if isinstance(error, pytest.skip.Exception):
         return Explanation(status=Status.SKIPPED, message=_text(error))
     if isinstance(error, MissingFunction):
         message = f"{error.function} is not defined; run the cell that defines it."
         return Explanation(status=Status.NOT_DEFINED, message=message)
+    return _explain_other(error, student)
+
+
+def _explain_other(error: BaseException, student: WatchedStudent) -> Explanation:
+    """Return why a test ended that did not get as far as to judge."""
     place = _place(error, student)
     if isinstance(error, NotImplementedError) and place is not None:
         message = (
             f"{place.function} is not written yet; replace the line `{place.source}` by your own."
         )
         return Explanation(status=Status.NOT_WRITTEN, message=message)
-    if place is not None or isinstance(error, StudentError) or student.is_busy:
+    if isinstance(error, StudentError):
+        return Explanation(status=Status.ERROR, message=f"{error.text}.")
+    if place is not None or student.is_busy:
         return Explanation(status=Status.ERROR, message=_text(error, named=True), place=place)
-    if isinstance(error, AssertionError | pytest.fail.Exception):
-        return Explanation(status=Status.FAILED, message=_text(error) or "An assertion failed.")
     return Explanation(status=Status.ERROR, message=_why_test_stopped(error, student))
 
 
