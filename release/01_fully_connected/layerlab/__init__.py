@@ -1,6 +1,6 @@
 """LayerLab, the part that students get: checks, marks and the report card.
 
-Names are imported when they are first used, so that `import layerlab` costs next to nothing.
+Names are imported when they are first used, so that `import layerlab` costs nothing.
 """
 
 from importlib import import_module
@@ -44,4 +44,10 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'expect')}"), name)
+    value = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'expect')}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *__all__])

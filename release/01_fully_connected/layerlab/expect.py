@@ -1,237 +1,270 @@
-"""The checks that tests are written with, so that a test reads as a sentence.
+"""What tests say about results: one checker, so that each test is a sentence.
 
-A failed check raises `CheckFailed`, which carries a `Finding`. Its `message` is written for a student whose
-hidden test failed: it says what is wrong, never what the hidden values are. The full text of the exception
-shows both values, for tests that have nothing to hide.
+Everything here raises `CheckFailed` with a `Finding`. What students return is data to be suspicious of:
+only plain arrays and numbers are looked into.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Mapping
 
 import numpy as np
 import numpy.typing as npt
 
-from layerlab.observations import magnitude, observe
+from layerlab.comparing import Comparison, Tolerance, compare, differing
+from layerlab.findings import CheckFailed, Finding
+from layerlab.observations import observe, observe_shape
+from layerlab.student import NotAttempted
+from layerlab.values import Floats, NotNumbersError, as_floats, is_single
 
-Array = npt.NDArray[Any]
-
-SINGLE_TOLERANCE = 1e-4  # what float32 can be expected to keep through a layer
-HALF_TOLERANCE = 2e-2
-NEGLIGIBLE = 1e-12  # what counts as zero where zero is expected
-
-
-@dataclass(frozen=True)
-class Finding:
-    """What a failed check found.
-
-    Attributes:
-        kind: "type", "dtype", "shape", "nonfinite", "values", "changed", "raised" or "gradient".
-        what: the name of the value, as the test calls it.
-        message: what is wrong, without any value that the test would hide.
-        expected, got: the values, for those who may see them.
-        scaled_error: `max|got - expected| / max|expected|`.
-        tolerance: the largest scaled error that would have passed.
-        worst: the index of the worst entry.
-        observation: a pattern in the error ("it is transposed"), if there is one.
-        follow_through: why the answer earns credit all the same, if it does.
-    """
-
-    kind: str
-    what: str
-    message: str
-    expected: object = None
-    got: object = None
-    scaled_error: float | None = None
-    tolerance: float | None = None
-    worst: tuple[int, ...] | None = None
-    observation: str | None = None
-    follow_through: str | None = None
-
-
-class CheckFailed(AssertionError):  # noqa: N818  # it is an assertion, as pytest knows them
-    """A check did not hold."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding.message)
-        self.finding = finding
-
-    def __str__(self) -> str:
-        finding = self.finding
-        lines = [finding.message]
-        if finding.expected is not None:
-            lines += [f"expected: {_show(finding.expected)}", f"     got: {_show(finding.got)}"]
-        if finding.worst is not None and finding.scaled_error is not None:
-            place = ", ".join(map(str, finding.worst))
-            lines.append(
-                f"worst at [{place}], scaled error {finding.scaled_error:.2g}"
-                f" (at most {finding.tolerance:.2g})"
-            )
-        return "\n".join(lines)
+__all__ = [
+    "CheckFailed",
+    "Finding",
+    "expect_close",
+    "expect_equal",
+    "expect_raises",
+    "expect_shape",
+    "expect_unchanged",
+]
 
 
 def expect_close(
-    got: object, expected: npt.ArrayLike, *, what: str, rtol: float = 1e-8, atol: float = 0.0
+    got: object, expected: object, *, what: str, rtol: float = 1e-8, atol: float = 0.0
 ) -> None:
-    """Check that `got` is a real array (or number) of the shape and the values of `expected`.
+    """Expect numbers that agree: `max|got - expected| / max|expected|` is within `rtol`.
 
-    The scaled error is `max|got - expected| / max|expected|`; where nothing but zeros is expected, `atol`
-    (at least 1e-12) is the largest error allowed. A scalar `expected` stands for an array of any shape.
-    float32 results are judged at 1e-4, float16 at 2e-2.
+    The shape is `expected`'s own, unless that is a single number: then every entry is compared with it.
+    Results in float32 are judged at 1e-4 or `rtol`, whichever is larger. Where everything expected is 0,
+    differences may be `atol`, or 1e-12.
 
     Raises:
-        CheckFailed: it is not.
+        CheckFailed: they do not agree, or `got` is no array or number.
     """
-    wanted = np.asarray(expected)
-    array = as_numbers(got, what)
-    if wanted.ndim == 0:
-        wanted = np.broadcast_to(wanted, array.shape)
-    _check_shape(array, wanted.shape, what, wanted)
-    if array.size == 0:
+    __tracebackhide__ = True
+    target = np.asarray(expected, dtype=np.float64)
+    numbers = finite_numbers(got, target.shape or None, what=what, expected=target)
+    single = is_single(got) or is_single(expected)
+    comparison = compare(numbers, target, Tolerance.choose(rtol, atol, single=single))
+    if not comparison.close:
+        raise CheckFailed(value_finding("values", what, comparison))
+
+
+def expect_shape(got: object, shape: tuple[int, ...], *, what: str) -> None:
+    """Expect an array of this shape; () is a single number.
+
+    Raises:
+        CheckFailed: it has another shape, or is no array or number.
+    """
+    __tracebackhide__ = True
+    _check_shape(_numbers(got, what, None), tuple(shape), what)
+
+
+def expect_unchanged(now: object, before: object, *, what: str) -> None:
+    """Expect an input to be what it was, bit for bit; `before` is a copy made earlier.
+
+    Raises:
+        CheckFailed: something was changed in place.
+    """
+    __tracebackhide__ = True
+    if same(now, before, bits=True):
         return
-    _check_finite(array, wanted, what)
-    difference = np.abs(array.astype(np.float64) - wanted.astype(np.float64))
-    difference[np.isnan(difference)] = 0.0  # inf - inf, where both agree
-    scale = float(np.max(np.abs(wanted[np.isfinite(wanted)]), initial=0.0))
-    error = float(difference.max())
-    tolerance = tolerance_for(array, rtol)
-    if error <= max(tolerance * scale, atol, NEGLIGIBLE if scale == 0 else 0.0):
-        return
-    scaled = error / scale if scale else error
-    observation = observe(array, wanted, tolerance)
-    message = f"{what} is not what it should be: {magnitude(scaled)}."
+    message = f"{what} was changed in place; work on a copy, or make new arrays."
     raise CheckFailed(
         Finding(
-            kind="values",
+            kind="changed",
             what=what,
-            message=f"{message} It looks as if {observation}." if observation else message,
-            expected=expected,
-            got=got,
-            scaled_error=scaled,
-            tolerance=tolerance,
-            worst=tuple(int(i) for i in np.unravel_index(difference.argmax(), difference.shape)),
-            observation=observation,
+            message=message,
+            expected=before,
+            got=now,
+            worst=_first_difference(now, before),
         )
     )
 
 
-def expect_shape(got: object, shape: tuple[int, ...], *, what: str) -> None:
-    """Check that `got` is a real array of this shape.
-
-    Raises:
-        CheckFailed: it is not.
-    """
-    _check_shape(as_numbers(got, what), tuple(shape), what, None)
-
-
-def expect_unchanged(now: npt.ArrayLike, before: npt.ArrayLike, *, what: str) -> None:
-    """Check that an input is bit for bit what it was before the call.
-
-    Raises:
-        CheckFailed: the call changed it.
-    """
-    new, old = np.asarray(now), np.asarray(before)
-    if new.shape == old.shape and new.dtype == old.dtype and new.tobytes() == old.tobytes():
-        return
-    message = f"{what} was changed in place: work on a copy, callers may still need it."
-    raise CheckFailed(Finding("changed", what, message, before, now))
-
-
 def expect_equal(got: object, expected: object, *, what: str) -> None:
-    """Check that `got` equals `expected`, arrays included.
+    """Expect exactly the same: shape and every entry for arrays, `==` for anything else.
 
     Raises:
-        CheckFailed: it does not.
+        CheckFailed: they differ.
     """
-    if isinstance(expected, np.ndarray) or isinstance(got, np.ndarray):
-        same = np.array_equal(np.asarray(got), np.asarray(expected), equal_nan=True)
-    else:
-        same = bool(got == expected)
-    if not same:
-        raise CheckFailed(
-            Finding("values", what, f"{what} is not what it should be.", expected, got)
+    __tracebackhide__ = True
+    if same(got, expected, bits=False):
+        return
+    if type(got) is np.ndarray and type(expected) is np.ndarray:
+        _check_shape(got, expected.shape, what)
+    message = f"{what} is not exactly what is expected."
+    raise CheckFailed(
+        Finding(
+            kind="values",
+            what=what,
+            message=message,
+            expected=expected,
+            got=got,
+            worst=_first_difference(got, expected),
         )
+    )
 
 
 def expect_raises(
     exception: type[BaseException],
     function: Callable[..., object],
     *args: object,
-    what: str = "this call",
+    what: str = "the call",
 ) -> None:
-    """Check that `function(*args)` raises `exception`, here or where the student's functions live.
+    """Expect `function(*args)` to raise `exception`; any other exception passes through.
 
     Raises:
-        CheckFailed: it raises nothing.
-        BaseException: it raises something else, which is passed on.
+        CheckFailed: nothing was raised.
     """
+    __tracebackhide__ = True
     try:
-        result = function(*args)
+        function(*args)
+    except NotAttempted:
+        raise
     except Exception as error:
-        names = getattr(error, "type_names", ())
-        if isinstance(error, exception) or exception.__name__ in names:
+        if exception.__name__ in _type_names(error) and not _is_stub(error, exception):
             return
         raise
-    message = f"{what} should raise {exception.__name__}, but returned something."
-    raise CheckFailed(Finding("raised", what, message, exception.__name__, result))
+    message = f"{what} should raise {exception.__name__}, but raises nothing."
+    raise CheckFailed(Finding(kind="raised", what=what, message=message))
 
 
-def as_numbers(value: object, what: str) -> Array:
-    """Return `value` as a real array.
+def finite_numbers(
+    got: object, shape: tuple[int, ...] | None, *, what: str, expected: Floats | None = None
+) -> Floats:
+    """Return `got` as float64 if it is finite and, unless `shape` is None, has this shape.
 
     Raises:
-        CheckFailed: it is no array or number, or not of real numbers.
+        CheckFailed: it is not, or has not.
     """
-    if value is None:
-        message = f"{what} is None: did you forget to return it?"
-        raise CheckFailed(Finding("type", what, message, None, value))
-    if type(value) is not np.ndarray and not isinstance(value, int | float | np.number | np.bool_):
-        kind = "an array" if isinstance(value, np.ndarray) else "a numpy array or a number"
-        found = getattr(value, "type_name", type(value).__name__)
-        message = f"{what} should be {kind}, but is a {str(found)[:40]}."
-        raise CheckFailed(Finding("type", what, message, None, value))
-    array = np.asarray(value)
-    if array.dtype.kind not in "fiub":
-        message = f"{what} should hold real numbers, but its dtype is {array.dtype}."
-        raise CheckFailed(Finding("dtype", what, message, None, value))
-    return array
+    __tracebackhide__ = True
+    numbers = _numbers(got, what, expected)
+    if shape is not None:
+        _check_shape(numbers, shape, what)
+    if not np.isfinite(numbers).all():
+        raise CheckFailed(_nonfinite(numbers, what, expected))
+    return numbers
 
 
-def tolerance_for(array: Array, rtol: float) -> float:
-    """Return the scaled error allowed for what was computed in this precision."""
-    if array.dtype == np.float32:
-        return max(rtol, SINGLE_TOLERANCE)
-    return max(rtol, HALF_TOLERANCE) if array.dtype == np.float16 else rtol
-
-
-def _check_shape(array: Array, shape: tuple[int, ...], what: str, expected: object) -> None:
-    if array.shape == shape:
-        return
-    message = f"{what} has the wrong shape: you return {array.shape}."
-    if array.size == np.prod(shape) and array.squeeze().shape == tuple(n for n in shape if n != 1):
-        message = f"{what} has an axis of length 1 too many or too few: you return {array.shape}."
-    elif array.shape == shape[::-1]:
-        message = f"{what} has the wrong shape: you return {array.shape}, its axes look swapped."
-    elif array.ndim != len(shape):
-        message = f"{what} should have {len(shape)} axes: you return {array.shape}."
-    raise CheckFailed(
-        Finding("shape", what, message, shape if expected is None else expected, array)
+def value_finding(kind: str, what: str, comparison: Comparison) -> Finding:
+    """Return the finding of numbers that are not close."""
+    return Finding(
+        kind=kind,
+        what=what,
+        message=f"{what} is {_coarsely(comparison.error)}{_share(comparison.wrong)}.",
+        expected=comparison.expected,
+        got=comparison.got,
+        scaled_error=comparison.error,
+        tolerance=comparison.tolerance,
+        worst=comparison.worst,
+        observation=observe(comparison),
     )
 
 
-def _check_finite(array: Array, wanted: Array, what: str) -> None:
-    strange = ~np.isfinite(array)
-    if not strange.any() or np.array_equal(array[strange], wanted[strange], equal_nan=True):
+def same(one: object, other: object, *, bits: bool) -> bool:
+    """Return whether two values are the same, NaN being the same as NaN.
+
+    Args:
+        one: an array, number, text or None, or dicts, lists and tuples of such.
+        other: likewise.
+        bits: whether arrays also have the same dtype, and 0.0 differs from -0.0.
+    """
+    if type(one) is not type(other):
+        return False
+    if isinstance(one, np.ndarray) and isinstance(other, np.ndarray):
+        return _same_array(one, other, bits=bits)
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        keys = one.keys()
+        return keys == other.keys() and all(same(one[k], other[k], bits=bits) for k in keys)
+    if isinstance(one, list | tuple) and isinstance(other, list | tuple):
+        pairs = zip(one, other, strict=False)
+        return len(one) == len(other) and all(same(a, b, bits=bits) for a, b in pairs)
+    return bool(one == other or (one != one and other != other))  # noqa: PLR0124  # only NaN differs from itself
+
+
+def _same_array(one: np.ndarray, other: np.ndarray, *, bits: bool) -> bool:
+    if one.shape != other.shape or (bits and one.dtype != other.dtype):
+        return False
+    if bits:
+        return one.tobytes() == other.tobytes()
+    return np.array_equal(one, other, equal_nan="f" in (one.dtype.kind, other.dtype.kind))
+
+
+def _numbers(got: object, what: str, expected: Floats | None) -> Floats:
+    __tracebackhide__ = True
+    try:
+        return as_floats(got)
+    except NotNumbersError as error:
+        message = f"{what} {error.reason}."
+        raise CheckFailed(
+            Finding(kind=error.kind, what=what, message=message, expected=expected, got=got)
+        ) from None
+
+
+def _check_shape(got: np.ndarray, shape: tuple[int, ...], what: str) -> None:
+    __tracebackhide__ = True
+    if got.shape == shape:
         return
-    kind = "nan" if np.isnan(array).any() else "infinite values"
-    where = "everywhere" if strange.all() else "in some entries"
-    message = f"{what} holds {kind} {where}: look for an overflow or a division by zero."
-    raise CheckFailed(Finding("nonfinite", what, message, wanted, array))
-
-
-def _show(value: object) -> str:
-    if isinstance(value, np.ndarray):
-        return np.array2string(value, precision=6, threshold=20, edgeitems=3).replace(
-            "\n", "\n          "
+    kind, expected = _shape_words(got.shape), _shape_words(shape)
+    raise CheckFailed(
+        Finding(
+            kind="shape",
+            what=what,
+            message=f"{what} is {kind}, where {expected} is expected.",
+            got=got,
+            observation=observe_shape(got.shape, shape),
         )
-    return repr(value)
+    )
+
+
+def _shape_words(shape: tuple[int, ...]) -> str:
+    return f"an array of shape {shape}" if shape else "a single number"
+
+
+def _nonfinite(numbers: Floats, what: str, expected: Floats | None) -> Finding:
+    kinds = [name for name, test in (("nan", np.isnan), ("inf", np.isinf)) if test(numbers).any()]
+    bad = ~np.isfinite(numbers)
+    return Finding(
+        kind="nonfinite",
+        what=what,
+        message=f"{what} is {' and '.join(kinds)}{_share(bad)}.",
+        expected=expected,
+        got=numbers,
+        worst=tuple(int(i) for i in np.argwhere(bad)[0]),
+        observation="A division by 0, a log of 0 or an exp of a large number does that.",
+    )
+
+
+def _share(wrong: npt.NDArray[np.bool_]) -> str:
+    """Return how many entries are concerned, to be added to a sentence."""
+    count = int(wrong.sum())
+    if wrong.size == 1:
+        return ""
+    return " in every entry" if count == wrong.size else f" in {count} of {wrong.size} entries"
+
+
+def _coarsely(error: float) -> str:
+    if error >= 0.3:
+        return "far off"
+    if error >= 0.01:
+        return "off by some percent"
+    if error >= 1e-5:
+        return "slightly off"
+    return "very slightly off"
+
+
+def _first_difference(got: object, expected: object) -> tuple[int, ...] | None:
+    if type(got) is not np.ndarray or type(expected) is not np.ndarray:
+        return None
+    if got.shape != expected.shape:
+        return None
+    differ = np.argwhere(differing(got, expected))
+    return tuple(int(i) for i in differ[0]) if len(differ) else None
+
+
+def _type_names(error: Exception) -> tuple[str, ...]:
+    """Return the names of an error's classes; a remote student's error carries them along."""
+    own = tuple(kind.__name__ for kind in type(error).__mro__)
+    return getattr(error, "type_names", own)
+
+
+def _is_stub(error: Exception, wanted: type[BaseException]) -> bool:
+    return isinstance(error, NotImplementedError) and wanted is not NotImplementedError

@@ -1,191 +1,265 @@
-"""Gradients, checked against the student's own forward: no answer key is needed for that.
+"""Gradients against numeric derivatives, and the credit for the right gradient of a wrong forward.
 
-A backward function returns vector-Jacobian products. Along a direction `v` through all inputs at once, the
-derivative of `sum(dout * forward(args))` must equal `sum(gradient * v)`. Three random directions find one
-wrong entry among hundreds, at the cost of six calls.
+A directional derivative needs two calls however many entries there are, and three random directions find
+a single wrong entry: a wrong gradient would have to be orthogonal to all of them.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
-from layerlab.expect import CheckFailed, Finding, as_numbers, expect_close, expect_shape
+from layerlab.comparing import Tolerance, compare
+from layerlab.expect import finite_numbers, value_finding
+from layerlab.findings import CheckFailed, Finding
+from layerlab.values import Floats, describe, is_single
 
-Array = npt.NDArray[Any]
-Forward = Callable[..., Any]
+Function = Callable[..., object]
+Directions = list[tuple[tuple[Floats, ...], float]]
 
-SINGLE_STEP, SINGLE_TOLERANCE = 1e-2, 1e-2  # for a forward that computes in float32
+VALUE_RTOL = 1e-8
+SINGLE_STEP = 5e-3  # a forward in float32 is too coarse for a smaller step
+SINGLE_RTOL = 1e-2
+MAX_ENTRIES = 200  # up to here a numeric gradient entry by entry is quick, and says more
+FOLLOW_THROUGH = (
+    "These are the right gradients of your own forward function, which is not the right one yet."
+)
 
 
 def directional_derivatives(
-    function: Forward,
-    args: Sequence[Array],
-    dout: Array,
+    function: Function,
+    args: Sequence[npt.ArrayLike],
+    dout: npt.ArrayLike,
     rng: np.random.Generator,
     *,
     directions: int = 3,
     h: float = 1e-5,
-) -> list[tuple[tuple[Array, ...], float]]:
-    """Return random directions and the derivative of `sum(dout * out)` along each.
+) -> Directions:
+    """Return random joint directions and the derivative of `sum(out * dout)` along each.
 
     Args:
-        function: returns `out`, or a tuple that begins with it.
-        args: the point; each direction has an array of the shape of each argument.
-        dout: the weight of each entry of `out`, of its shape.
+        function: called with arrays like `args`; returns `out`, or `out` and more.
+        args: where the derivative is taken.
+        dout: the weight of each entry of `out`.
         rng: draws the directions.
-        directions: how many.
-        h: half the step of the central difference, whose error is of order `h**2`.
+        directions: how many of them.
+        h: the step of the central differences.
+
+    Raises:
+        CheckFailed: `out` is not finite, or has not the shape of `dout`.
     """
-    results = []
+    __tracebackhide__ = True
+    arrays = [np.asarray(arg, dtype=np.float64) for arg in args]
+    weights = np.asarray(dout, dtype=np.float64)
+    found: Directions = []
     for _ in range(directions):
-        direction = tuple(rng.normal(size=np.shape(arg)) for arg in args)
-        ahead, behind = (
-            _out(function(*(arg + step * v for arg, v in zip(args, direction, strict=True))))
-            for step in (h, -h)
-        )
-        change = ahead.astype(np.float64) - behind.astype(np.float64)
-        results.append((direction, float((change * dout).sum() / (2 * h))))
-    return results
+        direction = tuple(rng.standard_normal(array.shape) for array in arrays)
+        found.append((direction, _derivative(function, arrays, direction, weights, h)))
+    return found
 
 
-def expect_gradients(  # noqa: PLR0913  # a gradient check has many parts; only four are not by name
-    forward: Forward,
-    args: Sequence[Array],
-    dout: Array,
+def expect_gradients(  # noqa: PLR0913  # five of them are options
+    forward: Function,
+    args: Sequence[npt.ArrayLike],
+    dout: npt.ArrayLike,
     got: object,
     *,
-    names: Sequence[str],
+    expected: Sequence[npt.ArrayLike] | None = None,
+    names: Sequence[str] = ("dx", "dw", "db"),
     rng: np.random.Generator,
-    expected: Sequence[Array] | None = None,
     rtol: float = 1e-6,
     h: float = 1e-5,
 ) -> None:
-    """Check the gradients that a backward function returned.
+    """Expect `got` to be the gradients of `sum(out * dout)` with respect to `args`.
 
-    With `expected`, values decide (scaled error 1e-8). Gradients that differ from it, but are the true
-    gradients of the student's own, differently wrong forward, fail with a `follow_through` reason. Without
-    `expected`, agreement with the numeric derivative of `forward` decides (relative error `rtol`).
-
-    Args:
-        forward: the student's forward function.
-        args: its differentiable inputs, one for each name.
-        dout: the upstream gradient.
-        got: what the student's backward returned: an array, or a tuple of one array for each name.
-        names: what to call the gradients, for instance `("dx", "dw", "db")`.
-        rng: draws the directions.
-        expected: the true gradients.
-        rtol: tolerance of the numeric comparison.
-        h: half the step of the central difference; bilinear layers may use 0.5.
+    Without `expected`, they are compared with numeric derivatives of `forward`. With it, they are compared
+    with its values; where those differ but `got` is the gradient of `forward` all the same, the finding
+    says so in `follow_through`.
 
     Raises:
-        CheckFailed: they are wrong.
+        CheckFailed: they are not.
     """
-    gradients = _as_gradients(got, names)
-    for gradient, arg, name in zip(gradients, args, names, strict=True):
-        expect_shape(gradient, np.shape(arg), what=name)
-    numeric = _Numeric(forward, args, dout, rng, h, rtol)
+    __tracebackhide__ = True
+    names = names[: len(args)]
+    results = _results(got, names)
+    gradients = [
+        finite_numbers(result, np.shape(arg), what=name)
+        for result, arg, name in zip(results, args, names, strict=True)
+    ]
+    numeric = _Numeric(forward, args, dout, rng, rtol=rtol, h=h)
     if expected is None:
-        _expect_own(numeric, gradients, names)
+        numeric.expect(gradients, names, single=any(map(is_single, results)))
         return
-    try:
-        for gradient, wanted, name in zip(gradients, expected, names, strict=True):
-            expect_close(gradient, wanted, what=name)
-    except CheckFailed as failure:
-        finding = failure.finding
-        if finding.kind != "values" or not _follows(numeric, gradients, expected):
-            raise
-        reason = (
-            "your backward is the right gradient of your own forward, which is itself not right yet"
-        )
-        raise CheckFailed(_with_reason(finding, reason)) from None
+    failed = _difference(results, gradients, expected, names)
+    if failed is None:
+        return
+    if numeric.follows(gradients, expected):
+        failed = replace(failed, follow_through=FOLLOW_THROUGH)
+    raise CheckFailed(failed)
 
 
-@dataclass(frozen=True)
 class _Numeric:
-    """A forward function at a point, and how to differentiate it."""
+    """Numeric derivatives of one forward function at one point, taken when first needed."""
 
-    forward: Forward
-    args: Sequence[Array]
-    dout: Array
-    rng: np.random.Generator
-    h: float
-    rtol: float
+    def __init__(
+        self,
+        forward: Function,
+        args: Sequence[npt.ArrayLike],
+        dout: npt.ArrayLike,
+        rng: np.random.Generator,
+        *,
+        rtol: float,
+        h: float,
+    ) -> None:
+        self.forward = forward
+        self.args = [np.asarray(arg, dtype=np.float64) for arg in args]
+        self.dout = np.asarray(dout, dtype=np.float64)
+        self.rng = rng
+        self.rtol = rtol
+        self.h = h
 
-    def disagreement(
-        self, gradients: Sequence[Array], only: int | None = None
-    ) -> tuple[float, float]:
-        """Return the error of `gradients`, of all or of one, against the numeric derivative, and its tolerance."""
-        chosen = range(len(self.args)) if only is None else [only]
+    def expect(self, gradients: Sequence[Floats], names: Sequence[str], *, single: bool) -> None:
+        """Expect these gradients; a disagreement is traced to the argument that it belongs to."""
+        __tracebackhide__ = True
+        self._start()
+        rtol = max(self.rtol, 1e-4) if single else self.rtol
+        if self._error(gradients, self._directions()) <= rtol:
+            return
+        errors = [self._error([g], self._directions(i)) for i, g in enumerate(gradients)]
+        worst = next((i for i, error in enumerate(errors) if error > rtol), int(np.argmax(errors)))
+        raise CheckFailed(self._finding(worst, gradients[worst], names[worst], errors[worst], rtol))
 
-        def forward(*values: Array) -> Any:
-            args = list(self.args)
-            for index, value in zip(chosen, values, strict=True):
-                args[index] = value
+    def follows(self, gradients: Sequence[Floats], expected: Sequence[npt.ArrayLike]) -> bool:
+        """Return whether these are the gradients of a forward that is another one, yet not degenerate."""
+        targets = [np.asarray(target, dtype=np.float64) for target in expected]
+        if not all(gradient.any() for gradient in gradients):
+            return False
+        try:
+            out = self._start()
+            directions = self._directions()
+        except Exception:  # noqa: BLE001  # a forward that cannot be called earns nothing
+            return False
+        if any(_proportional(out, arg) for arg in self.args):
+            return False
+        agrees = self._error(gradients, directions) <= self.rtol
+        return agrees and self._error(targets, directions) > self.rtol
+
+    def _start(self) -> Floats:
+        """Call forward once; return its `out`, and suit the step to its precision."""
+        __tracebackhide__ = True
+        out = _out_of(self.forward(*(arg.copy() for arg in self.args)))
+        if is_single(out):
+            self.h, self.rtol = max(self.h, SINGLE_STEP), max(self.rtol, SINGLE_RTOL)
+        return finite_numbers(out, self.dout.shape, what="out")
+
+    def _directions(self, only: int | None = None) -> Directions:
+        """Return derivatives along random directions, of all arguments jointly or of one."""
+        function, args = self.forward, self.args
+        if only is not None:
+            function, args = self._of_one(only), [self.args[only]]
+        return directional_derivatives(function, args, self.dout, self.rng, h=self.h)
+
+    def _of_one(self, position: int) -> Function:
+        def function(arg: Floats) -> object:
+            args = [array.copy() for array in self.args]
+            args[position] = arg
             return self.forward(*args)
 
-        point = [self.args[index] for index in chosen]
-        h, rtol = self.h, self.rtol
-        if _out(forward(*point)).dtype == np.float32:
-            h, rtol = SINGLE_STEP, SINGLE_TOLERANCE
-        pairs = directional_derivatives(forward, point, self.dout, self.rng, h=h)
-        return _disagreement(pairs, [gradients[index] for index in chosen]), rtol
+        return function
+
+    @staticmethod
+    def _error(gradients: Sequence[Floats], directions: Directions) -> float:
+        """Return the largest disagreement as a share of the gradients' typical size."""
+        size = float(np.sqrt(sum((gradient**2).sum() for gradient in gradients)))
+        scale = max([size, *(abs(numeric) for _, numeric in directions)]) or 1.0
+        return max(
+            abs(_along(gradients, direction) - numeric) / scale for direction, numeric in directions
+        )
+
+    def _finding(
+        self, position: int, gradient: Floats, name: str, error: float, rtol: float
+    ) -> Finding:
+        source = name.removeprefix("d")
+        message = f"{name} does not tell how the output moves when {source} is nudged"
+        if gradient.size <= MAX_ENTRIES:
+            comparison = compare(gradient, self._gradient(position), Tolerance.choose(rtol))
+            if not comparison.close:
+                finding = value_finding("gradient", name, comparison)
+                return replace(
+                    finding, message=f"{message}: it {finding.message.removeprefix(name)[1:]}"
+                )
+        return Finding(
+            kind="gradient", what=name, message=f"{message}.", scaled_error=error, tolerance=rtol
+        )
+
+    def _gradient(self, position: int) -> Floats:
+        """Return the numeric gradient with respect to one argument, entry by entry."""
+        arg, function = self.args[position], self._of_one(position)
+        gradient = np.zeros(arg.shape)
+        for index in np.ndindex(arg.shape):
+            nudge = np.zeros(arg.shape)
+            nudge[index] = 1.0
+            gradient[index] = _derivative(function, [arg], [nudge], self.dout, self.h)
+        return gradient
 
 
-def _expect_own(numeric: _Numeric, gradients: list[Array], names: Sequence[str]) -> None:
-    for index, name in enumerate(names):  # one at a time, so that a failure can be given a name
-        error, tolerance = numeric.disagreement(gradients, only=index)
-        if error > tolerance:
-            message = f"{name} does not match the numeric gradient of your own forward."
-            finding = Finding("gradient", name, message, scaled_error=error, tolerance=tolerance)
-            raise CheckFailed(finding)
-
-
-def _follows(numeric: _Numeric, gradients: list[Array], expected: Sequence[Array]) -> bool:
-    """Whether the gradients are the true ones of a forward that is wrong, but depends on every input."""
-    if not all(np.isfinite(g).all() and np.any(g) for g in gradients):
-        return False
-    try:
-        own, tolerance = numeric.disagreement(gradients)
-        true, _ = numeric.disagreement([np.asarray(e) for e in expected])
-    except CheckFailed:
-        return False
-    return own <= tolerance < true
-
-
-def _disagreement(
-    pairs: list[tuple[tuple[Array, ...], float]], gradients: Sequence[Array]
-) -> float:
-    """Return the largest error of the directional derivatives, relative to the largest of them."""
-    numeric = np.array([derivative for _, derivative in pairs])
-    analytic = np.array(
-        [
-            sum(float((g * v).sum()) for g, v in zip(gradients, direction, strict=True))
-            for direction, _ in pairs
-        ]
-    )
-    scale = max(float(np.abs(numeric).max()), float(np.abs(analytic).max()))
-    error = float(np.abs(numeric - analytic).max())
-    return error / scale if scale and np.isfinite(error) else (0.0 if error == 0 else np.inf)
-
-
-def _out(result: object) -> Array:
-    out = result[0] if isinstance(result, tuple | list) and result else result
-    return as_numbers(out, "out")
-
-
-def _as_gradients(got: object, names: Sequence[str]) -> list[Array]:
+def _results(got: object, names: Sequence[str]) -> Sequence[object]:
+    """Return the results one for each name, if there are as many."""
+    __tracebackhide__ = True
+    if isinstance(got, tuple | list) and len(got) == len(names):
+        return got
     if len(names) == 1 and not isinstance(got, tuple | list):
-        got = (got,)
-    if not isinstance(got, tuple | list) or len(got) != len(names):
-        wanted = ", ".join(names)
-        found = f"{len(got)} values" if isinstance(got, tuple | list) else f"a {type(got).__name__}"
-        message = f"the backward function should return {wanted}, but returned {found}."
-        raise CheckFailed(Finding("type", wanted, message, None, None))
-    return [as_numbers(gradient, name) for gradient, name in zip(got, names, strict=True)]
+        return [got]
+    wanted = f"{len(names)} gradients ({', '.join(names)})" if len(names) > 1 else names[0]
+    message = f"the backward function returns {describe(got)}, where {wanted} should come."
+    raise CheckFailed(Finding(kind="type", what=", ".join(names), message=message, got=got))
 
 
-def _with_reason(finding: Finding, reason: str) -> Finding:
-    return replace(finding, follow_through=reason)
+def _difference(
+    results: Iterable[object],
+    gradients: Iterable[Floats],
+    expected: Sequence[npt.ArrayLike],
+    names: Sequence[str],
+) -> Finding | None:
+    """Return the finding of the first gradient that is not the expected one."""
+    for result, gradient, target, name in zip(results, gradients, expected, names, strict=True):
+        single = is_single(result) or is_single(target)
+        tolerance = Tolerance.choose(VALUE_RTOL, single=single)
+        comparison = compare(gradient, np.asarray(target, dtype=np.float64), tolerance)
+        if not comparison.close:
+            return value_finding("values", name, comparison)
+    return None
+
+
+def _derivative(
+    function: Function, args: Sequence[Floats], direction: Sequence[Floats], dout: Floats, h: float
+) -> float:
+    """Return the central difference of `sum(out * dout)` along one direction."""
+    __tracebackhide__ = True
+    ahead, behind = (
+        finite_numbers(
+            _out_of(function(*(a + step * d for a, d in zip(args, direction, strict=True)))),
+            dout.shape,
+            what="out",
+        )
+        for step in (h, -h)
+    )
+    return float(((ahead - behind) * dout).sum() / (2 * h))
+
+
+def _out_of(result: object) -> object:
+    """Return `out` from what a forward function returns, with a cache or without."""
+    return result[0] if isinstance(result, tuple | list) and result else result
+
+
+def _along(gradients: Sequence[Floats], direction: Sequence[Floats]) -> float:
+    return float(sum((g * d).sum() for g, d in zip(gradients, direction, strict=True)))
+
+
+def _proportional(out: Floats, arg: Floats) -> bool:
+    """Return whether `out` is an input handed through, scaled or not."""
+    if out.shape != arg.shape or not arg.any():
+        return False
+    ratio = (out * arg).sum() / (arg * arg).sum()
+    return bool(np.abs(out - ratio * arg).max() <= VALUE_RTOL * np.abs(arg).max())

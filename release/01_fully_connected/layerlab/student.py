@@ -67,6 +67,7 @@ class LocalStudent:
         except KeyError:
             raise MissingFunction(name) from None
         if not callable(function):
+            names = ("TypeError", "Exception")
             text = f"{name} is of type {type(function).__name__}, not a function"
-            raise StudentError("TypeError", ("TypeError", "Exception"), text)
+            raise StudentError(names[0], names, text)
         return function

@@ -1,5 +1,7 @@
 """Anything that a student may return: as numbers to compare, in words, or as short text."""
 
+from types import FunctionType, GeneratorType
+
 import numpy as np
 import numpy.typing as npt
 
@@ -15,6 +17,17 @@ _PRINTING = {
     "formatter": None,
     "floatmode": "maxprec",
 }
+_KINDS: tuple[tuple[type, str], ...] = (
+    (type(None), "None"),
+    (str, "text"),
+    (dict, "a dict"),
+    (set, "a set"),
+    (FunctionType, "a function"),
+    (GeneratorType, "a generator"),
+    (np.ma.MaskedArray, "a masked array"),
+    (np.matrix, "a matrix"),
+    (np.ndarray, "an array of a class of its own"),
+)
 
 
 class NotNumbersError(Exception):
@@ -22,11 +35,11 @@ class NotNumbersError(Exception):
 
     Attributes:
         kind: type or dtype.
-        reason: continues the sentence "out ...".
+        reason: continues a sentence that begins with the value's name.
     """
 
-    def __init__(self, kind: str, reason: str) -> None:
-        super().__init__(kind, reason)
+    def __init__(self, *, kind: str, reason: str) -> None:
+        super().__init__(f"{kind}: {reason}")
         self.kind = kind
         self.reason = reason
 
@@ -38,7 +51,7 @@ def as_floats(value: object) -> Floats:
         NotNumbersError: `value` is something else, or holds something else than real numbers.
     """
     if type(value) is not np.ndarray and not isinstance(value, int | float | np.generic):
-        raise NotNumbersError("type", _wrong_type(value))
+        raise NotNumbersError(kind="type", reason=_wrong_type(value))
     try:
         array = np.asarray(value)
     except OverflowError:
@@ -46,7 +59,7 @@ def as_floats(value: object) -> Floats:
     if array.dtype.kind == "O" and isinstance(value, int):
         array = np.asarray(np.inf if value > 0 else -np.inf)  # beyond what numpy can hold
     if array.dtype.kind not in "iuf" or array.dtype == np.float16:
-        raise NotNumbersError("dtype", _wrong_dtype(array.dtype))
+        raise NotNumbersError(kind="dtype", reason=_wrong_dtype(array.dtype))
     return array.astype(np.float64)
 
 
@@ -56,19 +69,19 @@ def is_single(value: object) -> bool:
 
 
 def describe(value: object) -> str:
-    """Return what kind of thing a value is, in words that hold no value."""
-    if value is None:
-        return "None"
-    if type(value) is np.ndarray:
-        return f"an array of shape {value.shape}"
+    """Return what kind of thing a value is, in words that hold nothing of its making.
+
+    The name of a class is the student's choice, and so may hold anything.
+    """
     if isinstance(value, bool | np.bool_):
         return "a truth value"
-    if isinstance(value, int | float | np.generic):
+    if isinstance(value, int | float | np.number):
         return "a number"
-    if isinstance(value, tuple | list):
-        return f"a {type(value).__name__} of {len(value)}"
-    name = type(value).__name__
-    return f"{'an' if name[:1].lower() in 'aeiou' else 'a'} {name}"
+    if type(value) is np.ndarray:
+        return f"an array of shape {value.shape}"
+    if type(value) in (tuple, list):
+        return f"a {type(value).__name__} of {len(value)}"  # type: ignore[arg-type]  # it has a length
+    return next((words for kind, words in _KINDS if isinstance(value, kind)), "some other object")
 
 
 def show(value: object) -> str:
@@ -87,21 +100,17 @@ def _show_other(value: object) -> str:
 
 def _wrong_type(value: object) -> str:
     if value is None:
-        return "is None; is a return missing, or a value in it?"
-    if isinstance(value, np.ma.MaskedArray):
-        return "is a masked array; return a plain one, for instance with .filled(0)"
+        return "is None, not an array of numbers: a return, or a value in it, is missing"
     if isinstance(value, np.ndarray):
-        return f"is {describe(value)}; return a plain array, for instance np.asarray(...)"
-    if isinstance(value, tuple | list):
-        return f"is {describe(value)}; one array is expected here"
-    return f"is {describe(value)}; an array of numbers is expected"
+        return f"is {describe(value)}; return a plain one, for instance np.asarray(...)"
+    return f"is {describe(value)}, where an array of numbers is expected"
 
 
 def _wrong_dtype(dtype: np.dtype[np.generic]) -> str:
     if dtype == np.float16:
-        return "has dtype float16, which holds three digits only; float64 is numpy's default"
+        return "has dtype float16, which holds three digits only; use numpy's default, float64"
     if dtype.kind == "b":
-        return "holds True and False where numbers are expected; .astype(float) makes them numbers"
+        return "holds True and False, where numbers are expected; .astype(float) makes them numbers"
     if dtype.kind == "c":
-        return "holds complex numbers; everything here is real"
-    return f"has dtype {dtype}; numbers are expected"
+        return "holds complex numbers, where real ones are expected"
+    return "holds something else than numbers"

@@ -4,31 +4,33 @@ import numpy as np
 
 from layerlab import expect_close, expect_gradients, hint
 
-# Two features, two hidden units, one score: z = (x0 - x1, x1 - x0), y = 3 a0 + 5 a1 + 1.
-W1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
-B1 = np.zeros(2)
-W2 = np.array([[3.0], [5.0]])
-B2 = np.array([1.0])
+
+def small_network():
+    """Hidden values z = (x0 - x1 + 1, x1 - x0 - 1), and one score y = 3 a0 + 5 a1 + 1."""
+    w1 = np.array([[1.0, -1.0], [-1.0, 1.0]])
+    w2 = np.array([[3.0], [5.0]])
+    return w1, np.array([1.0, -1.0]), w2, np.ones(1)
 
 
 class TestTwoLayerForward:
-    @hint("For x = (2, 0) the hidden values are 2 and -2; one of them passes. Then 3 * 2 + 1.")
+    @hint("For x = (2, 0) the hidden values are 3 and -3; one of them passes. Then 3 * 3 + 1.")
     def test_by_hand(self, student):
         """Two examples, each of which opens one of the two hidden units."""
-        x = np.array([[2.0, 0.0], [0.0, 2.0]])
+        x = np.array([[2.0, 0.0], [1.0, 3.0]])
 
-        out, _ = student.two_layer_forward(x, W1, B1, W2, B2)
+        out, _ = student.two_layer_forward(x, *small_network())
 
-        expect_close(out, np.array([[7.0], [11.0]]), what="out")
+        expect_close(out, np.array([[10.0], [6.0]]), what="out")
 
     @hint("The last layer has no ReLU behind it.")
     def test_scores_may_be_negative(self, student):
         """A negative score stays negative."""
-        x = np.array([[2.0, 0.0], [0.0, 2.0]])
+        x = np.array([[2.0, 0.0], [1.0, 3.0]])
 
-        out, _ = student.two_layer_forward(x, W1, B1, -W2, B2)
+        w1, b1, w2, b2 = small_network()
+        out, _ = student.two_layer_forward(x, w1, b1, -w2, b2)
 
-        expect_close(out, np.array([[-5.0], [-9.0]]), what="out")
+        expect_close(out, np.array([[-8.0], [-4.0]]), what="out")
 
 
 class TestTwoLayerBackward:
@@ -36,11 +38,11 @@ class TestTwoLayerBackward:
     def test_by_hand(self, student):
         """One example opens one hidden unit, and the gradient takes the same way back."""
         x = np.array([[2.0, 0.0]])
-        out, cache = student.two_layer_forward(x, W1, B1, W2, B2)
+        out, cache = student.two_layer_forward(x, *small_network())
 
         dx, dw1, db1, dw2, db2 = student.two_layer_backward(np.array([[10.0]]), cache)
 
-        expect_close(dw2, np.array([[20.0], [0.0]]), what="dw2")
+        expect_close(dw2, np.array([[30.0], [0.0]]), what="dw2")
         expect_close(db2, np.array([10.0]), what="db2")
         expect_close(dw1, np.array([[60.0, 0.0], [0.0, 0.0]]), what="dw1")
         expect_close(db1, np.array([30.0, 0.0]), what="db1")
@@ -54,7 +56,7 @@ class TestTwoLayerBackward:
         dout = rng.normal(size=(4, 2))
         out, cache = student.two_layer_forward(x, w1, b1, w2, b2)
 
-        gradients = student.two_layer_backward(dout, cache)
+        gradients = student.two_layer_backward(dout.copy(), cache)
 
         names = ("dx", "dw1", "db1", "dw2", "db2")
         inputs = (x, w1, b1, w2, b2)
