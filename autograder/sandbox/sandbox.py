@@ -82,22 +82,23 @@ class Sandbox:
         Raises:
             SandboxError: it cannot be had, even from a new zygote.
         """
+        files = files or {}
+        for name in files:
+            if Path(name).is_absolute() or ".." in Path(name).parts:
+                msg = f"{name}: a file for a submission has a path relative to its folder"
+                raise SandboxError(msg)
         try:
-            return self._fork(seed, files or {})
+            return self._fork(seed, files)
         except SandboxError:
             # Whatever ended the zygote (an out-of-memory killer, an operator), a new one is as good.
             self.close()
             self._jail = Jail(self.level, self._confinement, self._private)
-            return self._fork(seed, files or {})
+            return self._fork(seed, files)
 
     def _fork(self, seed: int, files: Mapping[str, bytes]) -> Worker:
         if self._jail is None:
             msg = "the sandbox is closed"
             raise SandboxError(msg)
-        for name in files:
-            if Path(name).is_absolute() or ".." in Path(name).parts:
-                msg = f"{name}: a file for a submission has a path relative to its folder"
-                raise SandboxError(msg)
         folder = (
             tempfile.mkdtemp(dir=self._jail.scratch) if self.level is Level.REDUCED else SCRATCH
         )

@@ -36,7 +36,7 @@ CORPUS = {
     path.parent.name: path for path in sorted(Path(__file__).parent.glob("corpus/*/attack.toml"))
 }
 CANARY = "c4n4ry-" + "5ecret" * 4
-LIMITS = Limits(cell_seconds=3.0, cells_seconds=8.0, call_seconds=1.5, memory_mb=256, disk_mb=16)
+LIMITS = Limits(cell_seconds=2.0, cells_seconds=8.0, call_seconds=1.0, memory_mb=256, disk_mb=16)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ import pytest
 
 from autograder.sandbox import Level, Limits, Sandbox, probe
 
-LIMITS = Limits(cell_seconds=2.0, cells_seconds=6.0, call_seconds=2.0, memory_mb=256, disk_mb=16)
+LIMITS = Limits(cell_seconds=1.5, cells_seconds=6.0, call_seconds=1.5, memory_mb=256, disk_mb=16)
 LEVELS = (Level.FULL, Level.REDUCED)
 
 

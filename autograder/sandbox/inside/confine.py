@@ -10,7 +10,8 @@ from typing import Any, Self
 from autograder.sandbox.inside import landlock, libc, seccomp
 
 INSIDE_ID = 1000  # user and group inside the jail
-SCRATCH = "/tmp"  # noqa: S108  # a tmpfs of the jail's, and of each worker's, own
+# Not /tmp: a clone, and its interpreter with it, may lie there, and a mount would hide it.
+SCRATCH = "/scratch"  # a tmpfs of the jail's, and of each worker's, own
 
 
 @dataclass(frozen=True)
