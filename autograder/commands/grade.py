@@ -2,8 +2,8 @@
 
 import json
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -183,13 +183,15 @@ def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
             _open_ledger(run, stack)
         for roster, setup in setups.items():
             releases = read_release(run.course.release / roster.assignment)
-            for graded in _watched(run, roster, setup, quiet):
-                if graded.kept:
-                    run.kept += 1
-                else:
-                    run.outputs.save(graded, releases)
-                run.reports.append(graded.report)
-                _record(run, graded.report)
+            # Closed at once when something goes wrong here, so that no process grades on.
+            with closing(_watched(run, roster, setup, quiet)) as results:
+                for graded in results:
+                    if graded.kept:
+                        run.kept += 1
+                    else:
+                        run.outputs.save(graded, releases)
+                    run.reports.append(graded.report)
+                    _record(run, graded.report)
 
 
 def _open_ledger(run: Run, stack: ExitStack) -> None:
@@ -209,7 +211,7 @@ def _record(run: Run, report: Report) -> None:
         run.ledger_error = str(error)
 
 
-def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Iterator[GradedSubmission]:
+def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Generator[GradedSubmission]:
     """Yield what is graded, and show how far it is."""
     from rich.console import Console
     from rich.progress import (
@@ -233,11 +235,12 @@ def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Iterator[Gr
     with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as progress:
         task = progress.add_task(roster.assignment, total=len(handed), rate="")
         begun, fresh = time.monotonic(), 0
-        for one in graded:
-            yield one
-            fresh += not one.kept
-            rate = f"{60 * fresh / (time.monotonic() - begun):.0f}/min"
-            progress.update(task, advance=1, rate=rate)
+        with closing(graded):
+            for one in graded:
+                yield one
+                fresh += not one.kept
+                rate = f"{60 * fresh / (time.monotonic() - begun):.0f}/min"
+                progress.update(task, advance=1, rate=rate)
 
 
 def _tell_summary(run: Run, as_json: bool) -> None:

@@ -46,6 +46,7 @@ def _files(course: Course, assignment: str) -> Iterator[tuple[str, Path]]:
         course.solutions / assignment,
         course.release / assignment,
         course.root / "data",
+        kit.parent / "data",
         kit / "grading",
         kit / "sandbox",
         kit.parent / "layerlab",

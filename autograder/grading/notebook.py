@@ -80,7 +80,7 @@ def _load(data: bytes) -> object:
         return json.loads(text, parse_constant=lambda _: None, parse_int=_integer)
     except json.JSONDecodeError as error:
         raise _Refused(code="not-json", why=f"line {error.lineno}") from None
-    except RecursionError:
+    except (RecursionError, MemoryError):
         raise _Refused(code="not-json", why="it is nested too deeply") from None
 
 

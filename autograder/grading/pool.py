@@ -6,19 +6,21 @@ once more, each alone, and what breaks its process again becomes a report that s
 
 import multiprocessing
 import os
+import resource
 import signal
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+import threading
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from multiprocessing import connection
 from multiprocessing.util import Finalize
 from pathlib import Path
 from traceback import format_exc
-from types import FrameType
 from typing import Self
 
 from autograder.course import Course, CourseError
@@ -29,6 +31,7 @@ from autograder.grading.folder import read_folder
 from autograder.grading.submission import submission_of
 from autograder.sandbox import Level, Limits, SandboxError
 
+MEMORY_GB = 8  # that a process of the crew may use
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
 
 
@@ -71,7 +74,7 @@ def grade_class(
     jobs: int,
     outputs: Outputs | None = None,
     regrade: bool = False,
-) -> Iterator[GradedSubmission]:
+) -> Generator[GradedSubmission]:
     """Grade submissions and yield them as they are done, in any order.
 
     A submission that `outputs` holds a report on already, made of the same bytes by the same tests, is
@@ -116,6 +119,7 @@ class _Crew:
     def __init__(self, setup: Setup, jobs: int) -> None:
         self._setup = setup
         self._jobs = jobs
+        self._strangers = set(multiprocessing.active_children())
         self._executor = self._hire(jobs)
 
     def __enter__(self) -> Self:
@@ -125,7 +129,7 @@ class _Crew:
         if kind is None:
             self._executor.shutdown()
         else:
-            _dismiss(self._executor)
+            self._dismiss()
 
     def grade(self, submissions: Iterable[Handed]) -> Iterator[GradedSubmission]:
         """Yield each submission when it is done."""
@@ -142,7 +146,7 @@ class _Crew:
                 yield from (_graded(f.result()) for f in done if f in waiting)
                 broken += [handed for future, handed in waiting.items() if future not in done]
                 waiting.clear()
-                _dismiss(self._executor)
+                self._dismiss()
                 yield from map(self._alone, broken)
                 self._executor = self._hire(self._jobs)
                 continue
@@ -154,6 +158,12 @@ class _Crew:
         context = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
 
+    def _dismiss(self) -> None:
+        """End the processes at once; what they were doing is lost."""
+        for process in set(multiprocessing.active_children()) - self._strangers:
+            process.terminate()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
     def _alone(self, handed: Handed) -> GradedSubmission:
         """Grade one submission in a process of its own; if that breaks too, say so in its report."""
         for work in (_grade, _lost):
@@ -164,13 +174,6 @@ class _Crew:
                     return _graded(future.result())
         msg = f"the processes that grade end by themselves, last on {handed.student}; look at the memory"
         raise GradingError(msg)
-
-
-def _dismiss(executor: ProcessPoolExecutor) -> None:
-    """End the processes at once; what they were doing is lost."""
-    for process in multiprocessing.active_children():
-        process.terminate()
-    executor.shutdown(wait=True, cancel_futures=True)
 
 
 def _is_broken(future: Future[_Answer]) -> bool:
@@ -187,14 +190,27 @@ def _graded(answer: _Answer) -> GradedSubmission:
 
 
 def _begin() -> None:
-    """Leave an interrupt to the process that commands, and end properly when it says so."""
+    """Take orders from the process that commands alone, and end when it does."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, _end)
+    signal.signal(signal.SIGTERM, lambda number, _: _end(128 + number))
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    if sys.platform == "linux":
+        # What a submission returns is computed with: that may fail, but not take the machine down.
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_GB << 30, hard))
 
 
-def _end(number: int, frame: FrameType | None) -> None:  # noqa: ARG001  # a handler is given both
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        _end(1)
+
+
+def _end(code: int) -> None:
+    """Leave no sandbox behind."""
     _OPEN.close()
-    os._exit(128 + number)
+    os._exit(code)
 
 
 _OPEN = ExitStack()
