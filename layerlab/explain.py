@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from layerlab.card import Place, Status
+from layerlab.checking import current_shell
 from layerlab.findings import CheckFailed, Finding
 from layerlab.student import LocalStudent, MissingFunction, StudentError
 from layerlab.values import describe
@@ -144,9 +145,7 @@ def _place(error: BaseException, student: WatchedStudent) -> Place | None:
 
 def _label(filename: str) -> str:
     """Return what a student calls the code of this file name: In[3], or a file's name."""
-    from IPython.core.getipython import get_ipython
-
-    shell = get_ipython()
+    shell = current_shell()
     named = shell.compile.format_code_name(filename) if shell is not None else None
     return named[1] if named else Path(filename).name
 
