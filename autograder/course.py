@@ -56,7 +56,9 @@ class Course:
         if not self.solutions.is_dir():
             msg = f"{self.solutions}: no such folder; run layerlab in a course's root, or name it with --course"
             raise CourseError(msg)
-        return tuple(sorted(p.name for p in self.solutions.iterdir() if _ASSIGNMENT.fullmatch(p.name)))
+        return tuple(
+            sorted(p.name for p in self.solutions.iterdir() if _ASSIGNMENT.fullmatch(p.name))
+        )
 
     def assignment(self, name: str) -> str:
         """Return `name` if there is such an assignment.
@@ -72,7 +74,9 @@ class Course:
 
     def exercises(self, assignment: str) -> tuple[str, ...]:
         """Names of an assignment's exercises (its notebooks)."""
-        return tuple(sorted(p.stem for p in (self.solutions / self.assignment(assignment)).glob("*.py")))
+        return tuple(
+            sorted(p.stem for p in (self.solutions / self.assignment(assignment)).glob("*.py"))
+        )
 
     def secret(self) -> bytes:
         """Return the course secret: `LAYERLAB_SECRET`, or a file that is made on first use.
