@@ -25,8 +25,9 @@ _TYPES = frozenset(
         *("numpy", "ndarray", "float64", "float32", "int64", "int32"),
     )
 )
-_NUMBER = r"-?\d{1,4}"
-_SHAPE = rf"\((?:{_NUMBER},|{_NUMBER}(?:,{_NUMBER}){{1,5}})?\)"
+_NUMBER = r"-?[0-9]{1,4}"
+_SIZE = rf"(?:{_NUMBER}|newaxis)"
+_SHAPE = rf"\((?:{_SIZE},|{_SIZE}(?:,{_SIZE}){{1,5}})?\)"
 _OPERATOR = r"(?:[-+*/@%&|^<>]{1,2}=?|\*\* or pow\(\)|==|!=|<=|>=)"
 
 # N stands for an integer of at most 4 digits, S for a shape, W for a name, O for an operator.
@@ -100,8 +101,8 @@ No module named 'W'
 """
 
 
-_PARTS = {"N": _NUMBER, "S": _SHAPE, "W": r"[A-Za-z_][\w.]*", "O": _OPERATOR}
-_WORD = re.compile(r"[A-Za-z_]\w*")
+_PARTS = {"N": _NUMBER, "S": _SHAPE, "W": r"[A-Za-z_][A-Za-z0-9_.]*", "O": _OPERATOR}
+_WORD = re.compile(r"[^\W\d]\w*")
 
 
 def _compile(template: str) -> re.Pattern[str]:
@@ -115,8 +116,13 @@ def _lines() -> list[str]:
     return re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines()
 
 
+def _own_words(template: str) -> set[str]:
+    words = set(_WORD.findall(template))
+    return words | {word.removesuffix("s") for word in words} | {"newaxis"}
+
+
 # Each pattern with the words that it says by itself.
-_PATTERNS = tuple((_compile(template), set(_WORD.findall(template))) for template in _lines())
+_PATTERNS = tuple((_compile(template), _own_words(template)) for template in _lines())
 
 
 def safe_type(error: StudentError) -> str:
