@@ -29,7 +29,8 @@ def make_course(source: Course, folder: Path) -> Course:
     elif folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         msg = f"{folder}: it is there already and is no demo; name another folder"
         raise CourseError(msg)
-    demo.state.mkdir(parents=True)
+    # With an exchange, formgrader can release and collect as well.
+    (demo.state / "exchange").mkdir(parents=True)
     mark.write_text(_MARK, encoding="utf-8")
     for path in (source.solutions, source.hidden, source.mistakes):
         target = demo.root / path.relative_to(source.root) / ASSIGNMENT

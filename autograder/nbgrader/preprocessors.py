@@ -10,7 +10,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Unicode
 
 from autograder.course import Course
-from autograder.nbgrader.grader import grader_of
+from autograder.nbgrader.grader import GRADERS
 from autograder.nbgrader.notebooks import scored_notebook
 
 
@@ -27,7 +27,7 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no type
         folder = Path(resources["metadata"]["path"])
         course = Course(folder.parents[2])
         converter = self.parent.parent
-        grader = grader_of(converter, course, names["assignment"], self.sandbox)
+        grader = GRADERS.of_run(converter, course, names["assignment"], self.sandbox)
         graded = grader.grade(names["student"])
         exercise = names["notebook"]
         file = next((n.file for n in graded.report.notebooks if n.exercise == exercise), None)
