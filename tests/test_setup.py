@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-TOOLS = ("bash", "cat", "cut", "dirname", "mkdir", "sh", "sha256sum", "timeout", "touch")
+TOOLS = ("bash", "cat", "cut", "dirname", "mkdir", "sh", "sha256sum", "timeout", "touch", "true")
 # A Python that makes environments, installs all and says nothing.
 GOOD_PYTHON = 'if [ "$2" = venv ]; then mkdir -p .venv/bin; cat "$0" > .venv/bin/python; chmod +x .venv/bin/python; fi'
 NO_ENSUREPIP = 'case "$2" in *ensurepip*) exit 1;; esac'

