@@ -1,6 +1,7 @@
 """`python -m layerlab check affine.ipynb`: the public tests of a notebook, from a terminal."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -25,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         return 2
-    print(card)
+    print(card, flush=True)
     if card.passed:
         return 0
     return 1 if card.verdicts else 2
@@ -45,10 +46,11 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
     from layerlab.checking import check_functions
     from layerlab.shell import at_home, run_cells
 
-    run = run_cells(cells, path.parent)
+    path = path.resolve()
+    run = run_cells(cells, path)
     names = list(functions or _checked(cells)) or None
     with at_home(path.parent):
-        card = check_functions(path.resolve().parent / "tests", names, run.namespace)
+        card = check_functions(path.parent / "tests", names, run.namespace)
     return Card(verdicts=card.verdicts, problems=run.problems + card.problems)
 
 
@@ -67,4 +69,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
