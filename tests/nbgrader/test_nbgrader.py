@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from autograder.build.tree import read_tree
 from autograder.demo.kit import ASSIGNMENT
 from autograder.records import from_json
 from autograder.sandbox import Level, probe
@@ -72,6 +73,7 @@ def graded(demo, tmp_path_factory, attacks):
         f"autograde {ASSIGNMENT} --Grade.sandbox={sandbox}",
         f"generate_feedback {ASSIGNMENT}",
         "export",
+        f"generate_assignment {ASSIGNMENT} --force",
     ]
     ended = subprocess.run(
         [sys.executable, "-c", SCRIPT, *commands],
@@ -195,6 +197,18 @@ class TestFeedbackAndExport:
         assert {*STUDENTS, "hostile"} == set(rows)
         assert (rows["solution_1"]["score"], rows["solution_1"]["max_score"]) == ("50.0", "50.0")
         assert rows["attack_forges_marks"]["score"] == "0.0"
+
+    def test_a_release_that_nbgrader_makes_is_ours(self, graded, demo):
+        """Formgrader's button for it does not take the public tests and the kit away."""
+        root, ended = graded
+        course, _ = demo
+
+        assert "generate_assignment ended with 0" in ended.stdout
+        ours, theirs = read_tree(course.release), read_tree(root / "release")
+        assert ours.keys() == theirs.keys()
+        assert [
+            name for name in ours if name.endswith(".ipynb") and ours[name] != theirs[name]
+        ] == []
 
     def test_no_stray_gradebook_is_left(self, graded):
         """The only gradebook is the course's."""
