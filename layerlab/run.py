@@ -41,10 +41,12 @@ def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str
     """Run some of a folder's tests against the functions in `namespace`."""
     wanted = tuple(tests)
     recorder = Recorder(WatchedStudent(namespace), wanted)
-    # Relative paths, since pytest takes a bracket in the name of a folder above for a test's case.
+    # Relative paths: in names of folders above, pytest takes [ for a test's case and $ for a variable.
     paths = dict.fromkeys(os.path.relpath(test.path) for test in wanted)
     with _no_trace(folder):
-        pytest.main([*OPTIONS, f"--rootdir={folder}", *paths], plugins=[plugin, recorder])
+        pytest.main(
+            [*OPTIONS, f"--rootdir={os.path.relpath(folder)}", *paths], plugins=[plugin, recorder]
+        )
     return recorder.card()
 
 

@@ -1,0 +1,88 @@
+"""Results that hold nothing, and functions that do nothing: neither earns anything."""
+
+import numpy as np
+import pytest
+
+from layerlab import expect_close, expect_equal, expect_gradients
+from layerlab.expect import CheckFailed
+
+RNG = np.random.default_rng(6)
+X = RNG.permutation(np.linspace(-2.0, 2.0, 24)).reshape(4, 6)
+DOUT = RNG.normal(size=X.shape)
+RELU_GRADIENT = DOUT * (X > 0)
+
+# forward, its own right gradient
+DEGENERATE = {
+    "the identity": (lambda x: x, DOUT),
+    "scaled": (lambda x: -3 * x, -3 * DOUT),
+    "shifted": (lambda x: x + 1, DOUT),
+    "scaled and shifted": (lambda x: 0.5 * x - 2, 0.5 * DOUT),
+    "a constant": (np.ones_like, np.zeros_like(X)),
+    "zero": (lambda x: 0 * x, np.zeros_like(X)),
+}
+HONEST = {
+    "the other half": (lambda x: np.minimum(x, 0), DOUT * (X < 0)),
+    "a leak": (lambda x: np.where(x > 0, x, 0.1 * x), DOUT * np.where(X > 0, 1, 0.1)),
+    "a square": (lambda x: x**2, 2 * X * DOUT),
+}
+EMPTY = {"no rows": (0,), "no columns": (3, 0), "nothing at all": (0, 0)}
+SAME_NUMBERS = {
+    "an int and a float": (1, 1.0),
+    "a numpy integer": (np.int64(3), 3),
+    "a numpy float": (np.float32(0.5), 0.5),
+}
+OTHER_VALUES = {
+    "a truth value is no number": (True, 1),
+    "text is no number": ("1", 1),
+    "another number": (np.int64(3), 4),
+    "an array is no number": (np.array(1.0), 1.0),
+    "a tuple is no list": ((1, 2), [1, 2]),
+}
+
+
+def follow_through(forward, gradient) -> str | None:
+    """Return why the gradient of a wrong rectifier deserves credit, if it does."""
+    with pytest.raises(CheckFailed) as caught:
+        expect_gradients(
+            lambda x: (forward(x), None), (X,), DOUT, gradient,
+            expected=[RELU_GRADIENT], names=("dx",), rng=np.random.default_rng(7),
+        )  # fmt: skip
+    return caught.value.finding.follow_through
+
+
+class TestFollowThrough:
+    @pytest.mark.parametrize(("forward", "gradient"), DEGENERATE.values(), ids=DEGENERATE)
+    def test_a_forward_that_does_nothing_earns_nothing(self, forward, gradient):
+        """Its gradient takes no thought: all of `dout`, or none."""
+        assert follow_through(forward, gradient) is None
+
+    @pytest.mark.parametrize(("forward", "gradient"), HONEST.values(), ids=HONEST)
+    def test_the_right_gradient_of_another_forward_earns_credit(self, forward, gradient):
+        """Whoever differentiates a wrong function rightly has understood what this is about."""
+        assert follow_through(forward, gradient) is not None
+
+
+class TestEmpty:
+    @pytest.mark.parametrize("shape", EMPTY.values(), ids=EMPTY)
+    def test_an_empty_array_is_no_number(self, finding_of, shape):
+        """None of its entries differs from what is expected, since there are none."""
+        finding = finding_of(expect_close, np.zeros(shape), 0.0, what="mean of each feature")
+
+        assert finding.kind == "shape"
+        assert finding.message.endswith("which has no entries.")
+
+    def test_an_empty_array_is_right_where_one_is_expected(self):
+        """A minibatch may have no example."""
+        expect_close(np.zeros((0, 3)), np.zeros((0, 3)), what="out")
+
+
+class TestNumbers:
+    @pytest.mark.parametrize(("got", "expected"), SAME_NUMBERS.values(), ids=SAME_NUMBERS)
+    def test_equal_numbers_may_differ_in_type(self, got, expected):
+        """A counter may be numpy's or Python's."""
+        expect_equal(got, expected, what="t")
+
+    @pytest.mark.parametrize(("got", "expected"), OTHER_VALUES.values(), ids=OTHER_VALUES)
+    def test_other_types_are_not_equal(self, finding_of, got, expected):
+        """What looks alike is not always the same thing."""
+        assert finding_of(expect_equal, got, expected, what="t").kind == "values"
