@@ -1,6 +1,7 @@
 """`python -m layerlab check affine.ipynb`: the public tests of a notebook, from a terminal."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Sequence
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from layerlab.card import Card
 from layerlab.notebook import CodeCell, NotebookError, read_cells
+from layerlab.public_tests import find_tests
 
 _CHECK = re.compile(r"""^check\(\s*["'](\w+)["']\s*\)""", re.MULTILINE)
 
@@ -25,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         return 2
-    print(card)
+    print(card, flush=True)
     if card.passed:
         return 0
     return 1 if card.verdicts else 2
@@ -36,7 +38,8 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
 
     Args:
         path: the notebook.
-        functions: whose tests to run; without them, those that the notebook itself checks.
+        functions: whose tests to run; without them, those that the notebook itself checks,
+            else those of the test file that has its name, else all.
 
     Raises:
         NotebookError: the notebook cannot be read.
@@ -45,16 +48,24 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
     from layerlab.checking import check_functions
     from layerlab.shell import at_home, run_cells
 
-    run = run_cells(cells, path.parent)
-    names = list(functions or _checked(cells)) or None
+    path = path.resolve()
+    run = run_cells(cells, path)
+    tests = path.parent / "tests"
+    names = list(functions or _checked(cells) or _named_alike(path, tests)) or None
     with at_home(path.parent):
-        card = check_functions(path.resolve().parent / "tests", names, run.namespace)
+        card = check_functions(tests, names, run.namespace)
     return Card(verdicts=card.verdicts, problems=run.problems + card.problems)
 
 
 def _checked(cells: Sequence[CodeCell]) -> list[str]:
     """Return the functions that a notebook checks, in its order."""
     return list(dict.fromkeys(name for cell in cells for name in _CHECK.findall(cell.source)))
+
+
+def _named_alike(path: Path, tests: Path) -> list[str]:
+    """Return the functions of the test file that has the notebook's name."""
+    known = find_tests(tests).values()
+    return [test.function for test in known if test.path.stem == f"test_{path.stem}"]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,4 +78,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -29,25 +29,26 @@ def _problem(problem: Problem) -> str:
 def _function(name: str, verdicts: tuple[Verdict, ...]) -> str:
     bar = "".join(f'<i class="{_class(verdict)}"></i>' for verdict in verdicts)
     return (
-        f"<section><header><code>{escape(name)}</code>"
-        f'<span class="bar" aria-hidden="true">{bar}</span>'
+        f"<section><header><code>{escape(name)}</code> "
+        f'<span class="bar" aria-hidden="true">{bar}</span> '
         f'<span class="summary">{escape(summary(verdicts))}</span></header>'
-        f"<ol>{''.join(_items(verdicts))}</ol></section>"
+        f'<ol class="tests">{"".join(_items(verdicts))}</ol></section>'
     )
 
 
 def _items(verdicts: tuple[Verdict, ...]) -> Iterator[str]:
     """Yield the tests; the first that did not pass is unfolded, since one thought at a time is enough."""
-    unfolded = next((v for v in verdicts if v.status is not Status.PASSED), None)
-    for verdict in verdicts:
+    passed = [verdict.status is Status.PASSED for verdict in verdicts]
+    unfolded = passed.index(False) if False in passed else None
+    for number, verdict in enumerate(verdicts):
         mark = (
-            f'<span class="mark" title="{escape(verdict.status)}" aria-label="{escape(verdict.status)}">'
-            f"{MARKS[verdict.status]}</span>"
+            f'<span class="mark" role="img" title="{escape(verdict.status)}" aria-label="{escape(verdict.status)}">'
+            f"{MARKS[verdict.status]}</span> "
         )
         sentence = f'<span class="sentence">{_prose(verdict.sentence)}</span>'
         body = "".join(_body(verdict))
         if body:
-            state = " open" if verdict is unfolded else ""
+            state = " open" if number == unfolded else ""
             inner = (
                 f"<details{state}><summary>{mark}{sentence}</summary><div>{body}</div></details>"
             )
@@ -64,7 +65,7 @@ def _body(verdict: Verdict) -> Iterator[str]:
     if verdict.place is not None:
         place = verdict.place
         where = escape(f"{place.label}, line {place.line}, in {place.function}")
-        yield f'<p class="place">{where}<code>{escape(place.source)}</code></p>'
+        yield f'<p class="place">{where} <code>{escape(place.source)}</code></p>'
     if verdict.finding is not None:
         yield from _details(verdict.finding)
     if verdict.hint:

@@ -26,7 +26,10 @@ STYLE = f"""
 .layerlab-card header {{
   display: flex; align-items: center; gap: .9rem; padding: .6rem 1rem; background: var(--soft);
 }}
-.layerlab-card header code {{ font-weight: 600; }}
+.layerlab-card :not(pre) > code {{
+  background: none; padding: 0; font-size: .93em; color: inherit;
+}}
+.layerlab-card header > code {{ font-weight: 600; }}
 .layerlab-card .summary {{ color: var(--pale); margin-left: auto; white-space: nowrap; }}
 .layerlab-card .bar {{ display: flex; gap: 3px; flex: 0 1 9rem; }}
 .layerlab-card .bar i {{
@@ -34,7 +37,7 @@ STYLE = f"""
 }}
 .layerlab-card .bar .passed {{ background: var(--good); border-color: var(--good); }}
 .layerlab-card .bar .failed {{ border-color: var(--bad); }}
-.layerlab-card ol {{ list-style: none; margin: 0; padding: 0; }}
+.layerlab-card section > ol.tests {{ list-style: none; margin: 0; padding: 0; }}
 .layerlab-card li {{ margin: 0; padding: .45rem 1rem; border-top: 1px solid var(--line); }}
 .layerlab-card summary, .layerlab-card .line {{ display: flex; gap: .6rem; }}
 .layerlab-card summary {{ cursor: pointer; list-style: none; }}
@@ -45,15 +48,15 @@ STYLE = f"""
 .layerlab-card .passed .mark {{ color: var(--good); }}
 .layerlab-card .failed .mark {{ color: var(--bad); }}
 .layerlab-card .failed .sentence {{ font-weight: 600; }}
-.layerlab-card details > div {{ padding: .1rem 0 .35rem 1.65rem; }}
+.layerlab-card details > div {{ padding: .1rem 0 .35rem calc(1em + .6rem); }}
 .layerlab-card p {{ margin: .3rem 0; }}
 .layerlab-card .place {{ color: var(--pale); }}
-.layerlab-card .place code {{
+.layerlab-card .place > code {{
   display: block; margin-top: .2rem; padding: .35rem .6rem; border-radius: 6px;
   background: var(--soft); color: var(--ink); white-space: pre-wrap;
 }}
-.layerlab-card .where, .layerlab-card .error, .layerlab-card .worst {{ color: var(--pale); }}
-.layerlab-card .worst b, .layerlab-card .error b {{ color: var(--ink); }}
+.layerlab-card .where, .layerlab-card .error, .layerlab-card p.worst {{ color: var(--pale); }}
+.layerlab-card p.worst b, .layerlab-card .error b {{ color: var(--ink); }}
 .layerlab-card .hint {{
   background: var(--tint); border-radius: 6px; padding: .4rem .7rem; margin-top: .55rem;
 }}
@@ -79,5 +82,4 @@ STYLE = f"""
 }}
 .layerlab-card td.worst {{ border-color: var(--bad); }}
 .layerlab-card pre {{ margin: .1rem 0; font-size: 12.5px; background: none; color: var(--ink); }}
-.layerlab-card code {{ background: none; font-size: .93em; color: inherit; }}
 """

@@ -21,12 +21,13 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
     if not enabled:
         return None
     names = None if name is None else [str(getattr(name, "__name__", name))]
-    return check_functions(Path.cwd() / "tests", names, _namespace())
+    return check_functions(Path("tests"), names, _namespace())
 
 
 def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:
     """Run the tests in `folder` of the functions with these names, or of all; never raises."""
     try:
+        folder = folder.absolute()
         known = find_tests(folder)
         problem = _problem(folder, known, names)
         if problem is not None:
@@ -45,6 +46,12 @@ def stumbled(error: BaseException) -> Problem:
         message=f"The check itself stumbled: {type(error).__name__}: {error}.",
         remedy="That is not your fault; please show this line to your instructor.",
     )
+
+
+def current_shell() -> Any:
+    """Return IPython's shell if one runs in this process, else None."""
+    ipython = sys.modules.get("IPython")
+    return None if ipython is None else ipython.get_ipython()
 
 
 def _problem(
@@ -68,6 +75,5 @@ def _problem(
 
 def _namespace() -> Mapping[str, Any]:
     """Return where the student's functions are: the notebook's names, or the script's."""
-    ipython = sys.modules.get("IPython")
-    shell = ipython.get_ipython() if ipython is not None else None
+    shell = current_shell()
     return vars(sys.modules["__main__"]) if shell is None else shell.user_ns

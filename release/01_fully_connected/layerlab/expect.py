@@ -41,6 +41,7 @@ def expect_close(
     __tracebackhide__ = True
     target = np.asarray(expected, dtype=np.float64)
     numbers = finite_numbers(got, target.shape or None, what=what, expected=target)
+    _check_filled(numbers, target, what)
     single = is_single(got) or is_single(expected)
     comparison = compare(numbers, target, Tolerance.choose(rtol, atol, single=single))
     if not comparison.close:
@@ -164,11 +165,11 @@ def same(one: object, other: object, *, bits: bool) -> bool:
 
     Args:
         one: an array, number, text or None, or dicts, lists and tuples of such.
-        other: likewise.
+        other: likewise; numbers of different types may be the same unless `bits`.
         bits: whether arrays also have the same dtype, and 0.0 differs from -0.0.
     """
     if type(one) is not type(other):
-        return False
+        return not bits and _same_number(one, other)
     if isinstance(one, np.ndarray) and isinstance(other, np.ndarray):
         return _same_array(one, other, bits=bits)
     if isinstance(one, Mapping) and isinstance(other, Mapping):
@@ -178,6 +179,14 @@ def same(one: object, other: object, *, bits: bool) -> bool:
         pairs = zip(one, other, strict=False)
         return len(one) == len(other) and all(same(a, b, bits=bits) for a, b in pairs)
     return bool(one == other or (one != one and other != other))  # noqa: PLR0124  # only NaN differs from itself
+
+
+def _same_number(one: object, other: object) -> bool:
+    """Return whether two numbers of different types are equal; a truth value is no number."""
+    numbers = (int, float, np.number)
+    if not isinstance(one, numbers) or not isinstance(other, numbers):
+        return False
+    return not isinstance(one, bool) and not isinstance(other, bool) and bool(one == other)
 
 
 def _same_array(one: np.ndarray, other: np.ndarray, *, bits: bool) -> bool:
@@ -213,6 +222,14 @@ def _check_shape(got: np.ndarray, shape: tuple[int, ...], what: str) -> None:
             observation=observe_shape(got.shape, shape),
         )
     )
+
+
+def _check_filled(got: Floats, expected: Floats, what: str) -> None:
+    """Refuse an empty array, each of whose entries would be whatever number is expected."""
+    __tracebackhide__ = True
+    if expected.size and not got.size:
+        message = f"{what} is an array of shape {got.shape}, which has no entries."
+        raise CheckFailed(Finding(kind="shape", what=what, message=message))
 
 
 def _shape_words(shape: tuple[int, ...]) -> str:
@@ -254,7 +271,7 @@ def _coarsely(error: float) -> str:
 def _first_difference(got: object, expected: object) -> tuple[int, ...] | None:
     if type(got) is not np.ndarray or type(expected) is not np.ndarray:
         return None
-    if got.shape != expected.shape:
+    if got.shape != expected.shape or "O" in (got.dtype.kind, expected.dtype.kind):
         return None
     differ = np.argwhere(differing(got, expected))
     return tuple(int(i) for i in differ[0]) if len(differ) else None

@@ -83,10 +83,9 @@ def expect_gradients(  # noqa: PLR0913  # five of them are options
     __tracebackhide__ = True
     names = names[: len(args)]
     results = _results(got, names)
-    gradients = [
-        finite_numbers(result, np.shape(arg), what=name)
-        for result, arg, name in zip(results, args, names, strict=True)
-    ]
+    gradients: list[Floats] = []
+    for result, arg, name in zip(results, args, names, strict=True):
+        gradients.append(finite_numbers(result, np.shape(arg), what=name))
     numeric = _Numeric(forward, args, dout, rng, rtol=rtol, h=h)
     if expected is None:
         numeric.expect(gradients, names, single=any(map(is_single, results)))
@@ -140,7 +139,7 @@ class _Numeric:
             directions = self._directions()
         except Exception:  # noqa: BLE001  # a forward that cannot be called earns nothing
             return False
-        if any(_proportional(out, arg) for arg in self.args):
+        if any(_handed_through(out, arg) for arg in self.args):
             return False
         agrees = self._error(gradients, directions) <= self.rtol
         return agrees and self._error(targets, directions) > self.rtol
@@ -169,6 +168,7 @@ class _Numeric:
         return function
 
     @staticmethod
+    @np.errstate(all="ignore")
     def _error(gradients: Sequence[Floats], directions: Directions) -> float:
         """Return the largest disagreement as a share of the gradients' typical size."""
         size = float(np.sqrt(sum((gradient**2).sum() for gradient in gradients)))
@@ -237,15 +237,23 @@ def _derivative(
 ) -> float:
     """Return the central difference of `sum(out * dout)` along one direction."""
     __tracebackhide__ = True
-    ahead, behind = (
-        finite_numbers(
-            _out_of(function(*(a + step * d for a, d in zip(args, direction, strict=True)))),
-            dout.shape,
-            what="out",
-        )
-        for step in (h, -h)
-    )
-    return float(((ahead - behind) * dout).sum() / (2 * h))
+    ahead = _moved(function, args, direction, h, dout.shape)
+    behind = _moved(function, args, direction, -h, dout.shape)
+    with np.errstate(all="ignore"):
+        return float(((ahead - behind) * dout).sum() / (2 * h))
+
+
+def _moved(
+    function: Function,
+    args: Sequence[Floats],
+    direction: Sequence[Floats],
+    step: float,
+    shape: tuple[int, ...],
+) -> Floats:
+    """Return `out` a step away from `args`, along one direction."""
+    __tracebackhide__ = True
+    moved = [arg + step * along for arg, along in zip(args, direction, strict=True)]
+    return finite_numbers(_out_of(function(*moved)), shape, what="out")
 
 
 def _out_of(result: object) -> object:
@@ -257,9 +265,10 @@ def _along(gradients: Sequence[Floats], direction: Sequence[Floats]) -> float:
     return float(sum((g * d).sum() for g, d in zip(gradients, direction, strict=True)))
 
 
-def _proportional(out: Floats, arg: Floats) -> bool:
-    """Return whether `out` is an input handed through, scaled or not."""
+def _handed_through(out: Floats, arg: Floats) -> bool:
+    """Return whether `out` is an input as it came, or scaled and shifted as a whole."""
     if out.shape != arg.shape or not arg.any():
         return False
-    ratio = (out * arg).sum() / (arg * arg).sum()
-    return bool(np.abs(out - ratio * arg).max() <= VALUE_RTOL * np.abs(arg).max())
+    source, target = arg - arg.mean(), out - out.mean()
+    ratio = (target * source).sum() / ((source * source).sum() or 1.0)
+    return bool(np.abs(target - ratio * source).max() <= VALUE_RTOL * np.abs(arg).max())

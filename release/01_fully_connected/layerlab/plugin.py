@@ -50,6 +50,6 @@ def _student_of(path: Path) -> LocalStudent:
     from layerlab.shell import run_cells
 
     try:
-        return LocalStudent(run_cells(read_cells(path), path.parent).namespace)
+        return LocalStudent(run_cells(read_cells(path), path.resolve()).namespace)
     except NotebookError as error:
         pytest.fail(str(error), pytrace=False)

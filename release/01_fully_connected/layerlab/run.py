@@ -8,7 +8,7 @@ anew the next time.
 import inspect
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -33,32 +33,43 @@ OPTIONS = (
     *(f"-pno:{name}" for name in PLUGINS_OFF),
 )
 VARIABLES = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
+LAST_ERROR = ("last_exc", "last_type", "last_value", "last_traceback")
+FRESH_TESTS = "Take a fresh copy of the folder tests/ from the release."
 
 
 def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str, Any]) -> Card:
     """Run some of a folder's tests against the functions in `namespace`."""
-    recorder = Recorder(WatchedStudent(namespace))
-    ids = [f"{test.path}::{test.class_name}" for test in tests]
+    wanted = tuple(tests)
+    recorder = Recorder(WatchedStudent(namespace), wanted)
+    # Relative paths: in names of folders above, pytest takes [ for a test's case and $ for a variable.
+    paths = dict.fromkeys(os.path.relpath(test.path) for test in wanted)
     with _no_trace(folder):
-        pytest.main([*OPTIONS, f"--rootdir={folder}", *ids], plugins=[plugin, recorder])
+        pytest.main(
+            [*OPTIONS, f"--rootdir={os.path.relpath(folder)}", *paths], plugins=[plugin, recorder]
+        )
     return recorder.card()
 
 
 class Recorder:
-    """The pytest plugin that gives tests their `student` and keeps what becomes of them."""
+    """The pytest plugin that picks tests, gives them their `student` and keeps what becomes of them."""
 
-    def __init__(self, student: WatchedStudent) -> None:
+    def __init__(self, student: WatchedStudent, wanted: Sequence[PublicTests]) -> None:
         self._student = student
+        self._wanted = wanted
         self._verdicts: dict[str, Verdict] = {}
         self._problems: list[Problem] = []
 
     def card(self) -> Card:
         """Return the card of what was run."""
+        if not self._verdicts and not self._problems:
+            names = ", ".join(test.class_name for test in self._wanted)
+            message = f"The tests of {names} could not be started, or there are none."
+            return Card(problems=(Problem(message=message, remedy=FRESH_TESTS),))
         return Card(verdicts=tuple(self._verdicts.values()), problems=tuple(self._problems))
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Have the fixture `student` take this one."""
-        config.stash[plugin.STUDENT] = self._student
+        config.stash[plugin.STUDENT] = WatchedStudent(self._watch)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Keep that a test file cannot be read."""
@@ -69,9 +80,13 @@ class Recorder:
             self._problems.append(
                 Problem(
                     message=f"The tests in {report.nodeid} cannot be read: {(reasons or ['?'])[-1]}.",
-                    remedy="Take a fresh copy of this file from the release.",
+                    remedy=FRESH_TESTS,
                 )
             )
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the tests of the wanted functions, in the wanted order."""
+        items[:] = [item for tests in self._wanted for item in items if _belongs(item, tests)]
 
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Keep what is to be run; each test is interrupted until it ends."""
@@ -83,7 +98,7 @@ class Recorder:
     ) -> pytest.TestReport:
         """Keep the verdict, and spare pytest the work of a report that nobody reads."""
         if call.excinfo is not None:
-            explanation = explain(call.excinfo.value, self._student)
+            explanation = explain(call.excinfo.value, self._watch)
             self._verdicts[item.nodeid] = _verdict(item, explanation)
         elif call.when == "call":
             self._verdicts[item.nodeid] = _verdict(item, Explanation(status=Status.PASSED))
@@ -103,6 +118,11 @@ class Recorder:
 
 
 _INTERRUPTED = Explanation(status=Status.INTERRUPTED, message="It was interrupted.")
+
+
+def _belongs(item: pytest.Item, tests: PublicTests) -> bool:
+    name = getattr(getattr(item, "cls", None), "__name__", None)
+    return (item.path.name, name) == (tests.path.name, tests.class_name)
 
 
 def _verdict(item: pytest.Item, explanation: Explanation) -> Verdict:
@@ -131,6 +151,7 @@ def _no_trace(folder: Path) -> Iterator[None]:
     names = {path.stem for path in folder.glob("*.py")}
     aside = {name: sys.modules.pop(name) for name in names if name in sys.modules}
     variables = {name: os.environ.pop(name) for name in VARIABLES if name in os.environ}
+    last = {name: getattr(sys, name) for name in LAST_ERROR if hasattr(sys, name)}
     before, bytecode = set(sys.modules), sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     try:
@@ -142,4 +163,7 @@ def _no_trace(folder: Path) -> Iterator[None]:
             if file is not None and Path(file).is_relative_to(folder):
                 del sys.modules[name]
         sys.modules.update(aside)
+        for name in LAST_ERROR:
+            vars(sys).pop(name, None)
+        vars(sys).update(last)
         os.environ.update(variables)

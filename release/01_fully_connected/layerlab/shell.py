@@ -15,8 +15,8 @@ from layerlab import checking
 from layerlab.card import Problem
 from layerlab.notebook import CodeCell
 
-# Runs one cell; returns what it raised.
-Runner = Callable[[CodeCell], BaseException | None]
+# Runs one cell, whose code gets this file name; returns what it raised.
+Runner = Callable[[CodeCell, str], BaseException | None]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,14 +27,16 @@ class Run:
     problems: tuple[Problem, ...]
 
 
-def run_cells(cells: Iterable[CodeCell], folder: Path) -> Run:
+def run_cells(cells: Iterable[CodeCell], notebook: Path) -> Run:
     """Run the cells that are no demos, in the notebook's folder; an error stops its own cell alone."""
     os.environ["MPLBACKEND"] = "Agg"
     problems: list[Problem] = []
-    with at_home(folder), _quiet():
+    with at_home(notebook.parent), _quiet():
         namespace, run = _runner()
         for cell in cells:
-            error = None if cell.is_demo else run(cell)
+            if cell.is_demo:
+                continue
+            error = run(cell, f"{notebook.name} In[{cell.number}]")
             if isinstance(error, KeyboardInterrupt):
                 raise error
             if error is not None:
@@ -45,7 +47,7 @@ def run_cells(cells: Iterable[CodeCell], folder: Path) -> Run:
 @contextmanager
 def at_home(folder: Path) -> Iterator[None]:
     """Be in a notebook's folder, where it finds its files and modules."""
-    home = str(folder.resolve())
+    home = str(folder)
     sys.path.insert(0, home)
     try:
         with chdir(home):
@@ -67,35 +69,16 @@ def _quiet() -> Iterator[None]:
 
 
 def _runner() -> tuple[dict[str, Any], Runner]:
+    """Return a namespace, and what runs cells in it."""
     try:
-        from IPython.core.interactiveshell import InteractiveShell
-    except ImportError:
+        from layerlab.quiet_shell import QuietShell
+
+        shell = QuietShell.new()
+    except (ImportError, OSError):  # no IPython, or no folder in which it may keep its files
         return _plain_runner()
-    if InteractiveShell.initialized():
-        return _plain_runner()  # this process has a shell, and it is somebody else's
-    return _shell_runner(InteractiveShell)
 
-
-def _shell_runner(shell_class: Any) -> tuple[dict[str, Any], Runner]:
-    from traitlets.config import Config
-
-    config = Config()
-    config.HistoryManager.enabled = False
-    config.InteractiveShell.colors = "nocolor"
-
-    class Shell(shell_class):  # type: ignore[misc]  # IPython's has no types
-        """A shell that opens no windows, whatever `%matplotlib` asks for."""
-
-        def enable_gui(self, gui: str | None = None) -> None:
-            """Do nothing."""
-
-    shell = Shell.instance(config=config)
-
-    def run(cell: CodeCell) -> BaseException | None:
-        shell.execution_count = cell.number
-        result = shell.run_cell(cell.source)
-        error: BaseException | None = result.error_before_exec or result.error_in_exec
-        return error
+    def run(cell: CodeCell, name: str) -> BaseException | None:
+        return shell.run(cell.source, name)
 
     return shell.user_ns, run
 
@@ -103,8 +86,8 @@ def _shell_runner(shell_class: Any) -> tuple[dict[str, Any], Runner]:
 def _plain_runner() -> tuple[dict[str, Any], Runner]:
     namespace: dict[str, Any] = {"__name__": "__main__"}
 
-    def run(cell: CodeCell) -> BaseException | None:
-        name, source = f"In[{cell.number}]", _without_magics(cell.source)
+    def run(cell: CodeCell, name: str) -> BaseException | None:
+        source = _without_magics(cell.source)
         linecache.cache[name] = (len(source), None, source.splitlines(keepends=True), name)
         try:
             exec(compile(source, name, "exec"), namespace)  # noqa: S102  # that is what a notebook is for
@@ -124,8 +107,9 @@ def _without_magics(source: str) -> str:
 
 
 def _problem(cell: CodeCell, error: BaseException) -> Problem:
-    what = traceback.format_exception_only(error)[-1].strip()
+    what = traceback.format_exception_only(error)[-1].strip().removesuffix(".")
+    line = f" in line {error.lineno}" if isinstance(error, SyntaxError) else ""
     return Problem(
-        message=f"Cell In[{cell.number}] stopped with {what}.",
+        message=f"Cell In[{cell.number}] stopped{line} with {what}.",
         remedy="The other cells ran all the same.",
     )
