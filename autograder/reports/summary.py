@@ -88,8 +88,8 @@ def class_summary(reports: Iterable[Report]) -> ClassSummary:
         nothing=sum(report.earned == 0 for report in graded),
         outcomes={outcome.value: outcomes[outcome] for outcome in Outcome},
         functions=_functions(graded),
-        diagnoses=tuple(diagnoses.most_common(_FREQUENT)),
-        problems=tuple(problems.most_common(_FREQUENT)),
+        diagnoses=_most_frequent(diagnoses),
+        problems=_most_frequent(problems),
         slowest=tuple((report.student, report.seconds) for report in slowest),
         sandboxes=tuple(sorted({report.sandbox for report in graded})),
     )
@@ -103,16 +103,21 @@ def render(summary: ClassSummary) -> RenderableType:
     parts += [Text(), _outcome_line(summary)]
     for heading, lines in (
         ("Most frequent mistakes", summary.diagnoses),
-        ("Problems", summary.problems),
+        ("Problems", tuple((code.replace("-", " "), count) for code, count in summary.problems)),
     ):
         if lines:
             parts += [Text(), Text(heading, style="bold"), _counted(lines)]
     slowest = ", ".join(
         f"{_plain(student)} {seconds:.1f} s" for student, seconds in summary.slowest
     )
-    parts += [Text(), Text(f"Slowest: {slowest}", style="dim")]
-    parts.append(Text(f"Sandbox: {', '.join(summary.sandboxes)}", style="dim"))
+    told = (f"Slowest: {slowest}", f"Sandbox: {', '.join(summary.sandboxes)}")
+    parts += [Text(), *(Text(t, style="dim", no_wrap=True, overflow="ellipsis") for t in told)]
     return Group(*parts)
+
+
+def _most_frequent(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+    """Return the most frequent; those that are as frequent come in the order of the alphabet."""
+    return tuple(sorted(counts.items(), key=lambda found: (-found[1], found[0]))[:_FREQUENT])
 
 
 def _functions(reports: list[Report]) -> tuple[FunctionSummary, ...]:
@@ -165,11 +170,12 @@ def _bar(share: float) -> Text:
 
 
 def _outcome_line(summary: ClassSummary) -> Text:
-    line = Text("Tests: ")
+    line = Text()
     shown = [(outcome, summary.outcomes[outcome.value]) for outcome in Outcome]
     for index, (outcome, count) in enumerate((o, n) for o, n in shown if n):
         line.append(", " if index else "")
-        line.append(f"{count} {outcome.value}", style=_STYLES[outcome])
+        tests = "" if index else " tests"
+        line.append(f"{count}{tests} {outcome.value}", style=_STYLES[outcome])
     return line
 
 
