@@ -15,10 +15,12 @@ SOURCE = (
 
 def raised_by(code: str) -> str:
     """Return the message of what `code` raises."""
-    x, w = np.ones((3, 4)), np.ones((5, 2))
-    with warnings.catch_warnings(), pytest.raises(Exception) as caught:  # noqa: PT011  # whatever it is
+    names = {"np": np, "x": np.ones((3, 4)), "w": np.ones((5, 2))}
+    with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        exec(code, {"np": np, "x": x, "w": w})
+        compiled = compile(code, "a cell", "exec")
+    with pytest.raises(Exception) as caught:  # noqa: PT011  # whatever it is
+        exec(compiled, names)
     return str(caught.value)
 
 
@@ -82,6 +84,7 @@ LEAKS = {
 
 
 def error(type_name: str = "ValueError", text: str = "", frames=((0, 2),)) -> StudentError:
+    """Return what a call raised there."""
     return StudentError(type_name, (type_name,), text, frames)
 
 

@@ -39,11 +39,13 @@ class Student:
 
 @pytest.fixture(scope="module")
 def session(course):
+    """Return the hidden tests of the course."""
     return hidden_session(course, ASSIGNMENT, FUNCTIONS)
 
 
 @pytest.fixture
 def reference():
+    """Return the trusted solution."""
     return LocalStudent({"scale_forward": lambda x, a: (a * x, None)})
 
 

@@ -1,0 +1,105 @@
+"""`layerlab verify`: green on a course that holds, red on one that does not."""
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.commands.verify import command
+from autograder.grading import verify as module
+from autograder.grading.matrix import plain
+from autograder.grading.pool import Setup
+from autograder.grading.verify import verify
+
+from .conftest import ASSIGNMENT
+
+# the file, a text in it and what takes its place, a part of the complaint
+SPOILED = {
+    "hidden test weakened": (
+        "autograder/hidden/01_tiny/test_scale.py",
+        'expect_close(out, expected, what="out")',
+        "assert out.shape == expected.shape",
+        "added (scale_forward) is caught by no test",
+    ),
+    "hidden test too strict": (
+        "autograder/hidden/01_tiny/test_scale.py",
+        "_, cache = student.scale_forward(x, a)",
+        "_, (_, _) = _, cache = student.scale_forward(x, a)",
+        "object_as_cache (scale_backward) is correct, but loses points",
+    ),
+    "solution wrong": (
+        "solutions/01_tiny/scale.py",
+        "da = a * dout, np.sum(x * dout)",
+        "da = a * dout, np.sum(x + dout)",
+        "object_as_cache (scale_backward) is correct, but loses points",
+    ),
+    "public test too strict": (
+        "solutions/01_tiny/tests/test_scale.py",
+        "expect_close(out, np.array([2.0, 2.0])",
+        "expect_close(out, np.array([2.0, 3.0])",
+        "the solution of scale fails the public test",
+    ),
+    "mistake no mistake": (
+        "autograder/mistakes/01_tiny/scale.py",
+        "return x + a, (x, a)",
+        "return x * a, (x, a)",
+        "added (scale_forward) is caught by no test",
+    ),
+    "claim wrong": (
+        "autograder/mistakes/01_tiny/scale.py",
+        'multiplying by it.")',
+        'multiplying by it.", hidden_only=True)',
+        "added (scale_forward) is said to pass the public tests",
+    ),
+}
+
+
+@pytest.fixture
+def setup(own_course, level, limits, monkeypatch):
+    """Return a course of the test's own; whether its release is fresh is the build's to test."""
+    monkeypatch.setattr(module, "check", lambda course, names: [])
+    return Setup(own_course, ASSIGNMENT, level, limits)
+
+
+class TestVerify:
+    def test_a_course_that_holds_is_green(self, setup):
+        """Every mistake is caught and named, every unusual entry earns everything."""
+        found = verify(setup, jobs=1)
+
+        assert found.complaints == ()
+        assert all(row.named for row in found.rows if not row.entry.unusual)
+        assert "5 of 5 mistakes are diagnosed by name" in found.notes
+        assert "hidden alone: in_place (scale_forward)" in found.notes
+        page = plain(found)
+        assert "2 test_leaves_x_alone" in page
+        assert page.endswith("01_tiny: everything holds\n")
+
+    @pytest.mark.parametrize(
+        ("path", "old", "new", "part"),
+        SPOILED.values(),
+        ids=SPOILED,
+    )
+    def test_a_course_that_does_not_is_red(self, setup, path, old, new, part):
+        """Each complaint names what does not hold."""
+        file = setup.course.root / path
+        text = file.read_text()
+        assert old in text
+        file.write_text(text.replace(old, new))
+
+        found = verify(setup, jobs=1)
+
+        assert any(part in complaint for complaint in found.complaints), found.complaints
+
+
+class TestCommand:
+    def test_it_is_red_when_a_hidden_test_is_weakened(self, setup):
+        """The exit code is what CI looks at; the matrix is kept."""
+        path, old, new, part = SPOILED["hidden test weakened"]
+        file = setup.course.root / path
+        file.write_text(file.read_text().replace(old, new))
+
+        result = CliRunner().invoke(
+            command, ["--jobs=1", f"--sandbox={setup.level}"], obj=setup.course
+        )
+
+        assert result.exit_code == 1
+        assert part in " ".join(result.output.split())
+        assert part in (setup.course.state / "verify" / "01_tiny.txt").read_text()
