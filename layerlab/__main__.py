@@ -9,6 +9,7 @@ from pathlib import Path
 
 from layerlab.card import Card
 from layerlab.notebook import CodeCell, NotebookError, read_cells
+from layerlab.public_tests import find_tests
 
 _CHECK = re.compile(r"""^check\(\s*["'](\w+)["']\s*\)""", re.MULTILINE)
 
@@ -37,7 +38,8 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
 
     Args:
         path: the notebook.
-        functions: whose tests to run; without them, those that the notebook itself checks.
+        functions: whose tests to run; without them, those that the notebook itself checks,
+            else those of the test file that has its name, else all.
 
     Raises:
         NotebookError: the notebook cannot be read.
@@ -48,15 +50,22 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
 
     path = path.resolve()
     run = run_cells(cells, path)
-    names = list(functions or _checked(cells)) or None
+    tests = path.parent / "tests"
+    names = list(functions or _checked(cells) or _named_alike(path, tests)) or None
     with at_home(path.parent):
-        card = check_functions(path.parent / "tests", names, run.namespace)
+        card = check_functions(tests, names, run.namespace)
     return Card(verdicts=card.verdicts, problems=run.problems + card.problems)
 
 
 def _checked(cells: Sequence[CodeCell]) -> list[str]:
     """Return the functions that a notebook checks, in its order."""
     return list(dict.fromkeys(name for cell in cells for name in _CHECK.findall(cell.source)))
+
+
+def _named_alike(path: Path, tests: Path) -> list[str]:
+    """Return the functions of the test file that has the notebook's name."""
+    known = find_tests(tests).values()
+    return [test.function for test in known if test.path.stem == f"test_{path.stem}"]
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -72,9 +72,10 @@ def _runner() -> tuple[dict[str, Any], Runner]:
     """Return a namespace, and what runs cells in it."""
     try:
         from layerlab.quiet_shell import QuietShell
-    except ImportError:
+
+        shell = QuietShell.new()
+    except (ImportError, OSError):  # no IPython, or no folder in which it may keep its files
         return _plain_runner()
-    shell = QuietShell.new()
 
     def run(cell: CodeCell, name: str) -> BaseException | None:
         return shell.run(cell.source, name)
@@ -106,8 +107,9 @@ def _without_magics(source: str) -> str:
 
 
 def _problem(cell: CodeCell, error: BaseException) -> Problem:
-    what = traceback.format_exception_only(error)[-1].strip()
+    what = traceback.format_exception_only(error)[-1].strip().removesuffix(".")
+    line = f" in line {error.lineno}" if isinstance(error, SyntaxError) else ""
     return Problem(
-        message=f"Cell In[{cell.number}] stopped with {what}.",
+        message=f"Cell In[{cell.number}] stopped{line} with {what}.",
         remedy="The other cells ran all the same.",
     )

@@ -96,6 +96,21 @@ class TestTerminal:
         assert [p.message[:10] for p in card.problems] == ["Cell In[2]", "Cell In[3]"]
         assert "NameError" in card.problems[1].message
 
+    def test_a_syntax_error_has_its_line(self, write_notebook):
+        """Without its line, it is hard to find."""
+        card = check_notebook(write_notebook([*CELLS, "x = 1\ny = ("]))
+
+        assert "stopped in line 2 with SyntaxError" in card.problems[0].message
+
+    def test_without_check_cells_the_names_tell(self, write_notebook):
+        """A notebook whose check cells were deleted has the tests of the file of its name."""
+        cells = [cell for cell in CELLS if not cell.startswith("check")]
+
+        card = check_notebook(write_notebook(cells))
+
+        assert list(card.functions) == ["scale_forward", "scale_backward"]
+        assert card.passed
+
     def test_demos_do_not_run(self, write_notebook):
         """Plots cost time and prove nothing."""
         card = check_notebook(write_notebook([*CELLS, "1 / 0"], demos=["1 / 0"]))
@@ -118,6 +133,12 @@ class TestTerminal:
         cells = ["%matplotlib inline\nx = 1", "%%bash\nexit 1", *CELLS]
 
         assert check_notebook(write_notebook(cells)).passed
+
+    def test_where_ipython_may_write_nothing(self, write_notebook, monkeypatch):
+        """A shell without a folder for its files is done without."""
+        monkeypatch.setenv("IPYTHONDIR", "/proc/nowhere")
+
+        assert check_notebook(write_notebook()).passed
 
     def test_is_quick_from_cold(self, write_notebook, release):
         """A process, IPython, numpy and pytest start in 1.5 s; the bound is for busy machines."""
