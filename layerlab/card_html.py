@@ -42,7 +42,7 @@ def _items(verdicts: tuple[Verdict, ...]) -> Iterator[str]:
     unfolded = passed.index(False) if False in passed else None
     for number, verdict in enumerate(verdicts):
         mark = (
-            f'<span class="mark" title="{escape(verdict.status)}" aria-label="{escape(verdict.status)}">'
+            f'<span class="mark" role="img" title="{escape(verdict.status)}" aria-label="{escape(verdict.status)}">'
             f"{MARKS[verdict.status]}</span> "
         )
         sentence = f'<span class="sentence">{_prose(verdict.sentence)}</span>'

@@ -46,6 +46,7 @@ def labels(finding: Finding) -> tuple[str, str]:
     return ("before", "after") if finding.kind == "changed" else ("expected", "got")
 
 
+@np.errstate(all="ignore")
 def window(finding: Finding) -> Window | None:
     """Return the window of a finding about two arrays of one shape; None for any other."""
     arrays = _arrays(finding)
@@ -86,14 +87,17 @@ def sides(finding: Finding) -> tuple[tuple[str, str], ...]:
 
 
 def _arrays(finding: Finding) -> tuple[np.ndarray, np.ndarray] | None:
-    if not isinstance(finding.expected, np.ndarray) or not isinstance(finding.got, np.ndarray):
+    expected, got = finding.expected, finding.got
+    if not isinstance(expected, np.ndarray) or not isinstance(got, np.ndarray):
         return None
-    if finding.expected.ndim and finding.expected.shape != finding.got.shape:
+    if expected.ndim and expected.shape != got.shape:
         return None
-    return np.broadcast_to(finding.expected, finding.got.shape), finding.got
+    return np.broadcast_to(expected, got.shape), got
 
 
 def _wrong(finding: Finding, expected: np.ndarray, got: np.ndarray) -> np.ndarray:
+    if finding.kind == "nonfinite":
+        return np.asarray(~np.isfinite(got), dtype=np.bool_)
     if finding.scaled_error is None or finding.tolerance is None:
         return differing(expected, got)
     scale = float(np.abs(expected).max(initial=0.0)) or 1.0

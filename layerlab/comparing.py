@@ -46,13 +46,12 @@ class Comparison:
         return self.error <= self.tolerance
 
 
+@np.errstate(all="ignore")
 def compare(got: Floats, expected: Floats, tolerance: Tolerance) -> Comparison:
     """Compare finite arrays; an empty pair is close."""
-    with np.errstate(all="ignore"):
-        difference = np.abs(got - expected)
-        scale = float(np.abs(expected).max(initial=0.0))
-        allowed = max(tolerance.rtol, tolerance.atol / scale) if scale else tolerance.zero
-        scaled = difference / (scale or 1.0)
+    scale = float(np.abs(expected).max(initial=0.0))
+    allowed = max(tolerance.rtol, tolerance.atol / scale) if scale else tolerance.zero
+    scaled = np.abs(got - expected) / (scale or 1.0)
     worst = np.unravel_index(scaled.argmax(), scaled.shape) if scaled.size else ()
     return Comparison(
         got=got,

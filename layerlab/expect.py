@@ -271,7 +271,7 @@ def _coarsely(error: float) -> str:
 def _first_difference(got: object, expected: object) -> tuple[int, ...] | None:
     if type(got) is not np.ndarray or type(expected) is not np.ndarray:
         return None
-    if got.shape != expected.shape:
+    if got.shape != expected.shape or "O" in (got.dtype.kind, expected.dtype.kind):
         return None
     differ = np.argwhere(differing(got, expected))
     return tuple(int(i) for i in differ[0]) if len(differ) else None

@@ -32,8 +32,8 @@ class Explanation:
     place: Place | None = None
 
 
-class WatchedStudent(LocalStudent):
-    """A local student that remembers the latest call of a function.
+class Watch:
+    """Remembers the latest call of a student's function.
 
     Attributes:
         namespace: where the functions live.
@@ -43,7 +43,6 @@ class WatchedStudent(LocalStudent):
     """
 
     def __init__(self, namespace: Mapping[str, Any]) -> None:
-        super().__init__(namespace)
         self.namespace = namespace
         self.calling: str | None = None
         self.returned = False
@@ -54,9 +53,6 @@ class WatchedStudent(LocalStudent):
         """Whether the latest call did not come back."""
         return self.calling is not None and not self.returned
 
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        return partial(self.call, name, super().__getattr__(name))
-
     def call(
         self, name: str, function: Callable[..., Any], *args: object, **options: object
     ) -> object:
@@ -66,13 +62,22 @@ class WatchedStudent(LocalStudent):
         self.returned = True
         return self.result
 
-    call_code = call.__code__
+
+class WatchedStudent(LocalStudent):
+    """A local student whose calls are watched."""
+
+    def __init__(self, watch: Watch) -> None:
+        super().__init__(watch.namespace)
+        self._watch = watch
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        return partial(self._watch.call, name, super().__getattr__(name))
 
 
-def explain(error: BaseException, student: WatchedStudent) -> Explanation:
-    """Return why `error` ended a test that used `student`."""
+def explain(error: BaseException, watch: Watch) -> Explanation:
+    """Return why `error` ended a test whose calls were watched."""
     if isinstance(error, CheckFailed):
-        message = _with_rows_noticed(error.finding, student)
+        message = _with_rows_noticed(error.finding, watch)
         return Explanation(status=Status.FAILED, message=message, finding=error.finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         return Explanation(status=Status.FAILED, message=_text(error) or "An assertion failed.")
@@ -81,12 +86,12 @@ def explain(error: BaseException, student: WatchedStudent) -> Explanation:
     if isinstance(error, MissingFunction):
         message = f"{error.function} is not defined; run the cell that defines it."
         return Explanation(status=Status.NOT_DEFINED, message=message)
-    return _explain_other(error, student)
+    return _explain_other(error, watch)
 
 
-def _explain_other(error: BaseException, student: WatchedStudent) -> Explanation:
+def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     """Return why a test ended that did not get as far as to judge."""
-    place = _place(error, student)
+    place = _place(error, watch)
     if isinstance(error, NotImplementedError) and place is not None:
         message = (
             f"{place.function} is not written yet; replace the line `{place.source}` by your own."
@@ -94,43 +99,43 @@ def _explain_other(error: BaseException, student: WatchedStudent) -> Explanation
         return Explanation(status=Status.NOT_WRITTEN, message=message)
     if isinstance(error, StudentError):
         return Explanation(status=Status.ERROR, message=f"{error.text}.")
-    if place is not None or student.is_busy:
+    if place is not None or watch.is_busy:
         return Explanation(status=Status.ERROR, message=_text(error, named=True), place=place)
-    return Explanation(status=Status.ERROR, message=_why_test_stopped(error, student))
+    return Explanation(status=Status.ERROR, message=_why_test_stopped(error, watch))
 
 
-def _with_rows_noticed(finding: Finding, student: WatchedStudent) -> str:
+def _with_rows_noticed(finding: Finding, watch: Watch) -> str:
     """Return the message, aware that an array returned alone is unpacked into its rows."""
-    got, result = finding.got, student.result
+    got, result = finding.got, watch.result
     if finding.kind != "shape" or type(got) is not np.ndarray or type(result) is not np.ndarray:
         return finding.message
     if result.ndim < 2 or got.shape != result.shape[1:]:
         return finding.message
     return (
-        f"{student.calling} returned one array alone, and its rows were taken for the values"
+        f"{watch.calling} returned one array alone, and its rows were taken for the values"
         f" that it should return. {finding.message}"
     )
 
 
-def _why_test_stopped(error: BaseException, student: WatchedStudent) -> str:
+def _why_test_stopped(error: BaseException, watch: Watch) -> str:
     """Return why the test's own code raised: nearly always for what a function returned."""
-    if student.calling is None:
+    if watch.calling is None:
         return f"The test itself stopped: {_text(error, named=True)}"
     unpacking = _UNPACKING.search(str(error))
-    returned = f"{student.calling} returned {describe(student.result)}"
+    returned = f"{watch.calling} returned {describe(watch.result)}"
     if unpacking is None:
         return f"{returned}, which the test could not work with: {_text(error, named=True)}"
     wanted = f"{unpacking['count']} values" if unpacking["count"] else "several values"
-    forgotten = "; is a return missing?" if student.result is None else "."
+    forgotten = "; is a return missing?" if watch.result is None else "."
     return f"{returned}, where {wanted} are expected{forgotten}"
 
 
-def _place(error: BaseException, student: WatchedStudent) -> Place | None:
+def _place(error: BaseException, watch: Watch) -> Place | None:
     """Return the last line of the notebook, or else the first line beyond a call, on the way to the error."""
     frames = list(traceback.walk_tb(error.__traceback__))
-    inside = [frame.f_code is student.call_code for frame, _ in frames]
+    inside = [frame.f_code is Watch.call.__code__ for frame, _ in frames]
     beyond = frames[len(inside) - inside[::-1].index(True) :] if any(inside) else []
-    own = [frame for frame in frames if frame[0].f_globals is student.namespace]
+    own = [frame for frame in frames if frame[0].f_globals is watch.namespace]
     if not own and not beyond:
         return None
     frame, line = own[-1] if own else beyond[0]

@@ -168,6 +168,7 @@ class _Numeric:
         return function
 
     @staticmethod
+    @np.errstate(all="ignore")
     def _error(gradients: Sequence[Floats], directions: Directions) -> float:
         """Return the largest disagreement as a share of the gradients' typical size."""
         size = float(np.sqrt(sum((gradient**2).sum() for gradient in gradients)))
@@ -238,7 +239,8 @@ def _derivative(
     __tracebackhide__ = True
     ahead = _moved(function, args, direction, h, dout.shape)
     behind = _moved(function, args, direction, -h, dout.shape)
-    return float(((ahead - behind) * dout).sum() / (2 * h))
+    with np.errstate(all="ignore"):
+        return float(((ahead - behind) * dout).sum() / (2 * h))
 
 
 def _moved(

@@ -16,6 +16,7 @@ MAX_FACTOR = 1000  # a whole number up to here is a factor worth naming
 MAX_LISTED = 4
 
 
+@np.errstate(all="ignore")
 def observe(comparison: Comparison) -> str | None:
     """Return what the difference looks like, or None."""
     return next((text for look in _LOOKS if (text := look(comparison))), None)
@@ -160,6 +161,5 @@ _LOOKS: tuple[Callable[[Comparison], str | None], ...] = (
 
 def _explains(comparison: Comparison, mended: Floats | np.floating) -> bool:
     """Return whether little of the error remains in `mended`."""
-    with np.errstate(all="ignore"):
-        remaining = np.abs(mended - comparison.expected).max(initial=0.0)
+    remaining = np.abs(mended - comparison.expected).max(initial=0.0)
     return bool(remaining <= comparison.error / 1000 * (comparison.scale or 1.0))

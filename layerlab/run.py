@@ -18,7 +18,7 @@ import pytest
 from layerlab import plugin
 from layerlab.card import Card, Problem, Status, Verdict
 from layerlab.checking import stumbled
-from layerlab.explain import Explanation, WatchedStudent, explain
+from layerlab.explain import Explanation, Watch, WatchedStudent, explain
 from layerlab.public_tests import PublicTests, function_of
 
 PLUGINS_OFF = (
@@ -40,7 +40,7 @@ FRESH_TESTS = "Take a fresh copy of the folder tests/ from the release."
 def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str, Any]) -> Card:
     """Run some of a folder's tests against the functions in `namespace`."""
     wanted = tuple(tests)
-    recorder = Recorder(WatchedStudent(namespace), wanted)
+    recorder = Recorder(Watch(namespace), wanted)
     # Relative paths: in names of folders above, pytest takes [ for a test's case and $ for a variable.
     paths = dict.fromkeys(os.path.relpath(test.path) for test in wanted)
     with _no_trace(folder):
@@ -53,8 +53,8 @@ def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str
 class Recorder:
     """The pytest plugin that picks tests, gives them their `student` and keeps what becomes of them."""
 
-    def __init__(self, student: WatchedStudent, wanted: Sequence[PublicTests]) -> None:
-        self._student = student
+    def __init__(self, watch: Watch, wanted: Sequence[PublicTests]) -> None:
+        self._watch = watch
         self._wanted = wanted
         self._verdicts: dict[str, Verdict] = {}
         self._problems: list[Problem] = []
@@ -69,7 +69,7 @@ class Recorder:
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Have the fixture `student` take this one."""
-        config.stash[plugin.STUDENT] = self._student
+        config.stash[plugin.STUDENT] = WatchedStudent(self._watch)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Keep that a test file cannot be read."""
@@ -98,7 +98,7 @@ class Recorder:
     ) -> pytest.TestReport:
         """Keep the verdict, and spare pytest the work of a report that nobody reads."""
         if call.excinfo is not None:
-            explanation = explain(call.excinfo.value, self._student)
+            explanation = explain(call.excinfo.value, self._watch)
             self._verdicts[item.nodeid] = _verdict(item, explanation)
         elif call.when == "call":
             self._verdicts[item.nodeid] = _verdict(item, Explanation(status=Status.PASSED))

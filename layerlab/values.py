@@ -44,6 +44,7 @@ class NotNumbersError(Exception):
         self.reason = reason
 
 
+@np.errstate(all="ignore")
 def as_floats(value: object) -> Floats:
     """Return plain arrays and numbers as float64.
 

@@ -196,6 +196,14 @@ class TestWindow:
 
         assert [entry.expected for entry in shown.rows[0]] == ["1", "1"]
 
+    def test_marks_what_is_not_finite(self, finding_of):
+        """Of a result with nan, the nan alone is marked, not what rounding changed."""
+        got = np.array([1 / 3 + 1e-12, np.nan])
+
+        shown = window(finding_of(expect_close, got, np.array([1 / 3, 1.0]), what="out"))
+
+        assert [entry.wrong for entry in shown.rows[0]] == [False, True]
+
     def test_calls_the_sides_of_a_changed_input_before_and_after(self, finding_of):
         """What was changed in place is shown as it was and as it is."""
         finding = finding_of(expect_unchanged, np.ones((2, 2)), np.eye(2), what="x")

@@ -211,6 +211,13 @@ class TestGuest:
         assert sys.modules["test_scale"] is own
         assert capsys.readouterr() == ("", "")
 
+    def test_strict_floating_point_errors_are_the_students_own(self, judge):
+        """A notebook that raises on underflow is judged like any other."""
+        with np.errstate(all="raise"):
+            card = judge("def scale_forward(x, factor):\n    return x * factor + 1e-300, 0")
+
+        assert card.passed
+
     def test_a_configuration_above_does_not_matter(self, judge, release):
         """The settings of a folder around the notebook are another project's."""
         (release / "pytest.ini").write_text("[pytest]\naddopts = --no-such-option\n")
