@@ -96,6 +96,11 @@ class TestTerminal:
         assert [p.message[:10] for p in card.problems] == ["Cell In[2]", "Cell In[3]"]
         assert "NameError" in card.problems[1].message
 
+    @pytest.mark.parametrize("cell", ["exit", "exit()", "quit()"])
+    def test_a_cell_that_says_exit_ends_nothing(self, write_notebook, cell):
+        """The cells after it run, and the tests too."""
+        assert check_notebook(write_notebook([cell, *CELLS])).passed
+
     def test_a_syntax_error_has_its_line(self, write_notebook):
         """Without its line, it is hard to find."""
         card = check_notebook(write_notebook([*CELLS, "x = 1\ny = ("]))
