@@ -97,7 +97,7 @@ def _arrays(finding: Finding) -> tuple[np.ndarray, np.ndarray] | None:
 
 def _wrong(finding: Finding, expected: np.ndarray, got: np.ndarray) -> np.ndarray:
     if finding.kind == "nonfinite":
-        return ~np.isfinite(got)
+        return np.asarray(~np.isfinite(got), dtype=np.bool_)
     if finding.scaled_error is None or finding.tolerance is None:
         return differing(expected, got)
     scale = float(np.abs(expected).max(initial=0.0)) or 1.0

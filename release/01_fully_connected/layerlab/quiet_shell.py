@@ -41,6 +41,9 @@ class QuietShell(InteractiveShell):
     def enable_gui(self, gui: str | None = None) -> None:
         """Open no window, whatever `%matplotlib` asks for."""
 
+    def ask_exit(self) -> None:
+        """Go on after a cell that says `exit`; there is no session to end."""
+
     def run(self, source: str, name: str) -> BaseException | None:
         """Run one cell, whose code gets this file name, and return what it raised."""
         self.compile.name = name

@@ -18,7 +18,7 @@ import pytest
 from layerlab import plugin
 from layerlab.card import Card, Problem, Status, Verdict
 from layerlab.checking import stumbled
-from layerlab.explain import Explanation, WatchedStudent, explain
+from layerlab.explain import Explanation, Watch, WatchedStudent, explain
 from layerlab.public_tests import PublicTests, function_of
 
 PLUGINS_OFF = (
@@ -40,7 +40,7 @@ FRESH_TESTS = "Take a fresh copy of the folder tests/ from the release."
 def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str, Any]) -> Card:
     """Run some of a folder's tests against the functions in `namespace`."""
     wanted = tuple(tests)
-    recorder = Recorder(WatchedStudent(namespace), wanted)
+    recorder = Recorder(Watch(namespace), wanted)
     # Relative paths: in names of folders above, pytest takes [ for a test's case and $ for a variable.
     paths = dict.fromkeys(os.path.relpath(test.path) for test in wanted)
     with _no_trace(folder):
@@ -53,8 +53,8 @@ def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str
 class Recorder:
     """The pytest plugin that picks tests, gives them their `student` and keeps what becomes of them."""
 
-    def __init__(self, student: WatchedStudent, wanted: Sequence[PublicTests]) -> None:
-        self._student = student
+    def __init__(self, watch: Watch, wanted: Sequence[PublicTests]) -> None:
+        self._watch = watch
         self._wanted = wanted
         self._verdicts: dict[str, Verdict] = {}
         self._problems: list[Problem] = []
