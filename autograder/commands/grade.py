@@ -157,7 +157,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             return
         run.outputs.check()
         _grade_all(run, setups, quiet=as_json)
-    except (SandboxError, GradingError) as error:
+    except (SandboxError, GradingError, LedgerError) as error:
         raise UserError(str(error)) from error
     except KeyboardInterrupt:
         told = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
@@ -196,7 +196,7 @@ def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
 
 def _open_ledger(run: Run, stack: ExitStack) -> None:
     try:
-        run.ledger = stack.enter_context(Ledger(run.course))
+        run.ledger = stack.enter_context(Ledger(run.course, submitted=run.submitted))
     except LedgerError as error:
         run.ledger_error = str(error)
 

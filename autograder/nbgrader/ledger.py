@@ -1,13 +1,13 @@
 """The one writer to nbgrader's gradebook: a report goes in whole, or not at all."""
 
 import math
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 from autograder.course import Course
-from autograder.nbgrader.api import load_api, make_tables
+from autograder.nbgrader.database import Database
 from autograder.nbgrader.late import assign_late_penalties, submitted_at
 from autograder.nbgrader.settings import LedgerError, Settings, read_settings
 from autograder.nbgrader.structure import NotebookRow, mirror, read_structure
@@ -21,27 +21,31 @@ _ROUNDING = 1e-6
 class Ledger:
     """Records reports in the gradebook of a course; use it in a `with` statement.
 
-    A gradebook that another program holds is waited for, `patience` seconds a submission.
+    Args:
+        course: whose `nbgrader_config.py` says where the gradebook is.
+        submitted: where submissions lie, with the times at which they came.
+        settings: instead of what the configuration says.
+        patience: seconds to wait, for each submission, while another program holds the gradebook.
+
+    Raises:
+        LedgerError: the configuration cannot be read.
     """
 
     def __init__(
-        self, course: Course, *, settings: Settings | None = None, patience: float = 20.0
+        self,
+        course: Course,
+        *,
+        submitted: Path | None = None,
+        settings: Settings | None = None,
+        patience: float = 20.0,
     ) -> None:
         self._course = course
+        self._submitted = submitted or course.root / "submitted"
         self._settings = settings or read_settings(course)
-        self._patience = patience
-        self._api: Any = None
-        self._gradebook: Any = None
+        self._database = Database(self._settings, patience)
         self._known: dict[str, dict[tuple[str, str], float]] = {}
 
     def __enter__(self) -> Self:
-        """Open the gradebook, and make it when there is none.
-
-        Raises:
-            LedgerError: it cannot be opened.
-        """
-        self._api = load_api()
-        self._gradebook = self._patiently(self._open)
         return self
 
     def __exit__(
@@ -50,8 +54,7 @@ class Ledger:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._gradebook is not None:
-            self._gradebook.close()
+        self._database.close()
 
     def prepare(self, assignment: str) -> None:
         """Make the assignment, its notebooks and cells in the gradebook what the release says.
@@ -62,7 +65,8 @@ class Ledger:
         if assignment not in self._known:
             rows = read_structure(self._course.release / assignment)
             course_id = self._settings.course_id
-            self._patiently(lambda db: mirror(self._api, db, course_id, assignment, rows))
+            api = self._database.api
+            self._database.transact(lambda db: mirror(api, db, course_id, assignment, rows))
             self._known[assignment] = _worth(rows)
 
     def record(self, report: Report) -> None:
@@ -77,11 +81,13 @@ class Ledger:
         """
         self.prepare(report.assignment)
         earned = _checked(report, self._known[report.assignment])
-        folder = self._course.root / "submitted" / report.student / report.assignment
-        timestamp = submitted_at(self._api, folder)
+        api = self._database.api
+        timestamp = submitted_at(api, self._submitted / report.student / report.assignment)
 
         def write(db: Any) -> None:
-            submission = _submission(self._api, db, report)
+            with db.no_autoflush:  # one flush for all rows, not one before each query
+                submission = _submission(api, db, report)
+            db.flush()
             if timestamp is not None:
                 submission.timestamp = timestamp
             missing = {n.exercise for n in report.notebooks if n.file is None}
@@ -92,42 +98,7 @@ class Ledger:
             db.flush()
             assign_late_penalties(db, submission, self._settings.config)
 
-        self._patiently(write)
-
-    def _open(self, _: Any) -> Any:
-        sqlalchemy = __import__("sqlalchemy")
-        url = self._settings.db_url
-        if url.startswith("sqlite:") and "timeout=" not in url:
-            url += f"{'&' if '?' in url else '?'}timeout={self._patience}"
-        engine = sqlalchemy.create_engine(url)
-        try:
-            make_tables(self._api, engine)
-        finally:
-            engine.dispose()
-        return self._api.Gradebook(url, self._settings.course_id)
-
-    def _patiently(self, work: Callable[[Any], Any]) -> Any:
-        """Do `work` in one transaction, again while the gradebook is locked and patience lasts."""
-        from sqlalchemy.exc import SQLAlchemyError
-
-        deadline = time.monotonic() + self._patience
-        db = self._gradebook.db if self._gradebook is not None else None
-        while True:
-            try:
-                result = work(db)
-                if db is not None:
-                    db.commit()
-            except (SQLAlchemyError, LedgerError, self._api.InvalidEntry) as error:
-                if db is not None:
-                    db.rollback()
-                if isinstance(error, LedgerError):
-                    raise
-                if "locked" in str(error) and time.monotonic() < deadline:
-                    time.sleep(0.05)
-                    continue
-                raise LedgerError(_explain(error, self._settings.place, self._patience)) from error
-            else:
-                return result
+        self._database.transact(write)
 
 
 def _worth(rows: tuple[NotebookRow, ...]) -> dict[tuple[str, str], float]:
@@ -186,7 +157,6 @@ def _submission(api: Any, db: Any, report: Report) -> Any:
             db.add(row)
         _add_missing(db, row, row.grades, notebook.grade_cells, api.Grade)
         _add_missing(db, row, row.comments, notebook.solution_cells, api.Comment)
-    db.flush()
     return submission
 
 
@@ -205,24 +175,3 @@ def _set_score(grade: Any, score: float | None) -> None:
         grade.needs_manual_grade = score is None
     elif changed:
         grade.needs_manual_grade = True
-
-
-def _explain(error: Exception, place: str, patience: float) -> str:
-    """Say what is wrong with the gradebook, where, and what to do; the reports are kept anyway."""
-    text = str(getattr(error, "orig", None) or error)
-    again = "then `layerlab grade` records what is graded already"
-    reasons = {
-        "locked": (f"another program has held it for {patience:g} s", "close formgrader or wait"),
-        "readonly": ("it is read-only", "allow writing to the file and its folder"),
-        "unable to open": ("it cannot be opened", "make its folder, or allow writing there"),
-        "not a database": ("it is no SQLite database", "put a backup in its place or move it away"),
-        "malformed": ("it is damaged", "put a backup in its place or move it away"),
-        "no such column": ("it has an older schema", "back it up and run `nbgrader db upgrade`"),
-        "no such table": ("it is not nbgrader's", "check db_url in nbgrader_config.py"),
-        "disk is full": ("the disk is full", "make room"),
-    }
-    what, remedy = next(
-        (reason for sign, reason in reasons.items() if sign in text),
-        (text.splitlines()[0], "check db_url in nbgrader_config.py"),
-    )
-    return f"{place}: the gradebook cannot be written: {what}; {remedy}, {again}"

@@ -123,6 +123,17 @@ class TestRecord:
         ) == (5.0, 7.0, 1.0, 8.0, True)
         assert comment.comment == "Nice."
 
+    def test_the_time_stamp_lies_with_the_submission(self, course, make_report, gradebook):
+        """Submissions may be collected anywhere."""
+        folder = course.root / "collected" / "ada" / ASSIGNMENT
+        folder.mkdir(parents=True)
+        (folder / "timestamp.txt").write_text("2026-02-01 12:00:00 UTC")
+
+        record(course, make_report(**FULL), submitted=course.root / "collected")
+
+        submission = gradebook().find_submission(ASSIGNMENT, "ada")
+        assert submission.timestamp.isoformat() == "2026-02-01T12:00:00"
+
     def test_a_late_submission_loses_what_the_plugin_says(self, course, make_report, gradebook):
         """The due date, the time stamp and nbgrader's plugin decide, as in `nbgrader autograde`."""
         record(course, make_report(**FULL))
