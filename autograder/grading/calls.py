@@ -14,7 +14,7 @@ from autograder.sandbox import StudentGone
 from layerlab.student import MissingFunction, NotAttempted, StudentError
 
 SAME = 1e-6
-MAX_KEPT = 20_000_000  # bytes of values kept of one test; a test that saw more is not compared
+MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
 
 
 @dataclass(frozen=True)

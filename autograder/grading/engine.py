@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from autograder.course import Course, derive
+from autograder.course import Course, CourseError, derive
 from autograder.grading.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.grading.calls import Recorder
 from autograder.grading.diagnosis import Diagnoses, TestRun
@@ -29,6 +29,7 @@ from autograder.records import (
     Outcome,
     Problem,
     Report,
+    TestResult,
 )
 from autograder.sandbox import Level, Limits, Sandbox
 from layerlab.findings import CheckFailed
@@ -53,7 +54,8 @@ class _Gathered:
 
     problems: list[Problem]
     deadline: float
-    runs: list[TestRun] = field(default_factory=list)
+    tests: list[TestResult] = field(default_factory=list)
+    functions: list[FunctionResult] = field(default_factory=list)
     notebooks: list[NotebookResult] = field(default_factory=list)
     executed: dict[str, dict[str, Any]] = field(default_factory=dict)
     late: bool = False
@@ -95,6 +97,7 @@ class Engine:
         self.session = hidden_session(course, assignment, self._functions)
         self._solutions = {name: solution_namespace(e) for name, e in self._exercises.items()}
         self._files = _release_files(course.release / assignment)
+        self._check_points()
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
 
     @cached_property
@@ -121,9 +124,9 @@ class Engine:
         Its key is empty, so that the next run grades it again.
         """
         told = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
-        runs = [TestRun(result_of(test, told)) for test in self.session.tests]
-        found = _Gathered([problem(code, f"{student}/{self.assignment}")], 0.0, runs)
-        found.notebooks += [_not_run(template.exercise) for template in self.templates]
+        found = _Gathered([problem(code, f"{student}/{self.assignment}")], 0.0)
+        for template in self.templates:
+            self._add_untested(template.exercise, told, found)
         report = self._report(Submission(student, self.assignment, sha256, {}, ()), found, 0.0)
         return GradedSubmission(msgspec.structs.replace(report, key=""))
 
@@ -133,33 +136,40 @@ class Engine:
             student=submission.student,
             key=report_key(self.key, submission.sha256),
             sandbox=str(self._sandbox.level),
-            versions=versions(),
+            versions=dict(versions()),
             graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
             seconds=round(seconds, 4),
             problems=tuple(found.problems),
             notebooks=tuple(found.notebooks),
-            functions=tuple(self._function_results(found.runs)),
-            tests=tuple(run.result for run in found.runs),
+            functions=tuple(found.functions),
+            tests=tuple(found.tests),
         )
 
     def _grade_exercise(self, template: Template, submission: Submission, found: _Gathered) -> None:
         exercise = template.exercise
         notebook = submission.notebooks.get(exercise)
         if notebook is None:
-            missing = Verdict(
-                Outcome.NOT_ATTEMPTED, f"There is no {template.file} that can be graded."
-            )
-            tests = self.session.tests_of(exercise)
-            found.runs += [TestRun(result_of(test, missing)) for test in tests]
-            found.notebooks.append(_not_run(exercise))
+            told = f"There is no {template.file} that can be graded."
+            self._add_untested(exercise, Verdict(Outcome.NOT_ATTEMPTED, told), found)
             return
         seed = derive(self._secret, "worker", self.assignment, exercise)
         with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
             attempt.start()
-            found.runs += self._test(attempt, found)
+            self._add(exercise, list(self._test(attempt, found)), found)
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
             found.notebooks.append(_as_run(attempt))
+
+    def _add_untested(self, exercise: str, verdict: Verdict, found: _Gathered) -> None:
+        """Add an exercise that could not be run."""
+        tests = self.session.tests_of(exercise)
+        self._add(exercise, [TestRun(result_of(test, verdict)) for test in tests], found)
+        found.notebooks.append(_not_run(exercise))
+
+    def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
+        """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
+        found.tests += [run.result for run in runs]
+        found.functions += self._function_results(exercise, runs)
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
@@ -186,22 +196,30 @@ class Engine:
         finding = ending.error.finding if isinstance(ending.error, CheckFailed) else None
         return TestRun(result, recorder.calls, finding)
 
-    def _function_results(self, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
-        for exercise, functions in self._functions.items():
-            for function in functions:
-                own = [
-                    r
-                    for r in runs
-                    if (r.result.exercise, r.result.function) == (exercise, function)
-                ]
-                yield FunctionResult(
-                    exercise=exercise,
-                    function=function,
-                    grade_id=f"test_{function}",
-                    points=math.fsum(run.result.points for run in own),
-                    earned=round(math.fsum(run.result.earned for run in own), 4),
-                    diagnoses=self._diagnoses[exercise].of(function, own),
-                )
+    def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+        for function in self._functions[exercise]:
+            own = [run for run in runs if run.result.function == function]
+            yield FunctionResult(
+                exercise=exercise,
+                function=function,
+                grade_id=f"test_{function}",
+                points=math.fsum(run.result.points for run in own),
+                earned=round(math.fsum(run.result.earned for run in own), 4),
+                diagnoses=self._diagnoses[exercise].of(function, own),
+            )
+
+    def _check_points(self) -> None:
+        """See that the release says of each function what its tests are worth now."""
+        for template in self.templates:
+            for function in self._functions[template.exercise]:
+                cell = template.graded.get(f"test_{function}", {"metadata": {}})
+                told = cell["metadata"].get("nbgrader", {}).get("points")
+                tests = self.session.tests_of(template.exercise)
+                worth = math.fsum(test.points for test in tests if test.function == function)
+                if told is None or abs(told - worth) > 1e-6:
+                    path = self.course.release / self.assignment / template.file
+                    msg = f"{path}: {function} is worth {told or 0:g} there and {worth:g} by its tests; run `layerlab build`"
+                    raise CourseError(msg)
 
     def _make_diagnoses(self, exercise: str) -> Diagnoses:
         path = self.course.mistakes / self.assignment / f"{exercise}.py"

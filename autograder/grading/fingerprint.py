@@ -2,10 +2,12 @@
 
 import hashlib
 import platform
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import astuple
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 
 from autograder.course import Course, derive
 from autograder.sandbox import Level, Limits
@@ -14,10 +16,11 @@ _PACKAGES = ("layerlab", "numpy", "pytest", "ipython", "matplotlib")
 _SUFFIXES = {".py", ".ipynb", ".npz", ".csv", ".json"}
 
 
-def versions() -> dict[str, str]:
+@cache
+def versions() -> Mapping[str, str]:
     """Return the versions that a grade may depend on."""
     found = {"python": platform.python_version()}
-    return found | {name: version(name) for name in _PACKAGES}
+    return MappingProxyType(found | {name: version(name) for name in _PACKAGES})
 
 
 def context_key(course: Course, assignment: str, level: Level, limits: Limits) -> str:

@@ -7,13 +7,12 @@ from autograder.grading.attempt import Attempt, NotCalledAgain
 from autograder.grading.safe_text import explain
 from autograder.grading.session import Ending, HiddenTest
 from autograder.records import Outcome, TestResult
-from autograder.sandbox import Handle, StudentGone, StudentTimeout
-from layerlab.findings import CheckFailed, Finding
+from autograder.sandbox import StudentGone, StudentTimeout
+from layerlab.findings import CheckFailed
 from layerlab.student import MissingFunction, NotAttempted, StudentError
 
 FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
 MAX_DETAIL = 4000
-_KNOWN_TYPES = {"tuple", "list", "dict", "set", "str", "function", "ndarray", "NoneType", "type"}
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
     match error:
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
-            return Verdict(Outcome.FAILED, _message(finding), finding.follow_through, share)
+            return Verdict(Outcome.FAILED, finding.message, finding.follow_through, share)
         case StudentError():
             return _raised(error, attempt, function)
         case StudentGone():
@@ -71,13 +70,6 @@ def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
         f"What {function} returned could not be used: look at the number and types of its results."
     )
     return Verdict(Outcome.FAILED, told)
-
-
-def _message(finding: Finding) -> str:
-    """A check's message is fit for students, but for the name of a class that a student made up."""
-    if isinstance(finding.got, Handle) and finding.got.type_name not in _KNOWN_TYPES:
-        return f"{finding.what} should be an array or a number, but is something else."
-    return finding.message
 
 
 def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:

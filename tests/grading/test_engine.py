@@ -6,6 +6,7 @@ import re
 import msgspec
 import pytest
 
+from autograder.course import CourseError
 from autograder.grading.engine import Engine
 from autograder.grading.fingerprint import context_key
 from autograder.grading.judge import FOLLOW_THROUGH
@@ -272,6 +273,18 @@ class TestNotebooks:
 
         assert len(json.dumps(graded.notebooks)) < 10_000_000
         assert graded.report.earned == 5.0
+
+
+class TestCourse:
+    def test_a_release_that_is_not_fresh_is_an_error(self, own_course, level, limits):
+        """The gradebook would refuse points that the release does not know."""
+        path = own_course.hidden / ASSIGNMENT / "test_scale.py"
+        path.write_text(path.read_text().replace("@points(1)", "@points(3)"))
+
+        with pytest.raises(
+            CourseError, match="worth 3 there and 5 by its tests; run `layerlab build`"
+        ):
+            Engine(own_course, ASSIGNMENT, BrokenSandbox(level, limits))
 
 
 class TestKey:

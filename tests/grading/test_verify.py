@@ -1,13 +1,17 @@
 """`layerlab verify`: green on a course that holds, red on one that does not."""
 
+from pathlib import Path
+
 import pytest
 from click.testing import CliRunner
 
 from autograder.commands.verify import command
+from autograder.course import Course
 from autograder.grading import verify as module
 from autograder.grading.matrix import plain
-from autograder.grading.pool import Setup
+from autograder.grading.pool import Setup, usual_jobs
 from autograder.grading.verify import verify
+from autograder.sandbox import Limits
 
 from .conftest import ASSIGNMENT
 
@@ -87,6 +91,17 @@ class TestVerify:
         found = verify(setup, jobs=1)
 
         assert any(part in complaint for complaint in found.complaints), found.complaints
+
+
+class TestOurs:
+    def test_every_assignment_of_ours_holds(self, level):
+        """The proof that is printed by `layerlab verify`, for the course in this repository."""
+        course = Course(Path(__file__).parents[2])
+        for assignment in course.assignments():
+            found = verify(Setup(course, assignment, level, Limits()), usual_jobs())
+
+            assert found.complaints == (), assignment
+            assert all(row.named for row in found.rows if not row.entry.unusual), found.notes
 
 
 class TestCommand:
