@@ -39,13 +39,16 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     everything, every mistake loses points. The matrix of mistakes and tests is printed, and kept in
     .layerlab/verify/.
     """
+    from rich.console import Console
+
     names = [course.assignment(name) for name in assignments] or course.assignments()
     limits = make_limits(cell_timeout, call_timeout, memory)
     pages, green = [], True
     try:
         level = best_sandbox_level(sandbox)
         for name in names:
-            found = verify(Setup(course, name, level, limits), jobs or usual_jobs())
+            with Console(stderr=True).status(f"grading every mistake of {name} ..."):
+                found = verify(Setup(course, name, level, limits), jobs or usual_jobs())
             page = plain(found)
             pages.append(page)
             write_atomically(course.state / "verify" / f"{name}.txt", page.encode())
