@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 # Longer than this, a cell is shown as plain text: highlighting and markdown take time per character.
 RICH_CHARACTERS = 10_000
+_FORMULA_CHARACTERS = 1_000
 _TAGS = frozenset(
     [
         "b",
@@ -59,8 +60,40 @@ _TAGS = frozenset(
         "ul",
     ]
 )
-_ATTRIBUTES = {name: {"colspan", "rowspan"} for name in ("td", "th")}
-_MATH = {"div": {"math"}, "span": {"math"}}
+_MATH_TAGS = frozenset(
+    [
+        "math",
+        "mfrac",
+        "mi",
+        "mn",
+        "mo",
+        "mover",
+        "mroot",
+        "mrow",
+        "mspace",
+        "msqrt",
+        "msub",
+        "msubsup",
+        "msup",
+        "mtable",
+        "mtd",
+        "mtext",
+        "mtr",
+        "munder",
+        "munderover",
+    ]
+)
+_ATTRIBUTES: dict[str, set[str]] = {
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan"},
+    "math": {"display"},
+    "mi": {"mathvariant"},
+    "mo": {"stretchy", "fence", "form"},
+    "mspace": {"width"},
+    "mtable": {"columnalign"},
+    "mtext": {"mathvariant"},
+}
+_CLASSES = {"div": {"math"}, "span": {"math"}}
 _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])")
 # Control characters, and those that change the direction of what follows.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -106,11 +139,17 @@ def safe_html(value: Any) -> Markup:
     if len(text) > 10 * RICH_CHARACTERS:
         return _preformatted(text)
     # nh3 is the filter; what it returns is safe by its contract.
-    return Markup(nh3.clean(text, tags=set(_TAGS), attributes=_ATTRIBUTES, allowed_classes=_MATH))  # noqa: S704
+    clean = nh3.clean(
+        text,
+        tags=set(_TAGS | _MATH_TAGS),
+        attributes=_ATTRIBUTES,
+        allowed_classes=_CLASSES,
+    )
+    return Markup(clean)  # noqa: S704  # see above
 
 
 def safe_markdown(value: Any) -> Markup:
-    """Return markdown as filtered HTML; formulas stay TeX, in elements of class `math`."""
+    """Return markdown as filtered HTML, with its formulas as MathML."""
     text = joined(value)
     if len(text) > RICH_CHARACTERS:
         return _preformatted(text)
@@ -154,7 +193,25 @@ def _preformatted(text: str) -> Markup:
 def _markdown() -> Any:
     import mistune
 
-    return mistune.create_markdown(escape=True, plugins=["math", "strikethrough", "table"])
+    plugins = ["math", "strikethrough", "table"]
+    markdown: Any = mistune.create_markdown(escape=True, plugins=plugins)
+    # Plain functions take the place of the plugin's, which leave formulas to a script.
+    markdown.renderer.register("block_math", lambda _, text: _formula(text, "block"))
+    markdown.renderer.register("inline_math", lambda _, text: _formula(text, "inline"))
+    return markdown
+
+
+def _formula(tex: str, display: str) -> str:
+    """Return TeX as MathML, which is not filtered yet; what is no TeX stays as it was written."""
+    from latex2mathml.converter import convert
+
+    plain = f'<span class="math">{escape(tex)}</span>'
+    if len(tex) > _FORMULA_CHARACTERS:
+        return plain
+    try:
+        return str(convert(tex, display=display))
+    except Exception:  # noqa: BLE001  # a student's text may trip it in any way
+        return plain
 
 
 @cache
