@@ -38,12 +38,13 @@ def main() -> None:
     parser.add_argument("--assignment", default="01_fully_connected")
     parser.add_argument("--count", type=int, default=200)
     parser.add_argument("--block", type=int, default=20)
+    parser.add_argument("--sandbox", choices=["auto", "full", "reduced"], default="auto")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
         course = copy_course(Path(temporary) / "course")
         submitted = course.root / "submitted"
         hand_in(submitted, course.release / options.assignment, options.assignment, options.count)
-        setup = Setup(course, options.assignment, best_sandbox_level("auto"), Limits())
+        setup = Setup(course, options.assignment, best_sandbox_level(options.sandbox), Limits())
         handed = [Handed(submitted, path.name) for path in sorted(submitted.iterdir())]
         outputs = Outputs.of(course, None)
         graded = grade_class(setup, handed, jobs=usual_jobs(), outputs=outputs, regrade=True)

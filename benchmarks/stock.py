@@ -52,7 +52,7 @@ def make_course(folder: Path, assignment: str, count: int) -> None:
             encoding="utf-8"
         )
         notebook["cells"] = [
-            _with_tests(cell, exercise, tests)
+            with_tests(cell, exercise, tests)
             for cell in notebook["cells"]
             if "demo" not in cell["metadata"].get("tags", [])
         ]
@@ -61,7 +61,8 @@ def make_course(folder: Path, assignment: str, count: int) -> None:
     hand_in(folder / "submitted", folder / "release" / assignment, assignment, count)
 
 
-def _with_tests(cell: dict[str, Any], exercise: Any, tests: str) -> dict[str, Any]:
+def with_tests(cell: dict[str, Any], exercise: Any, tests: str) -> dict[str, Any]:
+    """Return a test cell with the hidden tests of its function in it; any other cell as it is."""
     marks = cell["metadata"].get("nbgrader", {})
     if not marks.get("grade") or marks.get("solution"):
         return cell
