@@ -202,8 +202,11 @@ def _open_ledger(run: Run, stack: ExitStack) -> None:
 
 
 def _record(run: Run, report: Report) -> None:
-    """Record one report; a gradebook that refuses is asked again by the next run, not by the next report."""
-    if run.ledger is None or run.ledger_error is not None:
+    """Record one report; a gradebook that refuses is asked again by the next run, not by the next report.
+
+    The zero of a submission that the grader failed on is no grade: it would cover one that is.
+    """
+    if run.ledger is None or run.ledger_error is not None or _failed_by_us(report):
         return
     try:
         run.ledger.record(report)
@@ -267,13 +270,17 @@ def _tell_summary(run: Run, as_json: bool) -> None:
 
 def _tell_trouble(run: Run) -> None:
     """End with an error if something was left undone that is not a student's doing."""
-    ours = [r.student for r in run.reports if FAILED_BY_US & {p.code for p in r.problems}]
+    ours = [report.student for report in run.reports if _failed_by_us(report)]
     if ours:
         click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
     if run.ledger_error is not None:
         click.echo(f"not recorded: {run.ledger_error}", err=True)
     if ours or run.ledger_error is not None:
         raise SystemExit(1)
+
+
+def _failed_by_us(report: Report) -> bool:
+    return bool(FAILED_BY_US & {problem.code for problem in report.problems})
 
 
 def _by_assignment(reports: Iterable[Report]) -> Iterator[tuple[str, list[Report]]]:

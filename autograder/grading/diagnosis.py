@@ -91,7 +91,7 @@ def _agree(ours: Traces, theirs: Traces) -> bool:
 def _observations(runs: Sequence[TestRun]) -> list[Diagnosis]:
     """Return the patterns that the checks noticed, each once."""
     sentences = [
-        f"Look at {run.finding.what}: {run.finding.observation}."
+        f"Look at {run.finding.what}: {run.finding.observation}"
         for run in runs
         if run.finding is not None and run.finding.observation
     ]

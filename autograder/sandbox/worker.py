@@ -26,6 +26,7 @@ from autograder.sandbox.level import Level
 
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
+MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Worker:
         self._channel = channel
         self._limits = limits
         self._sequence = 0
+        self._received = 0
         self._pidfd = -1
         channel.settimeout(0)
         self._selector = selectors.DefaultSelector()
@@ -122,12 +124,15 @@ class Worker:
         results: list[CellResult] = []
         ends = time.monotonic() + self._limits.cells_seconds
         begun = time.monotonic()
+        self._received = 0
         try:
             self._send({"op": "cells", "sources": list(sources)}, [])
             for index in range(len(sources)):
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
                 header, _ = self._receive(deadline)
+                if self._received > MAX_OUTPUTS:
+                    raise self._violation(WireError("more output than a notebook may have"))
                 results.append(self._cell_result(header, index, time.monotonic() - begun))
         except StudentTimeout:
             results.append(CellResult("timeout", seconds=time.monotonic() - begun))
@@ -249,6 +254,7 @@ class Worker:
                 msg = "the submission's process ended"
                 raise StudentCrashed(msg)
             view = view[count:]
+        self._received += size
         return bytes(buffer)
 
     def _wait(self, event: int, deadline: float) -> None:

@@ -84,7 +84,9 @@ class TestRun:
     def test_a_locked_gradebook_costs_no_grading(self, run, handed_in, monkeypatch):
         """The reports stay, and the next run records them."""
         run("--student=ada")
-        monkeypatch.setattr(module, "Ledger", lambda course: Ledger(course, patience=0.1))
+        monkeypatch.setattr(
+            module, "Ledger", lambda course, **options: Ledger(course, patience=0.1, **options)
+        )
         other = sqlite3.connect(handed_in.root / "gradebook.db")
         other.execute("begin exclusive")
 

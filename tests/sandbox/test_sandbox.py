@@ -321,3 +321,22 @@ class TestLevel:
             sandbox._without = ()
             with pytest.raises(SandboxError, match="asked for"):
                 sandbox.worker()
+
+
+class TestFloods:
+    """What a compromised worker could send without end."""
+
+    def test_the_output_of_all_cells_together_is_limited(self, sandbox):
+        """A worker that ignores its own caps is cut off by the host."""
+        forge = (
+            "import gc\n"
+            "worker = next(o for o in gc.get_objects() if type(o).__name__ == 'Worker')\n"
+            "text = {'output_type': 'stream', 'name': 'stdout', 'text': 'x' * (20 << 20)}\n"
+            "for index in range(9):\n"
+            "    worker._channel.send({'op': 'cell', 'index': index, 'status': 'ok', 'outputs': [text]})"
+        )
+        with sandbox.worker() as worker:
+            results = worker.run_cells([forge, *["1"] * 8])
+
+        assert "crashed" in [result.status for result in results]
+        assert not worker.alive

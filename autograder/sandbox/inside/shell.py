@@ -20,6 +20,7 @@ from traitlets.config import Config
 
 MAX_CELL_TEXT = 100_000  # characters of streams a cell
 MAX_CELL_DATA = 4_000_000  # characters of rich output a cell
+MAX_NOTEBOOK_DATA = 16_000_000  # characters of rich output a notebook
 MAX_TRACEBACK = 20_000
 TRUNCATED = "\n... the rest of this cell's output was left out: it is too long\n"
 CELL_NAME = "cell {}"
@@ -29,6 +30,7 @@ class Outputs:
     """The outputs of the cell that is running, or of nobody."""
 
     def __init__(self) -> None:
+        self._left = MAX_NOTEBOOK_DATA
         self.start()
 
     def start(self) -> None:
@@ -54,10 +56,11 @@ class Outputs:
         """Add a display or a result, as far as there is room for it."""
         data = {k: _text(v) for k, v in output["data"].items()}
         size = sum(map(len, data.values()))
-        if size > self._data:
+        if size > min(self._data, self._left):
             self.stream("stderr", TRUNCATED)
             return
         self._data -= size
+        self._left -= size
         self.items.append({**output, "data": data, "metadata": {}})
 
     def finish(self) -> list[dict[str, Any]]:
