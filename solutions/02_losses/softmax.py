@@ -4,7 +4,7 @@
 # Scores say which class is ahead, but not how sure the classifier is. *Softmax* turns them into
 # probabilities, and the *cross-entropy* asks one thing of these: how surprised were you by the right
 # answer? Together they are the loss that most classifiers are trained with, up to the largest
-# language models, whose classes are words.
+# language models, whose classes are pieces of words.
 #
 # The mathematics is short. What needs care is the computer: an `exp` of 1000 is more than it can
 # hold.
@@ -123,13 +123,15 @@ def three_rows(x):
 shades = ["lightsteelblue"] * 5
 shades[right[0]] = "darkblue"
 
-figure, panels = plt.subplots(3, 3, figsize=(9, 6), sharex=True, sharey="row")
+figure, panels = plt.subplots(3, 3, figsize=(10, 6), sharex=True, sharey="row")
 for column, (mood, x) in zip(panels.T, moods.items(), strict=True):
-    for panel, (name, bars) in zip(column, three_rows(x).items(), strict=True):
+    rows = three_rows(x)
+    for panel, bars in zip(column, rows.values(), strict=True):
         panel.bar(np.arange(5), bars, color=shades)
         panel.axhline(0, color="black", linewidth=0.7)
-        panel.set_ylabel(name if column is panels.T[0] else "")
     column[0].set_title(f"{mood}: loss {softmax_loss(x, right)[0]:.2f}")
+for panel, name in zip(panels[:, 0], rows, strict=True):
+    panel.set_ylabel(name)
 
 # %% [markdown]
 # Going downhill means going against the bars of the last row: the right class is pulled up, all others
@@ -159,8 +161,8 @@ panels[0].legend()
 
 # %% [markdown]
 # The hinge is content with a lead of 1. Softmax never is: its slope fades, and does not end. Far on
-# the left both are straight lines, so that one example, however wrong, pulls with a force of at most
-# 1. A count of errors would have no slope at all to learn from.
+# the left both are nearly straight, so that an example that is hopelessly wrong pulls hardly harder
+# than one that is merely wrong. A count of errors would have no slope at all to learn from.
 
 # %% [markdown]
 # ### Shades of doubt
@@ -198,7 +200,7 @@ for panel, (step, (w, loss)) in zip(panels, snapshots.items(), strict=True):
     panel.set_title(f"after {step}: loss {loss:.2f}")
 
 # %% [markdown]
-# Gray is where the classifier does not know. The borders stay straight; training turns them into place
+# Murky colours are where the classifier does not know. The borders stay straight; training turns them into place
 # and then sharpens them.
 #
 # **To think about.** You build a network for 10 classes, with small random weights, and its very first

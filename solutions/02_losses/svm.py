@@ -157,18 +157,22 @@ for step in range(401):
 # %% tags=["demo"]
 v, u = np.mgrid[-3.5:4.5:200j, -4:4:200j]
 plane = np.stack([u, v, np.ones_like(u)], axis=-1)
+colours = ["tab:red", "tab:blue", "tab:green"]
+borders = [-0.5, 0.5, 1.5, 2.5]
 
 figure, panels = plt.subplots(1, 3, figsize=(11, 3.9), sharex=True, sharey=True)
 for panel, (step, (w, pulling, loss)) in zip(panels, snapshots.items(), strict=True):
-    panel.contourf(u, v, (plane @ w).argmax(axis=-1), levels=[-1, 0, 1, 2], cmap="Pastel1")
-    panel.scatter(*points.T, c=y, cmap="Set1", vmax=8, s=10)
+    winners = (plane @ w).argmax(axis=-1)
+    panel.contourf(u, v, winners, levels=borders, colors=colours, alpha=0.2)
+    panel.scatter(*points.T, color=np.array(colours)[y], s=10)
     panel.scatter(*points[pulling].T, facecolors="none", edgecolors="black", s=35, linewidths=0.7)
     panel.set(title=f"after {step}: loss {loss:.2f}, {pulling.sum()} pull", aspect="equal")
 
 # %% [markdown]
-# In the end only points near a border pull, and the rest could be thrown away without any change to
-# the next step. Those that stay are called *support vectors*.
+# In the end only points near a border pull. The rest could be thrown away, and the next step would
+# still go in the same direction. Points that pull are called *support vectors*: they alone hold the
+# borders where they are.
 #
 # **To think about.** Add 100 to all scores of an example. What happens to its loss? Now multiply all
-# scores by 3 instead. A classifier that gets everything right, but by less than 1, could bring its
-# loss to 0 in that way and become no wiser. What would stop it from doing so?
+# scores by 3 instead. A classifier that gets everything right, but only just, can bring its loss to 0
+# by such multiplying, and become no wiser. What would stop it from doing so?
