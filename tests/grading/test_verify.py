@@ -128,7 +128,15 @@ class TestPage:
 
     def test_names_and_sentences_are_shown_and_escaped(self):
         """Each entry has its row, and what an author wrote stays text."""
-        entry = Entry("wrong_sign", "f", "You <b>swap</b> a sign.", "small", False, False, {})
+        entry = Entry(
+            name="wrong_sign",
+            function="f",
+            sentence="You <b>swap</b> a sign.",
+            exercise="small",
+            unusual=False,
+            hidden_only=False,
+            sources={},
+        )
         result = FunctionResult(
             exercise="small", function="f", grade_id="test_f", points=2.0, earned=1.0
         )
@@ -142,7 +150,7 @@ class TestPage:
             earned=0.0,
             seconds=0.0,
         )
-        row = Row(entry, result, (test,), False, ())
+        row = Row(entry, result, (test,), whole=False, public=())
 
         text = page(Verification("01_small", ("f",), (row,), ("something is <off>",)))
 
