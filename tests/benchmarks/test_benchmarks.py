@@ -9,6 +9,8 @@ import pytest
 from autograder.course import Course
 from autograder.grading.trusted import read_exercises
 from benchmarks.classes import ROOT, hand_in, sources_of_class
+from benchmarks.compare import Cost, table
+from benchmarks.steady import Block, complaints
 from benchmarks.stock import with_tests
 
 ASSIGNMENT = "01_fully_connected"
@@ -61,6 +63,43 @@ class TestStock:
                 earned[marks["grade_id"]] = namespace["_score"]
 
         assert earned[f"test_{function}"] == worth[f"test_{function}"]
+
+
+class TestSteady:
+    """When a rate and a memory count as steady."""
+
+    @pytest.mark.parametrize(
+        ("rates", "sizes", "said"),
+        [
+            ([100] * 12, [200] * 12, []),
+            ([10, *[100] * 11], [100, *[200] * 11], []),
+            ([100] * 9 + [70] * 3, [200] * 12, ["the rate fell from 100 to 70"]),
+            ([100] * 12, [200] * 11 + [230], ["the memory grew from 200 to 230 MB"]),
+            ([100, 10], [200, 900], []),
+        ],
+        ids=["steady", "slow start", "slower", "larger", "too few blocks"],
+    )
+    def test_the_last_quarter_is_held_against_the_first(self, rates, sizes, said):
+        """The first block, with the start-up in it, counts for neither."""
+        found = [Block(20, rate, size, size) for rate, size in zip(rates, sizes, strict=True)]
+
+        told = complaints(found)
+
+        assert len(said) == len(told)
+        assert all(part in whole for part, whole in zip(said, told, strict=True))
+
+
+class TestCompare:
+    """The table of the comparison."""
+
+    def test_medians_are_compared(self):
+        """The ratio says how many times the first costs what the last does."""
+        costs = {"slow": [Cost(90, 60), Cost(60, 60), Cost(30, 60)], "fast": [Cost(6, 12)]}
+
+        text = table(costs, {"slow": 1.0, "fast": 1.0}, 20)
+
+        assert text.splitlines()[1].split() == ["slow", "60.0", "20", "60.0", "1.00"]
+        assert text.splitlines()[-1].split() == ["ratio", "10.0", "5.0"]
 
 
 class TestScripts:
