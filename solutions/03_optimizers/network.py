@@ -199,7 +199,7 @@ for panel, (name, (params, losses)) in zip(panels, trained.items(), strict=False
     panel.set(title=f"{name}: {right:.0%} right")
     panels[3].semilogy(losses, label=name)
 panels[3].set(title="loss", xlabel="step")
-panels[3].legend()
+_ = panels[3].legend()
 
 # %% [markdown]
 # Without hidden layers, borders are straight. With them, each is made of straight pieces, and depth
@@ -244,7 +244,7 @@ for name, scale in {"0.6": 0.6, "sqrt(2 / inputs)": None, "0.1": 0.1}.items():
     plt.semilogy(layers, size, "o-", label=f"weights of size {name}")
 plt.xlabel("layer")
 plt.ylabel("size of the gradient")
-plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
+_ = plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
 
 # %% [markdown]
 # All layers of one network get gradients of about the same size: the gradient of $W_n$ is what came

@@ -3,10 +3,10 @@
 #
 # Backpropagation tells you, for every weight, which way is uphill. What to do with that is another
 # matter. The obvious answer, a small step downhill, works; but it crawls where the ground is flat,
-# and jumps to and fro where it is steep. Three small ideas mend that. The last of them, Adam, trains
-# most of today's networks.
+# and jumps to and fro where it is steep. Three small ideas mend that. The last of them, Adam, and its
+# close relatives train most of today's networks.
 #
-# Three functions, about two hours.
+# Three functions, about two and a half hours.
 
 # %%
 import matplotlib.pyplot as plt
@@ -248,8 +248,8 @@ for panel, (title, path) in zip(panels, paths.items(), strict=True):
 # and a running average $v$ of their squares to measure by. (This $v$ is no velocity. The names are
 # those of the paper.)
 #
-# There is one catch. Both averages start at 0, and with $\beta_2 = 0.999$ a thousand steps pass
-# before $v$ is of the right size. How much too small is it? Unroll the sum:
+# There is one catch. Both averages start at 0, and with $\beta_2 = 0.999$ some thousand steps
+# pass before $v$ is of the right size. How much too small is it? Unroll the sum:
 #
 # $$m_t = (1 - \beta_1) \sum_{i=1}^{t} \beta_1^{\,t-i}\, \texttt{dw}_i,
 #   \qquad\text{and the weights add up to}\qquad
@@ -328,7 +328,7 @@ for _ in range(100):
 plt.figure(figsize=(7, 2.8))
 plt.plot(np.arange(1, 101), record, label=["m", "v", "step"])
 plt.xlabel("t")
-plt.legend()
+_ = plt.legend()
 
 # %% [markdown]
 # ### Four in a race
@@ -369,7 +369,7 @@ for step, tried in rates.items():
     plt.semilogy(runs[best], label=f"{step.__name__}, {best:g}")
 plt.ylabel("loss")
 plt.xlabel("step")
-plt.legend()
+_ = plt.legend()
 
 # %% [markdown]
 # The units lie along the axes here, which is what RMSprop and Adam were made for. On other problems
