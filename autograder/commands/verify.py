@@ -78,7 +78,8 @@ def _totals(verifications: Sequence[Verification]) -> str:
     return (
         f"{sum(row.caught for row in mistakes)} of {len(mistakes)} mistakes are caught, {named} of them"
         f" ({share}) named; {sum(row.whole for row in unusual)} of {len(unusual)} unusual answers"
-        " keep every point"
+        " keep every point; a complete correct submission takes"
+        f" {sum(found.seconds for found in verifications):.1f} s"
     )
 
 
