@@ -1,0 +1,210 @@
+# %% [markdown]
+# # Batch normalization
+#
+# Every layer of a network learns on top of what the layers below hand it, and these never stand
+# still: their numbers grow, shrink and drift while they learn themselves. *Batch normalization* puts
+# a stop to this. It looks at one feature across the batch, moves its mean to 0 and its variance to 1,
+# and then lets the network choose any other scale and shift for it, as parameters to be learned.
+#
+# Three functions and a question to answer in words, about five and a half hours.
+
+# %%
+import matplotlib.pyplot as plt
+import numpy as np
+
+from layerlab import check
+
+# %% [markdown]
+# ## Forward
+#
+# Each column of $x$ is a feature, each row an example. A feature knows nothing of the others; all
+# that follows happens to each column on its own, and so it is written here without the index of
+# the column.
+#
+# $$\mu = \frac1N \sum_{n=1}^N x_n
+#   \qquad
+#   v = \frac1N \sum_{n=1}^N (x_n - \mu)^2
+#   \qquad
+#   \hat x_n = \frac{x_n - \mu}{\sqrt{v + \epsilon}}
+#   \qquad
+#   y_n = \gamma\, \hat x_n + \beta$$
+#
+# The variance is the *biased* one, divided by $N$. The small $\epsilon$ stands under the root, so that
+# a feature that never changes does not divide by zero.
+#
+# ### Two modes
+#
+# While the network trains (`mode` is `"train"`), $\mu$ and $v$ are those of the batch at hand. When it
+# is used (`"test"`), an answer must not depend on who else is in the batch. So the layer keeps notes
+# during training, one running average for the mean, one for the variance, and normalizes by these:
+#
+# $$\text{running} \leftarrow \texttt{momentum} \cdot \text{running}
+#   + (1 - \texttt{momentum}) \cdot \text{that of the batch}$$
+#
+# | key of `bn_param` | if missing | |
+# |---|---|---|
+# | `"mode"` | an error | `"train"` or `"test"`; anything else is a `ValueError` |
+# | `"eps"` | `1e-5` | $\epsilon$ |
+# | `"momentum"` | `0.9` | the share of the old that is kept |
+# | `"running_mean"`, `"running_var"` | zeros, $(D,)$ | written by train mode, read by test mode |
+
+
+# %% solution="batchnorm_forward"
+def batchnorm_forward(x, gamma, beta, bn_param):
+    """Return `(out, cache)` of batch normalization.
+
+    x: shape (N, D); gamma, beta: scale and shift of each feature, shape (D,); none of them is changed.
+    bn_param: a dict with `mode` ("train" or "test", else ValueError) and perhaps `eps` (1e-5),
+    `momentum` (0.9, the share of the old that is kept), `running_mean` and `running_var` (zeros).
+
+    In train mode, mean and biased variance of the batch normalize, and the averages of both, shape
+    (D,), are put into bn_param. In test mode, those averages normalize, and bn_param stays as it is.
+
+    out: shape (N, D); cache: whatever both backward functions need (after train mode), in any form.
+    """
+    ### BEGIN SOLUTION
+    mode = bn_param["mode"]
+    eps = bn_param.get("eps", 1e-5)
+    running_mean = bn_param.get("running_mean", np.zeros(x.shape[1]))
+    running_var = bn_param.get("running_var", np.zeros(x.shape[1]))
+
+    if mode == "train":
+        mean, var = x.mean(axis=0), x.var(axis=0)
+        keep = bn_param.get("momentum", 0.9)
+        bn_param["running_mean"] = keep * running_mean + (1 - keep) * mean
+        bn_param["running_var"] = keep * running_var + (1 - keep) * var
+    elif mode == "test":
+        mean, var = running_mean, running_var
+    else:
+        message = f"mode is {mode!r}; it has to be 'train' or 'test'"
+        raise ValueError(message)
+
+    centered = x - mean
+    std = np.sqrt(var + eps)
+    x_hat = centered / std
+    out = gamma * x_hat + beta
+    cache = (centered, std, x_hat, gamma)
+    ### END SOLUTION
+    return out, cache
+
+
+# %%
+check("batchnorm_forward")
+
+# %% [markdown]
+# ## Backward, step by step
+#
+# Here the batch is mixed for the first time: nudge one example, and mean and variance move, and with
+# them the outputs of *all* examples. Do not try to see through it at once. Cut the forward pass into
+# steps so small that each has a derivative you know by heart, then walk them from the last to the
+# first:
+#
+# | | forward | passed on, given $g$ for what stands on the left |
+# |---|---|---|
+# | 1 | $\mu = \text{mean}(x)$ | to each $x_n$: $g / N$ |
+# | 2 | $c_n = x_n - \mu$ | to $x_n$: $g_n$; to $\mu$: $-\sum_n g_n$ |
+# | 3 | $q_n = c_n^2$ | to $c_n$: $2 c_n\, g_n$ |
+# | 4 | $v = \text{mean}(q)$ | to each $q_n$: $g / N$ |
+# | 5 | $s = \sqrt{v + \epsilon}$ | to $v$: $g / (2 s)$ |
+# | 6 | $r = 1 / s$ | to $s$: $-g / s^2$ |
+# | 7 | $\hat x_n = c_n\, r$ | to $c_n$: $g_n\, r$; to $r$: $\sum_n g_n\, c_n$ |
+# | 8 | $y_n = \gamma\, \hat x_n + \beta$ | to $\hat x_n$: $\gamma\, g_n$; to $\gamma$: $\sum_n g_n\, \hat x_n$; to $\beta$: $\sum_n g_n$ |
+#
+# What is used twice is blamed twice: $c$ in steps 3 and 7, and $x$ in steps 1 and 2. Add both up.
+
+
+# %% solution="batchnorm_backward"
+def batchnorm_backward(dout, cache):
+    """Return `(dx, dgamma, dbeta)`, the gradients of the loss, after train mode.
+
+    dout: the gradient of `out`, shape (N, D); cache: what `batchnorm_forward` returned. Neither is
+    changed.
+
+    dx: shape (N, D); dgamma, dbeta: shape (D,).
+    """
+    ### BEGIN SOLUTION
+    centered, std, x_hat, gamma = cache
+    N = len(dout)
+    dx_hat = gamma * dout  # step 8
+    dgamma = np.sum(dout * x_hat, axis=0)
+    dbeta = np.sum(dout, axis=0)
+
+    dinverse = np.sum(dx_hat * centered, axis=0)  # step 7
+    dstd = -dinverse / std**2  # step 6
+    dvar = dstd / (2 * std)  # step 5
+    dsquares = dvar / N  # step 4, the same for all examples
+    dcentered = dx_hat / std + 2 * centered * dsquares  # steps 7 and 3
+    dmean = -np.sum(dcentered, axis=0)  # step 2
+    dx = dcentered + dmean / N  # steps 2 and 1
+    ### END SOLUTION
+    return dx, dgamma, dbeta
+
+
+# %%
+check("batchnorm_backward")
+
+# %% [markdown]
+# ## Backward, on paper
+#
+# Eight steps were safe, but most of what they computed cancels. With $g_n = \gamma\, \texttt{dout}_n$,
+# the gradient of $\hat x_n$, and $s = \sqrt{v + \epsilon}$, ask what one $x_i$ does to one $\hat x_n$.
+# First, to mean and variance:
+#
+# $$\frac{\partial \mu}{\partial x_i} = \frac1N
+#   \qquad
+#   \frac{\partial v}{\partial x_i} = \frac2N (x_i - \mu)
+#   \qquad
+#   \frac{\partial s}{\partial x_i} = \frac{1}{2s} \frac{\partial v}{\partial x_i} = \frac{\hat x_i}{N}$$
+#
+# Then, by the quotient rule, with $\delta_{ni} = 1$ if $n = i$ and else 0:
+#
+# $$\frac{\partial \hat x_n}{\partial x_i}
+#   = \frac1s \left( \delta_{ni} - \frac1N - \frac{\hat x_n \hat x_i}{N} \right)$$
+#
+# The rest is yours: multiply by $g_n$, add up over $n$, and read the sums as means over the batch.
+
+
+# %% solution="batchnorm_backward_alt"
+def batchnorm_backward_alt(dout, cache):
+    """Return `(dx, dgamma, dbeta)`, as `batchnorm_backward` does, by the simplified formula.
+
+    dout: the gradient of `out`, shape (N, D); cache: what `batchnorm_forward` returned. Neither is
+    changed.
+
+    dx: shape (N, D); dgamma, dbeta: shape (D,).
+    """
+    ### BEGIN SOLUTION
+    _, std, x_hat, gamma = cache
+    N = len(dout)
+    dgamma = np.sum(dout * x_hat, axis=0)
+    dbeta = np.sum(dout, axis=0)
+    dx = gamma / std * (dout - dbeta / N - x_hat * dgamma / N)
+    ### END SOLUTION
+    return dx, dgamma, dbeta
+
+
+# %%
+check("batchnorm_backward_alt")
+
+# %% [markdown]
+# ## In your own words
+#
+# Add `dx` up over the batch, and every column comes out as 0 (up to rounding), whatever `dout` was.
+# Why must it be so? Answer twice: once from the formula, once without it, from what the layer does
+# when all examples are moved by the same amount. Then think of a batch of a single example in train
+# mode: what are `out` and `dx`, and what does this mean for a network that learns from one example at
+# a time?
+
+# %% [markdown] written="batch_of_one" points=4
+# ### BEGIN SOLUTION
+# *From the formula:* the brackets hold $g_n - \text{mean}(g) - \hat x_n\, \text{mean}(g \hat x)$. Added
+# up over the batch, the first two cancel, and the third is 0 because the $\hat x_n$ add up to 0.
+#
+# *From the layer:* move all examples of a feature by the same amount. The mean moves along, $x - \mu$ and
+# the variance stay, and so does the output. The loss does not notice, so its slope in this direction,
+# which is the sum of `dx` over the batch, is 0.
+#
+# *A batch of one* is its own mean: $\hat x = 0$, so `out` is $\beta$, whatever $x$ is, and `dx` is 0.
+# Nothing of the example gets through, and nothing is learned below the layer. One needs several
+# examples in a batch, or must normalize by something else than the batch.
+# ### END SOLUTION
