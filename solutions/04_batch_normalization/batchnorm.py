@@ -92,6 +92,76 @@ def batchnorm_forward(x, gamma, beta, bn_param):
 check("batchnorm_forward")
 
 # %% [markdown]
+# ### Ten layers deep
+#
+# Ten layers with weights drawn at random, and $\tanh$ after each, so that all numbers lie between -1
+# and 1. Each row of a picture is a layer, and the darker a spot, the more of the numbers are there.
+
+
+# %% tags=["demo"]
+def activations(x, size, normalize):
+    """Return what stands behind each of ten layers with random weights of this size."""
+    rng, layers = np.random.default_rng(3), []
+    for _ in range(10):
+        x = x @ rng.normal(scale=size, size=(100, 100))
+        if normalize:
+            x, _ = batchnorm_forward(x, np.ones(100), np.zeros(100), {"mode": "train"})
+        x = np.tanh(x)
+        layers.append(x)
+    return layers
+
+
+# %% tags=["demo"]
+x = np.random.default_rng(4).normal(size=(200, 100))
+figure, panels = plt.subplots(2, 3, figsize=(11, 5), sharex=True, sharey=True)
+for row, normalize in zip(panels, (False, True), strict=True):
+    for panel, size in zip(row, (0.05, 0.1, 0.5), strict=True):
+        layers = activations(x, size, normalize)
+        counts = [np.histogram(layer, bins=61, range=(-1, 1))[0] for layer in layers]
+        shades = np.sqrt(np.array(counts) / x.size)
+        panel.imshow(shades, cmap="Blues", vmax=0.4, aspect="auto", extent=(-1, 1, 10.5, 0.5))
+        panel.set_title(f"weights of size {size}" + ", normalized" * normalize)
+for panel in panels[:, 0]:
+    panel.set(ylabel="layer", yticks=[1, 4, 7, 10])
+
+# %% [markdown]
+# Without normalization, small weights let everything fade to 0, and large ones drive it to -1 and 1,
+# where $\tanh$ is flat and no gradient comes through. Between them is a narrow path. With
+# normalization, the size of the weights does not matter: twice the weights are twice the $x$, and twice the
+# mean and the standard deviation.
+
+# %% [markdown]
+# ### What the running averages do
+#
+# One feature of mean 5 and variance 4, in batches of 16. Each gray dot is a batch; the lines are what
+# your function notes down with three values of `momentum`.
+
+# %% tags=["demo"]
+rng = np.random.default_rng(6)
+batches = rng.normal(5, 2, size=(150, 16, 1))
+statistics = {"running_mean": batches.mean(axis=1), "running_var": batches.var(axis=1)}
+
+figure, panels = plt.subplots(1, 2, figsize=(11, 3.6))
+for panel, (name, of_batch) in zip(panels, statistics.items(), strict=True):
+    panel.plot(of_batch, ".", color="silver")
+    for momentum in (0.5, 0.9, 0.99):
+        bn_param, course = {"mode": "train", "momentum": momentum}, []
+        for batch in batches:
+            batchnorm_forward(batch, np.ones(1), np.zeros(1), bn_param)
+            course.append(bn_param[name][0])
+        panel.plot(course, label=f"momentum {momentum}")
+    panel.axhline({"running_mean": 5, "running_var": 4}[name], color="black", linestyle=":")
+    panel.set(title=name, xlabel="batch", ylim=(0, None))
+_ = panels[0].legend()
+
+# %% [markdown]
+# A short memory follows every whim of the batches; a long one is calm, and late. After $t$ batches, a
+# share of $\texttt{momentum}^t$ is still the zero that it began with: more than a third after 10
+# batches with 0.9, and after 100 with 0.99. Whoever tests a network that early should not trust the
+# answer. And the variance stays a little below 4, since the biased one of 16 examples is
+# $\tfrac{15}{16}$ of the truth on average.
+
+# %% [markdown]
 # ## Backward, step by step
 #
 # Here the batch is mixed for the first time: nudge one example, and mean and variance move, and with
@@ -185,6 +255,29 @@ def batchnorm_backward_alt(dout, cache):
 
 # %%
 check("batchnorm_backward_alt")
+
+# %% [markdown]
+# ### One asks, all answer
+#
+# Twelve examples of one feature, sorted. The loss asks something of a single one: of the largest, or of one
+# in the middle. Here is what becomes of that, term by term.
+
+# %% tags=["demo"]
+x = np.sort(np.random.default_rng(8).normal(size=(12, 1)), axis=0)
+x_hat, cache = batchnorm_forward(x, np.ones(1), np.zeros(1), {"mode": "train"})
+
+figure, panels = plt.subplots(2, 3, figsize=(11, 4.6), sharex=True, sharey=True)
+for row, who in zip(panels, (11, 6), strict=True):
+    dout = np.zeros((12, 1))
+    dout[who] = 1.0
+    dx, _, _ = batchnorm_backward_alt(dout, cache)
+    stages = {"dout": dout, "without its mean": dout - dout.mean(), "dx, times s": x.std() * dx}
+    for panel, (title, bars) in zip(row, stages.items(), strict=True):
+        panel.bar(x_hat[:, 0], bars[:, 0], width=0.06)
+        panel.axhline(0, color="black", linewidth=0.7)
+        panel.set_title(title)
+for panel in panels[1]:
+    panel.set_xlabel(r"$\hat x$")
 
 # %% [markdown]
 # ## In your own words
