@@ -119,7 +119,7 @@ for row, normalize in zip(panels, (False, True), strict=True):
         layers = activations(x, size, normalize)
         counts = [np.histogram(layer, bins=61, range=(-1, 1))[0] for layer in layers]
         shades = np.sqrt(np.array(counts) / x.size)
-        panel.imshow(shades, cmap="Blues", vmax=0.4, aspect="auto", extent=(-1, 1, 10.5, 0.5))
+        panel.imshow(shades, cmap="Blues", vmax=0.3, aspect="auto", extent=(-1, 1, 10.5, 0.5))
         panel.set_title(f"weights of size {size}" + ", normalized" * normalize)
 for panel in panels[:, 0]:
     panel.set(ylabel="layer", yticks=[1, 4, 7, 10])
@@ -127,8 +127,8 @@ for panel in panels[:, 0]:
 # %% [markdown]
 # Without normalization, small weights let everything fade to 0, and large ones drive it to -1 and 1,
 # where $\tanh$ is flat and no gradient comes through. Between them is a narrow path. With
-# normalization, the size of the weights does not matter: twice the weights are twice the $x$, and twice the
-# mean and the standard deviation.
+# normalization, the size of the weights hardly matters: twice the weights make twice the numbers, with
+# twice the mean and twice the standard deviation, and all of that cancels (but for $\epsilon$).
 
 # %% [markdown]
 # ### What the running averages do
@@ -278,6 +278,104 @@ for row, who in zip(panels, (11, 6), strict=True):
         panel.set_title(title)
 for panel in panels[1]:
     panel.set_xlabel(r"$\hat x$")
+
+# %% [markdown]
+# In the middle, all others are pushed back equally, so that the mean stays where it is. On the right, they
+# are also pulled together or apart, so that the variance stays: the largest wants to leave, and its
+# neighbours give way. A move of the whole batch, or a stretch of it, would be undone by the layer anyway;
+# `dx` does not waste a step on it.
+
+# %% [markdown]
+# ### What it is good for
+#
+# Three arms of a spiral, and a network of seven layers to tell them apart. Its layers are $xW$,
+# normalization and ReLU; or $xW + \beta$ and ReLU, for comparison. The loss is softmax's.
+
+
+# %% tags=["demo"]
+def softmax_loss(scores, label):
+    """Return the mean loss and its gradient."""
+    rows = np.arange(len(scores))
+    shifted = scores - scores.max(axis=1, keepdims=True)
+    log_p = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    dscores = np.exp(log_p)
+    dscores[rows, label] -= 1
+    return -log_p[rows, label].mean(), dscores / len(scores)
+
+
+rng = np.random.default_rng(5)
+label = np.repeat(np.arange(3), 60)
+radius = np.tile(np.linspace(0.2, 2, 60), 3)
+angle = 2 * radius + label * 2 * np.pi / 3 + rng.normal(0, 0.15, size=180)
+spiral = np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
+sizes = (2, *[24] * 6, 3)
+
+# %% [markdown]
+# Up and down once, with your functions.
+
+
+# %% tags=["demo"]
+def gradients(params, normalize):
+    """Return the loss and the gradients of all parameters."""
+    hidden, caches, grads, last = spiral, [], {}, f"W{len(sizes) - 1}"
+    for n in range(1, len(sizes) - 1):
+        z, cache = hidden @ params[f"W{n}"], None
+        if normalize:
+            z, cache = batchnorm_forward(z, params[f"g{n}"], params[f"b{n}"], {"mode": "train"})
+        else:
+            z = z + params[f"b{n}"]
+        caches.append((hidden, z, cache))
+        hidden = np.maximum(z, 0)
+    loss, dscores = softmax_loss(hidden @ params[last], label)
+    grads[last], dhidden = hidden.T @ dscores, dscores @ params[last].T
+    for n in range(len(sizes) - 2, 0, -1):
+        hidden, z, cache = caches[n - 1]
+        dz = dhidden * (z > 0)
+        grads[f"b{n}"] = dz.sum(axis=0)
+        if normalize:
+            dz, grads[f"g{n}"], grads[f"b{n}"] = batchnorm_backward_alt(dz, cache)
+        grads[f"W{n}"], dhidden = hidden.T @ dz, dz @ params[f"W{n}"].T
+    return loss, grads
+
+
+# %% [markdown]
+# Sixty steps of plain gradient descent, from weights of many sizes.
+
+
+# %% tags=["demo"]
+def train(size, normalize, steps=60, rate=0.3):
+    """Return the loss at each step, from weights of this size."""
+    rng, params, losses = np.random.default_rng(0), {}, []
+    for n in range(1, len(sizes)):
+        params[f"W{n}"] = rng.normal(scale=size, size=sizes[n - 1 : n + 1])
+        params[f"g{n}"], params[f"b{n}"] = np.ones(sizes[n]), np.zeros(sizes[n])
+    for _ in range(steps):
+        loss, grads = gradients(params, normalize)
+        params = {**params, **{name: params[name] - rate * grads[name] for name in grads}}
+        losses.append(loss)
+    return losses
+
+
+weight_sizes = np.geomspace(0.03, 3, 13)
+figure, panels = plt.subplots(1, 2, figsize=(11, 3.6), sharey=True)
+with np.errstate(over="ignore", invalid="ignore"):  # what explodes, explodes
+    for normalize, name in ((False, "plain"), (True, "normalized")):
+        final = [train(size, normalize)[-1] for size in weight_sizes]
+        panels[0].semilogx(weight_sizes, final, "o-", label=name)
+        panels[1].plot(train(0.3, normalize))
+panels[0].set(xlabel="size of the weights", ylabel="loss", title="after 60 steps", ylim=(0, 2))
+panels[1].set(xlabel="step", title="weights of size 0.3")
+_ = panels[0].legend()
+
+# %% [markdown]
+# Small weights let next to nothing through the plain network, and it goes on guessing: with three
+# classes, that costs $\log 3 \approx 1.1$. Large ones make it explode (a missing dot is beyond all numbers), or
+# kill every ReLU at the first step, which leaves it guessing for ever. Other learning rates move the
+# window between the two, but it stays narrow. The normalized network learns from all of them, and
+# faster.
+#
+# **To think about.** The normalized layers have no bias before the normalization. Suppose that you
+# add one. What does it do to `out`, and which gradient does it get?
 
 # %% [markdown]
 # ## In your own words
