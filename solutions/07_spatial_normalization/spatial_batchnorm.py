@@ -35,7 +35,8 @@ def batchnorm_forward(x, gamma, beta, bn_param):
     if mode == "test":
         return gamma * (x - running_mean) / np.sqrt(running_var + eps) + beta, None
     if mode != "train":
-        raise ValueError(f"mode is {mode!r}, neither 'train' nor 'test'")
+        msg = f"mode is {mode!r}, neither 'train' nor 'test'"
+        raise ValueError(msg)
 
     mean, var = x.mean(axis=0), x.var(axis=0)
     bn_param["running_mean"] = momentum * running_mean + (1 - momentum) * mean

@@ -8,7 +8,13 @@ from layerlab import expect_close, expect_equal, expect_gradients, expect_unchan
 ASSIGNMENT = "07_spatial_normalization"
 GRADIENTS = ("dx", "dgamma", "dbeta")
 # shapes of x, each with a number of groups
-TINY = [((4, 4, 4, 4), 2), ((1, 4, 3, 2), 2), ((3, 6, 1, 1), 2), ((2, 1, 3, 2), 1), ((2, 2, 1, 5), 2)]
+TINY = [
+    ((4, 4, 4, 4), 2),
+    ((1, 4, 3, 2), 2),
+    ((3, 6, 1, 1), 2),
+    ((2, 1, 3, 2), 1),
+    ((2, 2, 1, 5), 2),
+]
 
 
 def draw(rng, *shape):
@@ -42,7 +48,10 @@ class TestSpatialGroupnormForward:
         for group, name in [(first, "first"), (second, "second")]:
             expect_close(group.mean(axis=(1, 2, 3)), np.zeros(3), what=f"mean of the {name} group")
             expect_close(
-                group.var(axis=(1, 2, 3)), np.ones(3), rtol=1e-4, what=f"variance of the {name} group"
+                group.var(axis=(1, 2, 3)),
+                np.ones(3),
+                rtol=1e-4,
+                what=f"variance of the {name} group",
             )
 
     @points(1.5)
@@ -119,7 +128,9 @@ class TestSpatialGroupnormForward:
             expect_close(out, expected, what=f"out for x of shape {shape} and G = {G}")
 
     @points(0.5)
-    @hint("The mean of squares minus the square of the mean cancels; and any array in memory will do.")
+    @hint(
+        "The mean of squares minus the square of the mean cancels; and any array in memory will do."
+    )
     def test_offsets_views_and_single_precision(self, student, reference, rng):
         """Numbers around a million work, and so do transposed views and float32."""
         x, gamma, beta = draw(rng, 2, 4, 3, 5)
@@ -165,7 +176,9 @@ class TestSpatialGroupnormBackward:
         )  # fmt: skip
 
     @points(1.75)
-    @hint("gamma of a channel scales it in all images: add up over images and places, not channels.")
+    @hint(
+        "gamma of a channel scales it in all images: add up over images and places, not channels."
+    )
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, of shape (1, C, 1, 1)."""
         x, gamma, beta = draw(rng, 3, 6, 4, 2)

@@ -46,7 +46,9 @@ class TestSpatialBatchnormForward:
         out, _ = forward(student, (x, np.ones(3), np.zeros(3)))
 
         expect_close(out.mean(axis=(0, 2, 3)), np.zeros(3), what="mean of each channel")
-        expect_close(out.var(axis=(0, 2, 3)), np.ones(3), rtol=1e-4, what="variance of each channel")
+        expect_close(
+            out.var(axis=(0, 2, 3)), np.ones(3), rtol=1e-4, what="variance of each channel"
+        )
 
     @points(1.5)
     @hint("Is each number back where it came from, and has each channel its own gamma and beta?")
@@ -87,7 +89,9 @@ class TestSpatialBatchnormForward:
             expect_close(out, expected, what=f"out with {bn_param.get('eps', 'the usual')} eps")
 
     @points(1.25)
-    @hint("running = momentum * running + (1 - momentum) * batch, from zeros, one for each channel.")
+    @hint(
+        "running = momentum * running + (1 - momentum) * batch, from zeros, one for each channel."
+    )
     def test_keeps_running_statistics(self, student, reference, rng):
         """Three batches leave a running mean and variance of shape (C,), and test mode uses them."""
         ours, theirs = {"momentum": 0.7}, {"momentum": 0.7}
@@ -131,7 +135,11 @@ class TestSpatialBatchnormForward:
 
         expect_close(out, expected, what="out in train mode")
         expect_raises(
-            ValueError, student.spatial_batchnorm_forward, *inputs, {"mode": "tset"}, what="mode tset"
+            ValueError,
+            student.spatial_batchnorm_forward,
+            *inputs,
+            {"mode": "tset"},
+            what="mode tset",
         )
 
     @points(0.5)
@@ -147,7 +155,9 @@ class TestSpatialBatchnormForward:
             expect_close(out, expected, what=f"out for x of shape {shape}")
 
     @points(0.5)
-    @hint("The mean of squares minus the square of the mean cancels; and any array in memory will do.")
+    @hint(
+        "The mean of squares minus the square of the mean cancels; and any array in memory will do."
+    )
     def test_offsets_views_and_single_precision(self, student, reference, rng):
         """Numbers around a million work, and so do transposed views and float32."""
         x, gamma, beta = draw(rng, 4, 3, 5, 2)

@@ -388,7 +388,7 @@ def averaged_over_images_alone(dout, cache):
 )
 def dx_without_gamma(dout, cache):
     N, C, H, W = dout.shape
-    x_hat, gamma, std = cache
+    x_hat, _, std = cache
     rows = dout.transpose(0, 2, 3, 1).reshape(-1, C)
     drows, dgamma, dbeta = batchnorm_backward(rows, (x_hat, np.ones(C), std))
     return drows.reshape(N, H, W, C).transpose(0, 3, 1, 2), dgamma, dbeta
@@ -400,7 +400,7 @@ def dx_without_gamma(dout, cache):
 )
 def not_divided_by_the_deviation(dout, cache):
     N, C, H, W = dout.shape
-    x_hat, gamma, std = cache
+    x_hat, gamma, _ = cache
     rows = dout.transpose(0, 2, 3, 1).reshape(-1, C)
     drows, dgamma, dbeta = batchnorm_backward(rows, (x_hat, gamma, np.ones(C)))
     return drows.reshape(N, H, W, C).transpose(0, 3, 1, 2), dgamma, dbeta
@@ -501,7 +501,7 @@ def gradients_in_another_order(dout, cache):
 )
 def scaled_inside_dout(dout, cache):
     N, C, H, W = dout.shape
-    x_hat, gamma, std = cache
+    _, gamma, _ = cache
     rows = dout.transpose(0, 2, 3, 1).reshape(-1, C)
     drows, dgamma, dbeta = batchnorm_backward(rows, cache)
     dout *= gamma[:, np.newaxis, np.newaxis]
@@ -515,7 +515,7 @@ def scaled_inside_dout(dout, cache):
 )
 def cache_overwritten(dout, cache):
     N, C, H, W = dout.shape
-    x_hat, gamma, std = cache
+    x_hat, _, _ = cache
     rows = dout.transpose(0, 2, 3, 1).reshape(-1, C)
     drows, dgamma, dbeta = batchnorm_backward(rows, cache)
     x_hat *= dgamma / len(rows)
@@ -548,11 +548,14 @@ class remembers_only_the_last_call:
 @unusual("spatial_batchnorm_forward", "no rows: statistics over three axes, written anew")
 class axes_instead_of_rows:
     def statistics(x, bn_param):
-        kept = [bn_param.get(name, np.zeros(x.shape[1])) for name in ("running_mean", "running_var")]
+        kept = [
+            bn_param.get(name, np.zeros(x.shape[1])) for name in ("running_mean", "running_var")
+        ]
         if bn_param["mode"] == "test":
             return kept
         if bn_param["mode"] != "train":
-            raise ValueError("no such mode")
+            msg = "no such mode"
+            raise ValueError(msg)
         found = x.mean(axis=(0, 2, 3)), x.var(axis=(0, 2, 3))
         share = bn_param.get("momentum", 0.9)
         for name, old, new in zip(("running_mean", "running_var"), kept, found, strict=True):
@@ -586,11 +589,10 @@ class channel_by_channel:
             column, cache = batchnorm_forward(x[:, c].reshape(-1, 1), gamma[c], beta[c], mine)
             out[:, c] = column.reshape(x[:, c].shape)
             caches.append(cache)
-            for name in kept:
-                kept[name].append(mine[name][0])
+            for name, numbers in kept.items():
+                numbers.append(mine[name][0])
         if bn_param["mode"] == "train":
-            for name in kept:
-                bn_param[name] = np.array(kept[name])
+            bn_param.update((name, np.array(numbers)) for name, numbers in kept.items())
         return out, caches
 
     def spatial_batchnorm_backward(dout, cache):
@@ -638,7 +640,9 @@ def single_precision_at_the_end(x, gamma, beta, bn_param):
     return np.moveaxis(flat.reshape(rows.shape), -1, 1).astype(np.float32), cache
 
 
-@unusual("spatial_batchnorm_forward", "running statistics that are updated with += in a fresh array")
+@unusual(
+    "spatial_batchnorm_forward", "running statistics that are updated with += in a fresh array"
+)
 def running_statistics_by_difference(x, gamma, beta, bn_param):
     rows = np.concatenate([image.reshape(len(image), -1).T for image in x])
     before = {name: bn_param.get(name, 0.0) for name in ("running_mean", "running_var")}

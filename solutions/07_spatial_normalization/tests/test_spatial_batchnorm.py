@@ -30,7 +30,9 @@ class TestSpatialBatchnormForward:
         out, cache = student.spatial_batchnorm_forward(two_images(), gamma, beta, bn_param)
 
         expect_close(
-            out, np.array([[[[7.0, 7.0]], [[19.0, 19.0]]], [[[7.0, 7.0]], [[19.0, 23.0]]]]), what="out"
+            out,
+            np.array([[[[7.0, 7.0]], [[19.0, 19.0]]], [[[7.0, 7.0]], [[19.0, 23.0]]]]),
+            what="out",
         )
 
     @hint("With momentum 0.75 three quarters of the old statistics (0 at first) are kept.")
@@ -81,7 +83,9 @@ class TestSpatialBatchnormBackward:
 
         expect_close(dgamma, np.array([3.0]), what="dgamma")
 
-    @hint("If a shape is wrong, compare it with that of x or gamma. If a value is, nudge one entry.")
+    @hint(
+        "If a shape is wrong, compare it with that of x or gamma. If a value is, nudge one entry."
+    )
     def test_agrees_with_nudging_the_inputs(self, student, rng):
         """The gradients tell how out moves when x, gamma and beta are nudged."""
         inputs = rng.normal(size=(2, 3, 3, 4)), rng.normal(size=3), rng.normal(size=3)
