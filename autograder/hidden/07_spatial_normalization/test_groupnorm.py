@@ -132,12 +132,13 @@ class TestSpatialGroupnormForward:
         "The mean of squares minus the square of the mean cancels; and any array in memory will do."
     )
     def test_offsets_views_and_single_precision(self, student, reference, rng):
-        """Numbers around a million work, and so do transposed views and float32."""
+        """Numbers around a million work, and so do views, Fortran order and float32."""
         x, gamma, beta = draw(rng, 2, 4, 3, 5)
         single = [array.astype(np.float32) for array in (x, gamma, beta)]
-        views = x.transpose(0, 1, 3, 2)[:, ::-1], np.repeat(gamma, 2, axis=1)[:, ::2], beta[:, ::-1]
+        views = x[:, :, :, ::2], np.repeat(gamma, 2, axis=1)[:, ::2], beta[:, ::-1]
 
-        for inputs, rtol in [((x + 1e6, gamma, beta), 1e-6), (views, 1e-8), (single, 1e-4)]:
+        far, columns = (x + 1e6, gamma, beta), (np.asfortranarray(x), gamma, beta)
+        for inputs, rtol in [(far, 1e-6), (views, 1e-8), (columns, 1e-8), (single, 1e-4)]:
             expected, _ = forward(reference, inputs, 2)
             out, _ = forward(student, inputs, 2)
             expect_close(out, expected, rtol=rtol, what="out")

@@ -56,6 +56,21 @@ class TestSpatialBatchnormForward:
 
         expect_close(out, np.array([[[[0.0, 1.0]], [[0.0, 1.0]]]]), what="out")
 
+    @hint("Undo every move of axes, in reverse order. Are rows of an image still its rows?")
+    def test_every_number_keeps_its_place(self, student):
+        """With means of 0 and variances of 1, an image two rows high comes out as it came in."""
+        bn_param = {
+            "mode": "test",
+            "eps": 0.0,
+            "running_mean": np.zeros(2),
+            "running_var": np.ones(2),
+        }
+        x = np.arange(12.0).reshape(1, 2, 2, 3)
+
+        out, cache = student.spatial_batchnorm_forward(x.copy(), np.ones(2), np.zeros(2), bn_param)
+
+        expect_close(out, x, what="out")
+
 
 class TestSpatialBatchnormBackward:
     @hint("Every place of every image used the same beta, so each of them has a say.")
