@@ -3,8 +3,8 @@
 #
 # Batch normalization asks the other images of the batch for advice. That works well with 64 of them.
 # It works badly with two, when their mean says more about chance than about the channel, and two
-# may be all that fit into memory if the images are large. It also needs a test mode, since one image
-# alone has nobody to ask.
+# may be all that fit into memory if the images are large. It also needs a test mode, since what it
+# makes of an image should not depend on who else happens to be asked about.
 #
 # Group normalization asks nobody else. It takes a mean and a variance **within each image**, over a
 # group of neighbouring channels. The batch may have any size, there is nothing to keep for later, and
@@ -21,8 +21,9 @@ from layerlab import check
 # %% [markdown]
 # ## Who shares statistics with whom?
 #
-# Four normalizations differ in this alone. Here are $N = 3$ images (rows) of $C = 6$ channels
-# (columns), each drawn as a little picture. Numbers of one colour share a mean and a variance.
+# Four normalizations differ in this more than in anything else. Here are $N = 3$ images (rows) of
+# $C = 6$ channels (columns), each drawn as a little picture. Numbers of one colour share a mean and a
+# variance.
 
 # %% tags=["demo"]
 n, c = np.mgrid[:3, :6]
@@ -42,19 +43,20 @@ for panel, (title, shares) in zip(panels.flat, kinds.items(), strict=True):
 # %% [markdown]
 # Batch normalization goes down a column, through all images; the other three stay within a row. Layer
 # and instance normalization are the two ends of one scale, and $G$, the number of groups, moves along
-# it: one group of all channels, or a group for each channel.
+# it: one group of all channels, or a group for each channel. (Layer normalization as in assignment 05
+# has a scale and a shift for every single number; here they belong to channels.)
 
 # %% [markdown]
 # ## Forward
 #
-# Each image's $C$ channels are cut, in order, into $G$ groups of $C/G$ neighbours. Let $S_{ng}$ be the
-# numbers of group $g$ in image $n$, and $M = \frac{C}{G} H W$ how many they are. Then
+# Each image's $C$ channels are cut, in order, into $G$ groups of $C/G$ neighbours. Let $S_{nk}$ be the
+# numbers of group $k$ in image $n$, and $M = \frac{C}{G} H W$ how many they are. Then
 #
-# $$\mu_{ng} = \frac{1}{M} \sum_{S_{ng}} x_{nchw}
+# $$\mu_{nk} = \frac{1}{M} \sum_{S_{nk}} x_{nchw}
 #   \qquad
-#   \sigma_{ng}^2 = \frac{1}{M} \sum_{S_{ng}} (x_{nchw} - \mu_{ng})^2
+#   \sigma_{nk}^2 = \frac{1}{M} \sum_{S_{nk}} (x_{nchw} - \mu_{nk})^2
 #   \qquad
-#   \hat{x}_{nchw} = \frac{x_{nchw} - \mu_{ng}}{\sqrt{\sigma_{ng}^2 + \varepsilon}}$$
+#   \hat{x}_{nchw} = \frac{x_{nchw} - \mu_{nk}}{\sqrt{\sigma_{nk}^2 + \varepsilon}}$$
 #
 # Scale and shift belong to the **channel** all the same, not to the group:
 # $y_{nchw} = \gamma_c\, \hat{x}_{nchw} + \beta_c$.
@@ -159,12 +161,18 @@ for size in sizes:
     moved["group normalization"].append(np.std(by_group, axis=0).mean())
 
 # %% tags=["demo"]
+figure, panel = plt.subplots(figsize=(6, 3.5))
 for name, distances in moved.items():
-    plt.plot(sizes, distances, "o-", label=name)
-plt.xscale("log", base=2)
-plt.xlabel("images in the batch")
-plt.ylabel("how far the output moves")
-plt.legend()
+    panel.plot(sizes, distances, "o-", label=name)
+panel.set(xlabel="images in the batch", ylabel="how far the output moves")
+panel.set_xscale("log", base=2)
+panel.set_xticks(sizes, sizes)
+panel.legend()
+figure.tight_layout()
+
+# %% [markdown]
+# The mean and variance of a batch are estimates from a sample, and small samples err much. (A little of
+# that noise can do good in training, as dropout does; too much does not.) The other line is 0.
 
 # %% [markdown]
 # ## Backward
@@ -183,9 +191,9 @@ plt.legend()
 # In the third step a number acts in three ways: by itself, through the mean of its group, and through
 # its variance. Together they give
 #
-# $$\texttt{dx} = \frac{1}{\sqrt{\sigma_{ng}^2 + \varepsilon}}
-#   \left( g - \frac{1}{M} \sum_{S_{ng}} g
-#   - \hat{x}\, \frac{1}{M} \sum_{S_{ng}} g\, \hat{x} \right)$$
+# $$\texttt{dx} = \frac{1}{\sqrt{\sigma_{nk}^2 + \varepsilon}}
+#   \left( g - \frac{1}{M} \sum_{S_{nk}} g
+#   - \hat{x}\, \frac{1}{M} \sum_{S_{nk}} g\, \hat{x} \right)$$
 #
 # Watch the order: $g$ holds $\gamma$ already, and $\gamma$ differs from channel to channel within one
 # group. Could it wait until after the sums, as it could in batch normalization?

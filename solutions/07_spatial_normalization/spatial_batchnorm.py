@@ -122,8 +122,8 @@ check("spatial_batchnorm_forward")
 # ### Feature maps, before and after
 #
 # Four filters look at four scenes, a disc and a bar that move about: the first takes the scene as it
-# is, the second blurs it, the third and the fourth look for edges. As filters go, their answers have
-# very different sizes.
+# is, the second blurs it, the third and the fourth look for edges. Their answers have very different
+# sizes, as those of real filters do.
 
 # %% tags=["demo"]
 v, u = np.mgrid[-1:1:36j, -1.5:1.5:54j]
