@@ -15,7 +15,7 @@ from autograder.course import Course, CourseError, derive
 from autograder.grading.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.grading.calls import Recorder
 from autograder.grading.diagnosis import Diagnoses, TestRun
-from autograder.grading.fingerprint import context_key, report_key, versions
+from autograder.grading.fingerprint import context, key_of, report_key, versions
 from autograder.grading.judge import Verdict, judge, result_of
 from autograder.grading.problems import problem
 from autograder.grading.session import HiddenTest, hidden_session
@@ -101,9 +101,14 @@ class Engine:
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
 
     @cached_property
+    def context(self) -> Mapping[str, str]:
+        """A digest of each thing that a Report depends on beside the submission."""
+        return context(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
+
+    @cached_property
     def key(self) -> str:
-        """A digest of everything but the submission that a Report depends on."""
-        return context_key(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
+        """One digest of them all."""
+        return key_of(self.context, self.assignment)
 
     def grade(self, submission: Submission) -> GradedSubmission:
         """Run and judge `submission`.
@@ -135,6 +140,7 @@ class Engine:
             assignment=self.assignment,
             student=submission.student,
             key=report_key(self.key, submission.sha256),
+            basis={**self.context, "submission": submission.sha256},
             sandbox=str(self._sandbox.level),
             versions=dict(versions()),
             graded_at=datetime.now(UTC).isoformat(timespec="seconds"),

@@ -51,14 +51,19 @@ class Outputs:
         """Return the place of one report."""
         return self.reports / assignment / f"{student}.json"
 
-    def kept(self, assignment: str, student: str, key: str) -> Report | None:
-        """Return the report that is there already, if it is valid and has this key."""
+    def last(self, assignment: str, student: str) -> Report | None:
+        """Return the report that is there already, if it can be read."""
         try:
             report = from_json(self.report(assignment, student).read_bytes())
         except (OSError, msgspec.DecodeError):
             return None
         named = (report.assignment, report.student) == (assignment, student)
-        return report if named and report.key == key else None
+        return report if named else None
+
+    def kept(self, assignment: str, student: str, key: str) -> Report | None:
+        """Return the report that is there already, if it has this key."""
+        report = self.last(assignment, student)
+        return report if report is not None and report.key == key else None
 
     def save(self, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
         """Write the notebooks, the feedback page and last, as the sign that all is there, the report.
