@@ -158,7 +158,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             _tell_plan(run, setups)
             return
         run.outputs.check()
-        _grade_all(run, setups, quiet=as_json)
+        with run.outputs.held():
+            _grade_all(run, setups, quiet=as_json)
     except (SandboxError, GradingError, LedgerError) as error:
         raise UserError(str(error)) from error
     except KeyboardInterrupt:

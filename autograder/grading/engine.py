@@ -36,6 +36,7 @@ from layerlab.findings import CheckFailed
 from layerlab.student import LocalStudent
 
 SUBMISSION_SECONDS = 300.0
+_TRIES = 3
 _SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
 
 
@@ -113,9 +114,22 @@ class Engine:
     def grade(self, submission: Submission) -> GradedSubmission:
         """Run and judge `submission`.
 
+        If the sandbox itself breaks meanwhile, all is done again in a new one: what an operator or the
+        memory's keeper kills is no crash of the student's.
+
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
         """
+        for _ in range(_TRIES):
+            zygote = self._sandbox.zygote
+            graded = self._grade(submission)
+            if _crashed(graded.report):
+                self._sandbox.worker().close()  # a zygote that just ended is found out, and replaced
+            if self._sandbox.zygote == zygote:
+                break
+        return graded
+
+    def _grade(self, submission: Submission) -> GradedSubmission:
         begun = time.monotonic()
         found = _Gathered(list(submission.problems), begun + self._seconds)
         for template in self.templates:
@@ -237,6 +251,11 @@ class Engine:
 
     def _out_of_time(self, attempt: Attempt) -> Problem:
         return problem("out-of-time", attempt.notebook.file, limit=round(self._seconds))
+
+
+def _crashed(report: Report) -> bool:
+    crashed = any(test.outcome is Outcome.CRASHED for test in report.tests)
+    return crashed or any(found.code == "cell-crash" for found in report.problems)
 
 
 def _given_up(attempt: Attempt) -> Verdict:
