@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,6 +12,7 @@ import click
 
 from autograder.cli import UserError
 from autograder.course import Course
+from autograder.grading.changes import Change, change_between
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import Outputs
 from autograder.grading.pool import (
@@ -43,6 +44,7 @@ class Run:
     regrade: bool
     gradebook: bool
     reports: list[Report] = field(default_factory=list)
+    moved: list[Change] = field(default_factory=list)
     kept: int = 0
     ledger: Ledger | None = None
     ledger_error: str | None = None
@@ -156,7 +158,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             _tell_plan(run, setups)
             return
         run.outputs.check()
-        _grade_all(run, setups, quiet=as_json)
+        with run.outputs.held():
+            _grade_all(run, setups, quiet=as_json)
     except (SandboxError, GradingError, LedgerError) as error:
         raise UserError(str(error)) from error
     except KeyboardInterrupt:
@@ -189,9 +192,18 @@ def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
                     if graded.kept:
                         run.kept += 1
                     else:
-                        run.outputs.save(graded, releases)
+                        _save(run, graded, releases)
                     run.reports.append(graded.report)
                     _record(run, graded.report)
+
+
+def _save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
+    """Write what is new, once it is known what it replaces."""
+    report = graded.report
+    change = change_between(run.outputs.last(report.assignment, report.student), report)
+    run.outputs.save(graded, releases)
+    if change is not None:
+        run.moved.append(change)
 
 
 def _open_ledger(run: Run, stack: ExitStack) -> None:
@@ -249,18 +261,23 @@ def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Generator[G
 def _tell_summary(run: Run, as_json: bool) -> None:
     from rich.console import Console
 
+    from autograder.reports.moved import moved_lines
     from autograder.reports.summary import class_summary, render
 
     for assignment, reports in _by_assignment(run.reports):
         summary = class_summary(reports)
+        moved = [change for change in run.moved if change.assignment == assignment]
         if as_json:
-            click.echo(json.dumps(summary.as_dict()))
+            told = summary.as_dict() | {"moved": [change.as_dict() for change in moved]}
+            click.echo(json.dumps(told))
         else:
             Console().print(render(summary))
             click.echo()
             click.echo(
                 f"{assignment}: {len(reports)} reports in {run.outputs.reports / assignment}"
             )
+            for line in moved_lines(moved):
+                click.echo(line)
     if not as_json:
         click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
         if run.kept:

@@ -137,7 +137,7 @@ class _Crew:
         waiting: dict[Future[_Answer], Handed] = {}
         while True:
             for handed in islice(queue, AHEAD * self._jobs - len(waiting)):
-                waiting[self._executor.submit(_grade, self._setup, handed)] = handed
+                waiting[self._submit(handed)] = handed
             if not waiting:
                 return
             done, _ = wait(waiting, return_when=FIRST_COMPLETED)
@@ -153,6 +153,15 @@ class _Crew:
             for future in done:
                 del waiting[future]
                 yield _graded(future.result())
+
+    def _submit(self, handed: Handed) -> Future[_Answer]:
+        """Hand out one submission; an executor that broke since it was looked at says so in the future."""
+        try:
+            return self._executor.submit(_grade, self._setup, handed)
+        except BrokenProcessPool as error:
+            refused: Future[_Answer] = Future()
+            refused.set_exception(error)
+            return refused
 
     def _hire(self, jobs: int) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")
