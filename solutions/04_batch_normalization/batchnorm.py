@@ -2,9 +2,10 @@
 # # Batch normalization
 #
 # Every layer of a network learns on top of what the layers below hand it, and these never stand
-# still: their numbers grow, shrink and drift while they learn themselves. *Batch normalization* puts
-# a stop to this. It looks at one feature across the batch, moves its mean to 0 and its variance to 1,
-# and then lets the network choose any other scale and shift for it, as parameters to be learned.
+# still: their numbers grow, shrink and drift while they learn themselves. *Batch normalization* takes
+# scale and drift out again. It looks at one feature across the batch, moves its mean to 0 and its
+# variance to 1, and then gives it a scale and a shift of its own, as parameters to be learned. Why
+# this helps as much as it does is still argued about; that it helps, you will see.
 #
 # Three functions and a question to answer in words, about five and a half hours.
 
@@ -29,8 +30,14 @@ from layerlab import check
 #   \qquad
 #   y_n = \gamma\, \hat x_n + \beta$$
 #
+# | name | shape | what it holds |
+# |---|---|---|
+# | `x`, `out` | $(N, D)$ | $N$ examples of $D$ features: all $x_n$, all $y_n$ |
+# | $\mu$, $v$ | $(D,)$ | mean and variance of each feature, over the batch |
+# | `gamma`, `beta` | $(D,)$ | scale $\gamma$ and shift $\beta$ of each feature, to be learned |
+#
 # The variance is the *biased* one, divided by $N$. The small $\epsilon$ stands under the root, so that
-# a feature that never changes does not divide by zero.
+# nothing is divided by zero when a feature is the same in all examples.
 #
 # ### Two modes
 #
@@ -167,9 +174,9 @@ _ = panels[0].legend()
 # Here the batch is mixed for the first time: nudge one example, and mean and variance move, and with
 # them the outputs of *all* examples. Do not try to see through it at once. Cut the forward pass into
 # steps so small that each has a derivative you know by heart, then walk them from the last to the
-# first:
+# first. Here $g$ is the gradient of whatever stands left of the equals sign:
 #
-# | | forward | passed on, given $g$ for what stands on the left |
+# | | forward | passed on |
 # |---|---|---|
 # | 1 | $\mu = \text{mean}(x)$ | to each $x_n$: $g / N$ |
 # | 2 | $c_n = x_n - \mu$ | to $x_n$: $g_n$; to $\mu$: $-\sum_n g_n$ |
@@ -180,7 +187,9 @@ _ = panels[0].legend()
 # | 7 | $\hat x_n = c_n\, r$ | to $c_n$: $g_n\, r$; to $r$: $\sum_n g_n\, c_n$ |
 # | 8 | $y_n = \gamma\, \hat x_n + \beta$ | to $\hat x_n$: $\gamma\, g_n$; to $\gamma$: $\sum_n g_n\, \hat x_n$; to $\beta$: $\sum_n g_n$ |
 #
-# What is used twice is blamed twice: $c$ in steps 3 and 7, and $x$ in steps 1 and 2. Add both up.
+# Two rules explain all the sums. What serves the whole batch ($\mu$, $r$, $\gamma$, $\beta$) is blamed by
+# every example. And what is used twice is blamed twice: $c$ in steps 3 and 7, and $x$ in steps 1 and
+# 2. Add both up.
 
 
 # %% solution="batchnorm_backward"
@@ -226,7 +235,8 @@ check("batchnorm_backward")
 #   \qquad
 #   \frac{\partial s}{\partial x_i} = \frac{1}{2s} \frac{\partial v}{\partial x_i} = \frac{\hat x_i}{N}$$
 #
-# Then, by the quotient rule, with $\delta_{ni} = 1$ if $n = i$ and else 0:
+# (In $v$, the mean moves along as well. That cancels, since the $x_n - \mu$ add up to 0.) Then, by the
+# quotient rule, with $\delta_{ni} = 1$ if $n = i$ and else 0:
 #
 # $$\frac{\partial \hat x_n}{\partial x_i}
 #   = \frac1s \left( \delta_{ni} - \frac1N - \frac{\hat x_n \hat x_i}{N} \right)$$
@@ -259,8 +269,8 @@ check("batchnorm_backward_alt")
 # %% [markdown]
 # ### One asks, all answer
 #
-# Twelve examples of one feature, sorted. The loss asks something of a single one: of the largest, or of one
-# in the middle. Here is what becomes of that, term by term.
+# Twelve examples of one feature. The loss pushes a single one: in the upper row the largest, in the
+# lower row one from the middle. Here is what becomes of that push, term by term.
 
 # %% tags=["demo"]
 x = np.sort(np.random.default_rng(8).normal(size=(12, 1)), axis=0)
@@ -280,10 +290,13 @@ for panel in panels[1]:
     panel.set_xlabel(r"$\hat x$")
 
 # %% [markdown]
-# In the middle, all others are pushed back equally, so that the mean stays where it is. On the right, they
-# are also pulled together or apart, so that the variance stays: the largest wants to leave, and its
-# neighbours give way. A move of the whole batch, or a stretch of it, would be undone by the layer anyway;
-# `dx` does not waste a step on it.
+# The second column: all others are pushed back equally, so that the mean stays where it is. The third:
+# whoever is far from the mean is pushed as well, in proportion to $\hat x$, so that the variance stays.
+# When the largest leaves, its neighbours come back, and the smallest come closer too. When one from
+# the middle moves, the variance hardly notices.
+#
+# To shift the whole batch, or to stretch it, is in vain: the layer would undo it (the stretch but for
+# $\epsilon$). So `dx` does not even try.
 
 # %% [markdown]
 # ### What it is good for
@@ -369,10 +382,10 @@ _ = panels[0].legend()
 
 # %% [markdown]
 # Small weights let next to nothing through the plain network, and it goes on guessing: with three
-# classes, that costs $\log 3 \approx 1.1$. Large ones make it explode (a missing dot is beyond all numbers), or
-# kill every ReLU at the first step, which leaves it guessing for ever. Other learning rates move the
-# window between the two, but it stays narrow. The normalized network learns from all of them, and
-# faster.
+# classes, that costs $\log 3 \approx 1.1$. Large ones make it explode (where a dot is missing), or kill
+# every ReLU in the first steps, so that it guesses for ever. Between the two is a window, around
+# $\sqrt{2 / 24} \approx 0.3$, the size that networks with ReLU usually start from. The normalized
+# network learns from all sizes, and faster.
 #
 # **To think about.** The normalized layers have no bias before the normalization. Suppose that you
 # add one. What does it do to `out`, and which gradient does it get?
