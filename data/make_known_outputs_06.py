@@ -28,7 +28,9 @@ def pooling():
     size = (2, 3, 4, 6)
     x = rng.permutation(np.arange(144) / 10 - 7.0).reshape(size)  # no two are closer than 0.1
     return with_gradients(
-        lambda x: functional.max_pool2d(x, (2, 3), stride=1), {"x": x}, rng.normal(size=(2, 3, 3, 4))
+        lambda x: functional.max_pool2d(x, (2, 3), stride=1),
+        {"x": x},
+        rng.normal(size=(2, 3, 3, 4)),
     )
 
 
