@@ -111,7 +111,9 @@ smaller = {
     "means": drawing.reshape(24, 4, 36, 4).mean(axis=(1, 3)),
     "max pooling": max_pool_forward_naive(images, tiles)[0][0, 0],
 }
-figure, panels = plt.subplot_mosaic("aaa;bcd", figsize=(9, 6.5), height_ratios=[2, 1], layout="constrained")
+figure, panels = plt.subplot_mosaic(
+    "aaa;bcd", figsize=(9, 6.5), height_ratios=[2, 1], layout="constrained"
+)
 panels["a"].imshow(drawing, cmap="gray", vmin=0, vmax=1)
 panels["a"].set_title("the drawing, 96 x 144")
 for panel, (title, image) in zip("bcd", smaller.items(), strict=True):
