@@ -160,9 +160,10 @@ class TestConvForwardNaive:
 
     @points(0.75)
     @hint("A window is a view: window *= w[f] writes into the image. So does x[...] = 0.")
-    def test_leaves_its_inputs_alone(self, student, rng):
+    def test_leaves_its_inputs_alone(self, student, reference, rng):
         """Nothing that comes in is changed, and a second call gives the same output."""
         inputs = draw(rng, (2, 2, 4, 5), (3, 2, 3))
+        expected, _ = forward(reference, inputs)
         before = [array.copy() for array in inputs]
         conv_param = {"stride": 1, "pad": 0}
         first, _ = student.conv_forward_naive(*inputs, conv_param)
@@ -171,6 +172,7 @@ class TestConvForwardNaive:
         for now, then, name in zip(inputs, before, "xwb", strict=True):
             expect_unchanged(now, then, what=name)
         expect_equal(conv_param, {"stride": 1, "pad": 0}, what="conv_param")
+        expect_close(first, expected, what="out")
         expect_equal(again, first, what="out of the same inputs")
 
 
