@@ -177,7 +177,7 @@ class TestConvForwardNaive:
 
 
 class TestConvBackwardNaive:
-    @points(4)
+    @points(5)
     @hint("A pixel lies in many windows: add up dout times w over all of them, with +=.")
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the images."""
@@ -192,7 +192,7 @@ class TestConvBackwardNaive:
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
-    @points(4)
+    @points(5)
     @hint("A filter is laid on every window: add up dout times the window over all of them.")
     def test_dw(self, student, reference, rng):
         """The second, dw, is the gradient of the filters."""
@@ -207,7 +207,7 @@ class TestConvBackwardNaive:
             [w], dout, [got], expected=[expected], names=["dw"], rng=rng,
         )  # fmt: skip
 
-    @points(2.5)
+    @points(3)
     @hint("One bias is added at every place of its channel, in every image. Which axes are left?")
     def test_db(self, student, reference, rng):
         """The last, db, is the gradient of the biases, a plain vector with an entry a filter."""
@@ -222,25 +222,25 @@ class TestConvBackwardNaive:
             [b], dout, [got], expected=[expected], names=["db"], rng=rng,
         )  # fmt: skip
 
-    @points(2.5)
+    @points(2)
     @hint("The windows are those of forward: (i, j) starts at row i * stride, column j * stride.")
     def test_strides(self, student, reference, rng):
         """With a stride of 2 or 3 all three gradients hold; unseen pixels have a gradient of 0."""
         expect_all_gradients(student, reference, rng, STRIDES)
 
-    @points(2.5)
+    @points(2)
     @hint("Add up in an array as large as the padded images, and cut pad off on each side.")
     def test_cuts_the_padding_off(self, student, reference, rng):
         """With padding, dx has the shape of x, and all three gradients are right."""
         expect_all_gradients(student, reference, rng, PADS)
 
-    @points(1.5)
+    @points(1)
     @hint("Each part of a window: is it from stride or pad, from rows or columns, of x or w?")
     def test_strides_over_padded_images(self, student, reference, rng):
         """Stride and padding work together, also where they differ from each other."""
         expect_all_gradients(student, reference, rng, BOTH)
 
-    @points(1.25)
+    @points(0.75)
     @hint("Work one entry of each gradient out with pencil and paper, and compare.")
     def test_agrees_with_pytorch(self, student, rng):
         """The gradients agree with those of PyTorch, for stride 2 and pad 1."""
@@ -254,7 +254,7 @@ class TestConvBackwardNaive:
             inputs, known["dout"], got, expected=expected, names=GRADIENTS, rng=rng,
         )  # fmt: skip
 
-    @points(1)
+    @points(0.75)
     @hint(
         "When sizes are equal, a wrong axis still has the right shape; when they are 1, it hides."
     )
@@ -262,7 +262,7 @@ class TestConvBackwardNaive:
         """The gradients hold where sizes are equal, and for a single channel, filter or window."""
         expect_all_gradients(student, reference, rng, TINY)
 
-    @points(0.75)
+    @points(0.5)
     @hint("Do not count on how an array lies in memory, nor on its precision.")
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A strided dout works as any array does, and so do float32 numbers."""
