@@ -245,7 +245,7 @@ plt.legend(title="tiles")
 
 # %% [markdown]
 # Tiles of 1 x 1 are no pooling at all, and one pixel is enough to lose everything. With larger tiles
-# the likeness ebbs away gently. But nothing here is blind to a shift: wherever the borders of the tiles
+# the likeness fades more slowly. But nothing here is blind to a shift: wherever the borders of the tiles
 # are, some spots stand right beside one, and the next step takes them over it. Of tiles 4 wide, that is
 # one spot in four.
 #
