@@ -114,9 +114,9 @@ panels[2, 0].set_ylabel("mean and std of rows")
 figure.tight_layout()
 
 # %% [markdown]
-# Each has its own blind spot. After batch norm, example by example, means and spreads still differ:
-# a loud example stays loud. After layer norm, a feature that is always large stays large: the stripes
-# that run down the picture are still there.
+# Each has its own blind spot. After batch norm, an example that lies above the others still does: look
+# for the stripes across the picture. After layer norm, a feature that is always large stays large: the
+# stripes run down.
 
 # %% [markdown]
 # ### Bad company
@@ -142,9 +142,9 @@ panels[-1].legend(loc="lower right", fontsize=8)
 
 # %% [markdown]
 # In a batch of two, all that batch norm can say is who of the two has more: the example lands in one
-# of four corners (or close by, if the two happen to agree). With the batch, the cloud shrinks, as the
-# mean of a crowd gets steadier. The star
-# has not moved: whoever else is there, layer norm's answer is the same.
+# of four corners (or between them, if the two nearly agree). As the batch grows the cloud shrinks,
+# since a large crowd has a steady mean. The star has not moved: whoever else is there, layer norm's
+# answer is the same.
 
 # %% [markdown]
 # ## Backward
@@ -211,7 +211,8 @@ check("layernorm_backward")
 # %% tags=["demo"]
 right = np.array([2.0, -1, -1]) / np.sqrt(6)
 up = np.array([0.0, 1, -1]) / np.sqrt(2)
-radius, angle = np.meshgrid([0.7, 1.4, 2.1, 2.8, 3.5], np.linspace(0, 2 * np.pi, 24, endpoint=False))
+around = np.linspace(0, 2 * np.pi, 24, endpoint=False)
+radius, angle = np.meshgrid([1.0, 1.6, 2.3, 3.0, 3.8], around)
 u, v = (radius * np.cos(angle)).ravel(), (radius * np.sin(angle)).ravel()
 x = np.outer(u, right) + np.outer(v, up) + 10  # the 10 goes unnoticed
 
@@ -219,13 +220,13 @@ out, cache = layernorm_forward(x, np.ones(3), np.zeros(3), {})
 dx, _, _ = layernorm_backward(np.tile(-right, (len(x), 1)), cache)
 
 # %% tags=["demo"]
-colours = plt.cm.twilight(angle.ravel() / (2 * np.pi))
+colours = plt.cm.hsv(angle.ravel() / (2 * np.pi))
 figure, panels = plt.subplots(1, 2, figsize=(10, 5), sharex=True, sharey=True)
 panels[0].scatter(out @ right, out @ up, color=colours, s=30)
 panels[0].set_title("out: all on a circle")
 panels[1].scatter(u, v, color=colours, s=12)
 panels[1].quiver(
-    u, v, -dx @ right, -dx @ up, color=colours, angles="xy", scale_units="xy", scale=1.5, width=4e-3
+    u, v, -dx @ right, -dx @ up, color=colours, angles="xy", scale_units="xy", scale=2.2, width=4e-3
 )
 panels[1].set_title("x, and the way downhill")
 for panel in panels:
