@@ -79,7 +79,8 @@ def dropout_forward(x, dropout_param):
     elif mode == "test":
         mask = np.ones(x.shape)
     else:
-        raise ValueError(f"mode is {mode!r}, but has to be 'train' or 'test'")
+        msg = f"mode is {mode!r}, but has to be 'train' or 'test'"
+        raise ValueError(msg)
     out, cache = x * mask, mask
     ### END SOLUTION
     return out, cache
@@ -87,6 +88,66 @@ def dropout_forward(x, dropout_param):
 
 # %%
 check("dropout_forward")
+
+# %% [markdown]
+# ### What a mask does to a picture
+#
+# Each pixel of this picture is a unit. Let three masks loose on it: the black pixels are silent, and
+# those that are left are brighter than they were.
+
+# %% tags=["demo"]
+v, u = np.mgrid[-1:1:80j, -1:1:80j]
+picture = 0.5 + 0.4 * np.cos(14 * np.hypot(u, v)) * np.exp(-2 * (u**2 + v**2))
+
+figure, panels = plt.subplots(1, 4, figsize=(11, 3.1))
+for panel, p in zip(panels, (0, 0.25, 0.5, 0.75), strict=True):
+    out, _ = dropout_forward(picture, {"p": p, "mode": "train", "seed": 1})
+    image = panel.imshow(out, cmap="inferno", vmin=0, vmax=2)
+    panel.set_title(f"p = {p}\nmean {out.mean():.3f}")
+    panel.axis("off")
+figure.colorbar(image, ax=panels)
+
+# %% [markdown]
+# Look at the means: however much is dropped, they hardly move. What changes is the unrest. Now average
+# over many masks, with half of the pixels silent in each.
+
+# %% tags=["demo"]
+half = {"p": 0.5, "mode": "train"}
+
+figure, panels = plt.subplots(1, 4, figsize=(11, 2.9), layout="constrained")
+for panel, count in zip(panels, (1, 10, 100, 1000), strict=True):
+    average = sum(dropout_forward(picture, half)[0] for _ in range(count)) / count
+    panel.imshow(average, cmap="inferno", vmin=0, vmax=1)
+    panel.set_title("one mask" if count == 1 else f"mean of {count}")
+    panel.axis("off")
+
+# %% [markdown]
+# The picture comes back, as bright as it was. That is the promise of the scaling: on average, the next
+# layer sees in training what it will see in use. (If all four look like the first, your function draws
+# the same mask every time.)
+
+# %% [markdown]
+# ### What the next layer sees
+#
+# A unit of the next layer adds up many inputs, with weights. Here are its sums over 4000 rounds of
+# training, all with the same 100 inputs; the line is its one sum in test mode.
+
+# %% tags=["demo"]
+rng = np.random.default_rng(5)
+inputs, weights = rng.uniform(0, 1, size=100), rng.normal(0.1, 0.1, size=100)
+rounds = np.tile(inputs, (4000, 1))
+
+figure, panels = plt.subplots(1, 3, figsize=(11, 3), sharex=True)
+for panel, p in zip(panels, (0.1, 0.5, 0.8), strict=True):
+    training, _ = dropout_forward(rounds, {"p": p, "mode": "train"})
+    testing, _ = dropout_forward(inputs, {"p": p, "mode": "test"})
+    panel.hist(training @ weights, bins=40, color="lightsteelblue")
+    panel.axvline(testing @ weights, color="darkblue")
+    panel.set(title=f"p = {p}", xlabel="sum", yticks=[])
+
+# %% [markdown]
+# The histograms are wider and wider, and all are centred on the line. So the next layer has to live
+# with sums that tremble, and what it learns must not depend on any single input.
 
 # %% [markdown]
 # ## Backward
@@ -117,3 +178,71 @@ def dropout_backward(dout, cache):
 
 # %%
 check("dropout_backward")
+
+# %% [markdown]
+# ### A network that learns by heart
+#
+# 24 noisy points of a wave, and a network with 300 hidden units: enough to bend to almost every point,
+# noise and all. Dropout sits between the hidden layer and the output.
+
+# %% tags=["demo"]
+rng = np.random.default_rng(3)
+t = np.sort(rng.uniform(-3, 3, size=24))[:, np.newaxis]
+y = np.sin(1.5 * t) + rng.normal(scale=0.35, size=t.shape)
+
+
+def slopes(net, hidden, dropped, cache):
+    """The gradients of the mean squared error with respect to w1, b1, w2 and b2."""
+    _, _, w2, b2 = net
+    dout = 2 * (dropped @ w2 + b2 - y) / len(t)
+    dhidden = dropout_backward(dout @ w2.T, cache) * (hidden > 0)
+    return t.T @ dhidden, dhidden.sum(axis=0), dropped.T @ dout, dout.sum(axis=0)
+
+
+# %% tags=["demo"]
+def fit(p, steps=3000, units=300):
+    """Train a network with Adam, dropping hidden units with probability p."""
+    rng = np.random.default_rng(0)
+    w1, b1 = rng.normal(size=(1, units)), rng.uniform(-3, 3, size=units)
+    net = [w1, b1, 0.05 * rng.normal(size=(units, 1)), np.zeros(1)]
+    m, v = [0.0] * 4, [0.0] * 4
+    for step in range(1, steps + 1):
+        hidden = np.maximum(0, t @ net[0] + net[1])
+        dropped, cache = dropout_forward(hidden, {"p": p, "mode": "train", "seed": step})
+        for i, slope in enumerate(slopes(net, hidden, dropped, cache)):
+            m[i] = 0.9 * m[i] + 0.1 * slope
+            v[i] = 0.999 * v[i] + 0.001 * slope**2
+            root = np.sqrt(v[i] / (1 - 0.999**step))
+            net[i] = net[i] - 0.01 * m[i] / (1 - 0.9**step) / (root + 1e-8)
+    return net
+
+
+# %% [markdown]
+# To draw one of the thinned networks as a whole, we have to silence the same units at every point of
+# the curve. That is the same as dropping rows of $w_2$, so your function can do it.
+
+# %% tags=["demo"]
+grid = np.linspace(-3.2, 3.2, 300)[:, np.newaxis]
+
+figure, panels = plt.subplots(1, 2, figsize=(11, 4), sharey=True)
+for panel, p in zip(panels, (0, 0.5), strict=True):
+    w1, b1, w2, b2 = fit(p)
+    hidden = np.maximum(0, grid @ w1 + b1)
+    for seed in range(25 if p else 0):
+        thinned, _ = dropout_forward(w2, {"p": p, "mode": "train", "seed": seed})
+        panel.plot(grid, hidden @ thinned + b2, color="orange", alpha=0.3, linewidth=0.8)
+    panel.plot(grid, hidden @ w2 + b2, color="darkblue", label="test mode")
+    panel.plot(grid, np.sin(1.5 * grid), "k--", linewidth=0.8, label="the wave")
+    panel.plot(t, y, "ko", markersize=4)
+    panel.set(title=f"p = {p}", ylim=(-2.5, 2.5))
+    panel.legend(loc="lower left")
+
+# %% [markdown]
+# Without dropout the curve goes out of its way to please single points. With it, no few units can
+# arrange that among themselves, and what remains is what many agree on. In orange are 25 of the thinned
+# networks; the blue curve, with all units at work, runs through their middle. Towards the ends, where
+# the points run out, they agree least: a hint of what the network does not know.
+#
+# **To think about.** While a network with dropout is being trained, its loss on the training examples
+# is often *higher* than the loss on examples that it has never seen, which are judged in test mode.
+# Without dropout that is rare. Why is it no mistake?
