@@ -474,7 +474,9 @@ def binomial(x: np.ndarray, dropout_param: dict) -> tuple:
     return np.multiply(x, mask), mask
 
 
-@unusual("dropout_forward", "a choice between 0 and the scale, for the flattened x")
+@unusual(
+    "dropout_forward", "a choice between 0 and the scale, for the flattened x, rounded to float32"
+)
 def choice(x, dropout_param):
     p, mode = dropout_param["p"], dropout_param["mode"]
     if mode not in ["train", "test"]:
@@ -482,7 +484,7 @@ def choice(x, dropout_param):
     rng = np.random.default_rng(dropout_param.get("seed", None))
     q = p if mode == "train" else 0.0
     mask = rng.choice([0.0, 1 / (1 - q)], size=x.size, p=[q, 1 - q]).reshape(x.shape)
-    return [x.copy() * mask, mask]
+    return [x.copy() * mask.astype(np.float32), mask.astype(np.float32)]
 
 
 @unusual("dropout_forward", "a loop over all elements, one number at a time")
