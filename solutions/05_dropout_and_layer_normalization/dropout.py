@@ -21,8 +21,8 @@ from layerlab import check
 # ## Whose probability is p?
 #
 # **Here `p` is the probability of DROPPING a unit**, as in PyTorch. With `p = 0.2`, about 20 % of the
-# units are silenced and 80 % are kept. Beware: the paper that introduced dropout, and many courses
-# after it, call the probability of *keeping* a unit $p$. When you read a text or borrow a line, find
+# units are silenced and 80 % are kept. Beware: the best-known paper on dropout, and many courses after
+# it, call the probability of *keeping* a unit $p$. When you read a text or borrow a line, find
 # out which of the two it means.
 #
 # ## Who makes up for the loss?
