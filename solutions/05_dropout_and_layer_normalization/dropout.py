@@ -25,7 +25,7 @@ from layerlab import check
 # it, call the probability of *keeping* a unit $p$. When you read a text or borrow a line, find
 # out which of the two it means.
 #
-# ## Who makes up for the loss?
+# ## Who makes up for what is missing?
 #
 # With a part of the units silent, less arrives at the next layer: on average $1 - p$ of what it is
 # used to. If nothing made up for this, training and use would not fit together. So whatever is kept
