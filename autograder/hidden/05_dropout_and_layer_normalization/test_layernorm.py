@@ -155,18 +155,19 @@ class TestLayernormForward:
 
     @points(0.75)
     @hint("x -= mean and x /= std write into what the caller still needs. Make new arrays.")
-    def test_leaves_its_inputs_alone(self, student, rng):
+    def test_leaves_its_inputs_alone(self, student, reference, rng):
         """Neither the arrays nor ln_param are changed, and a second call gives the same output."""
         inputs, ln_param = draw(rng, 4, 5), {"eps": 0.25}
         before = [array.copy() for array in inputs]
-        first, _ = student.layernorm_forward(*inputs, ln_param)
+        expected, _ = reference.layernorm_forward(*inputs, {"eps": 0.25})
+        student.layernorm_forward(*inputs, ln_param)
         student.layernorm_forward(*draw(rng, 3, 5), ln_param)
         again, _ = student.layernorm_forward(*inputs, ln_param)
 
         for now, then, name in zip(inputs, before, ("x", "gamma", "beta"), strict=True):
             expect_unchanged(now, then, what=name)
         expect_equal(ln_param, {"eps": 0.25}, what="ln_param")
-        expect_equal(again, first, what="out of the same inputs")
+        expect_close(again, expected, what="out of a later call")
 
 
 class TestLayernormBackward:
