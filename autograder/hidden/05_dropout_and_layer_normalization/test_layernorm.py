@@ -15,6 +15,7 @@ from layerlab import (
 
 ASSIGNMENT = "05_dropout_and_layer_normalization"
 GRADIENTS = ("dx", "dgamma", "dbeta")
+ROUGHLY = 1e-4  # where eps is not the subject, an eps in the wrong place passes
 
 
 def draw(rng, examples, features):
@@ -24,32 +25,48 @@ def draw(rng, examples, features):
     return x, rng.normal(1.0, 0.6, size=features), rng.normal(size=features)
 
 
-def gradients(layers, inputs, dout, **ln_param):
+def small_eps():
+    """The parameters where eps is not the subject; given, so that its default is asked for once."""
+    return {"eps": 1e-5}
+
+
+def gradients(layers, inputs, dout, *, eps=1e-5):
     """Forward, then backward: `layers` is the student or the reference."""
-    _, cache = layers.layernorm_forward(*inputs, ln_param)
+    _, cache = layers.layernorm_forward(*inputs, {"eps": eps})
     return layers.layernorm_backward(dout, cache)
 
 
-def expect_own_gradients(student, inputs, dout, expected, *, rng, **ln_param):
+def expect_own_gradients(student, inputs, dout, expected, *, rng, eps=1e-5):
     """Expect all three gradients, or else the right ones of the student's own forward."""
-    got = gradients(student, inputs, dout, **ln_param)
+    got = gradients(student, inputs, dout, eps=eps)
     expect_gradients(
-        lambda x, gamma, beta: student.layernorm_forward(x, gamma, beta, ln_param),
+        lambda x, gamma, beta: student.layernorm_forward(x, gamma, beta, {"eps": eps}),
         inputs, dout, got, expected=expected, names=GRADIENTS, rng=rng,
     )  # fmt: skip
 
 
 class TestLayernormForward:
-    @points(2)
-    @hint("Mean and variance are taken along each row. Over how many numbers, then?")
-    def test_normalizes_each_row(self, student, rng):
-        """With gamma 1 and beta 0, every row comes out with mean 0 and variance 1."""
+    @points(0.75)
+    @hint("Subtract the mean of each row. Over how many numbers is it taken?")
+    def test_centres_each_row(self, student, rng):
+        """With gamma 1 and beta 0, every row comes out with mean 0."""
         x, _, _ = draw(rng, 3, 7)
 
-        out, _ = student.layernorm_forward(x, np.ones(7), np.zeros(7), {})
+        out, _ = student.layernorm_forward(x, np.ones(7), np.zeros(7), small_eps())
 
         expect_shape(out, (3, 7), what="out")
         expect_close(out.mean(axis=1), np.zeros(3), atol=1e-6, what="mean of each row")
+        expect_close(out.argmax(axis=1), x.argmax(axis=1), what="largest feature of each row")
+
+    @points(1.25)
+    @hint("The variance of a row is the mean of its squared distances: divided by D, not by D - 1.")
+    def test_gives_each_row_the_same_spread(self, student, rng):
+        """With gamma 1 and beta 0, every row comes out with variance 1."""
+        x, _, _ = draw(rng, 3, 7)
+
+        out, _ = student.layernorm_forward(x, np.ones(7), np.zeros(7), small_eps())
+
+        expect_shape(out, (3, 7), what="out")
         expect_close(out.var(axis=1), np.ones(3), rtol=1e-3, what="variance of each row")
 
     @points(1.75)
@@ -57,11 +74,11 @@ class TestLayernormForward:
     def test_scales_and_shifts_each_feature(self, student, reference, rng):
         """Each feature is scaled by its gamma and shifted by its beta, after normalizing."""
         x, gamma, beta = draw(rng, 6, 4)
-        expected, _ = reference.layernorm_forward(x, gamma, beta, {})
+        expected, _ = reference.layernorm_forward(x, gamma, beta, small_eps())
 
-        out, _ = student.layernorm_forward(x, gamma, beta, {})
+        out, _ = student.layernorm_forward(x, gamma, beta, small_eps())
 
-        expect_close(out, expected, what="out")
+        expect_close(out, expected, rtol=ROUGHLY, what="out")
 
     @points(1.5)
     @hint("When N = D, statistics of shape (N,) meet the wrong axis without an error.")
@@ -69,11 +86,11 @@ class TestLayernormForward:
         """It makes no difference whether there are fewer, as many or more examples than features."""
         for examples, features in [(3, 8), (5, 5), (9, 4), (2, 2)]:
             inputs = draw(rng, examples, features)
-            expected, _ = reference.layernorm_forward(*inputs, {})
+            expected, _ = reference.layernorm_forward(*inputs, small_eps())
 
-            out, _ = student.layernorm_forward(*inputs, {})
+            out, _ = student.layernorm_forward(*inputs, small_eps())
 
-            expect_close(out, expected, what=f"out for N={examples}, D={features}")
+            expect_close(out, expected, rtol=ROUGHLY, what=f"out for N={examples}, D={features}")
 
     @points(1.5)
     @hint("Read eps from ln_param; it is 1e-5 if missing, and it is added to the variance.")
@@ -104,9 +121,9 @@ class TestLayernormForward:
         """Rows that lie a million away from 0 are normalized as well as any."""
         x, gamma, beta = draw(rng, 4, 8)
         x = np.round(x * 64) / 64
-        expected, _ = reference.layernorm_forward(x, gamma, beta, {})
+        expected, _ = reference.layernorm_forward(x, gamma, beta, small_eps())
 
-        out, _ = student.layernorm_forward(x + 1e6, gamma, beta, {})
+        out, _ = student.layernorm_forward(x + 1e6, gamma, beta, small_eps())
 
         expect_close(out, expected, rtol=1e-7, what="out")
 
@@ -115,15 +132,15 @@ class TestLayernormForward:
     def test_an_example_needs_no_company(self, student, reference, rng):
         """An example comes out the same alone, in its batch, or next to a row of huge numbers."""
         x, gamma, beta = draw(rng, 5, 6)
-        expected, _ = reference.layernorm_forward(x, gamma, beta, {})
+        expected, _ = reference.layernorm_forward(x, gamma, beta, small_eps())
         company = np.vstack([x[:1], 1000 * x[1:]])
 
-        alone, _ = student.layernorm_forward(x[:1], gamma, beta, {})
-        among, _ = student.layernorm_forward(company, gamma, beta, {})
+        alone, _ = student.layernorm_forward(x[:1], gamma, beta, small_eps())
+        among, _ = student.layernorm_forward(company, gamma, beta, small_eps())
 
-        expect_close(alone, expected[:1], what="out of a single example")
+        expect_close(alone, expected[:1], rtol=ROUGHLY, what="out of a single example")
         expect_shape(among, x.shape, what="out")
-        expect_close(among[0], expected[0], what="out of the first example, others being huge")
+        expect_close(among[0], expected[0], rtol=ROUGHLY, what="out of the first example")
 
     @points(0.5)
     @hint("A row of equal numbers has variance 0. What keeps you from dividing by it?")
@@ -132,8 +149,8 @@ class TestLayernormForward:
         x, gamma, beta = draw(rng, 4, 5)
         x[1:3] = [[0.0], [2.5]]
 
-        out, _ = student.layernorm_forward(x, gamma, beta, {})
-        single, _ = student.layernorm_forward(x[:, :1], gamma[:1], beta[:1], {})
+        out, _ = student.layernorm_forward(x, gamma, beta, small_eps())
+        single, _ = student.layernorm_forward(x[:, :1], gamma[:1], beta[:1], small_eps())
 
         expect_shape(out, x.shape, what="out")
         expect_close(out[1:3], np.vstack([beta, beta]), what="out of the constant rows")
@@ -146,28 +163,28 @@ class TestLayernormForward:
         x, gamma, beta = draw(rng, 6, 4)
         views = np.asfortranarray(x)[::2], np.repeat(gamma, 2)[::2], beta[::-1]
         single = x.astype(np.float32), gamma.astype(np.float32), beta.astype(np.float32)
-        for inputs, rtol in [(views, 1e-8), (single, 1e-4)]:
-            expected, _ = reference.layernorm_forward(*inputs, {})
+        for inputs in (views, single):
+            expected, _ = reference.layernorm_forward(*inputs, small_eps())
 
-            out, _ = student.layernorm_forward(*inputs, {})
+            out, _ = student.layernorm_forward(*inputs, small_eps())
 
-            expect_close(out, expected, rtol=rtol, what="out")
+            expect_close(out, expected, rtol=ROUGHLY, what="out")
 
     @points(0.75)
     @hint("x -= mean and x /= std write into what the caller still needs. Make new arrays.")
     def test_leaves_its_inputs_alone(self, student, reference, rng):
         """Neither the arrays nor ln_param are changed, and a second call gives the same output."""
-        inputs, ln_param = draw(rng, 4, 5), {"eps": 0.25}
+        inputs, ln_param = draw(rng, 4, 5), small_eps()
         before = [array.copy() for array in inputs]
-        expected, _ = reference.layernorm_forward(*inputs, {"eps": 0.25})
+        expected, _ = reference.layernorm_forward(*inputs, small_eps())
         student.layernorm_forward(*inputs, ln_param)
         student.layernorm_forward(*draw(rng, 3, 5), ln_param)
         again, _ = student.layernorm_forward(*inputs, ln_param)
 
         for now, then, name in zip(inputs, before, ("x", "gamma", "beta"), strict=True):
             expect_unchanged(now, then, what=name)
-        expect_equal(ln_param, {"eps": 0.25}, what="ln_param")
-        expect_close(again, expected, what="out of a later call")
+        expect_equal(ln_param, small_eps(), what="ln_param")
+        expect_close(again, expected, rtol=ROUGHLY, what="out of a later call")
 
 
 class TestLayernormBackward:
@@ -182,7 +199,7 @@ class TestLayernormBackward:
         got, _, _ = gradients(student, (x, gamma, beta), dout)
 
         expect_gradients(
-            lambda x: student.layernorm_forward(x, gamma, beta, {}),
+            lambda x: student.layernorm_forward(x, gamma, beta, small_eps()),
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
@@ -197,7 +214,7 @@ class TestLayernormBackward:
         _, got, _ = gradients(student, (x, gamma, beta), dout)
 
         expect_gradients(
-            lambda gamma: student.layernorm_forward(x, gamma, beta, {}),
+            lambda gamma: student.layernorm_forward(x, gamma, beta, small_eps()),
             [gamma], dout, [got], expected=[expected], names=["dgamma"], rng=rng,
         )  # fmt: skip
 
@@ -212,20 +229,41 @@ class TestLayernormBackward:
         _, _, got = gradients(student, (x, gamma, beta), dout)
 
         expect_gradients(
-            lambda beta: student.layernorm_forward(x, gamma, beta, {}),
+            lambda beta: student.layernorm_forward(x, gamma, beta, small_eps()),
             [beta], dout, [got], expected=[expected], names=["dbeta"], rng=rng,
         )  # fmt: skip
 
-    @points(1.75)
-    @hint("When N = D, a sum over the wrong axis still has the right shape.")
-    def test_batches_of_every_shape(self, student, reference, rng):
-        """The gradients hold for fewer, as many and more examples than features."""
+    @points(1)
+    @hint("When N = D, a mean over the wrong axis still has the right shape.")
+    def test_dx_of_batches_of_every_shape(self, student, reference, rng):
+        """The gradient dx holds for fewer, as many and more examples than features."""
         for examples, features in [(3, 8), (5, 5), (9, 4)]:
-            inputs = draw(rng, examples, features)
-            dout = rng.normal(size=(examples, features))
-            expected = gradients(reference, inputs, dout)
+            x, gamma, beta = draw(rng, examples, features)
+            dout = rng.normal(size=x.shape)
+            expected, _, _ = gradients(reference, (x, gamma, beta), dout)
 
-            expect_own_gradients(student, inputs, dout, expected, rng=rng)
+            got, _, _ = gradients(student, (x, gamma, beta), dout)
+
+            expect_gradients(
+                lambda x, gamma=gamma, beta=beta: student.layernorm_forward(x, gamma, beta, small_eps()),
+                [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
+            )  # fmt: skip
+
+    @points(1)
+    @hint("When N = D, a sum over the wrong axis still has the right shape.")
+    def test_dgamma_and_dbeta_of_batches_of_every_shape(self, student, reference, rng):
+        """The gradients dgamma and dbeta hold for batches of every shape, too."""
+        for examples, features in [(3, 8), (5, 5), (9, 4)]:
+            x, gamma, beta = draw(rng, examples, features)
+            dout = rng.normal(size=x.shape)
+            _, *expected = gradients(reference, (x, gamma, beta), dout)
+
+            _, *got = gradients(student, (x, gamma, beta), dout)
+
+            expect_gradients(
+                lambda gamma, beta, x=x: student.layernorm_forward(x, gamma, beta, small_eps()),
+                [gamma, beta], dout, got, expected=expected, names=GRADIENTS[1:], rng=rng,
+            )  # fmt: skip
 
     @points(0.5)
     @hint("The means run over the features of one row. A batch of one has a row as well.")
@@ -237,17 +275,22 @@ class TestLayernormBackward:
 
         expect_own_gradients(student, inputs, dout, expected, rng=rng)
 
-    @points(1.25)
+    @points(1)
     @hint(
         "Forward divided by the root of the variance plus eps. Does backward use the same number?"
     )
     def test_uses_the_eps_of_forward(self, student, reference, rng):
-        """The gradients hold for an eps that is large enough to be felt."""
-        inputs = draw(rng, 4, 6)
+        """The gradient dx holds for an eps that is large enough to be felt."""
+        x, gamma, beta = draw(rng, 4, 6)
         dout = rng.normal(size=(4, 6))
-        expected = gradients(reference, inputs, dout, eps=0.5)
+        expected, _, _ = gradients(reference, (x, gamma, beta), dout, eps=0.5)
 
-        expect_own_gradients(student, inputs, dout, expected, rng=rng, eps=0.5)
+        got, _, _ = gradients(student, (x, gamma, beta), dout, eps=0.5)
+
+        expect_gradients(
+            lambda x: student.layernorm_forward(x, gamma, beta, {"eps": 0.5}),
+            [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
+        )  # fmt: skip
 
     @points(0.5)
     @hint("Work one entry of each gradient out with pencil and paper, and compare.")
@@ -311,15 +354,14 @@ class TestLayernormBackward:
         inputs = draw(rng, 3, 5)
         dout, other = rng.normal(size=(2, 3, 5))
         before = dout.copy()
-        expected = gradients(reference, inputs, other)
-        _, cache = student.layernorm_forward(*inputs, {})
+        expected, _, _ = gradients(reference, inputs, other)
+        _, cache = student.layernorm_forward(*inputs, small_eps())
         student.layernorm_backward(dout, cache)
 
-        got = student.layernorm_backward(other, cache)
+        dx, _, _ = student.layernorm_backward(other, cache)
 
         expect_unchanged(dout, before, what="dout")
-        for result, value, name in zip(got, expected, GRADIENTS, strict=True):
-            expect_close(result, value, what=f"{name} of the second call")
+        expect_close(dx, expected, what="dx of the second call")
 
     @points(0.5)
     @hint("A network has many layers: what one call needs later belongs into its own cache.")
@@ -328,8 +370,8 @@ class TestLayernormBackward:
         inputs, others = draw(rng, 4, 3), draw(rng, 4, 3)
         dout = rng.normal(size=(4, 3))
         expected, _, _ = gradients(reference, inputs, dout)
-        _, cache = student.layernorm_forward(*inputs, {})
-        student.layernorm_forward(*others, {})
+        _, cache = student.layernorm_forward(*inputs, small_eps())
+        student.layernorm_forward(*others, small_eps())
 
         dx, _, _ = student.layernorm_backward(dout, cache)
 
