@@ -236,7 +236,8 @@ for panel in panels:
 # All the arrows go around, none goes in or out: farther from the centre means *louder*, and loudness is
 # what the layer takes away, so that no loss can ask for it. These are the two means that you
 # subtracted: one removes the part of the gradient along $(1, 1, 1)$, the other the part along $\hat x$.
-# And the arrows are shorter outside, by $1 / s$. Large inputs learn slowly.
+# And the arrows are shorter outside, by $1 / s$: the larger the input, the less of the gradient reaches
+# what made it.
 
 # %% [markdown]
 # ## In your own words
@@ -245,9 +246,9 @@ for panel in panels:
 #
 # 1. With batch norm in train mode, its bias $b$ may as well be left out. Why? Is it the same with layer
 #    norm, or does a part of $b$ get through? Which?
-# 2. In a batch of 32, one example is damaged, and full of huge numbers. Which rows of `out` does it spoil
-#    under batch norm in train mode, and which under layer norm? And why does layer norm need no running
-#    averages?
+# 2. In a batch of 32, one example is damaged, and full of huge numbers. Which rows of `out` does it
+#    spoil under batch norm in train mode, and which under layer norm? And why does layer norm need no
+#    running averages?
 
 # %% [markdown] written="bias_and_batch" points=4
 # ### BEGIN SOLUTION
@@ -265,5 +266,6 @@ for panel in panels:
 # ### END SOLUTION
 
 # %% [markdown]
-# **To think about.** A layer has only two features, $D = 2$. What values can $\hat x$ take? What is left of
-# an example of two features after layer norm, and what would a classifier above it have to work with?
+# **To think about.** A layer has only two features, $D = 2$. What values can $\hat x$ take? What is left
+# of an example of two features after layer norm, and what would a classifier above it have to work
+# with?
