@@ -266,3 +266,11 @@ def _place(error: BaseException | None, path: Path) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if Path(frame.filename) == path]
     return f"{path.name}:{lines[0]}" if lines else path.name
+
+
+def forget_modules(folder: Path) -> None:
+    """Let hidden tests that were edited be imported anew; pytest keeps what it imported once."""
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if file is not None and Path(file).is_relative_to(folder):
+            del sys.modules[name]
