@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,19 +15,13 @@ from autograder.course import Course
 from autograder.grading.changes import Change, change_between
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import Outputs
-from autograder.grading.pool import (
-    GradingError,
-    Handed,
-    Setup,
-    grade_class,
-    kept_report,
-    usual_jobs,
-)
+from autograder.grading.pool import grade_class, kept_report, usual_jobs
 from autograder.grading.roster import Roster, find_submissions
 from autograder.grading.samples import read_release
+from autograder.grading.work import Crew, GradingError, Handed, Setup
 from autograder.nbgrader.ledger import Ledger, LedgerError
 from autograder.records import Report
-from autograder.sandbox import Limits, SandboxError, best_sandbox_level
+from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
 
 FAILED_BY_US = {"grader-failed", "grader-ended"}
 SECONDS = click.FloatRange(min=0, min_open=True)
@@ -43,6 +37,7 @@ class Run:
     jobs: int
     regrade: bool
     gradebook: bool
+    crew: Callable[[Setup], Crew] | None = None
     reports: list[Report] = field(default_factory=list)
     moved: list[Change] = field(default_factory=list)
     kept: int = 0
@@ -116,6 +111,16 @@ def make_limits(cell_timeout: float, call_timeout: float, memory: int) -> Limits
     type=click.Path(file_okay=False, path_type=Path),
     help="Where the reports go; reports/ in the course unless given.",
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Grade on the Dask cluster with this scheduler, such as tcp://host:8786 or tls://host:8786.",
+)
+@click.option(
+    "--shared",
+    is_flag=True,
+    help="With --scheduler: the workers read course and submissions at the same paths as this command.",
+)
 @click.option("--no-gradebook", is_flag=True, help="Record nothing in nbgrader's gradebook.")
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
@@ -132,6 +137,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     dry_run: bool,
     as_json: bool,
     reports: Path | None,
+    scheduler: str | None,
+    shared: bool,
     no_gradebook: bool,
 ) -> None:
     """Grade the submissions in SUBMITTED, which is submitted/ in the course unless given.
@@ -150,9 +157,10 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         jobs or usual_jobs(),
         regrade,
         not no_gradebook,
+        _hire_from(scheduler, shared=shared),
     )
     try:
-        level = best_sandbox_level(sandbox)
+        level = _level(sandbox, scheduler)
         setups = {roster: Setup(course, roster.assignment, level, limits) for roster in rosters}
         if dry_run:
             _tell_plan(run, setups)
@@ -167,6 +175,24 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         click.echo(told, err=True)
         raise SystemExit(130) from None
     _tell_summary(run, as_json)
+
+
+def _hire_from(scheduler: str | None, *, shared: bool) -> Callable[[Setup], Crew] | None:
+    if scheduler is None:
+        if shared:
+            msg = "--shared is about the workers of a cluster; name its --scheduler"
+            raise UserError(msg)
+        return None
+    from autograder.grading.cluster import DaskCrew
+
+    return lambda setup: DaskCrew(setup, scheduler, shared=shared)
+
+
+def _level(sandbox: str, scheduler: str | None) -> Level:
+    """Return the level to grade at; on a cluster it is the workers who must have it, not this machine."""
+    if scheduler is None:
+        return best_sandbox_level(sandbox)
+    return Level.REDUCED if sandbox == "reduced" else Level.FULL
 
 
 def _tell_plan(run: Run, setups: dict[Roster, Setup]) -> None:
@@ -238,7 +264,9 @@ def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Generator[G
     )
 
     handed = [Handed(run.submitted, student) for student in roster.students]
-    graded = grade_class(setup, handed, jobs=run.jobs, outputs=run.outputs, regrade=run.regrade)
+    graded = grade_class(
+        setup, handed, jobs=run.jobs, crew=run.crew, outputs=run.outputs, regrade=run.regrade
+    )
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
