@@ -17,6 +17,7 @@ from autograder.nbgrader.api import skip_slow_formats
 COMMANDS = {
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
+    "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
     "check": "Run the public tests of a notebook, as students do.",
     "doctor": "Say what this machine can do, what is wrong and the remedy.",

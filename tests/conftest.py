@@ -85,5 +85,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Result]:
     from autograder.commands.demo import command
 
     folder = tmp_path_factory.mktemp("demo") / "demo"
-    result = CliRunner().invoke(command, [str(folder)], obj=Course(ROOT))
+    result = CliRunner().invoke(
+        command, [str(folder), "--assignment", "01_fully_connected"], obj=Course(ROOT)
+    )
     return Course(folder), result

@@ -1,7 +1,7 @@
 """`layerlab demo`: a class of made-up submissions, from the author's text to the gradebook."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -10,9 +10,8 @@ from autograder.commands.grade import command as grade
 from autograder.course import Course
 from autograder.demo.course import make_class, make_course
 from autograder.demo.expected import mismatches
-from autograder.demo.kit import ASSIGNMENT
 from autograder.demo.members import Member
-from autograder.records import from_json
+from autograder.records import Report, from_json
 from autograder.sandbox import Level, probe
 
 # Enough for every honest submission; those that hang or hoard show their outcome sooner.
@@ -21,34 +20,39 @@ _GRADE_OPTIONS = ("--cell-timeout=3", "--call-timeout=3", "--memory=512")
 
 @click.command(name="demo")
 @click.argument("folder", type=click.Path(path_type=Path), default=Path("demo"))
+@click.option(
+    "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
+)
 @click.option("--jobs", "-j", type=click.IntRange(min=1), help="Processes; one for each processor.")
 @click.pass_obj
-def command(course: Course, folder: Path, jobs: int | None) -> None:
-    """Make a class of sample submissions in FOLDER, grade it and record it.
+def command(course: Course, folder: Path, assignments: tuple[str, ...], jobs: int | None) -> None:
+    """Make a class of sample submissions for each assignment in FOLDER, grade them and record them.
 
     Each submission is named for the outcome that it has to get; one that gets another ends the demo
     with an error. The folder is made anew each time.
     """
     begun = time.monotonic()
-    demo = make_course(course, folder)
-    members = make_class(demo)
-    click.echo(f"{folder}: a course with {len(members)} submissions of {ASSIGNMENT}\n")
+    demo = make_course(course, folder, assignments or course.assignments())
+    classes = {assignment: make_class(demo, assignment) for assignment in demo.assignments()}
+    for assignment, members in classes.items():
+        click.echo(f"{folder}: {len(members)} submissions of {assignment}")
+    click.echo()
     arguments = [*_GRADE_OPTIONS, f"--sandbox={_level()}"]
     arguments += [f"--jobs={jobs}"] if jobs else []
     grade.main(arguments, prog_name="layerlab grade", obj=demo, standalone_mode=False)
     click.echo(f"\nThe whole took {time.monotonic() - begun:.0f} s.\n")
-    wrong = _tell_outcomes(demo, members)
-    click.echo(_next_steps(folder))
+    wrong = _tell_outcomes(demo, classes)
+    click.echo(_next_steps(folder, next(iter(classes))))
     if wrong:
         raise SystemExit(1)
 
 
-def _next_steps(folder: Path) -> str:
+def _next_steps(folder: Path, assignment: str) -> str:
     """Say where to look, and what to try next."""
-    page = folder / "feedback" / "partial_affine_only" / ASSIGNMENT / "index.html"
+    page = folder / "feedback" / "untouched" / assignment / "index.html"
     places = {
         f"{folder}/submitted": "what was handed in",
-        f"{folder}/reports/{ASSIGNMENT}": "a report for each submission",
+        f"{folder}/reports/{assignment}": "a report for each submission",
         f"{folder}/gradebook.db": "nbgrader's gradebook",
         f"{page}": "what a student gets; open it in a browser",
         f"cd {folder} && jupyter lab": "its menu Nbgrader has the formgrader with the class",
@@ -70,23 +74,28 @@ def _level() -> Level:
     return Level.FULL
 
 
-def _tell_outcomes(demo: Course, members: Sequence[Member]) -> int:
+def _tell_outcomes(demo: Course, classes: Mapping[str, Sequence[Member]]) -> int:
     """Compare each report with what was promised, and return how many differ."""
     wrong = 0
     click.echo("Every submission is named for its outcome:")
-    for member in members:
-        path = demo.root / "reports" / ASSIGNMENT / f"{member.name}.json"
-        report = from_json(path.read_bytes())
-        found = mismatches(member.expected, report)
-        wrong += bool(found)
-        sign = click.style("mismatch", fg="red") if found else click.style("ok", fg="green")
-        click.echo(f"  {report.earned:6.2f} / {report.points:g}  {member.name}  {sign}")
-        for sentence in found:
-            click.echo(f"{'':18}{sentence}")
+    for assignment, members in classes.items():
+        click.echo(f"\n{assignment}")
+        for member in members:
+            path = demo.root / "reports" / assignment / f"{member.name}.json"
+            wrong += _tell_outcome(member, from_json(path.read_bytes()))
+    count = sum(map(len, classes.values()))
     told = (
-        f"{wrong} of {len(members)} are not as they should be."
-        if wrong
-        else "All are as they should be."
+        f"{wrong} of {count} are not as they should be." if wrong else "All are as they should be."
     )
-    click.echo(told)
+    click.echo(f"\n{told}")
     return wrong
+
+
+def _tell_outcome(member: Member, report: Report) -> bool:
+    """Print one line, and one for each mismatch; return whether there is any."""
+    found = mismatches(member.expected, report)
+    sign = click.style("mismatch", fg="red") if found else click.style("ok", fg="green")
+    click.echo(f"  {report.earned:6.2f} / {report.points:g}  {member.name}  {sign}")
+    for sentence in found:
+        click.echo(f"{'':18}{sentence}")
+    return bool(found)

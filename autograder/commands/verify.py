@@ -1,5 +1,6 @@
 """`layerlab verify`: prove the tests of an assignment against its known mistakes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -8,7 +9,7 @@ from autograder.cli import UserError
 from autograder.commands.grade import make_limits, sandbox_options
 from autograder.course import Course
 from autograder.grading.files import write_atomically
-from autograder.grading.matrix import plain, render
+from autograder.grading.matrix import page, plain, render
 from autograder.grading.pool import GradingError, Setup, usual_jobs
 from autograder.grading.verify import Verification, verify
 from autograder.sandbox import SandboxError, best_sandbox_level
@@ -37,29 +38,49 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
 
     In the sandbox: the untouched release earns 0, the solutions and every unusual but right entry earn
     everything, every mistake loses points. The matrix of mistakes and tests is printed, and kept in
-    .layerlab/verify/.
+    .layerlab/verify/, as text and as a page.
     """
     from rich.console import Console
 
     names = [course.assignment(name) for name in assignments] or course.assignments()
     limits = make_limits(cell_timeout, call_timeout, memory)
-    pages, green = [], True
+    pages: list[str] = []
+    verifications: list[Verification] = []
     try:
         level = best_sandbox_level(sandbox)
         for name in names:
             with Console(stderr=True).status(f"grading every mistake of {name} ..."):
                 found = verify(Setup(course, name, level, limits), jobs or usual_jobs())
-            page = plain(found)
-            pages.append(page)
-            write_atomically(course.state / "verify" / f"{name}.txt", page.encode())
-            _show(found, page)
-            green = green and found.green
+            text_page = plain(found)
+            pages.append(text_page)
+            kept = course.state / "verify" / name
+            write_atomically(kept.with_suffix(".txt"), text_page.encode())
+            write_atomically(kept.with_suffix(".html"), page(found).encode())
+            _show(found, text_page)
+            verifications.append(found)
     except (SandboxError, GradingError) as error:
         raise UserError(str(error)) from error
     if text is not None:
         write_atomically(text, "\n".join(pages).encode())
-    if not green:
+    click.echo(_totals(verifications))
+    click.echo(f"the matrices are kept in {course.state / 'verify'}, as text and as pages")
+    if not all(found.green for found in verifications):
         raise SystemExit(1)
+
+
+def _totals(verifications: Sequence[Verification]) -> str:
+    """Say how large the banks are, and how much of them is caught and named."""
+    rows = [row for found in verifications for row in found.rows]
+    mistakes = [row for row in rows if not row.entry.unusual]
+    unusual = [row for row in rows if row.entry.unusual]
+    named = sum(row.named for row in mistakes)
+    share = f"{100 * named / len(mistakes):.0f} %" if mistakes else "none"
+    return (
+        f"{sum(row.caught for row in mistakes)} of {len(mistakes)} mistakes are caught, {named} of them"
+        f" ({share}) named; {sum(row.whole for row in unusual)} of {len(unusual)} unusual answers"
+        " keep every point; a complete correct submission takes"
+        f" {sum(found.seconds for found in verifications):.1f} s"
+    )
 
 
 def _show(found: Verification, page: str) -> None:

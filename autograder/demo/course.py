@@ -1,27 +1,28 @@
-"""A course of its own for the demo: one assignment, its release and a class's submissions."""
+"""A course of its own for the demo: assignments, their releases and a class's submissions."""
 
 import json
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from autograder.build.pipeline import build
 from autograder.course import Course, CourseError
 from autograder.demo.kit import ASSIGNMENT, Files, Kit, read_kit
-from autograder.demo.members import Member, ordinary_members
+from autograder.demo.members import Member, ordinary_members, plain_members
 from autograder.demo.troubles import troubled_members
 from autograder.nbgrader.settings import CONFIG_FILE
 
 _MARK = "a layerlab demo: `layerlab demo` removes this folder and makes it anew\n"
 
 
-def make_course(source: Course, folder: Path) -> Course:
+def make_course(source: Course, folder: Path, assignments: Sequence[str] = (ASSIGNMENT,)) -> Course:
     """Make the demo's course in `folder`, anew if an earlier demo is there.
 
     Raises:
-        CourseError: something else is there, or `source` is no course with the demo's assignment.
+        CourseError: something else is there, or `source` has no such assignment.
     """
-    source.assignment(ASSIGNMENT)
+    for assignment in assignments:
+        source.assignment(assignment)
     demo = Course(folder.resolve())
     mark = demo.state / "demo"
     if mark.is_file():
@@ -32,29 +33,33 @@ def make_course(source: Course, folder: Path) -> Course:
     # With an exchange, formgrader can release and collect as well.
     (demo.state / "exchange").mkdir(parents=True)
     mark.write_text(_MARK, encoding="utf-8")
+    ignored = shutil.ignore_patterns("__pycache__", ".*")
     for path in (source.solutions, source.hidden, source.mistakes):
-        target = demo.root / path.relative_to(source.root) / ASSIGNMENT
-        ignored = shutil.ignore_patterns("__pycache__", ".*")
-        shutil.copytree(path / ASSIGNMENT, target, ignore=ignored)
+        for assignment in assignments:
+            target = demo.root / path.relative_to(source.root) / assignment
+            shutil.copytree(path / assignment, target, ignore=ignored)
     shutil.copy(source.root / CONFIG_FILE, demo.root)
-    for _ in build(demo, (ASSIGNMENT,)):
+    for _ in build(demo, tuple(assignments)):
         pass
     return demo
 
 
-def make_class(course: Course) -> tuple[Member, ...]:
-    """Write every member's submission into the course, and return the members."""
-    kit = read_kit(course)
+def make_class(course: Course, assignment: str = ASSIGNMENT) -> tuple[Member, ...]:
+    """Write every member's submission of one assignment into the course, and return the members."""
+    kit = read_kit(course, assignment)
     members = tuple(all_members(kit))
     for member in members:
-        write_files(course.root / "submitted" / member.name / ASSIGNMENT, member.files(kit))
+        write_files(course.root / "submitted" / member.name / assignment, member.files(kit))
     return members
 
 
 def all_members(kit: Kit) -> Iterable[Member]:
-    """Yield the whole class."""
-    yield from ordinary_members(kit)
-    yield from troubled_members(kit)
+    """Yield the whole class: with every kind of trouble in one assignment, a plain one in the others."""
+    if kit.assignment == ASSIGNMENT:
+        yield from ordinary_members(kit)
+        yield from troubled_members(kit)
+    else:
+        yield from plain_members(kit)
 
 
 def write_files(folder: Path, files: Files) -> None:

@@ -15,7 +15,7 @@ from autograder.grading.samples import (
 )
 from autograder.mistakes import Bank, Entry, load_bank
 
-ASSIGNMENT = "01_fully_connected"
+ASSIGNMENT = "01_fully_connected"  # the one whose class has every kind of trouble
 # What a student hands in: notebooks, or other bytes, by file name.
 Files = dict[str, Any]
 
@@ -24,6 +24,7 @@ Files = dict[str, Any]
 class Kit:
     """The material of one assignment, by exercise."""
 
+    assignment: str
     release: Mapping[str, Mapping[str, Any]]
     exercises: Mapping[str, Exercise]
     banks: Mapping[str, Bank]
@@ -73,15 +74,15 @@ class Kit:
         return files
 
 
-def read_kit(course: Course) -> Kit:
-    """Read the material of the demo's assignment from a course whose release is built.
+def read_kit(course: Course, assignment: str = ASSIGNMENT) -> Kit:
+    """Read the material of an assignment from a course whose release is built.
 
     Raises:
         CourseError: an exercise or a bank breaks a rule.
     """
     exercises = {
-        name: parse_exercise(course.solutions / ASSIGNMENT / f"{name}.py")
-        for name in course.exercises(ASSIGNMENT)
+        name: parse_exercise(course.solutions / assignment / f"{name}.py")
+        for name in course.exercises(assignment)
     }
-    banks = {name: load_bank(course.mistakes / ASSIGNMENT / f"{name}.py") for name in exercises}
-    return Kit(read_release(course.release / ASSIGNMENT), exercises, banks)
+    banks = {name: load_bank(course.mistakes / assignment / f"{name}.py") for name in exercises}
+    return Kit(assignment, read_release(course.release / assignment), exercises, banks)

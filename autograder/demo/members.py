@@ -1,6 +1,7 @@
 """The class: who hands in what, and what it has to get."""
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from autograder.course import CourseError
@@ -61,6 +62,26 @@ def ordinary_members(kit: Kit) -> Iterator[Member]:
         yield from (_mistake(kit, _entry(kit, exercise, name)) for name in names)
     for exercise, names in _UNUSUAL.items():
         yield from (_unusual(_entry(kit, exercise, name)) for name in names)
+
+
+def plain_members(kit: Kit) -> Iterator[Member]:
+    """Yield a small class for any assignment: right, untouched, half done, mistaken, right in other ways."""
+    everything = frozenset(kit.functions)
+    yield Member("solution_1", lambda kit: kit.solved(), Expected())
+    yield Member("untouched", lambda kit: kit.untouched(), Expected(nothing=everything))
+    yield _partial(kit, "partial_first_half", kit.functions[: len(kit.functions) // 2])
+    for bank in kit.banks.values():
+        for entry in (*_first_of_each(bank.mistakes, 2), *_first_of_each(bank.unusual, 1)):
+            yield _unusual(entry) if entry.unusual else _mistake(kit, entry)
+
+
+def _first_of_each(entries: Sequence[Entry], count: int) -> Iterator[Entry]:
+    """Yield the first `count` entries of each function."""
+    seen: Counter[str] = Counter()
+    for entry in entries:
+        seen[entry.function] += 1
+        if seen[entry.function] <= count:
+            yield entry
 
 
 def _partial(kit: Kit, name: str, done: tuple[str, ...]) -> Member:

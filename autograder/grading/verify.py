@@ -60,13 +60,17 @@ class Row:
 
 @dataclass(frozen=True)
 class Verification:
-    """What was found about one assignment; it holds if there is no complaint."""
+    """What was found about one assignment; it holds if there is no complaint.
+
+    `seconds` is how long the solutions took, in the sandbox: cells, hidden tests and all.
+    """
 
     assignment: str
     functions: tuple[str, ...]
     rows: tuple[Row, ...] = ()
     complaints: tuple[str, ...] = ()
     notes: tuple[str, ...] = field(default=())
+    seconds: float = 0.0
 
     @property
     def green(self) -> bool:
@@ -112,7 +116,8 @@ class _Verifier:
         )
         names = tuple(name for e in self._exercises.values() for name in e.functions)
         notes = tuple(_notes(rows))
-        return Verification(self._setup.assignment, names, rows, complaints, notes)
+        seconds = reports[SOLUTION].seconds
+        return Verification(self._setup.assignment, names, rows, complaints, notes, seconds)
 
     def _entries(self) -> Iterator[tuple[str, Entry]]:
         for exercise, bank in self._banks.items():

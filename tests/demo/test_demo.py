@@ -91,12 +91,28 @@ class TestCourse:
             "sandwich",
         ]
 
-    def test_names_are_folder_names_and_none_comes_twice(self):
+    @pytest.mark.parametrize("assignment", Course(ROOT).assignments())
+    def test_names_are_folder_names_and_none_comes_twice(self, assignment):
         """A student's name in the demo is a name on every file system."""
-        names = [member.name for member in all_members(read_kit(Course(ROOT)))]
+        names = [member.name for member in all_members(read_kit(Course(ROOT), assignment))]
 
         assert len(names) == len(set(names))
-        assert [name for name in names if not re.fullmatch(r"[a-z0-9_]{1,60}", name)] == []
+        assert [name for name in names if not re.fullmatch(r"[a-z0-9_]{1,80}", name)] == []
+
+
+class TestPlainClass:
+    """What is made of an assignment that has no class of its own."""
+
+    @pytest.mark.parametrize("assignment", Course(ROOT).assignments()[1:])
+    def test_every_function_is_mistaken_once(self, assignment):
+        """Beside right and untouched work, each function has a mistake and an unusual answer."""
+        kit = read_kit(Course(ROOT), assignment)
+        names = [member.name for member in all_members(kit)]
+
+        assert {"solution_1", "untouched"} <= set(names)
+        for function in kit.functions:
+            assert any(name.startswith(f"mistake_{function}") for name in names)
+            assert any(name.startswith(f"unusual_{function}") for name in names)
 
 
 @pytest.fixture
@@ -176,7 +192,9 @@ class TestMismatches:
         monkeypatch.setattr("autograder.demo.course.troubled_members", lambda _: ())
         monkeypatch.setattr("autograder.demo.course.ordinary_members", _one_wrong_member)
 
-        result = CliRunner().invoke(command, [str(tmp_path / "demo")], obj=Course(ROOT))
+        result = CliRunner().invoke(
+            command, [str(tmp_path / "demo"), "-a", ASSIGNMENT], obj=Course(ROOT)
+        )
 
         assert "solution_that_is_none  mismatch" in result.output
         assert "1 of 1 are not as they should be." in result.output

@@ -1,0 +1,1 @@
+"""The kit against stock tools: the same work, in one run, on one machine."""
