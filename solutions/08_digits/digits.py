@@ -529,7 +529,7 @@ for panel, n in zip(panels.flat, worst, strict=True):
 # **One change.** The number of filters, with five seeds each, and the accuracy on the validation images:
 # 2 filters 88 to 96.5 %, 8 filters 98.5 to 99 %, 24 filters 98.5 to 100 %. Two are too few, by far more than
 # two seeds differ. Of 24 I cannot say that: two or three of 200 images are within the noise.
-#
+
 # %% [markdown]
 # **To think about.** The 13 people wrote about 140 digits each, and the images were mixed before they were
 # divided: whoever wrote a test image has written training images too. Would you promise the same accuracy
