@@ -54,6 +54,7 @@ class _Gathered:
 
     problems: list[Problem]
     deadline: float
+    only: frozenset[str] = frozenset()
     tests: list[TestResult] = field(default_factory=list)
     functions: list[FunctionResult] = field(default_factory=list)
     notebooks: list[NotebookResult] = field(default_factory=list)
@@ -105,14 +106,18 @@ class Engine:
         """A digest of everything but the submission that a Report depends on."""
         return context_key(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
 
-    def grade(self, submission: Submission) -> GradedSubmission:
+    def grade(self, submission: Submission, only: Sequence[str] = ()) -> GradedSubmission:
         """Run and judge `submission`.
+
+        Args:
+            submission: what was handed in.
+            only: the functions whose tests are run; all unless some are named.
 
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
         """
         begun = time.monotonic()
-        found = _Gathered(list(submission.problems), begun + self._seconds)
+        found = _Gathered(list(submission.problems), begun + self._seconds, frozenset(only))
         for template in self.templates:
             self._grade_exercise(template, submission, found)
         report = self._report(submission, found, time.monotonic() - begun)
@@ -162,9 +167,13 @@ class Engine:
 
     def _add_untested(self, exercise: str, verdict: Verdict, found: _Gathered) -> None:
         """Add an exercise that could not be run."""
-        tests = self.session.tests_of(exercise)
+        tests = self._tests_of(exercise, found)
         self._add(exercise, [TestRun(result_of(test, verdict)) for test in tests], found)
         found.notebooks.append(_not_run(exercise))
+
+    def _tests_of(self, exercise: str, found: _Gathered) -> list[HiddenTest]:
+        tests = self.session.tests_of(exercise)
+        return [test for test in tests if not found.only or test.function in found.only]
 
     def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
@@ -174,7 +183,7 @@ class Engine:
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
         reference = LocalStudent(self._solutions[attempt.notebook.exercise])
-        for test in self.session.tests_of(attempt.notebook.exercise):
+        for test in self._tests_of(attempt.notebook.exercise, found):
             if attempt.given_up:
                 yield TestRun(result_of(test, _given_up(attempt)))
             elif time.monotonic() > found.deadline:

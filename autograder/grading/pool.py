@@ -51,10 +51,14 @@ class Setup:
 
 @dataclass(frozen=True)
 class Handed:
-    """One submission: `submitted/<student>/<assignment>/`."""
+    """One submission: `submitted/<student>/<assignment>/`.
+
+    `only`: the functions whose tests are run, for a report that is not kept; all unless some are named.
+    """
 
     submitted: Path
     student: str
+    only: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -231,7 +235,7 @@ def _grade(setup: Setup, handed: Handed) -> _Answer:
     except (CourseError, SandboxError, OSError) as error:
         return _Stop(str(error))
     try:
-        return engine.grade(submission_of(folder, engine.templates))
+        return engine.grade(submission_of(folder, engine.templates), handed.only)
     except SandboxError as error:
         return _Stop(f"{handed.student}: {error}")
     except Exception:  # noqa: BLE001  # whatever it is, it must not touch any other submission
