@@ -18,8 +18,8 @@ from layerlab import check
 # %% [markdown]
 # ## The digits
 #
-# 1797 images of 8 × 8 pixels, written by 13 people (scanned finer, then counted: a pixel is the
-# number of ink dots in a square of 4 × 4, so 0 to 16). They were mixed, then divided three ways:
+# 1797 images of 8 x 8 pixels, written by 13 people (scanned finer, then counted: a pixel is the
+# number of ink dots in a square of 4 x 4, so 0 to 16). They were mixed, then divided three ways:
 #
 # | part | images | what for |
 # |---|---|---|
@@ -62,12 +62,12 @@ for panel, image, label in zip(panels.flat, digits["x_train"], digits["y_train"]
 #   \underset{N H' W' \times C k k}{\text{windows, one a row}} \;\cdot\;
 #   \underset{C k k \times F}{\text{filters, one a column}} \;+\; b$$
 #
-# The price is memory: with 3 × 3 windows a pixel is stored nine times over.
+# The price is memory: with 3 x 3 windows a pixel is stored nine times over.
 #
 # Going back, the matrix product is an affine layer, and you know its gradients. What is left is to
 # carry the gradient of each window's entries back to the pixels that they were copied from, adding
 # up where windows overlap. Here the trick is to turn the loop inside out: not over the many windows,
-# but over the few places *in* a window, nine for a 3 × 3 filter. The pixels that stand at place
+# but over the few places *in* a window, nine for a 3 x 3 filter. The pixels that stand at place
 # $(i, j)$ of some window form a regular grid, that is, a slice.
 
 
@@ -368,8 +368,8 @@ check("predict")
 def train(x, y, x_val, y_val, seed):
     """Return `(params, history)` of a network that was trained on images x with labels y.
 
-    x: (N, 1, 8, 8), values from 0 to 1; y: labels (N,), 0 to 9; x_val, y_val: images and labels to
-    measure by, not to learn from; seed: decides all that is random, so that the same seed gives the
+    x: (N, 1, 8, 8), values from 0 to 1; y: labels (N,), 0 to 9, perhaps sorted; x_val, y_val: images and
+    labels to measure by, not to learn from; seed: decides all that is random, so that the same seed gives the
     same params, and another one others. None of them is changed.
 
     params: those of the epoch with the best accuracy on x_val, as `predict` takes them.
@@ -425,7 +425,7 @@ for part in ("train", "val"):
     print(f"{part}: {accuracy:.1%} right")
 
 # %% [markdown]
-# What did the first layer learn to look for? Each filter is an image of 3 × 3; red is positive, blue is
+# What did the first layer learn to look for? Each filter is an image of 3 x 3; red is positive, blue is
 # negative. Below each, where it answers when it is shown the digit on the left. Some find edges from one
 # side, some find ends or corners, and one or another may have died: it answers nowhere, and learns no more.
 
@@ -523,7 +523,7 @@ for panel, n in zip(panels.flat, worst, strict=True):
 # is not learning by heart. If it grew, I would raise `reg`, stop earlier, or show it shifted copies.
 #
 # **Errors.** In the confusion matrix, 9 is taken for 7, 1 for 8 or 9, and 4 for 7 or 9, more often than the
-# other way round. The worst errors are crowded or cut: strokes that run into the border, loops that 8 × 8
+# other way round. The worst errors are crowded or cut: strokes that run into the border, loops that 8 x 8
 # pixels cannot keep open, a 7 with a bar that looks like a 4. I would have read about half of them.
 #
 # **One change.** The number of filters, with five seeds each, and the accuracy on the validation images:

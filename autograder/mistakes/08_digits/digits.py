@@ -1040,3 +1040,631 @@ def by_comparison(params, x):
     scores = convnet_loss(params, x)
     wins = scores == scores.max(axis=1)[:, np.newaxis]
     return (wins.cumsum(axis=1) == 0).sum(axis=1)
+
+
+# --- train, wrong ---------------------------------------------------------------------------------
+
+
+@mistake(
+    "train",
+    "You went through the images in the order in which they came: if that is sorted, each batch teaches one class, and forgets the others.",
+    hidden_only=True,
+)
+def not_shuffled(x, y, x_val, y_val, seed):
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = np.arange(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You shuffled the images and not their labels: one order has to serve both.",
+)
+def labels_left_behind(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[start : start + 50], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You subtracted the gradients as they are: the learning rate makes the steps small enough.",
+)
+def learning_rate_not_applied(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    velocity = dict.fromkeys(params, 0.0)
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            velocity = {n: 0.9 * velocity[n] - grads[n] for n in params}
+            params = {n: params[n] + velocity[n] for n in params}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You went uphill: the gradient shows where the loss grows, so step against it.",
+)
+def uphill(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], -grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You computed new parameters and threw them away: the next batch has to start from them.",
+)
+def steps_thrown_away(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You took the same images again and again: the slice has to move on with each batch.",
+)
+def always_the_first_batch(x, y, x_val, y_val, seed):
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = np.arange(len(x)), []
+        for _start in range(0, len(x), 50):
+            batch = order[:50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You made one step an epoch, from all images at once: that is dear, and ten steps lead nowhere.",
+)
+def one_step_an_epoch(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for batch in [order]:
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You dropped what does not fill a batch: from fewer images than that, nothing is learned at all.",
+    hidden_only=True,
+)
+def last_batch_dropped(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x) - 49, 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(sum(losses) / len(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You let the learning rate fall after each batch: it is next to nothing before the second epoch ends.",
+)
+def learning_rate_falls_at_each_step(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+            for config in configs.values():
+                config["learning_rate"] *= 0.9
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You returned the parameters of the last epoch: those of the best one are wanted.",
+    hidden_only=True,
+)
+def last_epoch_returned(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return params, history
+
+
+@mistake(
+    "train",
+    "You kept the best parameters under another name, and then changed them in place: keep copies.",
+    hidden_only=True,
+)
+def best_is_an_alias(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            for n in params:
+                new, configs[n] = sgd_momentum(params[n], grads[n], configs[n])
+                params[n] += new - params[n]
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = dict(params)
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You kept the epoch with the smallest loss: that says how well the training images are known, so go by the accuracy on x_val.",
+    hidden_only=True,
+)
+def best_by_the_loss(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if np.mean(losses) < min(history["loss"], default=np.inf):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You measured the accuracy on the images that it learned from: only others show what it is good for.",
+    hidden_only=True,
+)
+def measured_on_the_training_images(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x) == y)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You trained on the validation images as well: then they no longer tell how good it is.",
+    hidden_only=True,
+)
+def learns_from_the_validation_images(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    x, y = np.concatenate([x, x_val]), np.concatenate([y, y_val])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You normalized the images to train, and predict sees them as they are: both have to see the same.",
+)
+def trained_on_other_numbers(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    x = 2 * (x.mean() - x) / x.std()
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You noted every batch: history has one loss for each epoch, the mean over its batches.",
+)
+def loss_of_every_batch(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"] += losses
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You noted the accuracy in percent: it is a share, from 0 to 1.",
+)
+def accuracy_in_percent(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = 100 * np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You drew the order from a generator that knows no seed: the same seed should give the same network.",
+    hidden_only=True,
+)
+def order_without_the_seed(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng()
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You left the seed unused: another seed should give another network, as chance would have it.",
+    hidden_only=True,
+)
+def same_start_and_order_for_all_seeds(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng(1)
+    params = best = init_convnet(0)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+@mistake(
+    "train",
+    "You shuffled the caller's own arrays: draw an order, and pick by it.",
+    hidden_only=True,
+)
+def shuffles_the_arrays_themselves(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([seed, 1])
+    params = best = init_convnet(seed)
+    configs = {name: {"learning_rate": 0.1} for name in params}
+    history = {"loss": [], "val_accuracy": []}
+    for _ in range(8):
+        order, losses = rng.permutation(len(x)), []
+        x[:], y[:] = x[order], y[order]
+        for start in range(0, len(x), 50):
+            batch = slice(start, start + 50)
+            loss, grads = convnet_loss(params, x[batch], y[batch], 1e-3)
+            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
+            params = {n: new for n, (new, _) in steps.items()}
+            configs = {n: config for n, (_, config) in steps.items()}
+            losses.append(loss)
+        right = np.mean(predict(params, x_val) == y_val)
+        if right > max(history["val_accuracy"], default=-1):
+            best = params
+        history["loss"].append(np.mean(losses))
+        history["val_accuracy"].append(right)
+    return best, history
+
+
+# --- train, right ---------------------------------------------------------------------------------
+
+
+@unusual(
+    "train", "Adam, written out, with the batches of numpy's array_split, and numpy's old generator"
+)
+def adam_in_equal_batches(x, y, x_val, y_val, seed):
+    old = np.random.RandomState(seed)
+    params = init_convnet(seed, filters=6, hidden=48)
+    first, second = ({name: np.zeros_like(w) for name, w in params.items()} for _ in range(2))
+    losses, shares, best, t = [], [], None, 0
+    for _ in range(12):
+        found = []
+        for batch in np.array_split(old.permutation(len(x)), max(1, len(x) // 32)):
+            loss, grads = convnet_loss(params, x[batch], y[batch])
+            found.append(loss)
+            t += 1
+            for name, g in grads.items():
+                first[name] += 0.1 * (g - first[name])
+                second[name] += 0.001 * (g * g - second[name])
+                m, v = first[name] / (1 - 0.9**t), second[name] / (1 - 0.999**t)
+                params[name] = params[name] - 0.006 * m / (np.sqrt(v) + 1e-8)
+        losses.append(np.mean(found))
+        shares.append((predict(params, x_val) == y_val).mean())
+        if shares[-1] == max(shares):
+            best = {name: w.copy() for name, w in params.items()}
+    return best, {"loss": np.array(losses), "val_accuracy": np.array(shares)}
+
+
+@unusual("train", "plain steps in place, small batches, and an end when nothing gets better")
+def stops_early(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng(seed)
+    params = init_convnet(seed + 1)
+    best, history = (-1.0, None), {"val_accuracy": [], "loss": []}
+    since = 0
+    while since < 5 and len(history["loss"]) < 15:
+        order, total = np.arange(len(y)), 0.0
+        rng.shuffle(order)
+        for start in range(0, len(y), 16):
+            some = order[start : start + 16]
+            loss, grads = convnet_loss(params, x[some], y[some])
+            total += loss * len(some)
+            for name, gradient in grads.items():
+                params[name] -= 0.1 * gradient
+        right = float(np.mean(predict(params, x_val) == y_val))
+        since += 1
+        if right > best[0]:
+            best, since = (right, {name: w.copy() for name, w in params.items()}), 0
+        history["loss"].append(float(total / len(y)))
+        history["val_accuracy"].append(right)
+    return best[1], history
+
+
+@unusual("train", "bigger filters, in float32, and a loss that is measured after each epoch")
+def single_precision_filters(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng([7, seed])
+    params = {name: w.astype(np.float32) for name, w in init_convnet(seed, 6, 40).items()}
+    params["W1"] = (0.3 * rng.standard_normal((6, 1, 5, 5))).astype(np.float32)
+    x, x_val = x.astype(np.float32), x_val.astype(np.float32)
+    states, history, kept = {}, {"loss": [], "val_accuracy": []}, []
+    for epoch in range(12):
+        order = np.argsort(rng.random(len(x)))
+        for start in range(0, len(x), 40):
+            batch = order[start : start + 40]
+            _, grads = convnet_loss(params, x[batch], y[batch])
+            for name in grads:
+                state = {**states.get(name, {}), "learning_rate": 0.08 * 0.9**epoch}
+                params[name], states[name] = sgd_momentum(params[name], grads[name], state)
+        kept.append(dict(params))
+        history["loss"].append(convnet_loss(params, x, y)[0])
+        history["val_accuracy"].append(np.sum(predict(params, x_val) == y_val) / len(y_val))
+    return kept[int(np.argmax(history["val_accuracy"]))], history
+
+
+@unusual("train", "few filters and a wide layer, one state after the other")
+def few_filters(x, y, x_val, y_val, seed):
+    rng = np.random.default_rng(seed)
+    params = init_convnet(int(rng.integers(2**30)), 4, 96)
+    configs, history = dict.fromkeys(params), {"loss": [], "val_accuracy": []}
+    best = {}
+    for epoch in range(12):
+        order = rng.permutation(len(x))
+        batches = [order[start : start + 30] for start in range(0, len(x), 30)]
+        losses = []
+        for batch in batches:
+            loss, grads = convnet_loss(params, x[batch], y[batch], reg=5e-4)
+            for name in params:
+                config = configs[name] or {"learning_rate": 0.06, "momentum": 0.9}
+                params[name], configs[name] = sgd_momentum(params[name], grads[name], config)
+            losses.append(loss)
+        history["loss"].append(sum(losses) / len(losses))
+        history["val_accuracy"].append(np.mean(predict(params, x_val) == y_val))
+        if epoch == np.argmax(history["val_accuracy"]):
+            best = {**params}
+    return best, history

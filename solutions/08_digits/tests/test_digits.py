@@ -38,7 +38,14 @@ class TestInitConvnet:
         """Two filters see 3 x 3 pixels; after pooling, 2 * 4 * 4 numbers go on to 5 hidden units."""
         params = student.init_convnet(0, 2, 5)
 
-        shapes = {"W1": (2, 1, 3, 3), "b1": (2,), "W2": (32, 5), "b2": (5,), "W3": (5, 10), "b3": (10,)}
+        shapes = {
+            "W1": (2, 1, 3, 3),
+            "b1": (2,),
+            "W2": (32, 5),
+            "b2": (5,),
+            "W3": (5, 10),
+            "b3": (10,),
+        }
         for name, shape in shapes.items():
             expect_shape(params[name], shape, what=name)
 
@@ -69,7 +76,12 @@ class TestConvnetLoss:
     @hint("Two equal scores: each class has p = 1/2, and -log(1/2) = log 2.")
     def test_loss_by_hand(self, student):
         """Without a last layer nothing is decided, and the loss is log 2; the penalty adds 0.5 * 9."""
-        params = {**tiny_network(), "W2": np.zeros((1, 2)), "W3": np.zeros((2, 2)), "b3": np.ones(2)}
+        params = {
+            **tiny_network(),
+            "W2": np.zeros((1, 2)),
+            "W3": np.zeros((2, 2)),
+            "b3": np.ones(2),
+        }
 
         loss, _ = student.convnet_loss(params, tiny_images(), np.array([0, 1]), 1.0)
 
@@ -119,9 +131,13 @@ class TestTrain:
         said = student.predict(params, x_new)
         expect_shape(said, (200,), what="what predict says")
         right = np.mean(np.asarray(said) == y_new)
-        assert right > 0.7, f"It reads {right:.0%} of the new digits; more than 70 % should be possible."
+        assert right > 0.7, (
+            f"It reads {right:.0%} of the new digits; more than 70 % should be possible."
+        )
 
-    @hint("history is a dict; note the epoch's mean loss and its accuracy at the end of each epoch.")
+    @hint(
+        "history is a dict; note the epoch's mean loss and its accuracy at the end of each epoch."
+    )
     def test_history(self, student):
         """One loss and one accuracy for each epoch; the loss falls, and accuracies are shares."""
         _, history = student.train(*some_digits(0, 100), *some_digits(300, 350), 0)
