@@ -358,10 +358,11 @@ check("predict")
 # what was chosen by the test images would tell nothing about new ones. And never learn from the
 # validation images, for the same reason.
 #
-# The grader trains your network three times, on the 1197 training images, each time with another seed, and
-# counts how many of the 400 test images it reads correctly: it must be 95 % each time. So that nobody
-# is tempted to bring the answers along, the classes are renamed before: what looks like a 3 may be
-# called 7. One call is stopped after 10 seconds; two seconds on your machine are plenty.
+# The grader trains your network three times on the 1197 training images, each time with another seed, and
+# counts how many of the 400 test images it reads correctly: 95 % on average are asked for. So that nobody
+# is tempted to bring the answers along, the classes are renamed before: what looks like a 3 may be called 7.
+# And once the images come sorted by class. Aim for 97 % on the validation images, since other images and
+# seeds differ by a percent or two. One call is stopped after 10 seconds; two on your machine are plenty.
 
 
 # %% solution="train"
@@ -378,25 +379,23 @@ def train(x, y, x_val, y_val, seed):
     ### BEGIN SOLUTION
     epochs, batch_size, reg = 12, 50, 1e-3
     rng = np.random.default_rng([seed, 1])  # not the numbers that init_convnet draws
-    params = best = init_convnet(seed)
-    configs = {name: {"learning_rate": 0.1} for name in params}
+    params, best = init_convnet(seed), None
+    configs = {name: {} for name in params}
     history = {"loss": [], "val_accuracy": []}
 
-    for _ in range(epochs):
+    for rate in np.linspace(0.1, 0.02, epochs):
         order, losses = rng.permutation(len(x)), []
         for start in range(0, len(x), batch_size):
             batch = order[start : start + batch_size]
             loss, grads = convnet_loss(params, x[batch], y[batch], reg)
-            steps = {n: sgd_momentum(params[n], grads[n], configs[n]) for n in params}
-            params = {name: new for name, (new, _) in steps.items()}
-            configs = {name: config for name, (_, config) in steps.items()}
+            for name, config in configs.items():
+                step = sgd_momentum(params[name], grads[name], config | {"learning_rate": rate})
+                params[name], configs[name] = step
             losses.append(loss)
-        for config in configs.values():
-            config["learning_rate"] *= 0.9
 
         right = np.mean(predict(params, x_val) == y_val)
         if right > max(history["val_accuracy"], default=-1):
-            best = params  # every step makes new arrays, so these stay as they are
+            best = dict(params)  # every step makes new arrays, so these stay as they are
         history["loss"].append(np.mean(losses))
         history["val_accuracy"].append(right)
     ### END SOLUTION

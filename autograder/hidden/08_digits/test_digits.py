@@ -76,7 +76,7 @@ def accuracy(student, params, x, y):
 def expect_more(share, wanted, *, what):
     """Expect an accuracy of at least `wanted`."""
     if not share >= wanted:
-        told = f"{what}: your network reads {share:.0%} of them, and {wanted:.0%} are asked for."
+        told = f"{what}: your network reads fewer than the {wanted:.0%} that are asked for."
         raise CheckFailed(Finding(kind="values", what=what, message=told))
 
 
@@ -92,8 +92,9 @@ class TestInitConvnet:
     @hint("A parameter's shape follows from what it is multiplied with. Biases start at 0.")
     def test_names_and_shapes(self, student):
         """Six parameters, in shapes that fit any number of filters and hidden units; biases are 0."""
-        for filters, hidden in [(5, 11), (16, 6)]:
-            params = student.init_convnet(3, filters, hidden)
+        for sizes in [(5, 11), (16, 6), ()]:
+            params = student.init_convnet(3, *sizes)
+            filters, hidden = sizes or (8, 64)
 
             expect_equal(sorted(params), sorted(NAMES), what="the names of the parameters")
             expect_shape(params["W1"], (filters, 1, 3, 3), what="W1")
@@ -106,12 +107,12 @@ class TestInitConvnet:
     @hint("n counts the products that are added up in one unit: for a filter, a whole window.")
     def test_spread_of_the_weights(self, student):
         """Weights have mean 0 and standard deviation sqrt(2 / n)."""
-        params = student.init_convnet(4, 64, 150)
+        params = student.init_convnet(4, 128, 150)
 
-        for name, n in [("W1", 9), ("W2", 64 * 16), ("W3", 150)]:
+        for name, n in [("W1", 9), ("W2", 128 * 16), ("W3", 150)]:
             size, spread = params[name].size, np.sqrt(2 / n)
             expect_close(
-                params[name].std(), spread, rtol=4 / np.sqrt(size), what=f"the spread of {name}"
+                params[name].std(), spread, rtol=3.5 / np.sqrt(size), what=f"the spread of {name}"
             )
             expect_close(
                 1 + params[name].mean() / spread,
@@ -348,14 +349,15 @@ class TestTrain:
     @points(4)
     @hint("Look at the learning curve: does it still rise at the end, or has it never risen?")
     def test_reads_95_percent_of_the_test_images(self, student, rng):
-        """Trained on all training images with three seeds, it reads 95 % of the test images each time."""
-        for seed in rng.integers(1000, size=3).tolist():
+        """Trained on all training images with three seeds, it reads 95 % of the test images on average."""
+        shares = [1.0, 1.0, 1.0]
+        for n, seed in enumerate(rng.integers(1000, size=3).tolist()):
             (x, y, x_val, y_val), renamed = training_set(None), rng.permutation(10)
             params, _ = student.train(x, renamed[y], x_val, renamed[y_val], seed)
 
-            share = accuracy(student, params, digits()["x_test"], renamed[digits()["y_test"]])
+            shares[n] = accuracy(student, params, digits()["x_test"], renamed[digits()["y_test"]])
 
-            expect_more(share, 0.95, what="the test images")
+            expect_more(np.mean(shares), 0.95, what="the test images")  # or out of reach already
 
     @points(2)
     @hint(
