@@ -32,7 +32,6 @@ from autograder.grading.submission import submission_of
 from autograder.sandbox import Level, Limits, SandboxError
 
 MEMORY_GB = 8  # that a process of the crew may use
-ONE_THREAD = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")  # as in the sandbox
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
 
 
@@ -160,8 +159,6 @@ class _Crew:
                 yield _graded(future.result())
 
     def _hire(self, jobs: int) -> ProcessPoolExecutor:
-        for name in ONE_THREAD:  # the processes themselves keep the machine busy
-            os.environ.setdefault(name, "1")
         context = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
 
