@@ -213,6 +213,22 @@ def global_generator(seed, filters=8, hidden=64):
     return params
 
 
+@unusual(
+    "init_convnet", "all numbers drawn at once, then cut into pieces; weights in Fortran order"
+)
+def cut_from_one_piece(seed, filters=8, hidden=64):
+    shapes = {"W1": (filters, 1, 3, 3), "W2": (filters * 16, hidden), "W3": (hidden, 10)}
+    ends = np.cumsum([np.prod(shape) for shape in shapes.values()])
+    pieces = np.split(np.random.default_rng(seed).standard_normal(ends[-1]), ends[:-1])
+    params = {}
+    for (name, shape), piece, n in zip(
+        shapes.items(), pieces, (9, 16 * filters, hidden), strict=True
+    ):
+        params[name] = np.asfortranarray(piece.reshape(shape) * np.sqrt(2.0 / n))
+        params["b" + name[1]] = np.zeros(shape[0] if name == "W1" else shape[-1])
+    return params
+
+
 # --- convnet_loss, wrong --------------------------------------------------------------------------
 
 
@@ -913,6 +929,33 @@ def tape(params, x, y=None, reg=0.0):
     return value
 
 
+@unusual("convnet_loss", "products written transposed: gradients come as views in Fortran order")
+def transposed(params, x, y=None, reg=0.0):
+    w1, w2, w3 = (params[f"W{n}"] for n in (1, 2, 3))
+    b1, b2, b3 = (params[f"b{n}"] for n in (1, 2, 3))
+    pool = {"pool_height": 2, "pool_width": 2, "stride": 2}
+    z1, conv_cache = conv_forward(x, w1, b1, {"stride": 1, "pad": (w1.shape[-1] - 1) // 2})
+    p1, pool_cache = max_pool_forward(z1 * (z1 > 0), pool)
+    columns = p1.reshape(len(x), -1).T
+    z2 = w2.T @ columns + b2[:, None]
+    a2 = np.where(z2 > 0, z2, 0.0)
+    scores = (w3.T @ a2 + b3[:, None]).T
+    if y is None:
+        return scores
+    loss, dscores = softmax_loss(scores, y)
+    dw3 = (dscores.T @ a2.T).T
+    dz2 = np.where(z2 > 0, w3 @ dscores.T, 0.0)
+    dw2 = (dz2 @ columns.T).T
+    dp1 = (w2 @ dz2).T.reshape(p1.shape)
+    _, dw1, db1 = conv_backward(
+        np.where(z1 > 0, max_pool_backward(dp1, pool_cache), 0.0), conv_cache
+    )
+    gradients = [dw1 + reg * w1, db1, dw2 + reg * w2, dz2.sum(axis=1), dw3 + reg * w3]
+    penalty = 0.5 * reg * sum(np.linalg.norm(w) ** 2 for w in (w1, w2, w3))
+    names = ("W1", "b1", "W2", "b2", "W3", "b3")
+    return loss + penalty, dict(zip(names, [*gradients, dscores.sum(axis=0)], strict=True))
+
+
 # --- predict, wrong -------------------------------------------------------------------------------
 
 
@@ -1040,6 +1083,12 @@ def by_comparison(params, x):
     scores = convnet_loss(params, x)
     wins = scores == scores.max(axis=1)[:, np.newaxis]
     return (wins.cumsum(axis=1) == 0).sum(axis=1)
+
+
+@unusual("predict", "rows as lists, and Python's own max")
+def by_lists(params, x):
+    rows = convnet_loss(params, x).tolist()
+    return np.asarray([row.index(max(row)) for row in rows], dtype=np.int64)
 
 
 # --- train, wrong ---------------------------------------------------------------------------------
@@ -1608,15 +1657,15 @@ def stops_early(x, y, x_val, y_val, seed):
     params = init_convnet(seed + 1)
     best, history = (-1.0, None), {"val_accuracy": [], "loss": []}
     since = 0
-    while since < 5 and len(history["loss"]) < 15:
+    while since < 5 and len(history["loss"]) < 10:
         order, total = np.arange(len(y)), 0.0
         rng.shuffle(order)
-        for start in range(0, len(y), 16):
-            some = order[start : start + 16]
+        for start in range(0, len(y), 20):
+            some = order[start : start + 20]
             loss, grads = convnet_loss(params, x[some], y[some])
             total += loss * len(some)
             for name, gradient in grads.items():
-                params[name] -= 0.1 * gradient
+                params[name] -= 0.15 * gradient
         right = float(np.mean(predict(params, x_val) == y_val))
         since += 1
         if right > best[0]:
@@ -1629,17 +1678,17 @@ def stops_early(x, y, x_val, y_val, seed):
 @unusual("train", "bigger filters, in float32, and a loss that is measured after each epoch")
 def single_precision_filters(x, y, x_val, y_val, seed):
     rng = np.random.default_rng([7, seed])
-    params = {name: w.astype(np.float32) for name, w in init_convnet(seed, 6, 40).items()}
-    params["W1"] = (0.3 * rng.standard_normal((6, 1, 5, 5))).astype(np.float32)
+    params = {name: w.astype(np.float32) for name, w in init_convnet(seed, 5, 40).items()}
+    params["W1"] = (0.3 * rng.standard_normal((5, 1, 5, 5))).astype(np.float32)
     x, x_val = x.astype(np.float32), x_val.astype(np.float32)
     states, history, kept = {}, {"loss": [], "val_accuracy": []}, []
-    for epoch in range(12):
+    for epoch in range(9):
         order = np.argsort(rng.random(len(x)))
-        for start in range(0, len(x), 40):
-            batch = order[start : start + 40]
+        for start in range(0, len(x), 50):
+            batch = order[start : start + 50]
             _, grads = convnet_loss(params, x[batch], y[batch])
             for name in grads:
-                state = {**states.get(name, {}), "learning_rate": 0.08 * 0.9**epoch}
+                state = {**states.get(name, {}), "learning_rate": 0.08 * 0.85**epoch}
                 params[name], states[name] = sgd_momentum(params[name], grads[name], state)
         kept.append(dict(params))
         history["loss"].append(convnet_loss(params, x, y)[0])
@@ -1668,3 +1717,32 @@ def few_filters(x, y, x_val, y_val, seed):
         if epoch == np.argmax(history["val_accuracy"]):
             best = {**params}
     return best, history
+
+
+@unusual(
+    "train", "a generator of batches in a cell of its own, momentum by hand, rates in two stages"
+)
+class generated_batches:
+    def batches(x, y, size, rng):
+        order = rng.permutation(len(x))
+        while len(order):
+            yield x[order[:size]], y[order[:size]]
+            order = order[size:]
+
+    def train(x, y, x_val, y_val, seed):
+        rng = np.random.default_rng([seed, seed])
+        params = init_convnet(seed, hidden=40)
+        velocity = {name: np.zeros(w.shape) for name, w in params.items()}
+        epochs = []
+        for rate in [0.08] * 6 + [0.03] * 3:
+            losses = []
+            for some_x, some_y in batches(x, y, 40, rng):
+                loss, grads = convnet_loss(params, some_x, some_y, reg=1e-3)
+                losses.append(loss)
+                velocity = {name: 0.9 * velocity[name] + grads[name] for name in params}
+                params = {name: params[name] - rate * velocity[name] for name in params}
+            share = np.count_nonzero(predict(params, x_val) == y_val) / len(y_val)
+            epochs.append((share, params, np.mean(losses)))
+        shares, networks, losses = zip(*epochs, strict=True)
+        best = networks[shares.index(max(shares))]
+        return best, {"loss": list(losses), "val_accuracy": list(shares)}
