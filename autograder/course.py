@@ -79,6 +79,14 @@ class Course:
         )
 
     def secret(self) -> bytes:
+        """Return the course secret, as 32 bytes that are made of its text.
+
+        Raises:
+            CourseError: the secret is shorter than 16 characters or its file cannot be made or read.
+        """
+        return hashlib.sha256(self.secret_text().encode()).digest()
+
+    def secret_text(self) -> str:
         """Return the course secret: `LAYERLAB_SECRET`, or a file that is made on first use.
 
         Raises:
@@ -92,7 +100,7 @@ class Course:
         if len(text.strip()) < 16:
             msg = f"{where}: a course secret has at least 16 characters; remove it to have one made"
             raise CourseError(msg)
-        return hashlib.sha256(text.strip().encode()).digest()
+        return text.strip()
 
 
 def derive(secret: bytes, *names: str) -> int:

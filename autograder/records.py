@@ -85,12 +85,16 @@ class NotebookResult(Record, frozen=True, kw_only=True):
 
 
 class Report(Record, frozen=True, kw_only=True):
-    """Everything that grading one submission found."""
+    """Everything that grading one submission found.
+
+    `basis` has a digest of each thing that the report depends on, by name; `key` is one digest of all.
+    """
 
     schema: Literal["layerlab/report/v1"] = SCHEMA
     assignment: str
     student: str
     key: str
+    basis: dict[str, str] = {}
     sandbox: str
     versions: dict[str, str]
     graded_at: str

@@ -2,7 +2,7 @@
 
 import json
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,21 +12,16 @@ import click
 
 from autograder.cli import UserError
 from autograder.course import Course
+from autograder.grading.changes import Change, change_between
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import Outputs
-from autograder.grading.pool import (
-    GradingError,
-    Handed,
-    Setup,
-    grade_class,
-    kept_report,
-    usual_jobs,
-)
+from autograder.grading.pool import grade_class, kept_report, usual_jobs
 from autograder.grading.roster import Roster, find_submissions
 from autograder.grading.samples import read_release
+from autograder.grading.work import Crew, GradingError, Handed, Setup
 from autograder.nbgrader.ledger import Ledger, LedgerError
 from autograder.records import Report
-from autograder.sandbox import Limits, SandboxError, best_sandbox_level
+from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
 
 FAILED_BY_US = {"grader-failed", "grader-ended"}
 SECONDS = click.FloatRange(min=0, min_open=True)
@@ -42,7 +37,9 @@ class Run:
     jobs: int
     regrade: bool
     gradebook: bool
+    crew: Callable[[Setup], Crew] | None = None
     reports: list[Report] = field(default_factory=list)
+    moved: list[Change] = field(default_factory=list)
     kept: int = 0
     ledger: Ledger | None = None
     ledger_error: str | None = None
@@ -114,6 +111,16 @@ def make_limits(cell_timeout: float, call_timeout: float, memory: int) -> Limits
     type=click.Path(file_okay=False, path_type=Path),
     help="Where the reports go; reports/ in the course unless given.",
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Grade on the Dask cluster with this scheduler, such as tcp://host:8786 or tls://host:8786.",
+)
+@click.option(
+    "--shared",
+    is_flag=True,
+    help="With --scheduler: the workers read course and submissions at the same paths as this command.",
+)
 @click.option("--no-gradebook", is_flag=True, help="Record nothing in nbgrader's gradebook.")
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
@@ -130,6 +137,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     dry_run: bool,
     as_json: bool,
     reports: Path | None,
+    scheduler: str | None,
+    shared: bool,
     no_gradebook: bool,
 ) -> None:
     """Grade the submissions in SUBMITTED, which is submitted/ in the course unless given.
@@ -148,15 +157,17 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         jobs or usual_jobs(),
         regrade,
         not no_gradebook,
+        _hire_from(scheduler, shared=shared),
     )
     try:
-        level = best_sandbox_level(sandbox)
+        level = _level(sandbox, scheduler)
         setups = {roster: Setup(course, roster.assignment, level, limits) for roster in rosters}
         if dry_run:
             _tell_plan(run, setups)
             return
         run.outputs.check()
-        _grade_all(run, setups, quiet=as_json)
+        with run.outputs.held():
+            _grade_all(run, setups, quiet=as_json)
     except (SandboxError, GradingError, LedgerError) as error:
         raise UserError(str(error)) from error
     except KeyboardInterrupt:
@@ -164,6 +175,24 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         click.echo(told, err=True)
         raise SystemExit(130) from None
     _tell_summary(run, as_json)
+
+
+def _hire_from(scheduler: str | None, *, shared: bool) -> Callable[[Setup], Crew] | None:
+    if scheduler is None:
+        if shared:
+            msg = "--shared is about the workers of a cluster; name its --scheduler"
+            raise UserError(msg)
+        return None
+    from autograder.grading.cluster import DaskCrew
+
+    return lambda setup: DaskCrew(setup, scheduler, shared=shared)
+
+
+def _level(sandbox: str, scheduler: str | None) -> Level:
+    """Return the level to grade at; on a cluster it is the workers who must have it, not this machine."""
+    if scheduler is None:
+        return best_sandbox_level(sandbox)
+    return Level.REDUCED if sandbox == "reduced" else Level.FULL
 
 
 def _tell_plan(run: Run, setups: dict[Roster, Setup]) -> None:
@@ -189,9 +218,18 @@ def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
                     if graded.kept:
                         run.kept += 1
                     else:
-                        run.outputs.save(graded, releases)
+                        _save(run, graded, releases)
                     run.reports.append(graded.report)
                     _record(run, graded.report)
+
+
+def _save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
+    """Write what is new, once it is known what it replaces."""
+    report = graded.report
+    change = change_between(run.outputs.last(report.assignment, report.student), report)
+    run.outputs.save(graded, releases)
+    if change is not None:
+        run.moved.append(change)
 
 
 def _open_ledger(run: Run, stack: ExitStack) -> None:
@@ -226,7 +264,9 @@ def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Generator[G
     )
 
     handed = [Handed(run.submitted, student) for student in roster.students]
-    graded = grade_class(setup, handed, jobs=run.jobs, outputs=run.outputs, regrade=run.regrade)
+    graded = grade_class(
+        setup, handed, jobs=run.jobs, crew=run.crew, outputs=run.outputs, regrade=run.regrade
+    )
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -249,18 +289,23 @@ def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Generator[G
 def _tell_summary(run: Run, as_json: bool) -> None:
     from rich.console import Console
 
+    from autograder.reports.moved import moved_lines
     from autograder.reports.summary import class_summary, render
 
     for assignment, reports in _by_assignment(run.reports):
         summary = class_summary(reports)
+        moved = [change for change in run.moved if change.assignment == assignment]
         if as_json:
-            click.echo(json.dumps(summary.as_dict()))
+            told = summary.as_dict() | {"moved": [change.as_dict() for change in moved]}
+            click.echo(json.dumps(told))
         else:
             Console().print(render(summary))
             click.echo()
             click.echo(
                 f"{assignment}: {len(reports)} reports in {run.outputs.reports / assignment}"
             )
+            for line in moved_lines(moved):
+                click.echo(line)
     if not as_json:
         click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
         if run.kept:

@@ -10,8 +10,9 @@ from autograder.commands.grade import make_limits, sandbox_options
 from autograder.course import Course
 from autograder.grading.files import write_atomically
 from autograder.grading.matrix import page, plain, render
-from autograder.grading.pool import GradingError, Setup, usual_jobs
+from autograder.grading.pool import usual_jobs
 from autograder.grading.verify import Verification, verify
+from autograder.grading.work import GradingError, Setup
 from autograder.sandbox import SandboxError, best_sandbox_level
 
 

@@ -15,7 +15,7 @@ from autograder.course import Course, CourseError, derive
 from autograder.grading.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.grading.calls import Recorder
 from autograder.grading.diagnosis import Diagnoses, TestRun
-from autograder.grading.fingerprint import context_key, report_key, versions
+from autograder.grading.fingerprint import context, key_of, report_key, versions
 from autograder.grading.judge import Verdict, judge, result_of
 from autograder.grading.problems import problem
 from autograder.grading.session import HiddenTest, hidden_session
@@ -36,6 +36,7 @@ from layerlab.findings import CheckFailed
 from layerlab.student import LocalStudent
 
 SUBMISSION_SECONDS = 300.0
+_TRIES = 3
 _SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
 
 
@@ -68,7 +69,10 @@ def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> S
     Raises:
         SandboxError: it cannot be had, or the course lies where student code could read it.
     """
-    private = (course.hidden, course.mistakes, course.solutions, course.source, course.state)
+    private = (
+        *(course.hidden, course.mistakes, course.solutions, course.source, course.state),
+        course.root / "data",  # with the labels of test images
+    )
     return Sandbox(level, limits, private=private)
 
 
@@ -102,12 +106,20 @@ class Engine:
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
 
     @cached_property
+    def context(self) -> Mapping[str, str]:
+        """A digest of each thing that a Report depends on beside the submission."""
+        return context(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
+
+    @cached_property
     def key(self) -> str:
-        """A digest of everything but the submission that a Report depends on."""
-        return context_key(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
+        """One digest of them all."""
+        return key_of(self.context, self.assignment)
 
     def grade(self, submission: Submission, only: Sequence[str] = ()) -> GradedSubmission:
         """Run and judge `submission`.
+
+        If the sandbox itself breaks meanwhile, all is done again in a new one: what an operator or the
+        memory's keeper kills is no crash of the student's.
 
         Args:
             submission: what was handed in.
@@ -116,6 +128,16 @@ class Engine:
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
         """
+        for _ in range(_TRIES):
+            zygote = self._sandbox.zygote
+            graded = self._grade(submission, only)
+            if _crashed(graded.report):
+                self._sandbox.worker().close()  # a zygote that just ended is found out, and replaced
+            if self._sandbox.zygote == zygote:
+                break
+        return graded
+
+    def _grade(self, submission: Submission, only: Sequence[str]) -> GradedSubmission:
         begun = time.monotonic()
         found = _Gathered(list(submission.problems), begun + self._seconds, frozenset(only))
         for template in self.templates:
@@ -140,6 +162,7 @@ class Engine:
             assignment=self.assignment,
             student=submission.student,
             key=report_key(self.key, submission.sha256),
+            basis={**self.context, "submission": submission.sha256},
             sandbox=str(self._sandbox.level),
             versions=dict(versions()),
             graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -240,6 +263,11 @@ class Engine:
 
     def _out_of_time(self, attempt: Attempt) -> Problem:
         return problem("out-of-time", attempt.notebook.file, limit=round(self._seconds))
+
+
+def _crashed(report: Report) -> bool:
+    crashed = any(test.outcome is Outcome.CRASHED for test in report.tests)
+    return crashed or any(found.code == "cell-crash" for found in report.problems)
 
 
 def _given_up(attempt: Attempt) -> Verdict:

@@ -1,10 +1,11 @@
 """Writes what grading leaves behind, so that a killed run leaves whole files or none."""
 
 import contextlib
+import fcntl
 import json
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -16,6 +17,8 @@ from autograder.grading.engine import GradedSubmission
 from autograder.nbgrader.notebooks import scored_notebook
 from autograder.records import Report, from_json, to_json
 from autograder.reports.feedback import feedback_page
+
+_UNFINISHED = ".layerlab-"  # how the names of files begin that are being written
 
 
 @dataclass(frozen=True)
@@ -47,18 +50,41 @@ class Outputs:
                 msg = f"{folder}: cannot be written to ({error.strerror}); allow it, or free its place"
                 raise CourseError(msg) from error
 
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Keep the reports for one run alone, and sweep up what a killed one was writing.
+
+        Raises:
+            CourseError: another run holds them.
+        """
+        with (self.reports / ".lock").open("wb") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                msg = f"{self.reports}: another run grades into it; wait for its end, or name another folder with --reports"
+                raise CourseError(msg) from error
+            for folder in (self.reports, self.autograded, self.feedback):
+                for left in folder.rglob(f"{_UNFINISHED}*"):
+                    left.unlink(missing_ok=True)
+            yield
+
     def report(self, assignment: str, student: str) -> Path:
         """Return the place of one report."""
         return self.reports / assignment / f"{student}.json"
 
-    def kept(self, assignment: str, student: str, key: str) -> Report | None:
-        """Return the report that is there already, if it is valid and has this key."""
+    def last(self, assignment: str, student: str) -> Report | None:
+        """Return the report that is there already, if it can be read."""
         try:
             report = from_json(self.report(assignment, student).read_bytes())
         except (OSError, msgspec.DecodeError):
             return None
         named = (report.assignment, report.student) == (assignment, student)
-        return report if named and report.key == key else None
+        return report if named else None
+
+    def kept(self, assignment: str, student: str, key: str) -> Report | None:
+        """Return the report that is there already, if it has this key."""
+        report = self.last(assignment, student)
+        return report if report is not None and report.key == key else None
 
     def save(self, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
         """Write the notebooks, the feedback page and last, as the sign that all is there, the report.
@@ -90,7 +116,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         OSError: it cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}-")
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=_UNFINISHED)
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
@@ -98,7 +124,9 @@ def write_atomically(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         Path(name).chmod(0o644)
         Path(name).replace(path)
-    except BaseException:
+    except BaseException as error:
         with contextlib.suppress(OSError):
             Path(name).unlink()
+        if isinstance(error, OSError) and error.filename is None:
+            error.filename = str(path)  # a full disk does not say of itself where it is
         raise

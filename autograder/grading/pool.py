@@ -10,79 +10,51 @@ import resource
 import signal
 import sys
 import threading
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import cache
 from itertools import islice
 from multiprocessing import connection
 from multiprocessing.util import Finalize
-from pathlib import Path
-from traceback import format_exc
 from typing import Self
 
-from autograder.course import Course, CourseError
+from autograder.course import CourseError
 from autograder.grading.engine import Engine, GradedSubmission, sandbox_for
 from autograder.grading.files import Outputs
 from autograder.grading.fingerprint import context_key, report_key
 from autograder.grading.folder import read_folder
-from autograder.grading.submission import submission_of
-from autograder.sandbox import Level, Limits, SandboxError
+from autograder.grading.work import (
+    Answer,
+    Crew,
+    GradingError,
+    Handed,
+    Setup,
+    Stop,
+    grade_folder,
+    graded,
+)
+from autograder.sandbox import SandboxError
 
 MEMORY_GB = 8  # that a process of the crew may use
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
-
-
-class GradingError(Exception):
-    """Grading cannot go on; the message says what, where and the remedy."""
-
-
-@dataclass(frozen=True)
-class Setup:
-    """What a process needs to begin."""
-
-    course: Course
-    assignment: str
-    level: Level
-    limits: Limits
-
-
-@dataclass(frozen=True)
-class Handed:
-    """One submission: `submitted/<student>/<assignment>/`.
-
-    `only`: the functions whose tests are run, for a report that is not kept; all unless some are named.
-    """
-
-    submitted: Path
-    student: str
-    only: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class _Stop:
-    """Why a process cannot grade at all."""
-
-    message: str
-
-
-_Answer = GradedSubmission | _Stop
 
 
 def grade_class(
     setup: Setup,
     submissions: Sequence[Handed],
     *,
-    jobs: int,
+    jobs: int = 1,
+    crew: Callable[[Setup], Crew] | None = None,
     outputs: Outputs | None = None,
     regrade: bool = False,
 ) -> Generator[GradedSubmission]:
     """Grade submissions and yield them as they are done, in any order.
 
     A submission that `outputs` holds a report on already, made of the same bytes by the same tests, is
-    not graded again unless `regrade` says so.
+    not graded again unless `regrade` says so. The rest is graded by `jobs` processes of this machine,
+    or by the `crew` that is hired for it.
 
     Raises:
         GradingError: the sandbox or the course cannot be had.
@@ -93,8 +65,8 @@ def grade_class(
         fresh = [handed for handed in fresh if kept[handed.student] is None]
         yield from (graded for graded in kept.values() if graded is not None)
     if fresh:
-        with _Crew(setup, min(jobs, len(fresh))) as crew:
-            yield from crew.grade(fresh)
+        with crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh))) as hired:
+            yield from hired.grade(fresh)
 
 
 def kept_report(setup: Setup, handed: Handed, outputs: Outputs) -> GradedSubmission | None:
@@ -102,7 +74,7 @@ def kept_report(setup: Setup, handed: Handed, outputs: Outputs) -> GradedSubmiss
     if not outputs.report(setup.assignment, handed.student).exists():
         return None
     folder = read_folder(handed.submitted, handed.student, setup.assignment)
-    key = report_key(_context(setup), folder.sha256)
+    key = report_key(key_of_setup(setup), folder.sha256)
     report = outputs.kept(setup.assignment, handed.student, key)
     return GradedSubmission(report, kept=True) if report is not None else None
 
@@ -113,12 +85,13 @@ def usual_jobs() -> int:
 
 
 @cache
-def _context(setup: Setup) -> str:
+def key_of_setup(setup: Setup) -> str:
+    """Return one digest of everything but the submission that a Report depends on."""
     return context_key(setup.course, setup.assignment, setup.level, setup.limits)
 
 
-class _Crew:
-    """The processes that grade."""
+class LocalCrew:
+    """Processes of this machine."""
 
     def __init__(self, setup: Setup, jobs: int) -> None:
         self._setup = setup
@@ -138,16 +111,16 @@ class _Crew:
     def grade(self, submissions: Iterable[Handed]) -> Iterator[GradedSubmission]:
         """Yield each submission when it is done."""
         queue = iter(submissions)
-        waiting: dict[Future[_Answer], Handed] = {}
+        waiting: dict[Future[Answer], Handed] = {}
         while True:
             for handed in islice(queue, AHEAD * self._jobs - len(waiting)):
-                waiting[self._executor.submit(_grade, self._setup, handed)] = handed
+                waiting[self._submit(handed)] = handed
             if not waiting:
                 return
             done, _ = wait(waiting, return_when=FIRST_COMPLETED)
             broken = [waiting.pop(future) for future in done if _is_broken(future)]
             if broken:
-                yield from (_graded(f.result()) for f in done if f in waiting)
+                yield from (graded(f.result()) for f in done if f in waiting)
                 broken += [handed for future, handed in waiting.items() if future not in done]
                 waiting.clear()
                 self._dismiss()
@@ -156,7 +129,16 @@ class _Crew:
                 continue
             for future in done:
                 del waiting[future]
-                yield _graded(future.result())
+                yield graded(future.result())
+
+    def _submit(self, handed: Handed) -> Future[Answer]:
+        """Hand out one submission; an executor that broke since it was looked at says so in the future."""
+        try:
+            return self._executor.submit(_grade, self._setup, handed)
+        except BrokenProcessPool as error:
+            refused: Future[Answer] = Future()
+            refused.set_exception(error)
+            return refused
 
     def _hire(self, jobs: int) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("spawn")
@@ -175,19 +157,13 @@ class _Crew:
                 future = executor.submit(work, self._setup, handed)
                 wait([future])
                 if not _is_broken(future):
-                    return _graded(future.result())
+                    return graded(future.result())
         msg = f"the processes that grade end by themselves, last on {handed.student}; look at the memory"
         raise GradingError(msg)
 
 
-def _is_broken(future: Future[_Answer]) -> bool:
+def _is_broken(future: Future[Answer]) -> bool:
     return isinstance(future.exception(), BrokenProcessPool)
-
-
-def _graded(answer: _Answer) -> GradedSubmission:
-    if isinstance(answer, _Stop):
-        raise GradingError(answer.message)
-    return answer
 
 
 # What follows runs in the processes of the crew.
@@ -212,7 +188,8 @@ def _end_with_parent() -> None:
 
 
 def _end(code: int) -> None:
-    """Leave no sandbox behind."""
+    """Leave no sandbox behind, and no complaint of whoever was using it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     _OPEN.close()
     os._exit(code)
 
@@ -228,25 +205,17 @@ def _engine(setup: Setup) -> Engine:
     return Engine(setup.course, setup.assignment, sandbox)
 
 
-def _grade(setup: Setup, handed: Handed) -> _Answer:
+def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
         engine = _engine(setup)
         folder = read_folder(handed.submitted, handed.student, setup.assignment)
     except (CourseError, SandboxError, OSError) as error:
-        return _Stop(str(error))
-    try:
-        return engine.grade(submission_of(folder, engine.templates), handed.only)
-    except SandboxError as error:
-        return _Stop(f"{handed.student}: {error}")
-    except Exception:  # noqa: BLE001  # whatever it is, it must not touch any other submission
-        sys.stderr.write(
-            f"{handed.student}, {setup.assignment}: the grader failed:\n{format_exc()}"
-        )
-        return engine.lost(handed.student, folder.sha256, "grader-failed")
+        return Stop(str(error))
+    return grade_folder(engine, folder, handed.only)
 
 
-def _lost(setup: Setup, handed: Handed) -> _Answer:
+def _lost(setup: Setup, handed: Handed) -> Answer:
     try:
         return _engine(setup).lost(handed.student, "", "grader-ended")
     except (CourseError, SandboxError) as error:
-        return _Stop(str(error))
+        return Stop(str(error))

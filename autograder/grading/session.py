@@ -9,6 +9,7 @@ import os
 import sys
 import time
 import traceback
+import warnings
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -175,7 +176,10 @@ def _run_item(item: Any) -> BaseException | None:
     state = item.session._setupstate  # noqa: SLF001  # see above
     try:
         state.setup(item)
-        item.runtest()
+        with warnings.catch_warnings():
+            # numpy's, on what a submission returned: the test judges that, nobody has to read it
+            warnings.simplefilter("ignore")
+            item.runtest()
     except BaseException as error:  # noqa: BLE001  # pytest's skip and fail are no Exceptions
         return error
     finally:
@@ -266,3 +270,11 @@ def _place(error: BaseException | None, path: Path) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if Path(frame.filename) == path]
     return f"{path.name}:{lines[0]}" if lines else path.name
+
+
+def forget_modules(folder: Path) -> None:
+    """Let hidden tests that were edited be imported anew; pytest keeps what it imported once."""
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if file is not None and Path(file).is_relative_to(folder):
+            del sys.modules[name]

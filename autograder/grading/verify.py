@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from autograder.build.exercise import Exercise
 from autograder.build.pipeline import check
 from autograder.grading.calls import Recorder, ReplayStudent
-from autograder.grading.pool import Handed, Setup, grade_class
+from autograder.grading.pool import grade_class
 from autograder.grading.samples import (
     entry_sources,
     make_notebook,
@@ -19,6 +19,7 @@ from autograder.grading.samples import (
 )
 from autograder.grading.session import public_session
 from autograder.grading.trusted import read_exercises, solution_namespace
+from autograder.grading.work import Handed, Setup
 from autograder.mistakes import Bank, Entry, load_bank
 from autograder.records import FunctionResult, Outcome, Report, TestResult
 

@@ -5,15 +5,14 @@ goes on serving as long as nothing that a grade depends on has changed.
 """
 
 import atexit
-import sys
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from autograder.course import Course, CourseError
 from autograder.grading.engine import Engine, GradedSubmission, sandbox_for
 from autograder.grading.fingerprint import context_key
+from autograder.grading.session import forget_modules
 from autograder.grading.submission import read_submission
 from autograder.sandbox import Limits, SandboxError, best_sandbox_level
 
@@ -22,7 +21,7 @@ class Grader:
     """Grades submissions of one assignment, and remembers the last one for its other notebooks."""
 
     def __init__(self, course: Course, assignment: str, sandbox: str) -> None:
-        _forget_modules(course.hidden)
+        forget_modules(course.hidden)
         with ExitStack() as stack:
             level = best_sandbox_level(sandbox)
             started = stack.enter_context(sandbox_for(course, level))
@@ -96,11 +95,3 @@ class Graders:
 
 GRADERS = Graders()
 atexit.register(GRADERS.close)
-
-
-def _forget_modules(folder: Path) -> None:
-    """Let hidden tests that were edited be imported anew; pytest keeps what it imported once."""
-    for name, module in list(sys.modules.items()):
-        file = getattr(module, "__file__", None)
-        if file is not None and Path(file).is_relative_to(folder):
-            del sys.modules[name]

@@ -66,6 +66,12 @@ class Sandbox:
     ) -> None:
         self.close()
 
+    @property
+    def zygote(self) -> int | None:
+        """The process that workers come from, by its pid; None if there is none any more."""
+        jail = self._jail
+        return jail.process.pid if jail is not None and jail.process.poll() is None else None
+
     def close(self) -> None:
         """End every process of the sandbox and remove its files."""
         if self._jail is not None:

@@ -71,6 +71,7 @@ class TestRun:
         second = run()
 
         assert "2 of them were graded already" in second.output
+        assert "moved" not in second.output
         assert report == from_json((root / "reports" / ASSIGNMENT / "ada.json").read_bytes())
 
     def test_a_dry_run_writes_nothing(self, run, handed_in):
@@ -80,6 +81,19 @@ class TestRun:
         assert "01_tiny: 2 submissions, 0 graded already, 2 to grade" in result.output
         assert not (handed_in.root / "reports").exists()
         assert not (handed_in.root / "gradebook.db").exists()
+
+    def test_it_says_whose_score_moved_and_why(self, run, handed_in):
+        """A test that became harder moves one score; the one that stays is not mentioned."""
+        run()
+        path = handed_in.hidden / ASSIGNMENT / "test_scale.py"
+        path.write_text(path.read_text().replace("student.scale_forward(x, 3.0)", "assert 0"))
+
+        again = run()
+
+        assert "scores that moved: 1" in again.output
+        assert "ada: 5 -> 4, since the hidden tests changed" in again.output
+        assert "test_leaves_x_alone 1 -> 0" in again.output
+        assert scores(handed_in) == [("ada", 4.0), ("bob", 0.0)]
 
     def test_a_locked_gradebook_costs_no_grading(self, run, handed_in, monkeypatch):
         """The reports stay, and the next run records them."""

@@ -8,8 +8,9 @@ import pytest
 from autograder.course import Course
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import Outputs, write_atomically
-from autograder.grading.pool import GradingError, Handed, Setup, grade_class
+from autograder.grading.pool import grade_class
 from autograder.grading.samples import make_notebook, read_release, write_submission
+from autograder.grading.work import GradingError, Handed, Setup
 from autograder.records import from_json
 
 from .conftest import ASSIGNMENT

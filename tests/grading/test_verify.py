@@ -9,8 +9,9 @@ from autograder.commands.verify import command
 from autograder.course import Course
 from autograder.grading import verify as module
 from autograder.grading.matrix import page, plain
-from autograder.grading.pool import Setup, usual_jobs
+from autograder.grading.pool import usual_jobs
 from autograder.grading.verify import Row, Verification, verify
+from autograder.grading.work import Setup
 from autograder.mistakes import Entry
 from autograder.records import FunctionResult, Outcome, TestResult
 from autograder.sandbox import Limits

@@ -1,5 +1,4 @@
 """The capstone as students get it wrong, and as some get it right in their own way."""
-# ruff: noqa: NPY002  students may well use what numpy had before generators
 
 import numpy as np
 

@@ -1,0 +1,56 @@
+"""Every notebook in a real kernel, as a student or a teacher would run it in JupyterLab."""
+
+import shutil
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+ROOT = Path(__file__).parents[2]
+NOTEBOOKS = sorted(
+    path.relative_to(ROOT / "release").with_suffix("").as_posix()
+    for path in (ROOT / "release").glob("*/*.ipynb")
+)
+
+
+def run(path: Path, folder: Path, *, until_first_check: bool = False):
+    """Run a notebook beside a copy of its release and return its code cells."""
+    work = folder / "release"
+    shutil.copytree(ROOT / "release" / path.parent.name, work)
+    notebook = nbformat.read(path, as_version=4)
+    if until_first_check:
+        ends = [i for i, cell in enumerate(notebook.cells) if cell.source.startswith("check(")]
+        notebook.cells = notebook.cells[: ends[0] + 1]
+    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(work)}}).execute()
+    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+
+
+def cards(cells):
+    """Return the plain text of every report card, in order."""
+    return [
+        cell.outputs[0].data["text/plain"] for cell in cells if cell.source.startswith("check(")
+    ]
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+class TestNotebooks:
+    def test_the_solved_one_runs_without_a_warning(self, name, tmp_path):
+        """From top to bottom: no error, nothing on stderr, each card all green, and a picture."""
+        cells = run(ROOT / "source" / f"{name}.ipynb", tmp_path)
+
+        outputs = [output for cell in cells for output in cell.outputs]
+        complaints = [output.text for output in outputs if output.get("name") == "stderr"]
+        assert complaints == []
+        assert all(" passed\n" in card for card in cards(cells)), cards(cells)
+        assert any("image/png" in output.get("data", {}) for output in outputs)
+
+    def test_the_released_one_says_kindly_that_nothing_is_written(self, name, tmp_path):
+        """Nobody who has just opened a notebook meets a traceback."""
+        try:
+            cells = run(ROOT / "release" / f"{name}.ipynb", tmp_path, until_first_check=True)
+        except CellExecutionError as error:  # a demo that needs what is not written yet
+            pytest.fail(f"{name} raises before its first check: {error}")
+
+        assert "not written yet" in cards(cells)[0].splitlines()[0]
