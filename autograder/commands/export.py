@@ -112,7 +112,7 @@ def _write(done: Export, folder: Path, *, dry_run: bool) -> None:
     for path, data in done.files.items():
         write_atomically(folder / path, data)
     if done.finish is not None:
-        done.finish()
+        done.finish(folder)
 
 
 def _tell(assignment: str, done: Export, folder: Path, *, dry_run: bool) -> None:

@@ -71,14 +71,14 @@ class Export:
         students: whose grades go along.
         left_out: whose do not.
         notes: what the user should know before uploading.
-        finish: what else happens once the files are written, and never in a dry run.
+        finish: what else happens once the files are written, given their folder; never in a dry run.
     """
 
     files: Mapping[str, bytes]
     students: tuple[str, ...]
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[str, ...] = ()
-    finish: Callable[[], None] | None = None
+    finish: Callable[[Path], None] | None = None
 
 
 class Exporter(Protocol):
