@@ -6,8 +6,8 @@ from pathlib import Path
 import click
 
 from autograder.course import Course
-from autograder.exports import FORMATS, exporter
-from autograder.exports.interface import Export, ExportError, Options
+from autograder.exports import FORMATS, WITHOUT_REPORTS, exporter
+from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.sources import graded_assignments, read_roster, read_source
 from autograder.exports.told import one_line
 from autograder.grading.files import write_atomically
@@ -89,21 +89,35 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         classroom=classroom,
     )
     reports = reports or course.root / "reports"
-    chosen = tuple(dict.fromkeys(assignments)) or graded_assignments(reports)
-    if into is not None and len(chosen) > 1:
-        msg = f"{into}: which assignment? Name one with --assignment: {', '.join(chosen)}"
-        raise ExportError(msg)
     output = output or course.root / "exports" / name
     export = exporter(name)
-    made = {
-        assignment: export(read_source(course, reports, assignment, students, submitted), options)
-        for assignment in chosen
-    }
+    made = {}
+    for assignment in _chosen(course, name, assignments, reports, into):
+        if name in WITHOUT_REPORTS:
+            source = Source(course, assignment, ())
+        else:
+            source = read_source(course, reports, assignment, students, submitted)
+        made[assignment] = export(source, options)
     for assignment, done in made.items():
         _write(done, output / assignment, dry_run=dry_run)
         _tell(assignment, done, output / assignment, dry_run=dry_run)
     if any(done.left_out for done in made.values()):
         sys.exit(1)
+
+
+def _chosen(
+    course: Course, name: str, assignments: tuple[str, ...], reports: Path, into: Path | None
+) -> tuple[str, ...]:
+    """Return the assignments to export: those that are named, or all that can be."""
+    if assignments:
+        chosen = tuple(dict.fromkeys(assignments))
+    else:
+        without = name in WITHOUT_REPORTS
+        chosen = course.assignments() if without else graded_assignments(reports)
+    if into is not None and len(chosen) > 1:
+        msg = f"{into}: which assignment? Name one with --assignment: {', '.join(chosen)}"
+        raise ExportError(msg)
+    return chosen
 
 
 def _write(done: Export, folder: Path, *, dry_run: bool) -> None:
@@ -121,7 +135,8 @@ def _tell(assignment: str, done: Export, folder: Path, *, dry_run: bool) -> None
     verb = "would be written" if dry_run else "written"
     files = f"{len(done.files)} file{'' if len(done.files) == 1 else 's'}"
     students = f"{count} student{'' if count == 1 else 's'}"
-    _say(f"{assignment}: {students}; {files} {verb} in {folder}")
+    whose = f"{students}; " if count or not done.files else ""
+    _say(f"{assignment}: {whose}{files} {verb} in {folder}")
     for note in done.notes:
         _say(f"  note: {one_line(note)}")
     if done.left_out:

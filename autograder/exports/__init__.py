@@ -25,6 +25,8 @@ _FORMATS: Final = {
     "nbgrader": ("nbgrader", "nbgrader's gradebook, and its own grades.csv"),
 }
 FORMATS: Mapping[str, str] = MappingProxyType({name: told for name, (_, told) in _FORMATS.items()})
+# These are made before anything is graded.
+WITHOUT_REPORTS: Final = frozenset({"gradescope-autograder"})
 
 
 def exporter(name: str) -> Exporter:
