@@ -33,7 +33,7 @@ def line_of(text: str, function: str) -> int:
     """
     start = rf"def {re.escape(function)}\s*\("
     own_line = re.compile(rf'^\s*"{start}')
-    whole_cell = re.compile(rf'^\s*"source"\s*:\s*"(?:[^"\\]|\\.)*?(?<![^n"]){start}')
+    whole_cell = re.compile(rf'^\s*"source"\s*:\s*"(?:[^"\\]|\\.)*?(?:(?<=\\n)|(?<=")){start}')
     lines = text.split("\n")
     found = [
         number

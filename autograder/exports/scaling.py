@@ -1,5 +1,6 @@
 """What to do when the other system gives an assignment other points than we do."""
 
+import math
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,9 +16,10 @@ def number(text: str) -> float | None:
     text = text.strip().replace("\u00a0", "").replace(" ", "")
     whole, sign, part = text.replace(",", ".").rpartition(".")
     try:
-        return float(whole.replace(".", "") + sign + part)
+        found = float(whole.replace(".", "") + sign + part)
     except ValueError:
         return None
+    return found if math.isfinite(found) else None
 
 
 def scaled(total: Total, most: float | None, options: Options, where: Path | str) -> Total:
