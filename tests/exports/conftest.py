@@ -26,7 +26,7 @@ SECRET = "SECRET-DETAIL expected 0.123"
 # What each format might take for its own signs.
 HOSTILE = (
     "=1+1\n::error::x\r::set-output name=a::b% ]]></failure><script>alert(1)</script>"
-    " | [a](javascript:b) ![c](https://evil.example/d) **e** @all #1 www.evil.example \x1b[2J\x00\u202e\ud800"
+    " | [a](javascript:b) ![c](https://evil.example/d) **e** @all #1 www.evil.example \x1b[2J\x00\u202e\uffff"
 )
 
 

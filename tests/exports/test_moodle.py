@@ -26,21 +26,23 @@ LANGUAGES = {
         "Valutazione massima",
     ),
 }
+_DATE, _WORDS = "Monday, 5 January 2026, 9:00 AM", "Well\ndone, so far"
 CLASS = (earning("ada@uni.example", 37.4567), earning("20260002", 50.0))
 
 
 def worksheet(language: str = "en", delimiter: str = ",") -> str:
     """Return a worksheet as Moodle exports it; Boole has an older grade."""
     identifier, grade, modified, participant, most = LANGUAGES[language]
+    rest = ["Grade can be changed", "Last modified (submission)", modified, "Feedback comments"]
+    header = [identifier, "Full name", "ID number", "Email address", "Status", grade, most, *rest]
     table = [
-        [identifier, "Full name", "ID number", "Email address", "Status", grade, most]
-        + ["Grade can be changed", "Last modified (submission)", modified, "Feedback comments"],
-        [f"{participant}11", "Ada Lovelace", "20260001", "ada@uni.example", "Submitted", ""]
-        + ["50,00", "Yes", "Monday, 5 January 2026, 9:00 AM", "-", ""],
-        [f"{participant}12", "George Boole", "20260002", "bob@uni.example", "Submitted", "12,50"]
-        + ["50,00", "Yes", "-", "Monday, 5 January 2026, 9:00 AM", "Well\ndone, so far"],
-        [f"{participant}13", "Haskell Curry", "", "cyd@uni.example", "No submission", ""]
-        + ["50,00", "Yes", "-", "-", ""],
+        header,
+        ["11", "Ada Lovelace", "20260001", "ada@uni.example", "Submitted", "", "-", ""],
+        ["12", "George Boole", "20260002", "bob@uni.example", "Submitted", "12,50", _DATE, _WORDS],
+        ["13", "Haskell Curry", "", "cyd@uni.example", "No submission", "", "-", ""],
+    ]
+    table[1:] = [
+        [f"{participant}{row[0]}", *row[1:6], "50,00", "Yes", _DATE, *row[6:]] for row in table[1:]
     ]
     stream = io.StringIO(newline="")
     csv.writer(stream, delimiter=delimiter, lineterminator="\n").writerows(table)
