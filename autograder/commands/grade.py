@@ -16,6 +16,7 @@ from autograder.grading.changes import Change, change_between
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import Outputs
 from autograder.grading.pool import grade_class, kept_report, usual_jobs
+from autograder.grading.problems import GRADERS_FAULT
 from autograder.grading.roster import Roster, find_submissions
 from autograder.grading.samples import read_release
 from autograder.grading.work import Crew, GradingError, Handed, Setup
@@ -23,7 +24,6 @@ from autograder.nbgrader.ledger import Ledger, LedgerError
 from autograder.records import Report
 from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
 
-FAILED_BY_US = {"grader-failed", "grader-ended"}
 SECONDS = click.FloatRange(min=0, min_open=True)
 
 
@@ -325,7 +325,7 @@ def _tell_trouble(run: Run) -> None:
 
 
 def _failed_by_us(report: Report) -> bool:
-    return bool(FAILED_BY_US & {problem.code for problem in report.problems})
+    return bool(GRADERS_FAULT & {problem.code for problem in report.problems})
 
 
 def _by_assignment(reports: Iterable[Report]) -> Iterator[tuple[str, list[Report]]]:

@@ -4,6 +4,9 @@ from types import MappingProxyType
 
 from autograder.records import Problem
 
+# The zero of a submission with one of these is no grade: it is ours to mend, and to grade again.
+GRADERS_FAULT = frozenset({"grader-failed", "grader-ended"})
+
 _SAVE = "Open the notebook in JupyterLab, save it and hand it in again."
 _RESTORE = "Copy the missing cell from a fresh copy of the assignment, paste your work into it and hand in again."
 

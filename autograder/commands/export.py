@@ -1,0 +1,149 @@
+"""`layerlab export`: bring the grades to where they are wanted."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from autograder.course import Course
+from autograder.exports import FORMATS, WITHOUT_REPORTS, exporter
+from autograder.exports.interface import Export, ExportError, Options, Source
+from autograder.exports.sources import graded_assignments, read_roster, read_source
+from autograder.exports.told import one_line
+from autograder.grading.files import write_atomically
+
+_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+_FOLDER = click.Path(file_okay=False, path_type=Path)
+_WHEN = click.Choice(["hidden", "after_due_date", "after_published", "visible"])
+_HELP = "\b\nFormats:\n" + "\n".join(f"  {name:22} {told}" for name, told in FORMATS.items())
+
+
+@click.command(name="export", epilog=_HELP)
+@click.option("--to", "name", type=click.Choice(list(FORMATS)), required=True, help="The format.")
+@click.option(
+    "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
+)
+@click.option("--student", "-s", "students", multiple=True, help="Only this one; may be repeated.")
+@click.option(
+    "--reports", type=_FOLDER, help="Where the reports are; reports/ in the course unless given."
+)
+@click.option(
+    "--submitted",
+    type=_FOLDER,
+    help="Where the submissions are; submitted/ in the course unless given.",
+)
+@click.option("--output", "-o", type=_FOLDER, help="Where to write; exports/<format> unless given.")
+@click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
+@click.option(
+    "--instructor", is_flag=True, help="Also say what students must not see; keep it to yourself."
+)
+@click.option("--into", type=_FILE, help="Canvas, Moodle: the file that they exported.")
+@click.option("--column", help="Canvas, Moodle: the column to fill in, by its title or ID.")
+@click.option(
+    "--roster", type=_FILE, help="CSV of two columns: a submission's folder, the student's ID."
+)
+@click.option("--rescale", is_flag=True, help="Canvas, Moodle: convert to the points there.")
+@click.option(
+    "--gradebook",
+    is_flag=True,
+    help="Totals from nbgrader's gradebook: with manual grades and penalties.",
+)
+@click.option(
+    "--visibility", type=_WHEN, default="after_published", help="Gradescope: when students see it."
+)
+@click.option("--leaderboard", is_flag=True, help="Gradescope: rank the class for all to see.")
+@click.option("--classroom", help="Classroom 50: the classroom's short name.")
+@click.pass_obj
+def command(  # noqa: PLR0913, PLR0917  # an option each
+    course: Course,
+    name: str,
+    assignments: tuple[str, ...],
+    students: tuple[str, ...],
+    reports: Path | None,
+    submitted: Path | None,
+    output: Path | None,
+    dry_run: bool,
+    instructor: bool,
+    into: Path | None,
+    column: str | None,
+    roster: Path | None,
+    rescale: bool,
+    gradebook: bool,
+    visibility: str,
+    leaderboard: bool,
+    classroom: str | None,
+) -> None:
+    """Write the grades in the reports for another system.
+
+    Nothing is sent anywhere. Students who have no place there are named, and keep what they have.
+    """
+    options = Options(
+        instructor=instructor,
+        into=into,
+        column=column,
+        roster=read_roster(roster) if roster else {},
+        rescale=rescale,
+        gradebook=gradebook,
+        visibility=visibility,
+        leaderboard=leaderboard,
+        classroom=classroom,
+    )
+    reports = reports or course.root / "reports"
+    output = output or course.root / "exports" / name
+    export = exporter(name)
+    made = {}
+    for assignment in _chosen(course, name, assignments, reports, into):
+        if name in WITHOUT_REPORTS:
+            source = Source(course, assignment, ())
+        else:
+            source = read_source(course, reports, assignment, students, submitted)
+        made[assignment] = export(source, options)
+    for assignment, done in made.items():
+        _write(done, output / assignment, dry_run=dry_run)
+        _tell(assignment, done, output / assignment, dry_run=dry_run)
+    if any(done.left_out for done in made.values()):
+        sys.exit(1)
+
+
+def _chosen(
+    course: Course, name: str, assignments: tuple[str, ...], reports: Path, into: Path | None
+) -> tuple[str, ...]:
+    """Return the assignments to export: those that are named, or all that can be."""
+    if assignments:
+        chosen = tuple(dict.fromkeys(assignments))
+    else:
+        without = name in WITHOUT_REPORTS
+        chosen = course.assignments() if without else graded_assignments(reports)
+    if into is not None and len(chosen) > 1:
+        msg = f"{into}: which assignment? Name one with --assignment: {', '.join(chosen)}"
+        raise ExportError(msg)
+    return chosen
+
+
+def _write(done: Export, folder: Path, *, dry_run: bool) -> None:
+    if dry_run:
+        return
+    for path, data in done.files.items():
+        write_atomically(folder / path, data)
+    if done.finish is not None:
+        done.finish(folder)
+
+
+def _tell(assignment: str, done: Export, folder: Path, *, dry_run: bool) -> None:
+    """Say on stderr what was done: stdout belongs to formats that print."""
+    count = len(done.students)
+    verb = "would be written" if dry_run else "written"
+    files = f"{len(done.files)} file{'' if len(done.files) == 1 else 's'}"
+    students = f"{count} student{'' if count == 1 else 's'}"
+    whose = f"{students}; " if count or not done.files else ""
+    _say(f"{assignment}: {whose}{files} {verb} in {folder}")
+    for note in done.notes:
+        _say(f"  note: {one_line(note)}")
+    if done.left_out:
+        _say(f"  left out: {len(done.left_out)}")
+    for left in done.left_out:
+        _say(f"    {one_line(left.student)}: {one_line(left.why)}")
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)

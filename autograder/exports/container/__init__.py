@@ -1,0 +1,1 @@
+"""What runs in Gradescope's container: `setup.sh` once, `run_autograder` for each submission."""

@@ -1,0 +1,92 @@
+"""Grades one submission in a folder laid out as Gradescope's: `python -m autograder.exports.container.grade ROOT`.
+
+ROOT has `source/` (the zip), `submission/` and `results/`. What is printed goes to instructors alone.
+If the submission cannot be graded there is no `results.json`: Gradescope says that the autograder
+failed and gives no grade, as opposed to a zero.
+"""
+
+import json
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from autograder.course import Course, CourseError
+from autograder.exports.gradescope import results_json
+from autograder.grading.engine import Engine, sandbox_for
+from autograder.grading.folder import Folder, read_folder
+from autograder.grading.submission import submission_of
+from autograder.records import Report
+from autograder.sandbox import Level, SandboxError, probe
+
+SETTINGS = "layerlab.json"
+_NAME = "submission"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What was asked for when the zip was made."""
+
+    assignment: str
+    visibility: str
+    leaderboard: bool
+    instructor: bool
+
+
+def main(root: Path) -> int:
+    """Grade what lies in `root`, write its `results.json` and return the exit code."""
+    results = root / "results" / "results.json"
+    results.unlink(missing_ok=True)
+    settings = Settings(**json.loads((root / "source" / SETTINGS).read_bytes()))
+    try:
+        report = grade(root, settings)
+    except (CourseError, SandboxError) as error:
+        sys.stderr.write(f"not graded: {error}\n")
+        return 1
+    results.parent.mkdir(exist_ok=True)
+    unfinished = results.with_suffix(".unfinished")
+    unfinished.write_bytes(
+        results_json(
+            report,
+            visibility=settings.visibility,
+            leaderboard=settings.leaderboard,
+            instructor=settings.instructor,
+        )
+    )
+    unfinished.replace(results)
+    sys.stdout.write(f"graded at sandbox level {report.sandbox} in {report.seconds:.1f} s\n")
+    return 0
+
+
+def grade(root: Path, settings: Settings) -> Report:
+    """Grade `root/submission` at the best sandbox level that the container allows.
+
+    Raises:
+        CourseError: the zip lacks something.
+        SandboxError: the container allows no sandbox at all; nothing was run.
+    """
+    course = Course(root / "source" / "course")
+    with sandbox_for(course, _level()) as sandbox:
+        engine = Engine(course, settings.assignment, sandbox)
+        folder = _read(root, settings.assignment)
+        return engine.grade(submission_of(folder, engine.templates)).report
+
+
+def _level() -> Level:
+    found = probe()
+    if found.level is None:
+        msg = f"no sandbox can be had: {'; '.join(found.reasons)}. Remedy: {found.remedy}."
+        raise SandboxError(msg)
+    return found.level
+
+
+def _read(root: Path, assignment: str) -> Folder:
+    """Read the submission, whose notebooks lie in no folder of the student's or the assignment's name."""
+    folder = read_folder(root, _NAME, ".")
+    problems = tuple(msgspec.structs.replace(problem, where=_NAME) for problem in folder.problems)
+    return replace(folder, assignment=assignment, problems=problems)
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]).resolve()))

@@ -1,0 +1,119 @@
+"""GitHub Actions: a job summary in Markdown, and annotations where the code stands.
+
+In a job that grades one student, the summary goes to the job by itself and the annotations are printed,
+as workflow commands. GitHub shows at most 10 annotations of a kind and 1 MiB of summary a step, so there
+is one annotation for each function, and a summary that would be longer is cut.
+"""
+
+import os
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from autograder.exports.interface import Export, Options, Source
+from autograder.exports.markdown import class_summary, student_summary
+from autograder.exports.places import place_of
+from autograder.exports.told import diagnosis_lines, one_line, problem_line, said, score
+from autograder.records import FunctionResult, Outcome, Report
+
+MAX_ANNOTATIONS = 10
+
+
+def export(source: Source, options: Options) -> Export:
+    """Write `summary.md` and `annotations.txt` for each student, and for an instructor one of the class."""
+    files = {}
+    for report in source.reports:
+        folder = source.submitted / report.student / report.assignment
+        text = "\n".join(annotations(report, folder)) + "\n"
+        summary = student_summary(report, instructor=options.instructor)
+        files[f"{report.student}/annotations.txt"] = text.encode()
+        files[f"{report.student}/summary.md"] = summary.encode()
+    told, printed = _for_the_job(source, options, files)
+    if options.instructor:
+        files["summary.md"] = class_summary(source.reports).encode()
+    step = options.environment.get("GITHUB_STEP_SUMMARY")
+    finish = (
+        partial(_finish, step=Path(step), summary=told, printed=printed) if step and told else None
+    )
+    return Export(
+        files=files,
+        students=tuple(report.student for report in source.reports),
+        left_out=source.left_out,
+        finish=finish,
+    )
+
+
+def _for_the_job(source: Source, options: Options, files: dict[str, bytes]) -> tuple[bytes, bytes]:
+    """Return the job's summary and annotations: nothing about several students, unless asked."""
+    if len(source.reports) == 1:
+        student = source.reports[0].student
+        return files[f"{student}/summary.md"], files[f"{student}/annotations.txt"]
+    return (class_summary(source.reports).encode() if options.instructor else b"", b"")
+
+
+def _finish(folder: Path, *, step: Path, summary: bytes, printed: bytes) -> None:  # noqa: ARG001  # the interface's
+    with step.open("ab") as file:
+        file.write(summary)
+    print(printed.decode(), end="", flush=True)
+
+
+def annotations(report: Report, folder: Path) -> Iterator[str]:
+    """Yield workflow commands: an error for each function that is not right, a warning for each problem.
+
+    Args:
+        report: what was graded.
+        folder: where the notebooks lie; lines are found there, and paths are relative to this process's.
+    """
+    errors = [found for found in report.functions if found.earned < found.points]
+    shown = _shown(len(errors))
+    for found in errors[:shown]:
+        file, line = place_of(report, found, folder)
+        title = f"{found.function}: {score(found.earned, found.points)}"
+        properties = {"file": _relative(file), "line": str(line), "title": title}
+        yield command("error", properties, "\n".join(_reasons(report, found)))
+    if shown < len(errors):
+        names = ", ".join(found.function for found in errors[shown:])
+        yield command(
+            "error", {"title": f"{len(errors) - shown} more"}, f"See the summary: {names}"
+        )
+    shown = _shown(len(report.problems))
+    for problem in report.problems[:shown]:
+        yield command("warning", {"title": one_line(problem.where)}, problem_line(problem))
+    if shown < len(report.problems):
+        more = f"{len(report.problems) - shown} more problems"
+        yield command("warning", {"title": more}, "See the summary.")
+
+
+def _shown(count: int) -> int:
+    """Return how many annotations leave room for one that says how many there are besides."""
+    return count if count <= MAX_ANNOTATIONS else MAX_ANNOTATIONS - 1
+
+
+def _reasons(report: Report, found: FunctionResult) -> Iterator[str]:
+    yield from diagnosis_lines(report, found.exercise, found.function)
+    for test in report.tests:
+        if (test.exercise, test.function) != (found.exercise, found.function):
+            continue
+        if test.outcome is not Outcome.PASSED:
+            yield f"- {one_line(test.sentence)} {one_line(' '.join(said(test)))}"
+
+
+def _relative(file: Path) -> str:
+    """Return the path as the repository has it: a job runs in the repository's root."""
+    return Path(os.path.relpath(file)).as_posix()
+
+
+def command(name: str, properties: dict[str, str], message: str) -> str:
+    """Return a workflow command in which nothing a student wrote can end it or begin another."""
+    told = ",".join(f"{key}={escape_property(value)}" for key, value in properties.items())
+    return f"::{name} {told}::{escape_data(message)}"
+
+
+def escape_data(text: str) -> str:
+    """Escape a command's message: `%` first, then what ends a line."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def escape_property(text: str) -> str:
+    """Escape a property, which also ends at `:` and `,`."""
+    return escape_data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,110 @@
+"""Gradescope's `results.json`: tests with visibility and tags, and what the student may read of each.
+
+Fields and their values are those of Gradescope's autograder specifications. Only instructors see
+standard output there, and that stays so; a test for instructors alone is `hidden` and worth nothing.
+"""
+
+import json
+from collections.abc import Iterator
+from functools import partial
+from typing import Any
+
+from autograder.exports.interface import Export, Options, Source, for_each_student
+from autograder.exports.told import diagnosis_lines, one_line, plain, problem_line, said, score
+from autograder.records import Outcome, Report, TestResult
+
+
+def export(source: Source, options: Options) -> Export:
+    """Write a `results.json` for each student, in a folder of that name."""
+    write = partial(
+        results_json,
+        visibility=options.visibility,
+        leaderboard=options.leaderboard,
+        instructor=options.instructor,
+    )
+    return Export(
+        files=for_each_student(source, "/results.json", write),
+        students=tuple(report.student for report in source.reports),
+        left_out=source.left_out,
+    )
+
+
+def results_json(
+    report: Report,
+    *,
+    visibility: str = "after_published",
+    leaderboard: bool = False,
+    instructor: bool = False,
+) -> bytes:
+    """Return the file that Gradescope reads.
+
+    Args:
+        report: what was graded.
+        visibility: `hidden`, `after_due_date`, `after_published` or `visible`: when students see it.
+        leaderboard: rank students by their points, for all to see.
+        instructor: add a hidden test with each test's detail.
+    """
+    tests = [*_tests(report, visibility)]
+    if instructor:
+        tests.append(_for_instructors(report))
+    results: dict[str, Any] = {
+        "score": round(report.earned, 4),
+        "execution_time": round(report.seconds, 2),
+        "output": _summary(report),
+        "output_format": "text",
+        "visibility": visibility,
+        "stdout_visibility": "hidden",
+        "extra_data": {"sandbox": report.sandbox, "layerlab": report.versions.get("layerlab", "")},
+        "tests": tests,
+    }
+    if leaderboard:
+        results["leaderboard"] = [{"name": "Points", "value": round(report.earned, 4)}]
+    return json.dumps(results, ensure_ascii=False, indent=2).encode() + b"\n"
+
+
+def _summary(report: Report) -> str:
+    lines = [score(report.earned, report.points)]
+    lines += [problem_line(problem) for problem in report.problems]
+    for found in report.functions:
+        lines.append(f"{found.function}: {score(found.earned, found.points)}")
+        lines += [f"  {line}" for line in diagnosis_lines(report, found.exercise, found.function)]
+    return "\n".join(lines)
+
+
+def _tests(report: Report, visibility: str) -> Iterator[dict[str, Any]]:
+    names = [(found.exercise, found.function) for found in report.functions]
+    counts = dict.fromkeys(names, 0)
+    for test in report.tests:
+        name = (test.exercise, test.function)
+        counts[name] += 1
+        yield _test(test, f"{names.index(name) + 1}.{counts[name]}", visibility)
+
+
+def _test(test: TestResult, number: str, visibility: str) -> dict[str, Any]:
+    return {
+        "name": f"{test.function}: {one_line(test.sentence)}",
+        "name_format": "text",
+        "number": number,
+        "score": test.earned,
+        "max_score": test.points,
+        "status": "passed" if test.outcome is Outcome.PASSED else "failed",
+        "output": "\n".join(said(test)),
+        "output_format": "text",
+        "tags": [test.exercise, test.function, test.outcome.value],
+        "visibility": visibility,
+    }
+
+
+def _for_instructors(report: Report) -> dict[str, Any]:
+    details = [
+        f"{test.id} ({test.outcome.value})\n{plain(test.detail)}"
+        for test in report.tests
+        if test.detail
+    ]
+    return {
+        "name": "For instructors",
+        "name_format": "text",
+        "output": "\n\n".join(details) or "There is nothing to add.",
+        "output_format": "text",
+        "visibility": "hidden",
+    }

@@ -1,0 +1,107 @@
+"""Gradescope's autograder: a zip with which their container grades submissions by our engine.
+
+It holds the kit, the one assignment with its hidden tests, and the exact versions of the packages that
+are installed here. The course secret stays at home: the zip gets one derived from it, so that hidden
+inputs differ from those of `layerlab grade`, and the tests are the same.
+"""
+
+import io
+import json
+import sys
+import zipfile
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+import autograder
+import layerlab
+from autograder.course import Course, derive
+from autograder.exports.container.grade import SETTINGS
+from autograder.exports.interface import Export, Options, Source
+from autograder.exports.pins import pinned
+from autograder.known_outputs import FOLDER
+
+# What grading imports; the rest of the kit's dependencies is for other commands.
+NEEDS = (
+    *("numpy", "matplotlib", "ipython", "pytest", "msgspec"),
+    *("click", "jinja2", "nh3", "mistune", "latex2mathml", "pygments", "rich"),
+)
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_SCRIPTS = ("setup.sh", "run_autograder")
+
+
+def export(source: Source, options: Options) -> Export:
+    """Write `autograder.zip`.
+
+    Raises:
+        CourseError: there is no such assignment.
+    """
+    settings = {
+        "assignment": source.course.assignment(source.assignment),
+        "visibility": options.visibility,
+        "leaderboard": options.leaderboard,
+        "instructor": options.instructor,
+    }
+    files = {
+        SETTINGS: json.dumps(settings, indent=2).encode(),
+        "python-version": f"{sys.version_info.major}.{sys.version_info.minor}\n".encode(),
+        "requirements.txt": ("\n".join(pinned(NEEDS)) + "\n").encode(),
+        **dict(_kit()),
+        **dict(_course(source.course, source.assignment)),
+    }
+    scripts = Path(__file__).parent / "container"
+    files |= {name: (scripts / name).read_bytes() for name in _SCRIPTS}
+    return Export(
+        files={"autograder.zip": _zip(files)},
+        students=(),
+        notes=(
+            "it holds hidden tests and solutions: upload it to Gradescope, and show it to no student",
+        ),
+    )
+
+
+def _kit() -> Iterator[tuple[str, bytes]]:
+    """Yield the packages, without any course's hidden tests and mistakes, and a note of their version."""
+    for package in (layerlab, autograder):
+        folder = Path(str(package.__file__)).parent
+        for path, data in _files(folder):
+            inside = path.relative_to(folder).parts
+            if inside[0] == "hidden" or (inside[0] == "mistakes" and inside[1][0].isdigit()):
+                continue
+            yield f"kit/{folder.name}/{'/'.join(inside)}", data
+    release = version("layerlab")
+    metadata = f"Metadata-Version: 2.1\nName: layerlab\nVersion: {release}\n"
+    yield f"kit/layerlab-{release}.dist-info/METADATA", metadata.encode()
+
+
+def _course(course: Course, assignment: str) -> Iterator[tuple[str, bytes]]:
+    folders = (course.solutions, course.release, course.hidden, course.mistakes)
+    for folder in folders:
+        for path, data in _files(folder / assignment):
+            yield f"course/{path.relative_to(course.root).as_posix()}", data
+    known = FOLDER / f"{assignment}.npz"
+    if known.is_file():
+        yield f"kit/data/known_outputs/{known.name}", known.read_bytes()
+    secret = derive(course.secret(), "gradescope", assignment)
+    yield "course/.layerlab/secret", f"{secret:032x}\n".encode()
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    for path in sorted(folder.rglob("*")):
+        hidden = any(
+            part.startswith(".") or part == "__pycache__" for part in path.relative_to(folder).parts
+        )
+        if path.is_file() and not hidden and path.suffix != ".pyc":
+            yield path, path.read_bytes()
+
+
+def _zip(files: dict[str, bytes]) -> bytes:
+    """Return the archive, the same bytes for the same files; scripts may be run, and only root reads."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in sorted(files):
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = (0o100755 if name in _SCRIPTS else 0o100600) << 16
+            archive.writestr(entry, files[name])
+    return stream.getvalue()

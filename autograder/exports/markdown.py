@@ -1,0 +1,116 @@
+"""Results as GitHub's Markdown, in which nothing a student wrote is markup, a link or a mention."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from autograder.exports.told import one_line, problem_line, said
+from autograder.records import Outcome, Report, TestResult
+from autograder.reports.words import points_text, title
+
+# GitHub refuses a step's summary beyond 1 MiB. This leaves room for what else the step says.
+MAX_BYTES = 1_000_000
+_SIGNS = {
+    Outcome.PASSED: "✅",
+    Outcome.FAILED: "❌",
+    Outcome.ERROR: "💥",
+    Outcome.TIMEOUT: "⏱️",
+    Outcome.CRASHED: "💥",
+    Outcome.NOT_ATTEMPTED: "⬜",
+}
+# Signs of markup anywhere, signs of lists and rules at the start, and what makes bare addresses links.
+_SIGN = re.compile(
+    r"[\\`*_\[\]{}|~$!]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]|:(?=//)|(?<=www)\.", re.IGNORECASE
+)
+_REFERENCE = re.compile(r"([@#])")
+_CUT = "\n\n*The rest is cut here: a summary has at most 1 MiB.*\n"
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown shows as it is.
+
+    An empty comment behind `@` and `#` keeps GitHub from making mentions and references of them, which
+    it does after it has read the Markdown.
+    """
+    text = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _REFERENCE.sub(r"\\\1<!-- -->", _SIGN.sub(r"\\\g<0>", text))
+
+
+def with_code(text: str) -> str:
+    """Return a sentence with what stands between backticks as code, and all else escaped."""
+    pieces = one_line(text).split("`")
+    if len(pieces) % 2 == 0:
+        return escape(text)
+    return "".join(_code(p) if i % 2 else _spaced(p) for i, p in enumerate(pieces))
+
+
+def _spaced(piece: str) -> str:
+    """Escape a piece and keep the space at its ends."""
+    body = escape(piece)
+    return f"{' ' * piece.startswith(' ')}{body}{' ' * (piece.endswith(' ') and bool(body))}"
+
+
+def _code(piece: str) -> str:
+    """Return code for a table's cell and for text; it has no backtick."""
+    return f"<code>{escape(piece)}</code>" if piece.strip() else ""
+
+
+def student_summary(report: Report, *, instructor: bool = False) -> str:
+    """Return one student's results; with `instructor`, each test's detail as well."""
+    return "".join(_within(_student_lines(report, instructor=instructor), MAX_BYTES))
+
+
+def class_summary(reports: Sequence[Report]) -> str:
+    """Return a table of the class, for an instructor."""
+    return "".join(_within(_class_lines(reports), MAX_BYTES))
+
+
+def _student_lines(report: Report, *, instructor: bool) -> Iterator[str]:
+    yield f"## {escape(title(report.assignment))}: {_of(report.earned, report.points)} points\n\n"
+    for problem in report.problems:
+        yield f"> ⚠️ {with_code(problem_line(problem))}\n\n"
+    yield "| function | points |\n|---|---:|\n"
+    for found in report.functions:
+        yield f"| {_code(found.function)} | {_of(found.earned, found.points)} |\n"
+    for found in report.functions:
+        yield f"\n### {_code(found.function)}\n\n"
+        for diagnosis in found.diagnoses:
+            yield f"{with_code(diagnosis.sentence)}\n\n"
+        for test in report.tests:
+            if (test.exercise, test.function) == (found.exercise, found.function):
+                yield from _test_lines(test, instructor=instructor)
+
+
+def _test_lines(test: TestResult, *, instructor: bool) -> Iterator[str]:
+    marks = _of(test.earned, test.points)
+    yield f"- {_SIGNS[test.outcome]} {with_code(test.sentence)} ({marks})\n"
+    if test.outcome is not Outcome.PASSED or test.follow_through:
+        yield from (f"  - {with_code(line)}\n" for line in said(test))
+    if instructor and test.detail:
+        yield f"  - For instructors: {escape(test.detail)}\n"
+
+
+def _class_lines(reports: Sequence[Report]) -> Iterator[str]:
+    if not reports:
+        return
+    name = reports[0].assignment
+    yield f"## {escape(title(name))}: {len(reports)} submissions\n\n"
+    yield "| student | points | problems |\n|---|---:|---|\n"
+    for report in reports:
+        problems = " ".join(sorted({problem.code for problem in report.problems}))
+        marks = _of(report.earned, report.points)
+        yield f"| {escape(report.student)} | {marks} | {escape(problems)} |\n"
+
+
+def _of(earned: float, points: float) -> str:
+    return f"{points_text(earned)} / {points_text(points)}"
+
+
+def _within(lines: Iterable[str], most: int) -> Iterator[str]:
+    """Yield lines as long as there is room for them and for the sentence that says there was not."""
+    room = most - len(_CUT.encode())
+    for line in lines:
+        room -= len(line.encode())
+        if room < 0:
+            yield _CUT
+            return
+        yield line

@@ -1,0 +1,39 @@
+"""What to do when the other system gives an assignment other points than we do."""
+
+import math
+from dataclasses import replace
+from pathlib import Path
+
+from autograder.exports.interface import ExportError, Options
+from autograder.exports.told import number_text
+from autograder.exports.totals import Total
+
+_SAME = 1e-6
+
+
+def number(text: str) -> float | None:
+    """Return a number as spreadsheets and learning platforms write it, with a point or a comma, or None."""
+    text = text.strip().replace("\u00a0", "").replace(" ", "")
+    whole, sign, part = text.replace(",", ".").rpartition(".")
+    try:
+        found = float(whole.replace(".", "") + sign + part)
+    except ValueError:
+        return None
+    return found if math.isfinite(found) else None
+
+
+def scaled(total: Total, most: float | None, options: Options, where: Path | str) -> Total:
+    """Return the total in the points of the other system, which are `most` (None: unknown).
+
+    Raises:
+        ExportError: they differ from ours, and nobody said that this is meant.
+    """
+    if most is None or abs(most - total.points) < _SAME:
+        return total
+    if options.rescale and total.points > 0:
+        return replace(total, earned=total.earned * most / total.points, points=most)
+    msg = (
+        f"{where}: the assignment is worth {number_text(most)} points there and {number_text(total.points)} here; "
+        "set the points there, or say --rescale to convert"
+    )
+    raise ExportError(msg)
