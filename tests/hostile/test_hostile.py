@@ -1,7 +1,8 @@
 """Submissions that attack the grader: none earns a point, reads a secret or disturbs its neighbours.
 
 Each folder of `corpus/` holds one attack: `sentence` says what it tries, `cell` is put before the first
-function, `functions` replace stubs; all other functions stay stubs, so that every point would be unearned.
+function of `exercise` (the affine layer by default), `functions` replace stubs; all other functions stay
+stubs, so that every point would be unearned.
 `outcomes` are those that its tests may have (`not attempted` by default), `problem` one that must be named.
 Everything runs against loopback and processes of the jail that the test itself started.
 """
@@ -36,7 +37,7 @@ CORPUS = {
     path.parent.name: path for path in sorted(Path(__file__).parent.glob("corpus/*/attack.toml"))
 }
 CANARY = "c4n4ry-" + "5ecret" * 4
-LIMITS = Limits(cell_seconds=2.0, cells_seconds=8.0, call_seconds=1.0, memory_mb=256, disk_mb=16)
+LIMITS = Limits(cell_seconds=1.2, cells_seconds=5.0, call_seconds=0.8, memory_mb=256, disk_mb=16)
 
 
 @pytest.fixture(scope="module")
@@ -102,11 +103,12 @@ def findings(report):
 
 
 def attack_notebooks(course, attack):
-    """Return the release with the attack in its affine notebook."""
+    """Return the release with the attack in one of its notebooks."""
     release = read_release(course.release / ASSIGNMENT)
+    exercise = attack.get("exercise", "affine")
     cell = f"COURSE = {str(course.root)!r}\n{attack['cell']}"
     return release | {
-        "affine": make_notebook(release["affine"], attack.get("functions", {}), [cell])
+        exercise: make_notebook(release[exercise], attack.get("functions", {}), [cell])
     }
 
 
@@ -125,7 +127,8 @@ class TestAttacks:
 
         seen = to_json(graded.report).decode() + msgspec.json.encode(graded.notebooks).decode()
         page = feedback_page(graded.report, graded.notebooks)
-        outcomes = {str(t.outcome) for t in graded.report.tests if t.exercise == "affine"}
+        exercise = attack.get("exercise", "affine")
+        outcomes = {str(t.outcome) for t in graded.report.tests if t.exercise == exercise}
         assert graded.report.earned == 0
         assert outcomes <= set(attack.get("outcomes", ["not attempted"]))
         assert attack.get("problem") in {None, *(p.code for p in graded.report.problems)}
