@@ -38,6 +38,7 @@ DTYPES = {
 }
 MAX_DEPTH = 12
 MAX_NODES = 200_000
+MAX_PARTS = 2 * MAX_NODES  # looked at before parsing: an empty list takes 3 bytes there and 64 here
 MAX_HEADER = 24 << 20
 MAX_BODY = 128 << 20
 MAX_TEXT = 1 << 20
@@ -273,8 +274,11 @@ def parse_header(text: bytes) -> dict[str, Node]:
     """Return a frame's header.
 
     Raises:
-        WireError: it is not a JSON object.
+        WireError: it is not a JSON object, or one of too many parts.
     """
+    if _separators(text) > MAX_PARTS and _parts(text) > MAX_PARTS:
+        msg = "a header of too many parts"
+        raise WireError(msg)
     try:
         header = json.loads(text, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
@@ -305,6 +309,17 @@ def _is_plain(value: object) -> bool:
 def _unknown(tag: str) -> WireError:
     msg = f"a value of no known form ({clean(tag[:20])!r})"
     return WireError(msg)
+
+
+def _parts(text: bytes) -> int:
+    """Return a bound on the number of values in JSON, without making any of them."""
+    plain = text.replace(rb"\\", b"").replace(rb"\"", b"")
+    strings = plain.count(b'"') // 2  # each quote that is left begins or ends one
+    return strings if strings > MAX_PARTS else _separators(b"".join(plain.split(b'"')[::2]))
+
+
+def _separators(text: bytes) -> int:
+    return sum(map(text.count, (b",", b"[", b"{")))
 
 
 def _refuse(name: str) -> float:

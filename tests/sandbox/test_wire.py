@@ -3,6 +3,7 @@
 import contextlib
 import json
 import math
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -163,6 +164,25 @@ class TestRefusals:
         """Whatever is wrong with it, the error is the declared one."""
         with pytest.raises(WireError, match="header"):
             wire.parse_header(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [b"[" + b"[]," * wire.MAX_PARTS + b"0]", b"{" + b'"":0,' * 2 * wire.MAX_PARTS + b'"":0}'],
+    )
+    def test_a_header_of_too_many_parts_is_not_even_parsed(self, text):
+        """Millions of empty lists take a hundred times the memory that they travel in."""
+        tracemalloc.start()
+        with pytest.raises(WireError, match="too many parts"):
+            wire.parse_header(text)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+        assert peak < 4 * len(text)
+
+    @pytest.mark.parametrize("text", ["[," * wire.MAX_PARTS, '\\",[{\\\\' * wire.MAX_PARTS])
+    def test_what_stands_in_strings_is_no_part(self, text):
+        """A page of output may hold any number of commas and brackets."""
+        assert wire.parse_header(json.dumps({"text": text}).encode()) == {"text": text}
 
     @pytest.mark.parametrize(
         "prefix", [b"LLB2" + bytes(12), wire.PREFIX.pack(b"LLB1", wire.MAX_HEADER + 1, 0)]

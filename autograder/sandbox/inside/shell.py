@@ -22,6 +22,8 @@ MAX_CELL_TEXT = 100_000  # characters of streams a cell
 MAX_CELL_DATA = 4_000_000  # characters of rich output a cell
 MAX_NOTEBOOK_DATA = 16_000_000  # characters of rich output a notebook
 MAX_TRACEBACK = 20_000
+MAX_NAME = 200
+ITEM = 100  # characters that each output counts on top of its own, so that nothings add up too
 TRUNCATED = "\n... the rest of this cell's output was left out: it is too long\n"
 CELL_NAME = "cell {}"
 
@@ -50,12 +52,13 @@ class Outputs:
         if self.items and self.items[-1].get("name") == name:
             self.items[-1]["parts"].append(text)
         else:
+            self._text -= ITEM
             self.items.append({"output_type": "stream", "name": name, "parts": [text]})
 
     def rich(self, output: dict[str, Any]) -> None:
         """Add a display or a result, as far as there is room for it."""
-        data = {k: _text(v) for k, v in output["data"].items()}
-        size = sum(map(len, data.values()))
+        data = {str(k): _text(v) for k, v in output["data"].items()}
+        size = ITEM + sum(ITEM + len(k) + len(v) for k, v in data.items())
         if size > min(self._data, self._left):
             self.stream("stderr", TRUNCATED)
             return
@@ -172,7 +175,8 @@ class Shell(InteractiveShell):
         while lines and sum(map(len, lines)) > MAX_TRACEBACK:
             lines.pop(len(lines) // 2)
         text = safe_text(evalue)
-        error = {"output_type": "error", "ename": etype.__name__, "evalue": text}
+        name = etype.__name__[:MAX_NAME]
+        error = {"output_type": "error", "ename": name, "evalue": text}
         self.outputs.items.append({**error, "traceback": lines})
 
 
