@@ -6,7 +6,6 @@ import random
 import re
 import shutil
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -21,6 +20,7 @@ from autograder.grading.engine import Engine, sandbox_for
 from autograder.grading.samples import make_notebook, read_release, write_submission
 from autograder.records import from_json
 from autograder.sandbox import Level
+from benchmarks.aftermath import left_behind
 
 from .conftest import ASSIGNMENT
 
@@ -28,17 +28,6 @@ KILLS = 20
 SLOW = """
 import time
 time.sleep(0.15)
-"""
-QUERY = """
-    select student.id, notebook.name, base_cell.name, grade.auto_score, grade.manual_score,
-           grade.needs_manual_grade
-    from grade
-    join base_cell on grade.cell_id = base_cell.id
-    join submitted_notebook on grade.notebook_id = submitted_notebook.id
-    join notebook on submitted_notebook.notebook_id = notebook.id
-    join submitted_assignment on submitted_notebook.assignment_id = submitted_assignment.id
-    join student on submitted_assignment.student_id = student.id
-    order by 1, 2, 3
 """
 
 
@@ -76,21 +65,7 @@ class Desk:
 
     def left(self) -> dict[str, object]:
         """Return all that grading has left behind, apart from times."""
-        root = self.course.root
-        with sqlite3.connect(root / "gradebook.db") as gradebook:
-            found: dict[str, object] = {"gradebook": gradebook.execute(QUERY).fetchall()}
-        for folder in ("feedback", "autograded", "reports"):
-            for path in sorted((root / folder).rglob("*")):
-                if path.is_file() and path.name != ".lock":
-                    text = path.read_text(encoding="utf-8")
-                    found[str(path.relative_to(root))] = timeless(text)
-        return found
-
-
-def timeless(text: str) -> str:
-    """Return text without moments and durations."""
-    text = re.sub(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?(\+\d\d:\d\d)?", "<moment>", text)
-    return re.sub(r'"seconds": [\d.e-]+|\d+(\.\d+)? (m?s|seconds)\b', "<duration>", text)
+        return left_behind(self.course.root)
 
 
 @pytest.fixture
