@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 import psutil
@@ -68,26 +69,31 @@ class Desk:
         return left_behind(self.course.root)
 
 
-@pytest.fixture
-def desk(own_course, solution, level):
-    """Return a course in which eight students handed in four kinds of work."""
-    release = read_release(own_course.release / ASSIGNMENT)["scale"]
+def lay_out(course: Course, root: Path, solution: dict[str, str], level: Level) -> Desk:
+    """Copy the course to `root`, where eight students hand in four kinds of work."""
+    shutil.copytree(course.root, root)
+    own = Course(root)
+    own.state.mkdir(exist_ok=True)
+    (own.state / "secret").write_text("one secret for all copies")
+    release = read_release(own.release / ASSIGNMENT)["scale"]
     wrong = {"scale_forward": "def scale_forward(x, a):\n    return a + x, (x, a)\n"}
     for index in range(8):
         sources = ({}, wrong, solution, solution | wrong)[index % 4]
         notebook = make_notebook(release, sources, [SLOW])
-        write_submission(
-            own_course.root / "submitted" / f"student{index}" / ASSIGNMENT, {"scale": notebook}
-        )
-    own_course.secret()  # made now, so that copies share it
-    return Desk(own_course, level)
+        write_submission(root / "submitted" / f"student{index}" / ASSIGNMENT, {"scale": notebook})
+    return Desk(own, level)
 
 
 @pytest.fixture
-def undisturbed(desk, tmp_path):
+def desk(course, solution, level, tmp_path):
+    """Return a course that a test may disturb."""
+    return lay_out(course, tmp_path / "course", solution, level)
+
+
+@pytest.fixture(scope="module")
+def undisturbed(course, solution, level, tmp_path_factory):
     """Return what a run leaves behind that nothing happens to, and how long it takes."""
-    shutil.copytree(desk.course.root, tmp_path / "undisturbed")
-    twin = Desk(Course(tmp_path / "undisturbed"), desk.level)
+    twin = lay_out(course, tmp_path_factory.mktemp("undisturbed") / "course", solution, level)
     begun = time.monotonic()
     twin.finish()
     return twin.left(), time.monotonic() - begun
