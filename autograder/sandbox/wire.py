@@ -41,6 +41,7 @@ MAX_NODES = 200_000
 MAX_PARTS = 2 * MAX_NODES  # looked at before parsing: an empty list takes 3 bytes there and 64 here
 MAX_HEADER = 24 << 20
 MAX_BODY = 128 << 20
+MAX_HOLLOW = 1 << 16  # an array without entries travels free, and its mean over axis 0 may be huge
 MAX_TEXT = 1 << 20
 MAX_NAME = 200
 
@@ -345,7 +346,7 @@ def _shape(shape: list[Node]) -> tuple[int, ...]:
     if len(shape) > 32 or not all(type(n) is int and 0 <= n < 2**31 for n in shape):
         msg = "an array whose shape is not up to 32 lengths"
         raise WireError(msg)
-    if math.prod(n or 1 for n in shape) > MAX_BODY:
+    if math.prod(n or 1 for n in shape) > (MAX_HOLLOW if 0 in shape else MAX_BODY):
         msg = "an array of more elements than can travel"
         raise WireError(msg)
     return tuple(shape)

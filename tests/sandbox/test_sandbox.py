@@ -68,6 +68,16 @@ class TestCells:
         assert "1/0" in "".join(failed.error.traceback)
         assert after.status == "ok"
 
+    @pytest.mark.parametrize(
+        "source", ["%%bash\nls", "%%script sh\nls", "!ls", "x = !ls", "%sx ls"]
+    )
+    def test_programs_are_refused_every_time(self, worker, source):
+        """A shell's command fails in its cell, with a reason, and so does the next one."""
+        results = worker.run_cells([source, source, "1"])
+
+        assert [result.status for result in results] == ["error", "error", "ok"]
+        assert "cannot be started while grading" in results[1].error.evalue
+
     def test_leaving_is_an_error_of_the_cell(self, worker):
         """`sys.exit()` ends a script, not a notebook."""
         left, after = worker.run_cells(["import sys\nsys.exit()", "1"])

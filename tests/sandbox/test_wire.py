@@ -40,6 +40,7 @@ REFUSED = {
     "more elements than bytes": (["a", "float64", [9], "C"], "larger than the bytes"),
     "a shape that overflows": (["a", "bool", [2**31 - 1] * 8, "C"], "more elements"),
     "a shape that overflows through zero": (["a", "bool", [0, 2**31 - 1, 2**31 - 1], "C"], "more"),
+    "long axes and no entries": (["a", "float64", [0, 2**26], "C"], "more"),
     "an unknown layout": (["a", "float64", [1], "X"], "no known form"),
     "an array that was not sent": (["r", 0], "no known form"),
     "a negative reference": (["r", -1], "no known form"),
