@@ -69,7 +69,10 @@ def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> S
     Raises:
         SandboxError: it cannot be had, or the course lies where student code could read it.
     """
-    private = (course.hidden, course.mistakes, course.solutions, course.source, course.state)
+    private = (
+        *(course.hidden, course.mistakes, course.solutions, course.source, course.state),
+        course.root / "data",  # with the labels of test images
+    )
     return Sandbox(level, limits, private=private)
 
 
