@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import stat
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ MAX_FILE_MB = 100
 MAX_NOTEBOOKS = 40
 MAX_ENTRIES = 5000
 MAX_DEPTH = 2
+_UNSEEN = {"Cc", "Cf", "Zl", "Zp"}  # control and format characters, ends of lines and paragraphs
 _IGNORED = {".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"}
 
 
@@ -74,8 +76,9 @@ def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
 
 
 def clean_name(name: str) -> str:
-    """Return a file name as text that can be written anywhere."""
-    return name.encode("utf-8", "replace").decode("utf-8").replace("\n", " ")
+    """Return a file name as text that can be written anywhere, with `?` for what cannot be seen."""
+    text = name.encode("utf-8", "replace").decode("utf-8")
+    return "".join("?" if unicodedata.category(c) in _UNSEEN else c for c in text)
 
 
 def _with_problem(folder: Folder, found: Problem) -> Folder:

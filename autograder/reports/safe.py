@@ -145,7 +145,7 @@ def safe_html(value: Any) -> Markup:
         attributes=_ATTRIBUTES,
         allowed_classes=_CLASSES,
     )
-    return Markup(clean)  # noqa: S704  # see above
+    return Markup(_INVISIBLE.sub("", clean))  # noqa: S704  # see above
 
 
 def safe_markdown(value: Any) -> Markup:

@@ -3,11 +3,13 @@
 Each folder of `corpus/` holds one attack: `sentence` says what it tries, `cell` is put before the first
 function of `exercise` (the affine layer by default), `functions` replace stubs; all other functions stay
 stubs, so that every point would be unearned.
-`outcomes` are those that its tests may have (`not attempted` by default), `problem` one that must be named.
+`outcomes` are those that its tests may have (`not attempted` by default), `problem` one that must be named,
+`raises` how the exception's name begins that ends the cell, if one is meant to.
 Everything runs against loopback and processes of the jail that the test itself started.
 """
 
 import ast
+import re
 import shutil
 import socket
 import sqlite3
@@ -37,6 +39,8 @@ CORPUS = {
     path.parent.name: path for path in sorted(Path(__file__).parent.glob("corpus/*/attack.toml"))
 }
 CANARY = "c4n4ry-" + "5ecret" * 4
+# What changes a terminal or the direction of a line; tabs and line ends do not.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 LIMITS = Limits(cell_seconds=1.2, cells_seconds=5.0, call_seconds=0.8, memory_mb=256, disk_mb=16)
 
 
@@ -49,6 +53,9 @@ def course(tmp_path_factory):
     shutil.copytree(ROOT / "data", root / "data")
     for path in [*root.glob("solutions/*/*.py"), *root.glob("autograder/hidden/*/*.py")]:
         path.write_text(path.read_text() + f"\n# {CANARY}\n")
+    neighbour = root / "submitted" / "neighbour" / ASSIGNMENT
+    neighbour.mkdir(parents=True)
+    (neighbour / "affine.ipynb").write_text(CANARY)
     (root / ".layerlab").mkdir()
     (root / ".layerlab" / "secret").write_text(CANARY)
     gradebook = sqlite3.connect(root / "gradebook.db")
@@ -116,7 +123,7 @@ class TestAttacks:
     """The corpus, at every level that this machine offers."""
 
     @pytest.mark.parametrize("path", CORPUS.values(), ids=CORPUS)
-    def test_it_gains_nothing(self, engine, course, honest, alone, path):
+    def test_it_gains_nothing(self, engine, course, honest, alone, dangers, path):
         """No point is earned, nothing hidden is read, and the next honest submission grades as alone."""
         attack = tomllib.loads(path.read_text(encoding="utf-8"))
         hidden = [course.state / "secret", course.root / "gradebook.db"]
@@ -132,8 +139,11 @@ class TestAttacks:
         assert graded.report.earned == 0
         assert outcomes <= set(attack.get("outcomes", ["not attempted"]))
         assert attack.get("problem") in {None, *(p.code for p in graded.report.problems)}
+        assert slip(graded, attack) is None
         assert CANARY not in seen + page
         assert "OPENED" not in str(list(outputs(graded)))
+        assert dangers(page) == []
+        assert CONTROL.findall(page) == []
         assert findings(after) == findings(alone)
         assert [file.read_bytes() for file in hidden] == before
 
@@ -209,6 +219,17 @@ class TestForgedNotebooks:
         report = grade(engine, course, "doubler", {**honest, "affine": twice}).report
 
         assert report.earned <= report.points
+
+
+def slip(graded, attack):
+    """Return the exception that ended an attack's cell against its author's will, if one did."""
+    for notebook in graded.notebooks.values():
+        for cell in notebook["cells"]:
+            if "".join(cell["source"]).startswith("COURSE ="):
+                errors = [o for o in cell["outputs"] if o["output_type"] == "error"]
+                meant = attack.get("raises", " ")
+                return next((e for e in errors if not e["ename"].startswith(meant)), None)
+    return "the attack's cell is not there"
 
 
 def outputs(graded):
