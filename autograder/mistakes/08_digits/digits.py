@@ -291,6 +291,7 @@ def no_relu_after_the_filters(params, x, y=None, reg=0.0):
 @mistake(
     "convnet_loss",
     "You rectified the scores as well: the last layer is affine alone, and a score may be negative.",
+    hidden_only=True,
 )
 def scores_rectified(params, x, y=None, reg=0.0):
     conv_param = {"stride": 1, "pad": (params["W1"].shape[2] - 1) // 2}
@@ -1036,6 +1037,7 @@ def scaled_by_the_brightest(params, x):
 @mistake(
     "predict",
     "You gave a class to each image only if its probability exceeds one half: the highest wins, however low.",
+    hidden_only=True,
 )
 def only_if_sure(params, x):
     scores = convnet_loss(params, x)
@@ -1224,6 +1226,7 @@ def steps_thrown_away(x, y, x_val, y_val, seed):
 @mistake(
     "train",
     "You took the same images again and again: the slice has to move on with each batch.",
+    hidden_only=True,
 )
 def always_the_first_batch(x, y, x_val, y_val, seed):
     params = best = init_convnet(seed)
@@ -1301,6 +1304,7 @@ def last_batch_dropped(x, y, x_val, y_val, seed):
 @mistake(
     "train",
     "You let the learning rate fall after each batch: it is next to nothing before the second epoch ends.",
+    hidden_only=True,
 )
 def learning_rate_falls_at_each_step(x, y, x_val, y_val, seed):
     rng = np.random.default_rng([seed, 1])

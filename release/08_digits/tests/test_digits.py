@@ -92,7 +92,8 @@ class TestConvnetLoss:
         """The gradients tell how the loss moves when the parameters are nudged, one or all."""
         shapes = {"W1": (2, 1, 3, 3), "b1": 2, "W2": (8, 5), "b2": 5, "W3": (5, 3), "b3": 3}
         params = {name: rng.normal(size=shape) for name, shape in shapes.items()}
-        x, y = rng.normal(size=(3, 1, 4, 4)), np.array([2, 1, 2])
+        params["b1"] -= 2.0
+        x, y = rng.normal(size=(6, 1, 4, 4)), np.array([2, 1, 2, 0, 0, 1])
 
         def loss_of(*values):
             return student.convnet_loss(dict(zip(shapes, values, strict=True)), x, y, 0.1)
