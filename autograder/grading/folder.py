@@ -5,7 +5,7 @@ import hashlib
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from autograder.grading.problems import problem
 from autograder.records import Problem
 
 MAX_FILE_MB = 100
+MAX_TOTAL_MB = 150
 MAX_NOTEBOOKS = 40
 MAX_ENTRIES = 5000
 MAX_DEPTH = 2
@@ -71,7 +72,7 @@ def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
         problems.append(problem("no-notebooks", where))
     if len(paths) > MAX_NOTEBOOKS:
         problems.append(problem("too-many", where, limit=MAX_NOTEBOOKS))
-    files = tuple(_read(path, root) for path in paths[:MAX_NOTEBOOKS])
+    files = tuple(_read_all(paths[:MAX_NOTEBOOKS], root))
     return Folder(empty.student, assignment, files, tuple(problems))
 
 
@@ -97,6 +98,18 @@ def _notebooks(root: Path) -> Iterator[Path]:
                 return
             if name.lower().endswith(".ipynb") and not name.startswith("."):
                 yield Path(folder, name)
+
+
+def _read_all(paths: Sequence[Path], root: Path) -> Iterator[File]:
+    """Yield the files, as far as they fit into memory together."""
+    room = MAX_TOTAL_MB * 10**6
+    for path in paths:
+        file = _read(path, root)
+        if len(file.data) > room:
+            found = problem("too-large-together", file.name, limit=MAX_TOTAL_MB)
+            file = File(file.name, problem=found)
+        room -= len(file.data)
+        yield file
 
 
 def _read(path: Path, root: Path) -> File:

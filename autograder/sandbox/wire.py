@@ -38,7 +38,7 @@ DTYPES = {
 }
 MAX_DEPTH = 12
 MAX_NODES = 200_000
-MAX_PARTS = 2 * MAX_NODES  # looked at before parsing: an empty list takes 3 bytes there and 64 here
+MAX_PARTS = 2 * MAX_NODES  # of a header, parsed or not
 MAX_HEADER = 24 << 20
 MAX_BODY = 128 << 20
 MAX_HOLLOW = 1 << 16  # an array without entries travels free, and its mean over axis 0 may be huge
@@ -277,7 +277,7 @@ def parse_header(text: bytes) -> dict[str, Node]:
     Raises:
         WireError: it is not a JSON object, or one of too many parts.
     """
-    if _separators(text) > MAX_PARTS and _parts(text) > MAX_PARTS:
+    if too_many_parts(text, MAX_PARTS):
         msg = "a header of too many parts"
         raise WireError(msg)
     try:
@@ -289,6 +289,18 @@ def parse_header(text: bytes) -> dict[str, Node]:
         msg = "a header that is not an object"
         raise WireError(msg)
     return header
+
+
+def too_many_parts(text: bytes, limit: int) -> bool:
+    """Whether JSON holds more values than `limit`, told without making any of them.
+
+    An empty list takes 3 bytes in the text and 64 in memory.
+    """
+    if _separators(text) <= limit:
+        return False
+    plain = text.replace(rb"\\", b"").replace(rb"\"", b"")
+    strings = plain.count(b'"') // 2  # each quote that is left begins or ends one
+    return strings > limit or _separators(b"".join(plain.split(b'"')[::2])) > limit
 
 
 def clean(text: str) -> str:
@@ -310,13 +322,6 @@ def _is_plain(value: object) -> bool:
 def _unknown(tag: str) -> WireError:
     msg = f"a value of no known form ({clean(tag[:20])!r})"
     return WireError(msg)
-
-
-def _parts(text: bytes) -> int:
-    """Return a bound on the number of values in JSON, without making any of them."""
-    plain = text.replace(rb"\\", b"").replace(rb"\"", b"")
-    strings = plain.count(b'"') // 2  # each quote that is left begins or ends one
-    return strings if strings > MAX_PARTS else _separators(b"".join(plain.split(b'"')[::2]))
 
 
 def _separators(text: bytes) -> int:

@@ -10,83 +10,25 @@ Everything runs against loopback and processes of the jail that the test itself 
 
 import ast
 import re
-import shutil
 import socket
-import sqlite3
+import time
 import tomllib
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from autograder.course import Course
-from autograder.grading.engine import Engine
-from autograder.grading.samples import (
-    make_notebook,
-    read_release,
-    solution_sources,
-    write_submission,
-)
-from autograder.grading.submission import read_submission
-from autograder.grading.trusted import read_exercises
+from autograder.grading.samples import make_notebook, read_release
 from autograder.records import to_json
 from autograder.reports.feedback import feedback_page
-from autograder.sandbox import Level, Limits, Sandbox, probe
 
-ROOT = Path(__file__).parents[2]
-ASSIGNMENT = "01_fully_connected"
+from .conftest import ASSIGNMENT, CANARY, grade
+
 CORPUS = {
     path.parent.name: path for path in sorted(Path(__file__).parent.glob("corpus/*/attack.toml"))
 }
-CANARY = "c4n4ry-" + "5ecret" * 4
 # What changes a terminal or the direction of a line; tabs and line ends do not.
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-LIMITS = Limits(cell_seconds=1.2, cells_seconds=5.0, call_seconds=0.8, memory_mb=256, disk_mb=16)
-
-
-@pytest.fixture(scope="module")
-def course(tmp_path_factory):
-    """Return a copy of this course with canaries in everything that is hidden."""
-    root = tmp_path_factory.mktemp("course")
-    for name in ("solutions", "source", "release", "autograder/hidden", "autograder/mistakes"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "data", root / "data")
-    for path in [*root.glob("solutions/*/*.py"), *root.glob("autograder/hidden/*/*.py")]:
-        path.write_text(path.read_text() + f"\n# {CANARY}\n")
-    neighbour = root / "submitted" / "neighbour" / ASSIGNMENT
-    neighbour.mkdir(parents=True)
-    (neighbour / "affine.ipynb").write_text(CANARY)
-    (root / ".layerlab").mkdir()
-    (root / ".layerlab" / "secret").write_text(CANARY)
-    gradebook = sqlite3.connect(root / "gradebook.db")
-    gradebook.execute("create table grade (auto_score, note)")
-    gradebook.execute("insert into grade values (0, ?)", [CANARY])
-    gradebook.commit()
-    return Course(root)
-
-
-@pytest.fixture(scope="module", params=[Level.FULL, Level.REDUCED], ids=str)
-def engine(request, course):
-    """Return an engine at each level that this machine offers."""
-    found = probe()
-    if found.level is None or (request.param is Level.FULL and found.level is not Level.FULL):
-        pytest.skip(f"no {request.param} sandbox here: {'; '.join(found.reasons)}")
-    patch = pytest.MonkeyPatch()
-    patch.delenv("LAYERLAB_SECRET", raising=False)
-    patch.setenv("LAYERLAB_CANARY", CANARY)
-    with Sandbox(request.param, LIMITS, private=(course.root,)) as sandbox:
-        yield Engine(course, ASSIGNMENT, sandbox)
-    patch.undo()
-
-
-@pytest.fixture(scope="module")
-def honest(course):
-    """Return complete, correct notebooks by exercise."""
-    release = read_release(course.release / ASSIGNMENT)
-    return {
-        name: make_notebook(release[name], solution_sources(exercise))
-        for name, exercise in read_exercises(course, ASSIGNMENT).items()
-    }
 
 
 @pytest.fixture(scope="module")
@@ -95,13 +37,6 @@ def alone(engine, honest, course):
     report = grade(engine, course, "honest", honest).report
     assert report.earned == report.points
     return report
-
-
-def grade(engine, course, student, notebooks):
-    """Hand `notebooks` in and grade them."""
-    submitted = course.root / "submitted"
-    write_submission(submitted / student / ASSIGNMENT, notebooks)
-    return engine.grade(read_submission(submitted, student, ASSIGNMENT, engine.templates))
 
 
 def findings(report):
@@ -133,7 +68,9 @@ class TestAttacks:
         after = grade(engine, course, "honest", honest).report
 
         seen = to_json(graded.report).decode() + msgspec.json.encode(graded.notebooks).decode()
+        begun = time.process_time()
         page = feedback_page(graded.report, graded.notebooks)
+        seconds = time.process_time() - begun
         exercise = attack.get("exercise", "affine")
         outcomes = {str(t.outcome) for t in graded.report.tests if t.exercise == exercise}
         assert graded.report.earned == 0
@@ -142,6 +79,7 @@ class TestAttacks:
         assert slip(graded, attack) is None
         assert CANARY not in seen + page
         assert "OPENED" not in str(list(outputs(graded)))
+        assert seconds < 8
         assert dangers(page) == []
         assert CONTROL.findall(page) == []
         assert findings(after) == findings(alone)
