@@ -1,7 +1,7 @@
 """One notebook in the sandbox: its cells run once, and again whenever its process has to be made anew."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
 from autograder.grading.merge import SubmittedNotebook
@@ -10,6 +10,8 @@ from autograder.sandbox import CellResult, Limits, Sandbox, StudentTimeout, Work
 MAX_BAD_CELLS = 3
 MAX_HANGS = 2
 MAX_OUTPUT = 8_000_000  # characters of outputs that are kept of one notebook
+MAX_RICH = 200_000  # characters of HTML and markdown among them: filtering these takes time
+_RICH = ("text/html", "text/markdown")
 _GONE = ("timeout", "crashed")
 
 
@@ -126,9 +128,10 @@ class CarefulStudent:
 def executed_notebook(attempt: Attempt) -> dict[str, Any]:
     """Return the merged notebook with the outputs that its cells had, as far as they are kept."""
     cells = [dict(cell) for cell in attempt.notebook.notebook["cells"]]
-    room = MAX_OUTPUT
+    room, rich = MAX_OUTPUT, MAX_RICH
     for number, (index, result) in enumerate(sorted(attempt.results.items()), 1):
-        outputs = [*result.outputs, *_told(result)]
+        plain, rich = _as_rich_as_allowed(result.outputs, rich)
+        outputs = [*plain, *_told(result)]
         size = sum(len(repr(output)) for output in outputs)
         if size > room:
             outputs, size = (
@@ -141,6 +144,23 @@ def executed_notebook(attempt: Attempt) -> dict[str, Any]:
             "execution_count": number,
         }
     return {**attempt.notebook.notebook, "cells": cells}
+
+
+def _as_rich_as_allowed(
+    outputs: Iterable[dict[str, Any]], room: int
+) -> tuple[list[dict[str, Any]], int]:
+    """Return `outputs` without the HTML and markdown that has no room, and what room is left."""
+    kept = []
+    for output in outputs:
+        data = output.get("data", {})
+        size = sum(len(data.get(kind, "")) for kind in _RICH)
+        if size <= room:
+            room -= size
+            kept.append(output)
+        else:
+            plain = {kind: text for kind, text in data.items() if kind not in _RICH}
+            kept.append({**output, "data": {"text/plain": "(too much HTML to show)", **plain}})
+    return kept, room
 
 
 def _told(result: CellResult) -> list[dict[str, Any]]:

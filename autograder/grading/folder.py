@@ -4,7 +4,8 @@ import errno
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from autograder.grading.problems import problem
 from autograder.records import Problem
 
 MAX_FILE_MB = 100
+MAX_TOTAL_MB = 150
 MAX_NOTEBOOKS = 40
 MAX_ENTRIES = 5000
 MAX_DEPTH = 2
+_UNSEEN = {"Cc", "Cf", "Zl", "Zp"}  # control and format characters, ends of lines and paragraphs
 _IGNORED = {".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"}
 
 
@@ -69,13 +72,14 @@ def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
         problems.append(problem("no-notebooks", where))
     if len(paths) > MAX_NOTEBOOKS:
         problems.append(problem("too-many", where, limit=MAX_NOTEBOOKS))
-    files = tuple(_read(path, root) for path in paths[:MAX_NOTEBOOKS])
+    files = tuple(_read_all(paths[:MAX_NOTEBOOKS], root))
     return Folder(empty.student, assignment, files, tuple(problems))
 
 
 def clean_name(name: str) -> str:
-    """Return a file name as text that can be written anywhere."""
-    return name.encode("utf-8", "replace").decode("utf-8").replace("\n", " ")
+    """Return a file name as text that can be written anywhere, with `?` for what cannot be seen."""
+    text = name.encode("utf-8", "replace").decode("utf-8")
+    return "".join("?" if unicodedata.category(c) in _UNSEEN else c for c in text)
 
 
 def _with_problem(folder: Folder, found: Problem) -> Folder:
@@ -94,6 +98,18 @@ def _notebooks(root: Path) -> Iterator[Path]:
                 return
             if name.lower().endswith(".ipynb") and not name.startswith("."):
                 yield Path(folder, name)
+
+
+def _read_all(paths: Sequence[Path], root: Path) -> Iterator[File]:
+    """Yield the files, as far as they fit into memory together."""
+    room = MAX_TOTAL_MB * 10**6
+    for path in paths:
+        file = _read(path, root)
+        if len(file.data) > room:
+            found = problem("too-large-together", file.name, limit=MAX_TOTAL_MB)
+            file = File(file.name, problem=found)
+        room -= len(file.data)
+        yield file
 
 
 def _read(path: Path, root: Path) -> File:

@@ -8,9 +8,11 @@ from typing import Any, Literal
 from autograder.grading.folder import File
 from autograder.grading.problems import problem
 from autograder.records import Problem
+from autograder.sandbox.wire import too_many_parts
 
 MAX_CELLS = 2000
 MAX_TEXT_MB = 2
+MAX_VALUES = 2_000_000  # of the whole file, outputs included: each takes up to 100 bytes of memory
 Kind = Literal["markdown", "code", "raw"]
 
 
@@ -76,6 +78,8 @@ def _load(data: bytes) -> object:
         text = data.decode(json.detect_encoding(data))
     except UnicodeDecodeError:
         raise _Refused(code="not-text") from None
+    if too_many_parts(text.encode("utf-8", "replace"), MAX_VALUES):
+        raise _Refused(code="too-many-values", limit=MAX_VALUES)
     try:
         return json.loads(text, parse_constant=lambda _: None, parse_int=_integer)
     except json.JSONDecodeError as error:

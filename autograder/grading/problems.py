@@ -38,6 +38,10 @@ TEXTS = MappingProxyType(
             "The file has {size} MB; at most {limit} MB are read.",
             "Clear all outputs (Kernel, Restart Kernel and Clear Outputs), save and hand in again.",
         ),
+        "too-large-together": (
+            "The notebooks have more than {limit} MB together; this one was not read.",
+            "Hand in the notebooks of the assignment alone, with their outputs cleared.",
+        ),
         "too-many": (
             "The submission has more than {limit} notebooks; the others were not looked at.",
             "Hand in the notebooks of the assignment alone.",
@@ -54,6 +58,10 @@ TEXTS = MappingProxyType(
         "too-much-text": (
             "The notebook's cells hold more than {limit} MB of text.",
             "Take data out of the cells and hand in again.",
+        ),
+        "too-many-values": (
+            "The file holds more than {limit} values, far more than a notebook needs.",
+            "Clear all outputs (Kernel, Restart Kernel and Clear Outputs), save and hand in again.",
         ),
         "bad-cell": (
             "A cell is malformed and was left out ({why}).",

@@ -4,11 +4,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from autograder.reports.safe import highlighted, plain_text, png_uri, safe_html, safe_markdown
+from autograder.reports.safe import (
+    highlighted,
+    joined,
+    plain_text,
+    png_uri,
+    preformatted,
+    safe_html,
+    safe_markdown,
+)
 
 _CELLS = 300
+_RICH_SOURCE = 200_000  # characters of code and prose that are coloured and set; the rest is plain
 _OUTPUTS = 40
 
 
@@ -35,21 +44,26 @@ def cell_views(notebook: Any, anchors: Iterable[str] = ()) -> tuple[CellView, ..
     cells = notebook.get("cells") if isinstance(notebook, Mapping) else None
     wanted = set(anchors)
     views = []
+    room = _RICH_SOURCE
     for cell in (cells if isinstance(cells, list) else [])[:_CELLS]:
-        if isinstance(cell, Mapping) and (view := _cell_view(cell, wanted)) is not None:
+        if not isinstance(cell, Mapping):
+            continue
+        room -= len(joined(cell.get("source")))
+        if (view := _cell_view(cell, wanted, rich=room >= 0)) is not None:
             views.append(view)
             wanted.discard(view.anchor or "")
     return tuple(views)
 
 
-def _cell_view(cell: Mapping[str, Any], anchors: set[str]) -> CellView | None:
+def _cell_view(cell: Mapping[str, Any], anchors: set[str], *, rich: bool) -> CellView | None:
     source = cell.get("source")
     if cell.get("cell_type") == "markdown":
-        return CellView("prose", None, safe_markdown(source))
+        return CellView("prose", None, safe_markdown(source) if rich else preformatted(source))
     if cell.get("cell_type") == "code":
         name = _grade_id(cell)
         anchor = name if name in anchors else None
-        return CellView("code", anchor, highlighted(source), tuple(_output_views(cell)))
+        code = highlighted(source) if rich else escape(plain_text(source))
+        return CellView("code", anchor, code, tuple(_output_views(cell)))
     return None
 
 

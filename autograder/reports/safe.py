@@ -136,27 +136,36 @@ def with_code(text: str) -> Markup:
 def safe_html(value: Any) -> Markup:
     """Return HTML with nothing but text, tables and emphasis in it: no link, image or style."""
     text = joined(value)
-    if len(text) > 10 * RICH_CHARACTERS:
-        return _preformatted(text)
-    # nh3 is the filter; what it returns is safe by its contract.
-    clean = nh3.clean(
-        text,
-        tags=set(_TAGS | _MATH_TAGS),
-        attributes=_ATTRIBUTES,
-        allowed_classes=_CLASSES,
-    )
-    return Markup(clean)  # noqa: S704  # see above
+    if len(text) > 5 * RICH_CHARACTERS:
+        return preformatted(text)
+    return _filtered(text)
 
 
 def safe_markdown(value: Any) -> Markup:
     """Return markdown as filtered HTML, with its formulas as MathML."""
     text = joined(value)
     if len(text) > RICH_CHARACTERS:
-        return _preformatted(text)
+        return preformatted(text)
     try:
-        return safe_html(_markdown()(text))
+        return _filtered(_markdown()(text))
     except Exception:  # noqa: BLE001  # a student's text may trip the parser in any way
-        return _preformatted(text)
+        return preformatted(text)
+
+
+def _filtered(html: str) -> Markup:
+    # nh3 is the filter; what it returns is safe by its contract.
+    clean = nh3.clean(
+        html,
+        tags=set(_TAGS | _MATH_TAGS),
+        attributes=_ATTRIBUTES,
+        allowed_classes=_CLASSES,
+    )
+    return Markup(_INVISIBLE.sub("", clean))  # noqa: S704  # see above
+
+
+def preformatted(value: Any) -> Markup:
+    """Return text as it stands, lines and spaces included."""
+    return Markup("<pre>{}</pre>").format(plain_text(value))
 
 
 def highlighted(value: Any) -> Markup:
@@ -183,10 +192,6 @@ def png_uri(value: Any) -> str | None:
     if not _is_png(data):
         return None
     return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
-
-
-def _preformatted(text: str) -> Markup:
-    return Markup("<pre>{}</pre>").format(plain_text(text))
 
 
 @cache

@@ -27,6 +27,7 @@ from autograder.sandbox.level import Level
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
+OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is what keeping it takes
 
 
 @dataclass(frozen=True)
@@ -131,9 +132,11 @@ class Worker:
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
                 header, _ = self._receive(deadline)
+                result = self._cell_result(header, index, time.monotonic() - begun)
+                self._received += OUTPUT_COST * len(result.outputs)
                 if self._received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
-                results.append(self._cell_result(header, index, time.monotonic() - begun))
+                results.append(result)
         except StudentTimeout:
             results.append(CellResult("timeout", seconds=time.monotonic() - begun))
         except StudentCrashed:

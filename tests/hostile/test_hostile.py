@@ -1,84 +1,34 @@
 """Submissions that attack the grader: none earns a point, reads a secret or disturbs its neighbours.
 
 Each folder of `corpus/` holds one attack: `sentence` says what it tries, `cell` is put before the first
-function, `functions` replace stubs; all other functions stay stubs, so that every point would be unearned.
-`outcomes` are those that its tests may have (`not attempted` by default), `problem` one that must be named.
+function of `exercise` (the affine layer by default), `functions` replace stubs; all other functions stay
+stubs, so that every point would be unearned.
+`outcomes` are those that its tests may have (`not attempted` by default), `problem` one that must be named,
+`raises` how the exception's name begins that ends the cell, if one is meant to.
 Everything runs against loopback and processes of the jail that the test itself started.
 """
 
 import ast
-import shutil
+import re
 import socket
-import sqlite3
+import time
 import tomllib
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from autograder.course import Course
-from autograder.grading.engine import Engine
-from autograder.grading.samples import (
-    make_notebook,
-    read_release,
-    solution_sources,
-    write_submission,
-)
-from autograder.grading.submission import read_submission
-from autograder.grading.trusted import read_exercises
+from autograder.grading.samples import make_notebook, read_release
 from autograder.records import to_json
 from autograder.reports.feedback import feedback_page
-from autograder.sandbox import Level, Limits, Sandbox, probe
 
-ROOT = Path(__file__).parents[2]
-ASSIGNMENT = "01_fully_connected"
+from .conftest import ASSIGNMENT, CANARY, grade
+
 CORPUS = {
     path.parent.name: path for path in sorted(Path(__file__).parent.glob("corpus/*/attack.toml"))
 }
-CANARY = "c4n4ry-" + "5ecret" * 4
-LIMITS = Limits(cell_seconds=2.0, cells_seconds=8.0, call_seconds=1.0, memory_mb=256, disk_mb=16)
-
-
-@pytest.fixture(scope="module")
-def course(tmp_path_factory):
-    """Return a copy of this course with canaries in everything that is hidden."""
-    root = tmp_path_factory.mktemp("course")
-    for name in ("solutions", "source", "release", "autograder/hidden", "autograder/mistakes"):
-        shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(ROOT / "data", root / "data")
-    for path in [*root.glob("solutions/*/*.py"), *root.glob("autograder/hidden/*/*.py")]:
-        path.write_text(path.read_text() + f"\n# {CANARY}\n")
-    (root / ".layerlab").mkdir()
-    (root / ".layerlab" / "secret").write_text(CANARY)
-    gradebook = sqlite3.connect(root / "gradebook.db")
-    gradebook.execute("create table grade (auto_score, note)")
-    gradebook.execute("insert into grade values (0, ?)", [CANARY])
-    gradebook.commit()
-    return Course(root)
-
-
-@pytest.fixture(scope="module", params=[Level.FULL, Level.REDUCED], ids=str)
-def engine(request, course):
-    """Return an engine at each level that this machine offers."""
-    found = probe()
-    if found.level is None or (request.param is Level.FULL and found.level is not Level.FULL):
-        pytest.skip(f"no {request.param} sandbox here: {'; '.join(found.reasons)}")
-    patch = pytest.MonkeyPatch()
-    patch.delenv("LAYERLAB_SECRET", raising=False)
-    patch.setenv("LAYERLAB_CANARY", CANARY)
-    with Sandbox(request.param, LIMITS, private=(course.root,)) as sandbox:
-        yield Engine(course, ASSIGNMENT, sandbox)
-    patch.undo()
-
-
-@pytest.fixture(scope="module")
-def honest(course):
-    """Return complete, correct notebooks by exercise."""
-    release = read_release(course.release / ASSIGNMENT)
-    return {
-        name: make_notebook(release[name], solution_sources(exercise))
-        for name, exercise in read_exercises(course, ASSIGNMENT).items()
-    }
+# What changes a terminal or the direction of a line; tabs and line ends do not.
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 @pytest.fixture(scope="module")
@@ -89,24 +39,18 @@ def alone(engine, honest, course):
     return report
 
 
-def grade(engine, course, student, notebooks):
-    """Hand `notebooks` in and grade them."""
-    submitted = course.root / "submitted"
-    write_submission(submitted / student / ASSIGNMENT, notebooks)
-    return engine.grade(read_submission(submitted, student, ASSIGNMENT, engine.templates))
-
-
 def findings(report):
     """Return what of a Report must not depend on the submissions around it."""
     return [(test.id, test.outcome, test.earned, test.message) for test in report.tests]
 
 
 def attack_notebooks(course, attack):
-    """Return the release with the attack in its affine notebook."""
+    """Return the release with the attack in one of its notebooks."""
     release = read_release(course.release / ASSIGNMENT)
+    exercise = attack.get("exercise", "affine")
     cell = f"COURSE = {str(course.root)!r}\n{attack['cell']}"
     return release | {
-        "affine": make_notebook(release["affine"], attack.get("functions", {}), [cell])
+        exercise: make_notebook(release[exercise], attack.get("functions", {}), [cell])
     }
 
 
@@ -114,7 +58,7 @@ class TestAttacks:
     """The corpus, at every level that this machine offers."""
 
     @pytest.mark.parametrize("path", CORPUS.values(), ids=CORPUS)
-    def test_it_gains_nothing(self, engine, course, honest, alone, path):
+    def test_it_gains_nothing(self, engine, course, honest, alone, dangers, path):
         """No point is earned, nothing hidden is read, and the next honest submission grades as alone."""
         attack = tomllib.loads(path.read_text(encoding="utf-8"))
         hidden = [course.state / "secret", course.root / "gradebook.db"]
@@ -124,13 +68,20 @@ class TestAttacks:
         after = grade(engine, course, "honest", honest).report
 
         seen = to_json(graded.report).decode() + msgspec.json.encode(graded.notebooks).decode()
+        begun = time.process_time()
         page = feedback_page(graded.report, graded.notebooks)
-        outcomes = {str(t.outcome) for t in graded.report.tests if t.exercise == "affine"}
+        seconds = time.process_time() - begun
+        exercise = attack.get("exercise", "affine")
+        outcomes = {str(t.outcome) for t in graded.report.tests if t.exercise == exercise}
         assert graded.report.earned == 0
         assert outcomes <= set(attack.get("outcomes", ["not attempted"]))
         assert attack.get("problem") in {None, *(p.code for p in graded.report.problems)}
+        assert slip(graded, attack) is None
         assert CANARY not in seen + page
         assert "OPENED" not in str(list(outputs(graded)))
+        assert seconds < 8
+        assert dangers(page) == []
+        assert CONTROL.findall(page) == []
         assert findings(after) == findings(alone)
         assert [file.read_bytes() for file in hidden] == before
 
@@ -206,6 +157,17 @@ class TestForgedNotebooks:
         report = grade(engine, course, "doubler", {**honest, "affine": twice}).report
 
         assert report.earned <= report.points
+
+
+def slip(graded, attack):
+    """Return the exception that ended an attack's cell against its author's will, if one did."""
+    for notebook in graded.notebooks.values():
+        for cell in notebook["cells"]:
+            if "".join(cell["source"]).startswith("COURSE ="):
+                errors = [o for o in cell["outputs"] if o["output_type"] == "error"]
+                meant = attack.get("raises", " ")
+                return next((e for e in errors if not e["ename"].startswith(meant)), None)
+    return "the attack's cell is not there"
 
 
 def outputs(graded):

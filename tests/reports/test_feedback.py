@@ -240,6 +240,14 @@ class TestPictures:
         assert png_uri(value) is None
 
 
+class TestInvisible:
+    """Characters that change how the rest of a line is read."""
+
+    def test_none_is_left_in_filtered_html(self):
+        """Neither as themselves nor spelled out."""
+        assert safe_html("a\x1b[2Jb\u202ec&#x202e;d&#27;e\n\tf") == "a[2Jbcde\n\tf"
+
+
 class TestPlainText:
     """What printed text becomes."""
 

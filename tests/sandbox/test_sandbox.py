@@ -68,6 +68,16 @@ class TestCells:
         assert "1/0" in "".join(failed.error.traceback)
         assert after.status == "ok"
 
+    @pytest.mark.parametrize(
+        "source", ["%%bash\nls", "%%script sh\nls", "!ls", "x = !ls", "%sx ls"]
+    )
+    def test_programs_are_refused_every_time(self, worker, source):
+        """A shell's command fails in its cell, with a reason, and so does the next one."""
+        results = worker.run_cells([source, source, "1"])
+
+        assert [result.status for result in results] == ["error", "error", "ok"]
+        assert "cannot be started while grading" in results[1].error.evalue
+
     def test_leaving_is_an_error_of_the_cell(self, worker):
         """`sys.exit()` ends a script, not a notebook."""
         left, after = worker.run_cells(["import sys\nsys.exit()", "1"])
@@ -323,8 +333,36 @@ class TestLevel:
                 sandbox.worker()
 
 
+NOTHINGS = {
+    "displays": "for _ in range(200_000): get_ipython().display_pub.publish({})",
+    "names of formats": "display({str(n) * 100: '' for n in range(100_000)}, raw=True)",
+    "streams in turn": "import sys\nfor _ in range(50_000): print(end='x'); print(end='y', file=sys.stderr)",
+    "an exception's name": "raise type('E' * 10_000_000, (Exception,), {})",
+}
+
+
 class TestFloods:
     """What a compromised worker could send without end."""
+
+    @pytest.mark.parametrize("source", NOTHINGS.values(), ids=NOTHINGS)
+    def test_nothings_add_up(self, worker, source):
+        """Outputs, however empty, and the names in them count as output too."""
+        (result,) = worker.run_cells([source])
+
+        assert len(result.outputs) < 50_000
+        assert len(str(result.outputs)) < 4_000_000
+
+    def test_many_forged_outputs_are_too_much_output(self, worker):
+        """Keeping an output costs more than the bytes that it comes in."""
+        forge = (
+            "import gc\n"
+            "worker = next(o for o in gc.get_objects() if type(o).__name__ == 'Worker')\n"
+            "outputs = [{'output_type': 'display_data', 'data': {}}] * 90_000\n"
+            "worker._channel.send({'op': 'cell', 'index': 0, 'status': 'ok', 'outputs': outputs})"
+        )
+        (result,) = worker.run_cells([forge])
+
+        assert result.status == "crashed"
 
     def test_the_output_of_all_cells_together_is_limited(self, sandbox):
         """A worker that ignores its own caps is cut off by the host."""

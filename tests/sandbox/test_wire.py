@@ -3,6 +3,7 @@
 import contextlib
 import json
 import math
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -39,6 +40,7 @@ REFUSED = {
     "more elements than bytes": (["a", "float64", [9], "C"], "larger than the bytes"),
     "a shape that overflows": (["a", "bool", [2**31 - 1] * 8, "C"], "more elements"),
     "a shape that overflows through zero": (["a", "bool", [0, 2**31 - 1, 2**31 - 1], "C"], "more"),
+    "long axes and no entries": (["a", "float64", [0, 2**26], "C"], "more"),
     "an unknown layout": (["a", "float64", [1], "X"], "no known form"),
     "an array that was not sent": (["r", 0], "no known form"),
     "a negative reference": (["r", -1], "no known form"),
@@ -163,6 +165,25 @@ class TestRefusals:
         """Whatever is wrong with it, the error is the declared one."""
         with pytest.raises(WireError, match="header"):
             wire.parse_header(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [b"[" + b"[]," * wire.MAX_PARTS + b"0]", b"{" + b'"":0,' * 2 * wire.MAX_PARTS + b'"":0}'],
+    )
+    def test_a_header_of_too_many_parts_is_not_even_parsed(self, text):
+        """Millions of empty lists take a hundred times the memory that they travel in."""
+        tracemalloc.start()
+        with pytest.raises(WireError, match="too many parts"):
+            wire.parse_header(text)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+        assert peak < 4 * len(text)
+
+    @pytest.mark.parametrize("text", ["[," * wire.MAX_PARTS, '\\",[{\\\\' * wire.MAX_PARTS])
+    def test_what_stands_in_strings_is_no_part(self, text):
+        """A page of output may hold any number of commas and brackets."""
+        assert wire.parse_header(json.dumps({"text": text}).encode()) == {"text": text}
 
     @pytest.mark.parametrize(
         "prefix", [b"LLB2" + bytes(12), wire.PREFIX.pack(b"LLB1", wire.MAX_HEADER + 1, 0)]

@@ -19,6 +19,14 @@ DEGENERATE = {
     "scaled and shifted": (lambda x: 0.5 * x - 2, 0.5 * DOUT),
     "a constant": (np.ones_like, np.zeros_like(X)),
     "zero": (lambda x: 0 * x, np.zeros_like(X)),
+    "the sum of all, everywhere": (
+        lambda x: np.full_like(x, (x**2).sum()),
+        2 * X * DOUT.sum(),
+    ),
+    "a gradient that is the same everywhere": (
+        lambda x: x.sum() * np.arange(24.0).reshape(4, 6),
+        np.full_like(X, (DOUT * np.arange(24.0).reshape(4, 6)).sum()),
+    ),
 }
 HONEST = {
     "the other half": (lambda x: np.minimum(x, 0), DOUT * (X < 0)),

@@ -91,10 +91,10 @@ class TestConvForwardNaive:
         x, w, b = draw(rng, (2, 3, 4, 6), (2, 2, 3))
         w[:] = 0
         w[0, 2, 0, 1] = w[1, 0, 1, 2] = 1
+        expected = np.stack([x[:, 2, 0:3, 1:5], x[:, 0, 1:4, 2:6]], axis=1)
 
         out, _ = forward(student, (x, w, 0 * b))
 
-        expected = np.stack([x[:, 2, 0:3, 1:5], x[:, 0, 1:4, 2:6]], axis=1)
         expect_close(out, expected, what="out")
 
     @points(2)
@@ -103,7 +103,7 @@ class TestConvForwardNaive:
         """For images full of zeros, a channel of the output is its filter's bias throughout."""
         for shape, filters in [((2, 3, 4, 5), (4, 2, 3)), ((3, 3, 4, 4), (3, 2, 2))]:
             x, w, b = draw(rng, shape, filters)
-            expected = np.broadcast_to(b[:, np.newaxis, np.newaxis], (len(x), len(b), 3, 3))
+            expected = np.tile(b[:, np.newaxis, np.newaxis], (len(x), 1, 3, 3))
 
             out, _ = forward(student, (0 * x, w, b))
 

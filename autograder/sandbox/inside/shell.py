@@ -8,7 +8,7 @@ import asyncio
 import base64
 import io
 import traceback
-from typing import Any
+from typing import Any, NoReturn
 
 from IPython.core import async_helpers
 from IPython.core.compilerop import CachingCompiler
@@ -22,8 +22,11 @@ MAX_CELL_TEXT = 100_000  # characters of streams a cell
 MAX_CELL_DATA = 4_000_000  # characters of rich output a cell
 MAX_NOTEBOOK_DATA = 16_000_000  # characters of rich output a notebook
 MAX_TRACEBACK = 20_000
+MAX_NAME = 200
+ITEM = 100  # characters that each output counts on top of its own, so that nothings add up too
 TRUNCATED = "\n... the rest of this cell's output was left out: it is too long\n"
 CELL_NAME = "cell {}"
+NO_PROGRAMS = "programs cannot be started while grading"
 
 
 class Outputs:
@@ -43,19 +46,21 @@ class Outputs:
         """Add text to a stream, joined to what was just written to the same one."""
         if self._text < 0:
             return
-        if len(text) > self._text:
+        joined = bool(self.items) and self.items[-1].get("name") == name
+        cost = len(text) if joined else ITEM + len(text)
+        if cost > self._text:
             text, self._text = text[: self._text] + TRUNCATED, -1
         else:
-            self._text -= len(text)
-        if self.items and self.items[-1].get("name") == name:
+            self._text -= cost
+        if joined:
             self.items[-1]["parts"].append(text)
         else:
             self.items.append({"output_type": "stream", "name": name, "parts": [text]})
 
     def rich(self, output: dict[str, Any]) -> None:
         """Add a display or a result, as far as there is room for it."""
-        data = {k: _text(v) for k, v in output["data"].items()}
-        size = sum(map(len, data.values()))
+        data = {str(k): _text(v) for k, v in output["data"].items()}
+        size = ITEM + sum(ITEM + len(k) + len(v) for k, v in data.items())
         if size > min(self._data, self._left):
             self.stream("stderr", TRUNCATED)
             return
@@ -141,6 +146,11 @@ class Publisher(DisplayPublisher):
         _outputs(self).items.clear()
 
 
+def _refuse(*_: object, **__: object) -> NoReturn:
+    """Say what the walls would say less clearly."""
+    raise PermissionError(NO_PROGRAMS)
+
+
 class Shell(InteractiveShell):
     """The shell that student cells run in."""
 
@@ -148,6 +158,7 @@ class Shell(InteractiveShell):
     display_pub_class = Type(Publisher)
     compiler_class = Type(Compiler)
     compile: Compiler
+    system = getoutput = _refuse
 
     def __init__(self, **options: Any) -> None:
         self.outputs = Outputs()
@@ -172,7 +183,8 @@ class Shell(InteractiveShell):
         while lines and sum(map(len, lines)) > MAX_TRACEBACK:
             lines.pop(len(lines) // 2)
         text = safe_text(evalue)
-        error = {"output_type": "error", "ename": etype.__name__, "evalue": text}
+        name = etype.__name__[:MAX_NAME]
+        error = {"output_type": "error", "ename": name, "evalue": text}
         self.outputs.items.append({**error, "traceback": lines})
 
 
@@ -185,6 +197,7 @@ def make_shell() -> Shell:
     config.InteractiveShell.colors = "nocolor"
     config.InlineBackend.rc = {}
     shell = Shell.instance(config=config)
+    _refuse_scripts(shell)
     shell.outputs.start()
     return shell
 
@@ -210,6 +223,12 @@ def run_cell(shell: Shell, index: int, source: str) -> dict[str, Any]:
         shell.keep_error(type(error), error, traceback.format_exception_only(error))
         ok = False
     return {"status": "ok" if ok else "error", "outputs": shell.outputs.finish()}
+
+
+def _refuse_scripts(shell: Shell) -> None:
+    """Replace `%%bash` and its like: without a thread of its own, the second one would wait for ever."""
+    names = shell.magics_manager.registry["ScriptMagics"].magics["cell"]
+    shell.magics_manager.magics["cell"].update(dict.fromkeys(names, _refuse))
 
 
 def _outputs(part: Any) -> Outputs:

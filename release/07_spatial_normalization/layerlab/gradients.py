@@ -139,7 +139,10 @@ class _Numeric:
             directions = self._directions()
         except Exception:  # noqa: BLE001  # a forward that cannot be called earns nothing
             return False
-        if any(_handed_through(out, arg) for arg in self.args):
+        if any(_handed_through(out, arg) for arg in self.args) or _is_level(out):
+            return False
+        pairs = zip(gradients, targets, strict=True)
+        if all(_is_level(gradient) and not _is_level(target) for gradient, target in pairs):
             return False
         agrees = self._error(gradients, directions) <= self.rtol
         return agrees and self._error(targets, directions) > self.rtol
@@ -263,6 +266,11 @@ def _out_of(result: object) -> object:
 
 def _along(gradients: Sequence[Floats], direction: Sequence[Floats]) -> float:
     return float(sum((g * d).sum() for g, d in zip(gradients, direction, strict=True)))
+
+
+def _is_level(array: Floats) -> bool:
+    """Return whether all of several entries are the same, as if each input counted everywhere alike."""
+    return array.size > 1 and bool(np.ptp(array) <= VALUE_RTOL * np.abs(array).max())
 
 
 def _handed_through(out: Floats, arg: Floats) -> bool:
