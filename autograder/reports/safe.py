@@ -8,7 +8,7 @@ import binascii
 import re
 import struct
 import zlib
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import nh3
@@ -17,6 +17,8 @@ from markupsafe import Markup, escape
 # Longer than this, a cell is shown as plain text: highlighting and markdown take time per character.
 RICH_CHARACTERS = 10_000
 _FORMULA_CHARACTERS = 1_000
+# Most cells of a class are the release's, and so the same: this many texts are kept with what they became.
+_REMEMBERED = 256
 _TAGS = frozenset(
     [
         "b",
@@ -144,12 +146,7 @@ def safe_html(value: Any) -> Markup:
 def safe_markdown(value: Any) -> Markup:
     """Return markdown as filtered HTML, with its formulas as MathML."""
     text = joined(value)
-    if len(text) > RICH_CHARACTERS:
-        return preformatted(text)
-    try:
-        return _filtered(_markdown()(text))
-    except Exception:  # noqa: BLE001  # a student's text may trip the parser in any way
-        return preformatted(text)
+    return _rich(text) if len(text) <= RICH_CHARACTERS else preformatted(text)
 
 
 def _filtered(html: str) -> Markup:
@@ -171,13 +168,7 @@ def preformatted(value: Any) -> Markup:
 def highlighted(value: Any) -> Markup:
     """Return Python code with its tokens in spans of pygments' short classes."""
     text = plain_text(value, limit=4 * RICH_CHARACTERS)
-    if len(text) > RICH_CHARACTERS:
-        return escape(text)
-    from pygments import highlight  # type: ignore[import-untyped]  # it has no types
-
-    lexer, formatter = _pygments()
-    # pygments escapes the code; only its own spans are markup.
-    return Markup(highlight(text, lexer, formatter))  # noqa: S704
+    return _coloured(text) if len(text) <= RICH_CHARACTERS else escape(text)
 
 
 def png_uri(value: Any) -> str | None:
@@ -192,6 +183,23 @@ def png_uri(value: Any) -> str | None:
     if not _is_png(data):
         return None
     return "data:image/png;base64," + base64.b64encode(data).decode("ascii")
+
+
+@lru_cache(_REMEMBERED)
+def _rich(markdown: str) -> Markup:
+    try:
+        return _filtered(_markdown()(markdown))
+    except Exception:  # noqa: BLE001  # a student's text may trip the parser in any way
+        return preformatted(markdown)
+
+
+@lru_cache(_REMEMBERED)
+def _coloured(code: str) -> Markup:
+    from pygments import highlight  # type: ignore[import-untyped]  # it has no types
+
+    lexer, formatter = _pygments()
+    # pygments escapes the code; only its own spans are markup.
+    return Markup(highlight(code, lexer, formatter))  # noqa: S704
 
 
 @cache
