@@ -19,6 +19,8 @@ COMMANDS = {
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
+    "collect": "Fetch submissions from students' repositories.",
+    "handback": "Push each student's feedback to the student's repository.",
     "check": "Run the public tests of a notebook, as students do.",
     "doctor": "Say what this machine can do, what is wrong and the remedy.",
     "demo": "Make, grade and record a class of sample submissions.",

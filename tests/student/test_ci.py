@@ -183,8 +183,9 @@ class TestGitHub:
     def test_a_summary_never_grows_too_long(self, tmp_path):
         """GitHub shows nothing of a summary above its limit."""
         path = tmp_path / "summary.md"
+        markdown = as_markdown(failed("x y " * 10**4), "scale.ipynb")
         for _ in range(30):
-            append_summary(path, as_markdown(failed("x y " * 10**5), "scale.ipynb"))
+            append_summary(path, markdown)
 
         assert 100_000 < path.stat().st_size <= MAX_SUMMARY
 
