@@ -50,7 +50,7 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
         clone = Path(folder)
         try:
             options = ("--bare", "--depth=1", "--no-tags", "--single-branch", "--quiet")
-            git("clone", *options, "--", student.repository, str(clone))
+            git("clone", *options, "--", student.repository, str(clone), folder=clone)
             commit = git("rev-parse", "--verify", "HEAD^{commit}", folder=clone).decode().strip()
             tree = git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, folder=clone)
             entries = tuple(notebooks_of(tree))
