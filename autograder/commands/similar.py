@@ -58,7 +58,7 @@ def _told(found: Comparison, page: Path) -> str:
     if not found.shares:
         return f"{found.assignment}: nothing to compare; {page}"
     return (
-        f"{found.assignment}: {len(found.students)} submissions, {len(found.shares)} pairs; half share at"
-        f" least {percent(found.median)}, one in twenty {percent(found.high)}; the page shows"
+        f"{found.assignment}: {len(found.students)} submissions, {len(found.shares)} pairs; half share"
+        f" {percent(found.median)} or more, one in twenty {percent(found.high)} or more; the page shows"
         f" {len(found.pairs)} pairs and accuses nobody: {page}"
     )

@@ -7,7 +7,15 @@ from itertools import combinations
 from pathlib import Path
 
 from autograder.course import Course
-from autograder.similar.prints import Passage, Prints, common_hashes, compare, prints_of, share
+from autograder.similar.prints import (
+    Lines,
+    Passage,
+    Prints,
+    common_hashes,
+    compare,
+    prints_of,
+    share,
+)
 from autograder.similar.texts import Text, common_code, given_cells, read_text
 
 # Characters of filtered code that are a student's own: below this there is nothing to compare.
@@ -71,7 +79,7 @@ def compare_class(
     given = given_cells(course, assignment)
     common = common_hashes(common_code(course, assignment))
     texts = [read_text(submitted, student, assignment, given) for student in students]
-    found = [(text, prints_of(text.code, common)) for text in texts]
+    found = [(text, prints_of([cell.code for cell in text.cells], common)) for text in texts]
     long = [(text, prints) for text, prints in found if prints.coverage >= ENOUGH]
     ranked = sorted(
         ((max(share(one[1], other[1])), one, other) for one, other in combinations(long, 2)),
@@ -103,14 +111,18 @@ def _pair(one: tuple[Text, Prints], other: tuple[Text, Prints], everybody: list[
 
 
 def _view(passage: Passage, texts: tuple[Text, Text], everybody: list[Prints]) -> PassageView:
-    ranges = (passage.first, passage.second)
+    places = (passage.first, passage.second)
     half = len(passage.hashes) / 2
     return PassageView(
-        labels=(texts[0].label(ranges[0][0]), texts[1].label(ranges[1][0])),
-        codes=(_lines(texts[0], ranges[0]), _lines(texts[1], ranges[1])),
+        labels=(_label(texts[0], places[0]), _label(texts[1], places[1])),
+        codes=(_code(texts[0], places[0]), _code(texts[1], places[1])),
         holders=sum(len(passage.hashes & prints.places.keys()) >= half for prints in everybody),
     )
 
 
-def _lines(text: Text, lines: tuple[int, int]) -> str:
-    return "\n".join(text.code.split("\n")[lines[0] - 1 : lines[1]])
+def _label(text: Text, lines: Lines) -> str:
+    return f"{text.cells[lines.cell].label}, lines {lines.first} to {lines.last}"
+
+
+def _code(text: Text, lines: Lines) -> str:
+    return "\n".join(text.cells[lines.cell].code.split("\n")[lines.first - 1 : lines.last])

@@ -1,11 +1,11 @@
 """Fingerprints of code by copydetect, and what two of them share.
 
-Names of variables and the layout of the text leave no trace in a fingerprint (winnowing, Schleimer,
-Wilkerson and Aiken, 2003), so that renaming does not hide what was copied; and so that honest work, which
-has few ways to write the same formula, looks alike too.
+Names of variables and the layout of the text leave no trace in a fingerprint, so that renaming does not
+hide what was copied; and so that honest work, which has few ways to write a formula, looks alike too.
 """
 
 import io
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,44 +15,71 @@ import numpy as np
 
 from autograder.course import CourseError
 
-# Shared runs of fewer tokens' characters than the first count for nothing; of the second, are never missed.
-NOISE, GUARANTEED = 25, 30
+# Characters of filtered code, where a name is one character: a shorter run in common counts for nothing.
+NOISE = 25
+# All runs are compared. A wider window would have copydetect choose some of them, by Python's hashes of
+# strings, which differ from process to process; the same work should give the same page.
+WINDOW = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """One cell's code: `start` is its place among all cells' filtered code, `removed` what filtering took."""
+
+    start: int
+    code: str
+    removed: Any
+
+    def line(self, place: int) -> int:
+        """Return the line, counted from 1, of a place in the filtered code of all cells."""
+        place -= self.start
+        taken = 0
+        if len(self.removed):
+            index = int(np.searchsorted(self.removed[:, 0], place))
+            taken = int(self.removed[min(index, len(self.removed) - 1), 1])
+        return 1 + self.code.count("\n", 0, place + taken)
 
 
 @dataclass(frozen=True, eq=False)
 class Prints:
-    """A code's fingerprints and where they stand in it, without those that belong to nobody.
+    """The fingerprints of several cells and where they stand, without those that belong to nobody.
 
     `coverage` is how many characters of the filtered code they cover.
     """
 
-    code: str
     places: Mapping[int, Sequence[int]]
     coverage: int
-    offsets: Any
+    parts: tuple[Part, ...]
 
-    def line(self, place: int) -> int:
-        """Return the line, counted from 1, of a place in the filtered code."""
-        removed = 0
-        if len(self.offsets):
-            index = np.searchsorted(self.offsets[:, 0], place)
-            removed = int(self.offsets[min(int(index), len(self.offsets) - 1), 1])
-        return 1 + self.code.count("\n", 0, place + removed)
+    def lines(self, run: tuple[int, int]) -> "Lines":
+        """Return the cell and the lines that a run of the filtered code is from."""
+        cell = bisect_right([part.start for part in self.parts], run[0]) - 1
+        part = self.parts[cell]
+        return Lines(cell, part.line(run[0]), part.line(run[1] - 1))
+
+
+@dataclass(frozen=True, order=True)
+class Lines:
+    """Lines of a cell; cells are counted from 0, lines from 1, and the last one counts."""
+
+    cell: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True)
 class Passage:
-    """Lines of one code that share a run with lines of another; both ends count."""
+    """Lines of one student that share a run of code with lines of another."""
 
-    first: tuple[int, int]
-    second: tuple[int, int]
+    first: Lines
+    second: Lines
     size: int
     hashes: frozenset[int]
 
 
 @dataclass(frozen=True)
 class Shared:
-    """What two codes share: of each the share that the other has too, and the passages."""
+    """What two students share: of each the share that the other has too, and the passages."""
 
     shares: tuple[float, float]
     passages: tuple[Passage, ...]
@@ -64,51 +91,57 @@ def common_hashes(codes: Iterable[str]) -> frozenset[int]:
     Raises:
         CourseError: copydetect is not installed.
     """
-    return frozenset().union(*(_fingerprint(code, window=1).hashes for code in codes))
+    return frozenset().union(*(_fingerprint(code).hashes for code in codes))
 
 
-def prints_of(code: str, common: frozenset[int]) -> Prints:
-    """Return the fingerprints of `code` that are not common.
+def prints_of(cells: Iterable[str], common: frozenset[int]) -> Prints:
+    """Return the fingerprints of cells of code, those left out that are common.
+
+    Cells are taken apart, because what would straddle two of them nobody wrote.
 
     Raises:
         CourseError: copydetect is not installed.
     """
-    found = _fingerprint(code, window=GUARANTEED - NOISE + 1)
-    places = {int(h): [int(p) for p in at] for h, at in found.hash_idx.items() if h not in common}
-    covered = np.zeros(len(found.filtered_code) + NOISE, dtype=bool)
-    for at in places.values():
-        for place in at:
-            covered[place : place + NOISE] = True
-    return Prints(found.raw_code, places, int(covered.sum()), found.offsets)
+    places: dict[int, list[int]] = {}
+    parts = []
+    start = 0
+    for code in cells:
+        found = _fingerprint(code)
+        parts.append(Part(start, found.raw_code, found.offsets))
+        for one, at in found.hash_idx.items():
+            if one not in common:
+                places.setdefault(int(one), []).extend(start + int(place) for place in at)
+        start += len(found.filtered_code) + NOISE + 1  # so that no run reaches into the next cell
+    return Prints(places, _covered(places, places), tuple(parts))
 
 
 def share(first: Prints, second: Prints) -> tuple[float, float]:
-    """Return of each code the share that the other has too, from 0 to 1."""
+    """Return of each student's code the share that the other has too, from 0 to 1."""
     both = first.places.keys() & second.places.keys()
-    return _share(first, _runs(first, both)), _share(second, _runs(second, both))
+    return _share(first, both), _share(second, both)
 
 
 def compare(first: Prints, second: Prints) -> Shared:
-    """Return what two codes share, passage by passage in the order of the first."""
+    """Return what two students share, passage by passage in the order of the first."""
     both = first.places.keys() & second.places.keys()
-    runs, others = _runs(first, both), _runs(second, both)
+    runs, others = _runs(first.places, both), _runs(second.places, both)
     passages = tuple(_passage(first, second, run, others, both) for run in runs)
-    return Shared((_share(first, runs), _share(second, others)), passages)
+    return Shared(share(first, second), passages)
 
 
-def _fingerprint(code: str, *, window: int) -> Any:
+def _fingerprint(code: str) -> Any:
     try:
         from copydetect import CodeFingerprint
     except ImportError as error:
         msg = "comparing submissions needs copydetect; pip install 'layerlab[similar]'"
         raise CourseError(msg) from error
-    return CodeFingerprint("", NOISE, window, language="python", fp=io.StringIO(code))
+    return CodeFingerprint("", NOISE, WINDOW, language="python", fp=io.StringIO(code))
 
 
-def _runs(prints: Prints, hashes: Iterable[int]) -> list[tuple[int, int]]:
+def _runs(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> list[tuple[int, int]]:
     """Return where these fingerprints stand, those that touch or overlap as one run."""
     runs: list[tuple[int, int]] = []
-    for place in sorted(place for one in hashes for place in prints.places[one]):
+    for place in sorted(place for one in hashes for place in places[one]):
         if runs and place <= runs[-1][1]:
             runs[-1] = (runs[-1][0], place + NOISE)
         else:
@@ -116,9 +149,17 @@ def _runs(prints: Prints, hashes: Iterable[int]) -> list[tuple[int, int]]:
     return runs
 
 
-def _share(prints: Prints, runs: list[tuple[int, int]]) -> float:
-    size = sum(end - start for start, end in runs)
-    return min(1.0, size / prints.coverage) if prints.coverage else 0.0
+def _share(prints: Prints, hashes: Iterable[int]) -> float:
+    return _covered(prints.places, hashes) / prints.coverage if prints.coverage else 0.0
+
+
+def _covered(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> int:
+    """Return how many characters these fingerprints cover together; called for every pair of a class."""
+    at = np.fromiter((place for one in hashes for place in places[one]), dtype=np.int64)
+    if not len(at):
+        return 0
+    at.sort()
+    return NOISE + int(np.minimum(np.diff(at), NOISE).sum())
 
 
 def _passage(
@@ -138,8 +179,4 @@ def _passage(
         for place in second.places[one]
     )
     other = others[votes.most_common(1)[0][0]]
-    return Passage(_lines(first, run), _lines(second, other), end - start, hashes)
-
-
-def _lines(prints: Prints, run: tuple[int, int]) -> tuple[int, int]:
-    return prints.line(run[0]), prints.line(run[1] - 1)
+    return Passage(first.lines(run), second.lines(other), end - start, hashes)

@@ -7,39 +7,37 @@ from typing import Any
 
 from autograder.course import Course
 from autograder.grading.folder import read_folder
-from autograder.grading.notebook import RawCell, RawNotebook, parse_notebook
+from autograder.grading.notebook import RawNotebook, parse_notebook
 from autograder.grading.samples import read_release
 
-MAX_CHARACTERS = 200_000
+MAX_CHARACTERS = 100_000
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of code; `label` says where it is from."""
+
+    label: str
+    code: str
 
 
 @dataclass(frozen=True)
 class Text:
-    """One student's own code of an assignment; above each cell a comment says where it is from."""
+    """One student's own code of an assignment, cell by cell."""
 
     student: str
-    code: str
-    labels: tuple[tuple[int, str], ...]
-
-    def label(self, line: int) -> str:
-        """Return which cell a line of the code is from, lines counted from 1."""
-        above = [label for first, label in self.labels if first <= line]
-        return above[-1] if above else ""
+    cells: tuple[Cell, ...]
 
 
 def read_text(submitted: Path, student: str, assignment: str, given: frozenset[str]) -> Text:
     """Return what a student wrote; `given` are cells that count as nobody's."""
     folder = read_folder(submitted, student, assignment)
-    notebooks = [parse_notebook(file) for file in folder.files]
-    lines: list[str] = []
-    labels = []
-    for notebook in notebooks:
-        for cell, label in _own_cells(notebook, given):
-            if sum(map(len, lines)) + len(cell.source) > MAX_CHARACTERS:
-                break
-            labels.append((len(lines) + 1, label))
-            lines += [f"# {label}", *cell.source.split("\n"), ""]
-    return Text(folder.student, "\n".join(lines), tuple(labels))
+    cells: list[Cell] = []
+    for file in folder.files:
+        for cell in _own_cells(parse_notebook(file), given):
+            if sum(len(kept.code) for kept in cells) + len(cell.code) <= MAX_CHARACTERS:
+                cells.append(cell)
+    return Text(folder.student, tuple(cells))
 
 
 def given_cells(course: Course, assignment: str) -> frozenset[str]:
@@ -64,8 +62,8 @@ def _sources(notebooks: Mapping[str, dict[str, Any]]) -> Iterator[str]:
                 yield "".join(cell["source"]).strip()
 
 
-def _own_cells(notebook: RawNotebook, given: frozenset[str]) -> Iterator[tuple[RawCell, str]]:
+def _own_cells(notebook: RawNotebook, given: frozenset[str]) -> Iterator[Cell]:
     name = " ".join(notebook.file.split())
     for number, cell in enumerate((c for c in notebook.cells if c.kind == "code"), start=1):
         if cell.source.strip() and cell.source.strip() not in given:
-            yield cell, f"{name}, code cell {number}"
+            yield Cell(f"{name}, code cell {number}", cell.source)
