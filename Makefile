@@ -16,7 +16,7 @@ demo: setup  ## Build the releases, then make, grade and record a class of sampl
 
 test: lint  ## Everything that must hold before a commit
 	$(BIN)/layerlab build --check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --dist loadfile
 
 build: setup  ## Bring source/ and release/ up to date with solutions/
 	$(BIN)/layerlab build

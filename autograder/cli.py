@@ -91,10 +91,14 @@ def main() -> None:
 
 
 def prepare_process() -> None:
-    """Spare this process two traps: what nbgrader imports for seconds, and where it looks for programs.
+    """Spare this process three traps: threads, what nbgrader imports for seconds, and where it looks for programs.
 
-    nbgrader makes its database with the program `alembic`, which lies beside the interpreter.
+    numpy's threads would stand in each other's way, since as many processes as the machine has cores grade;
+    in the sandbox there is one, too. nbgrader makes its database with the program `alembic`, which lies beside
+    the interpreter.
     """
+    for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
     skip_slow_formats()
     programs = str(Path(sys.executable).parent)
     path = os.environ.get("PATH", os.defpath)

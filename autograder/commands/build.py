@@ -28,6 +28,8 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool) -> N
     with _status("comparing" if check_only else "building"):
         for result in (check if check_only else build)(course, names):
             click.echo(_line(result, check_only))
+            if note := _note(course, result.assignment):
+                click.echo(f"{result.assignment}: {note}")
             results.append(result)
     left_over = strays(course)
     for stray in left_over:
@@ -44,6 +46,16 @@ def _status(verb: str) -> AbstractContextManager[object]:
     from rich.console import Console  # a tenth of a second, for those who look on
 
     return Console(stderr=True).status(f"{verb} ...")
+
+
+def _note(course: Course, assignment: str) -> str:
+    """Return the first paragraph below the title of an assignment's README, on one line."""
+    path = course.solutions / assignment / "README.md"
+    if not path.is_file():
+        return ""
+    paragraphs = path.read_text("utf-8").split("\n\n")
+    text = next((p for p in paragraphs if p.strip() and not p.startswith("#")), "")
+    return " ".join(text.split()).replace("`", "")
 
 
 def _line(result: Result, check_only: bool) -> str:

@@ -167,7 +167,7 @@ def _kept(value: object, depth: int = 1) -> object:
         return value.copy()
     if value is None or isinstance(value, str | bool | int | float | np.generic):
         return value
-    if isinstance(value, tuple | list) and depth < 2:
+    if isinstance(value, tuple | list) and depth < 3:
         return tuple(_kept(item, depth + 1) for item in value)
     if isinstance(value, dict) and depth < 3:
         return {key: _kept(item, depth + 1) for key, item in value.items()}

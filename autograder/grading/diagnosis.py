@@ -8,7 +8,7 @@ from autograder.grading.calls import Call, Raised, Recorder, ReplayStudent, same
 from autograder.grading.session import HiddenTest, Session
 from autograder.grading.trusted import Namespace
 from autograder.mistakes import Bank, Entry
-from autograder.records import Diagnosis, TestResult
+from autograder.records import Diagnosis, Outcome, TestResult
 from layerlab.findings import Finding
 from layerlab.student import LocalStudent
 
@@ -29,44 +29,55 @@ class TestRun:
 
 @dataclass
 class Diagnoses:
-    """The known mistakes of one exercise, each replayed once in every test of its function."""
+    """The known mistakes of one exercise, each replayed at most once in every test of its function.
+
+    A mistake is replayed test by test, quick ones first, and no further than it shows what was seen: in a
+    test that trains a network, hardly any.
+    """
 
     session: Session
     solutions: Namespace
     bank: Bank
     tests: Mapping[str, Sequence[HiddenTest]]
-    _replays: dict[str, tuple[tuple[Entry, Traces], ...]] = field(default_factory=dict)
+    _replays: dict[tuple[str, str], list[Call]] = field(default_factory=dict)
+    _seconds: dict[str, float] = field(default_factory=dict)
 
     def of(self, function: str, runs: Sequence[TestRun]) -> tuple[Diagnosis, ...]:
         """Return what explains the runs of `function`'s tests; nothing if all of them passed."""
         traces = {run.result.id: _calls_of(function, run.calls) for run in runs}
         if all(run.result.earned >= run.result.points for run in runs) or not any(traces.values()):
             return ()
-        fitting = [e for e, known in self._known(function) if _agree(traces, known)]
+        if all(run.result.outcome is Outcome.NOT_ATTEMPTED for run in runs):
+            return ()
+        entries = [entry for entry in self.bank.mistakes if entry.function == function]
+        fitting = [entry for entry in entries if self._fits(entry, traces)]
         if fitting:
             return tuple(Diagnosis(mistake=e.name, sentence=e.sentence) for e in fitting)
         return tuple(_observations(runs))[:MAX_OBSERVATIONS]
+
+    def _fits(self, entry: Entry, ours: Traces) -> bool:
+        """Tell whether `entry` behaves like what was seen, and not like the solution."""
+        right = {test.id: self._replay(test) for test in self.tests[entry.function]}
+        tests = sorted(self.tests[entry.function], key=lambda test: self._seconds[test.id])
+        if not all(same_calls(ours[test.id], self._replay(test, entry)) for test in tests):
+            return False
+        theirs = {test.id: self._replay(test, entry) for test in tests}
+        return _agree(ours, theirs) and not _agree(theirs, right)
 
     @cached_property
     def _reference(self) -> LocalStudent:
         return LocalStudent(self.solutions)
 
-    def _known(self, function: str) -> tuple[tuple[Entry, Traces], ...]:
-        """Return the mistakes of `function` that its tests tell from the solution, with their traces."""
-        if function not in self._replays:
-            right = self._replay(function, self.solutions)
-            entries = [entry for entry in self.bank.mistakes if entry.function == function]
-            replays = [(e, self._replay(function, e.namespace(self.solutions))) for e in entries]
-            self._replays[function] = tuple((e, t) for e, t in replays if not _agree(t, right))
-        return self._replays[function]
-
-    def _replay(self, function: str, namespace: Namespace) -> Traces:
-        traces = {}
-        for test in self.tests[function]:
+    def _replay(self, test: HiddenTest, entry: Entry | None = None) -> list[Call]:
+        """Return the calls that `test` makes of its function, with `entry` in place if there is one."""
+        key = (entry.name if entry else "", test.id)
+        if key not in self._replays:
+            namespace = entry.namespace(self.solutions) if entry else self.solutions
             recorder = Recorder()
-            self.session.run(test, ReplayStudent(namespace, recorder), self._reference)
-            traces[test.id] = _calls_of(function, recorder.calls)
-        return traces
+            ending = self.session.run(test, ReplayStudent(namespace, recorder), self._reference)
+            self._seconds.setdefault(test.id, ending.seconds)
+            self._replays[key] = _calls_of(test.function, recorder.calls)
+        return self._replays[key]
 
 
 def _calls_of(function: str, calls: Sequence[Call]) -> list[Call]:

@@ -55,6 +55,7 @@ class _Gathered:
 
     problems: list[Problem]
     deadline: float
+    only: frozenset[str] = frozenset()
     tests: list[TestResult] = field(default_factory=list)
     functions: list[FunctionResult] = field(default_factory=list)
     notebooks: list[NotebookResult] = field(default_factory=list)
@@ -68,7 +69,10 @@ def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> S
     Raises:
         SandboxError: it cannot be had, or the course lies where student code could read it.
     """
-    private = (course.hidden, course.mistakes, course.solutions, course.source, course.state)
+    private = (
+        *(course.hidden, course.mistakes, course.solutions, course.source, course.state),
+        course.root / "data",  # with the labels of test images
+    )
     return Sandbox(level, limits, private=private)
 
 
@@ -111,27 +115,31 @@ class Engine:
         """One digest of them all."""
         return key_of(self.context, self.assignment)
 
-    def grade(self, submission: Submission) -> GradedSubmission:
+    def grade(self, submission: Submission, only: Sequence[str] = ()) -> GradedSubmission:
         """Run and judge `submission`.
 
         If the sandbox itself breaks meanwhile, all is done again in a new one: what an operator or the
         memory's keeper kills is no crash of the student's.
+
+        Args:
+            submission: what was handed in.
+            only: the functions whose tests are run; all unless some are named.
 
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
         """
         for _ in range(_TRIES):
             zygote = self._sandbox.zygote
-            graded = self._grade(submission)
+            graded = self._grade(submission, only)
             if _crashed(graded.report):
                 self._sandbox.worker().close()  # a zygote that just ended is found out, and replaced
             if self._sandbox.zygote == zygote:
                 break
         return graded
 
-    def _grade(self, submission: Submission) -> GradedSubmission:
+    def _grade(self, submission: Submission, only: Sequence[str]) -> GradedSubmission:
         begun = time.monotonic()
-        found = _Gathered(list(submission.problems), begun + self._seconds)
+        found = _Gathered(list(submission.problems), begun + self._seconds, frozenset(only))
         for template in self.templates:
             self._grade_exercise(template, submission, found)
         report = self._report(submission, found, time.monotonic() - begun)
@@ -182,9 +190,13 @@ class Engine:
 
     def _add_untested(self, exercise: str, verdict: Verdict, found: _Gathered) -> None:
         """Add an exercise that could not be run."""
-        tests = self.session.tests_of(exercise)
+        tests = self._tests_of(exercise, found)
         self._add(exercise, [TestRun(result_of(test, verdict)) for test in tests], found)
         found.notebooks.append(_not_run(exercise))
+
+    def _tests_of(self, exercise: str, found: _Gathered) -> list[HiddenTest]:
+        tests = self.session.tests_of(exercise)
+        return [test for test in tests if not found.only or test.function in found.only]
 
     def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
@@ -194,7 +206,7 @@ class Engine:
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
         reference = LocalStudent(self._solutions[attempt.notebook.exercise])
-        for test in self.session.tests_of(attempt.notebook.exercise):
+        for test in self._tests_of(attempt.notebook.exercise, found):
             if attempt.given_up:
                 yield TestRun(result_of(test, _given_up(attempt)))
             elif time.monotonic() > found.deadline:

@@ -211,7 +211,7 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
         folder = read_folder(handed.submitted, handed.student, setup.assignment)
     except (CourseError, SandboxError, OSError) as error:
         return Stop(str(error))
-    return grade_folder(engine, folder)
+    return grade_folder(engine, folder, handed.only)
 
 
 def _lost(setup: Setup, handed: Handed) -> Answer:

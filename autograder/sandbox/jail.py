@@ -1,13 +1,17 @@
 """Starts a zygote: the files it may see, the environment it gets, the jail around it."""
 
+import contextlib
+import fcntl
 import shutil
 import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
+import time
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import layerlab
 from autograder.sandbox.errors import SandboxError
@@ -17,6 +21,9 @@ from autograder.sandbox.level import INSTALL, Level
 
 START_SECONDS = 60.0
 KIT = "/kit"
+_PREFIX = "layerlab-jail-"
+_LOCK = "lock"
+_YOUNG = 60.0  # seconds in which a folder may not have been locked yet
 SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin")
 ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
 ENVIRONMENT = {
@@ -42,7 +49,9 @@ class Jail:
     """
 
     def __init__(self, level: Level, confinement: Confinement, private: tuple[Path, ...]) -> None:
-        self._folder = Path(tempfile.mkdtemp(prefix="layerlab-"))
+        _sweep()
+        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        self._lock = _hold(self._folder)
         self.scratch = self._folder / "scratch"
         self.scratch.mkdir()
         kit = _copy_kit(self._folder / "kit")
@@ -100,6 +109,7 @@ class Jail:
         self.process.kill()
         self.process.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
+        self._lock.close()
 
     def _wait_until_ready(self) -> None:
         self.control.settimeout(START_SECONDS)
@@ -113,6 +123,25 @@ class Jail:
             self.close()
             msg = f"the sandbox did not start: {complaints}; `layerlab doctor` looks for the cause"
             raise SandboxError(msg)
+
+
+def _hold(folder: Path) -> BinaryIO:
+    """Lock a folder for as long as this process lives, however it ends."""
+    lock = (folder / _LOCK).open("wb")
+    fcntl.flock(lock, fcntl.LOCK_EX)
+    return lock
+
+
+def _sweep() -> None:
+    """Remove the folders of jails whose process was killed before it could."""
+    for lock in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*/{_LOCK}"):
+        with (
+            contextlib.suppress(OSError),
+            lock.open("rb") as held,
+        ):  # of another user, or gone by now
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            if time.time() - lock.stat().st_mtime > _YOUNG:
+                shutil.rmtree(lock.parent, ignore_errors=True)
 
 
 def _copy_kit(target: Path) -> Path:

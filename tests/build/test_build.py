@@ -219,6 +219,23 @@ class TestFreshness:
         assert not list(course.state.glob("build-*"))
 
 
+class TestNote:
+    """What an assignment's README says is laid into the release, and told to whoever builds it."""
+
+    def test_the_first_paragraph_is_printed_each_time(
+        self, course: Course, layerlab: Callable[..., Result]
+    ) -> None:
+        """A date to mind is of no use where nobody looks."""
+        note = "# Doubling\n\nTo be released after\n`00_halving` is due.\n\nMore.\n"
+        (course.solutions / NAME / "README.md").write_text(note, encoding="utf-8")
+
+        outputs = [layerlab("build").output.splitlines() for _ in range(2)]
+
+        told = f"{NAME}: To be released after 00_halving is due."
+        assert [lines[-1] for lines in outputs] == [told, told]
+        assert (course.release / NAME / "README.md").read_text(encoding="utf-8") == note
+
+
 COPIED = """\
         x = rng.normal(size=(3, 7))
         secret = x * 2 + 0 * x

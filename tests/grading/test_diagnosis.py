@@ -74,6 +74,20 @@ class TestDiagnosis:
 
         assert sentence.startswith("Look at out: ")
 
+    def test_a_mistake_is_replayed_once(self, grade, engine, monkeypatch):
+        """However many submissions fail: tests may take long."""
+        grade({"scale_forward": NEGATIVE})
+        run, ran = engine.session.run, []
+
+        def counted(test, *students):
+            ran.append(test.id)
+            return run(test, *students)
+
+        monkeypatch.setattr(engine.session, "run", counted)
+        graded = grade({"scale_forward": NEGATIVE})
+
+        assert ran == [test.id for test in graded.report.tests]
+
     def test_what_passes_is_not_diagnosed(self, grade):
         """Nobody who earned everything reads of a mistake."""
         graded = grade({"scale_backward": READS_ITS_OWN})

@@ -70,9 +70,9 @@ def submission(templates, notebook, student="ada"):
 def grade(engine, templates, release, solution):
     """Return a function that grades the solution with these sources and cells instead."""
 
-    def grade(changes=None, extra=()):
+    def grade(changes=None, extra=(), only=()):
         notebook = make_notebook(release, {**solution, **(changes or {})}, extra)
-        return engine.grade(submission(templates, notebook))
+        return engine.grade(submission(templates, notebook), only)
 
     return grade
 
@@ -101,6 +101,13 @@ class TestPoints:
         assert {Outcome.PASSED} == {test.outcome for test in report.tests}
         assert all(function.diagnoses == () for function in report.functions)
         assert report.problems == ()
+
+    def test_only_the_functions_asked_for_are_tested(self, grade):
+        """Proving a mistake need not pay for the tests of other functions."""
+        report = grade(only=("scale_backward",)).report
+
+        assert {test.function for test in report.tests} == {"scale_backward"}
+        assert earned(report)["scale_forward"] == 0
 
     def test_an_untouched_release_earns_nothing(self, engine, templates, release):
         """Exactly 0, and nothing is called wrong."""

@@ -1,0 +1,170 @@
+"""The same hidden tests as tests of otter-grader, and `otter run` on the class's notebooks, one at a time.
+
+otter-grader lives in an environment of its own, made on first use in `.layerlab/otter/`. Each hidden test is
+one of its exception-based test cases, worth the same points; it runs in the student's process, as otter does.
+"""
+
+import ast
+import json
+import os
+import subprocess
+import sys
+import zipfile
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from autograder.build.exercise import Exercise, solution_source
+from autograder.build.scores import test_class
+from autograder.course import Course
+from autograder.grading.trusted import read_exercises
+from benchmarks.classes import ROOT, write_json
+
+OTTER = "6.1.3"
+PLACE = ROOT / ".layerlab" / "otter"
+TEST_FILE = '''\
+"""{function}"""
+
+import inspect
+import zlib
+from types import SimpleNamespace
+
+import numpy as np
+from otter.test_files import test_case
+
+OK_FORMAT = False
+name = "{function}"
+
+_solutions = {{}}
+exec({solutions!r}, _solutions)
+
+{tests}
+
+del points  # otter reads a global of that name
+def _run(env, test):
+    given = dict(
+        student=SimpleNamespace(**{{n: v for n, v in env.items() if n in {functions!r}}}),
+        reference=SimpleNamespace(**_solutions),
+        rng=np.random.default_rng(zlib.crc32(test.encode())),
+    )
+    method = getattr({cls}(), test)
+    method(**{{name: given[name] for name in inspect.signature(method).parameters}})
+'''
+TEST_CASE = """
+
+@test_case(name="{test}", points={points})
+def case_{test}(env):
+    _run(env, "{test}")
+"""
+
+
+def environment() -> Path:
+    """Return the interpreter that has otter-grader, and make its environment if it is not there.
+
+    Raises:
+        subprocess.CalledProcessError: it cannot be installed; pip says why.
+    """
+    python = PLACE / "bin" / "python"
+    stamp = PLACE / f"otter-{OTTER}"
+    if not stamp.exists():
+        print(f"installing otter-grader {OTTER} into {PLACE} ...", file=sys.stderr)
+        subprocess.run([sys.executable, "-m", "venv", "--clear", str(PLACE)], check=True)
+        packages = [f"otter-grader=={OTTER}"]
+        packages += [
+            f"{name}=={version(name)}" for name in ("numpy", "matplotlib", "pytest", "ipykernel")
+        ]
+        command = [str(python), "-m", "pip", "install", "--quiet", *packages]
+        subprocess.run(command, check=True)
+        stamp.touch()
+    return python
+
+
+def make_autograders(folder: Path, assignment: str) -> dict[str, Path]:
+    """Return a configuration zip of otter's for each exercise."""
+    course = Course(ROOT)
+    made = {}
+    for name, exercise in read_exercises(course, assignment).items():
+        hidden = course.hidden / assignment / f"test_{name}.py"
+        tests = folder / f"tests-{name}"
+        tests.mkdir(parents=True)
+        for function in exercise.functions:
+            text = _test_file(exercise, function, hidden)
+            (tests / f"{function}.py").write_text(text, encoding="utf-8")
+        made[name] = folder / f"{name}.zip"
+        _otter(
+            "generate", "-t", str(tests), "-o", str(made[name]), "--no-requirements", folder=folder
+        )
+        assert zipfile.is_zipfile(made[name])
+    return made
+
+
+def without_checks(notebook: Path, target: Path) -> Path:
+    """Write a student's notebook as otter gets it: without demo cells and public checks."""
+    book = json.loads(notebook.read_bytes())
+    book["cells"] = [cell for cell in book["cells"] if not _left_out(cell)]
+    write_json(target, book)
+    return target
+
+
+def grade(autograder: Path, notebook: Path, folder: Path) -> float:
+    """Grade one notebook with `otter run`, and return its points."""
+    _otter(
+        "run", "-a", str(autograder), "-o", str(folder), "--no-logo", str(notebook), folder=folder
+    )
+    results = json.loads((folder / "results.json").read_bytes())
+    return float(sum(test.get("score", 0.0) for test in results["tests"]))
+
+
+def _left_out(cell: dict[str, Any]) -> bool:
+    source = "".join(cell["source"])
+    return "demo" in cell["metadata"].get("tags", []) or source.startswith("check(")
+
+
+def _test_file(exercise: Exercise, function: str, hidden: Path) -> str:
+    text = hidden.read_text(encoding="utf-8")
+    cls = test_class(function)
+    tree = ast.parse(text)
+    kept = [node for node in tree.body if not isinstance(node, ast.ClassDef) or node.name == cls]
+    solutions = "\n".join(solution_source(cell) for cell in exercise.cells if cell.solution)
+    given = "\n".join(
+        cell.source
+        for cell in exercise.cells
+        if cell.kind == "code" and not (cell.solution or cell.check or "demo" in cell.tags)
+    )
+    head = TEST_FILE.format(
+        function=function,
+        functions=set(exercise.functions),
+        solutions=f"{given}\n{solutions}",
+        tests=ast.unparse(ast.Module(kept, [])),
+        cls=cls,
+    )
+    return head + "".join(
+        TEST_CASE.format(test=test, points=points) for test, points in _points(tree, cls)
+    )
+
+
+def _points(tree: ast.Module, cls: str) -> list[tuple[str, float]]:
+    """Return the tests of one class with their points."""
+    (body,) = [n.body for n in tree.body if isinstance(n, ast.ClassDef) and n.name == cls]
+    return [
+        (test.name, ast.literal_eval(mark.args[0]))
+        for test in body
+        if isinstance(test, ast.FunctionDef)
+        for mark in test.decorator_list
+        if isinstance(mark, ast.Call) and getattr(mark.func, "id", "") == "points"
+    ]
+
+
+def _otter(*arguments: str, folder: Path) -> None:
+    environment_ = os.environ | {
+        "PYTHONPATH": str(ROOT),
+        "MPLBACKEND": "agg",
+        "PATH": f"{PLACE / 'bin'}:{os.environ['PATH']}",
+    }
+    command = [str(PLACE / "bin" / "python"), "-m", "otter", *arguments]
+    done = subprocess.run(
+        command, cwd=folder, env=environment_, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        msg = f"otter {arguments[0]} failed:\n{done.stdout}\n{done.stderr}"
+        raise SystemExit(msg)

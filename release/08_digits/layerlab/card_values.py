@@ -1,0 +1,136 @@
+"""The part of two arrays that a card shows: a window around the entry that differs most."""
+
+from dataclasses import dataclass
+from math import ceil, log10
+
+import numpy as np
+
+from layerlab.comparing import differing
+from layerlab.findings import Finding
+from layerlab.values import show
+
+WINDOW = 6
+DIGITS = 5
+MAX_DIGITS = 15
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One entry of the window, as text."""
+
+    expected: str
+    got: str
+    wrong: bool
+    worst: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Window:
+    """Some rows of expected and got; None stands for entries left out.
+
+    Attributes:
+        where: which part of the arrays this is, or None where it is all of them.
+        labels: what the two sides are called.
+        worst: the entry that differs most, with its index.
+    """
+
+    where: str | None
+    labels: tuple[str, str]
+    rows: tuple[tuple[Entry | None, ...], ...]
+    worst: tuple[str, Entry]
+
+
+def labels(finding: Finding) -> tuple[str, str]:
+    """Return what the two sides of a finding are called."""
+    return ("before", "after") if finding.kind == "changed" else ("expected", "got")
+
+
+@np.errstate(all="ignore")
+def window(finding: Finding) -> Window | None:
+    """Return the window of a finding about two arrays of one shape; None for any other."""
+    arrays = _arrays(finding)
+    if arrays is None or finding.worst is None:
+        return None
+    leading = finding.worst[:-2]
+    expected, got, wrong = (np.atleast_2d(a[leading]) for a in (*arrays, _wrong(finding, *arrays)))
+    worst = (0, 0, *finding.worst[-2:])[-2:]
+    digits = _digits(finding.scaled_error)
+
+    def entry(*index: int) -> Entry:
+        return Entry(
+            expected=_text(expected[index], digits),
+            got=_text(got[index], digits),
+            wrong=bool(wrong[index]),
+            worst=index == worst,
+        )
+
+    rows, columns = map(_pick, got.shape, worst)
+    return Window(
+        where=_where(leading, arrays[1].shape, (rows, columns)),
+        labels=labels(finding),
+        rows=tuple(
+            tuple(
+                None if row is None or column is None else entry(row, column) for column in columns
+            )
+            for row in rows
+        ),
+        worst=(str(list(finding.worst)), entry(*worst)),
+    )
+
+
+def sides(finding: Finding) -> tuple[tuple[str, str], ...]:
+    """Return both sides as labelled text, for what has no window."""
+    if finding.expected is None or finding.kind in ("type", "dtype"):
+        return ()
+    return tuple(zip(labels(finding), (show(finding.expected), show(finding.got)), strict=True))
+
+
+def _arrays(finding: Finding) -> tuple[np.ndarray, np.ndarray] | None:
+    expected, got = finding.expected, finding.got
+    if not isinstance(expected, np.ndarray) or not isinstance(got, np.ndarray):
+        return None
+    if expected.ndim and expected.shape != got.shape:
+        return None
+    return np.broadcast_to(expected, got.shape), got
+
+
+def _wrong(finding: Finding, expected: np.ndarray, got: np.ndarray) -> np.ndarray:
+    if finding.kind == "nonfinite":
+        return np.asarray(~np.isfinite(got), dtype=np.bool_)
+    if finding.scaled_error is None or finding.tolerance is None:
+        return differing(expected, got)
+    scale = float(np.abs(expected).max(initial=0.0)) or 1.0
+    return np.asarray(np.abs(got / scale - expected / scale) > finding.tolerance)
+
+
+def _pick(length: int, worst: int) -> list[int | None]:
+    """Return the indices to show along one axis; None stands for those left out."""
+    start = min(max(0, worst - WINDOW // 2), max(0, length - WINDOW))
+    stop = min(length, start + WINDOW)
+    left_out: list[int | None] = [None]
+    return left_out * (start > 0) + [*range(start, stop)] + left_out * (stop < length)
+
+
+def _where(
+    leading: tuple[int, ...], shape: tuple[int, ...], picks: tuple[list[int | None], ...]
+) -> str | None:
+    """Return which part of an array of this shape is shown, or None for all of it."""
+    if not leading and not any(None in pick for pick in picks):
+        return None
+    parts = [str(index) for index in leading]
+    for pick in picks[-len(shape) :]:
+        shown = [index for index in pick if index is not None]
+        parts.append(f"{shown[0]}:{shown[-1] + 1}" if None in pick else ":")
+    return f"[{', '.join(parts)}] of shape {shape}"
+
+
+def _digits(error: float | None) -> int:
+    """Return how many digits it takes to see the error."""
+    if not error or not np.isfinite(error):
+        return DIGITS
+    return min(MAX_DIGITS, max(DIGITS, ceil(-log10(error)) + 2))
+
+
+def _text(value: object, digits: int) -> str:
+    return format(value, f".{digits}g") if isinstance(value, np.floating) else str(value)

@@ -1,0 +1,117 @@
+"""Anything that a student may return: as numbers to compare, in words, or as short text."""
+
+from types import FunctionType, GeneratorType
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+
+MAX_TEXT = 2000
+_PRINTING = {
+    "precision": 6,
+    "threshold": 50,
+    "edgeitems": 3,
+    "linewidth": 76,
+    "suppress": True,
+    "formatter": None,
+    "floatmode": "maxprec",
+}
+_KINDS: tuple[tuple[type, str], ...] = (
+    (type(None), "None"),
+    (str, "text"),
+    (dict, "a dict"),
+    (set, "a set"),
+    (FunctionType, "a function"),
+    (GeneratorType, "a generator"),
+    (np.ma.MaskedArray, "a masked array"),
+    (np.matrix, "a matrix"),
+    (np.ndarray, "an array of a class of its own"),
+)
+
+
+class NotNumbersError(Exception):
+    """A value is no array of real numbers.
+
+    Attributes:
+        kind: type or dtype.
+        reason: continues a sentence that begins with the value's name.
+    """
+
+    def __init__(self, *, kind: str, reason: str) -> None:
+        super().__init__(f"{kind}: {reason}")
+        self.kind = kind
+        self.reason = reason
+
+
+@np.errstate(all="ignore")
+def as_floats(value: object) -> Floats:
+    """Return plain arrays and numbers as float64.
+
+    Raises:
+        NotNumbersError: `value` is something else, or holds something else than real numbers.
+    """
+    if type(value) is not np.ndarray and not isinstance(value, int | float | np.generic):
+        raise NotNumbersError(kind="type", reason=_wrong_type(value))
+    try:
+        array = np.asarray(value)
+    except OverflowError:
+        array = np.asarray(np.inf)
+    if array.dtype.kind == "O" and isinstance(value, int):
+        array = np.asarray(np.inf if value > 0 else -np.inf)  # beyond what numpy can hold
+    if array.dtype.kind not in "iuf" or array.dtype == np.float16:
+        raise NotNumbersError(kind="dtype", reason=_wrong_dtype(array.dtype))
+    return array.astype(np.float64)
+
+
+def is_single(value: object) -> bool:
+    """Return whether a value was computed in float32, and so holds some seven digits."""
+    return getattr(value, "dtype", None) == np.float32
+
+
+def describe(value: object) -> str:
+    """Return what kind of thing a value is, in words that hold nothing of its making.
+
+    The name of a class is the student's choice, and so may hold anything.
+    """
+    if isinstance(value, bool | np.bool_):
+        return "a truth value"
+    if isinstance(value, int | float | np.number):
+        return "a number"
+    if type(value) is np.ndarray:
+        return f"an array of shape {value.shape}"
+    if type(value) in (tuple, list):
+        return f"a {type(value).__name__} of {len(value)}"  # type: ignore[arg-type]  # it has a length
+    return next((words for kind, words in _KINDS if isinstance(value, kind)), "some other object")
+
+
+def show(value: object) -> str:
+    """Return a short text of any value, whatever its `__repr__` does."""
+    try:
+        with np.printoptions(**_PRINTING):  # type: ignore[arg-type]  # a dict of several types
+            text = np.array2string(value) if type(value) is np.ndarray else _show_other(value)
+    except Exception as error:  # noqa: BLE001  # student code runs in a repr
+        return f"<{type(value).__name__}, whose repr raises {type(error).__name__}>"
+    return text if len(text) <= MAX_TEXT else text[:MAX_TEXT] + " ..."
+
+
+def _show_other(value: object) -> str:
+    return format(value, ".8g") if isinstance(value, float | np.floating) else repr(value)
+
+
+def _wrong_type(value: object) -> str:
+    if value is None:
+        return "is None, not an array of numbers: a return, or a value in it, is missing"
+    if isinstance(value, np.ndarray):
+        return f"is {describe(value)}; return a plain one, for instance np.asarray(...)"
+    return f"is {describe(value)}, where an array of numbers is expected"
+
+
+def _wrong_dtype(dtype: np.dtype[np.generic]) -> str:
+    if dtype == np.float16:
+        return "has dtype float16, which holds three digits only; use numpy's default, float64"
+    if dtype.kind == "b":
+        return "holds True and False, where numbers are expected; .astype(float) makes them numbers"
+    if dtype.kind == "c":
+        return "holds complex numbers, where real ones are expected"
+    return "holds something else than numbers"
