@@ -20,7 +20,10 @@ COMMANDS = {
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
     "export": "Bring the grades to Canvas, Moodle, Gradescope, GitHub, GitLab and others.",
+    "collect": "Fetch submissions from students' repositories.",
+    "handback": "Push each student's feedback to the student's repository.",
     "check": "Run the public tests of a notebook, as students do.",
+    "similar": "Show which submissions share code, and accuse nobody.",
     "doctor": "Say what this machine can do, what is wrong and the remedy.",
     "demo": "Make, grade and record a class of sample submissions.",
 }

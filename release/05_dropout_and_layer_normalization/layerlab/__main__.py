@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from layerlab.card import Card
+from layerlab.card import Card, Problem
 from layerlab.notebook import CodeCell, NotebookError, read_cells
 from layerlab.public_tests import find_tests
 
@@ -23,11 +23,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         card = check_notebook(arguments.notebook, arguments.function or None)
     except NotebookError as error:
         print(error, file=sys.stderr)
+        problem = Problem(message=f"{error}.", remedy="Until then its tests cannot be run.")
+        _publish(Card(problems=(problem,)), arguments)
         return 2
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         return 2
-    print(card, flush=True)
+    if not arguments.github:
+        print(card, flush=True)
+    _publish(card, arguments)
     if card.passed:
         return 0
     return 1 if card.verdicts else 2
@@ -68,12 +72,32 @@ def _named_alike(path: Path, tests: Path) -> list[str]:
     return [test.function for test in known if test.path.stem == f"test_{path.stem}"]
 
 
+def _publish(card: Card, arguments: argparse.Namespace) -> None:
+    """Put the card where the options want it besides."""
+    if arguments.github:
+        from layerlab import github
+
+        github.show(card, arguments.notebook)
+    if arguments.junit is not None:
+        from layerlab import junit
+
+        junit.write(card, arguments.notebook, arguments.junit)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="layerlab", description="Checks for layers in notebooks.")
     commands = parser.add_subparsers(required=True, metavar="command")
     check = commands.add_parser("check", help="run the public tests of a notebook")
     check.add_argument("notebook", type=Path, help="for instance affine.ipynb")
     check.add_argument("--function", action="append", help="check this one alone; may be repeated")
+    check.add_argument(
+        "--github",
+        action="store_true",
+        help="in GitHub Actions: annotations, and the job's summary",
+    )
+    check.add_argument(
+        "--junit", type=Path, metavar="FILE", help="write the verdicts as JUnit XML, for other CI"
+    )
     return parser
 
 

@@ -1,0 +1,1 @@
+"""Students' repositories: collecting work from them by pull, and handing feedback back. Runs no student code."""

@@ -1,0 +1,64 @@
+"""`layerlab similar`: which submissions of an assignment share code, as a page to read."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from autograder.course import Course
+from autograder.grading.files import write_atomically
+from autograder.grading.roster import find_submissions
+from autograder.similar.compare import Comparison, compare_class
+from autograder.similar.page import percent, similar_page
+
+
+@click.command(name="similar")
+@click.argument("submitted", type=click.Path(path_type=Path), required=False)
+@click.option(
+    "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
+)
+@click.option(
+    "--pairs",
+    type=click.IntRange(min=1, max=500),
+    default=30,
+    show_default=True,
+    help="How many pairs the page shows.",
+)
+@click.option(
+    "--into",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the pages go; similar/ in the course unless given.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the comparison as JSON.")
+@click.pass_obj
+def command(
+    course: Course,
+    submitted: Path | None,
+    assignments: tuple[str, ...],
+    pairs: int,
+    into: Path | None,
+    as_json: bool,
+) -> None:
+    """Compare the submissions in SUBMITTED, which is submitted/ in the course unless given.
+
+    Writes a page for each assignment: the pairs that share most, passage by passage, beside what pairs
+    share on the whole. It accuses nobody. The release's text and the solutions are left out.
+    """
+    submitted = submitted or course.root / "submitted"
+    folder = into or course.root / "similar"
+    for roster in find_submissions(course, submitted, assignments, ()):
+        found = compare_class(course, submitted, roster.assignment, roster.students, pairs)
+        page = folder / f"{roster.assignment}.html"
+        write_atomically(page, similar_page(found).encode())
+        click.echo(json.dumps(asdict(found)) if as_json else _told(found, page))
+
+
+def _told(found: Comparison, page: Path) -> str:
+    if not found.shares:
+        return f"{found.assignment}: nothing to compare; {page}"
+    return (
+        f"{found.assignment}: {len(found.students)} submissions, {len(found.shares)} pairs; half share"
+        f" {percent(found.median)} or more, one in twenty {percent(found.high)} or more; the page shows"
+        f" {len(found.pairs)} pairs and accuses nobody: {page}"
+    )

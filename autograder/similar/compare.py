@@ -1,0 +1,128 @@
+"""Compares all submissions of an assignment with each other."""
+
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from autograder.course import Course
+from autograder.similar.prints import (
+    Lines,
+    Passage,
+    Prints,
+    common_hashes,
+    compare,
+    prints_of,
+    share,
+)
+from autograder.similar.texts import Text, common_code, given_cells, read_text
+
+# Characters of filtered code that are a student's own: below this there is nothing to compare.
+ENOUGH = 80
+_PASSAGES = 12
+
+
+@dataclass(frozen=True)
+class PassageView:
+    """Lines that two students share, and how many submissions hold most of the same."""
+
+    labels: tuple[str, str]
+    codes: tuple[str, str]
+    holders: int
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two students, what share of their own code the other has too, and the passages."""
+
+    students: tuple[str, str]
+    shares: tuple[float, float]
+    passages: tuple[PassageView, ...]
+    left_out: int = 0
+
+    @property
+    def share(self) -> float:
+        """The larger of both: of one who took all of a friend's code and added some, the friend's."""
+        return max(self.shares)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All pairs' shares in rising order, which are the base rate, and the pairs that share most."""
+
+    assignment: str
+    students: tuple[str, ...]
+    too_short: tuple[str, ...]
+    shares: tuple[float, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def median(self) -> float:
+        """What half of all pairs share at least."""
+        return statistics.median(self.shares) if self.shares else 0.0
+
+    @property
+    def high(self) -> float:
+        """What one pair in twenty shares at least."""
+        return self.shares[int(0.95 * (len(self.shares) - 1))] if self.shares else 0.0
+
+
+def compare_class(
+    course: Course, submitted: Path, assignment: str, students: Sequence[str], count: int
+) -> Comparison:
+    """Compare every two submissions, and show the `count` pairs that share most.
+
+    Raises:
+        CourseError: copydetect is not installed.
+    """
+    given = given_cells(course, assignment)
+    common = common_hashes(common_code(course, assignment))
+    texts = [read_text(submitted, student, assignment, given) for student in students]
+    found = [(text, prints_of([cell.code for cell in text.cells], common)) for text in texts]
+    long = [(text, prints) for text, prints in found if prints.coverage >= ENOUGH]
+    ranked = sorted(
+        ((max(share(one[1], other[1])), one, other) for one, other in combinations(long, 2)),
+        key=lambda entry: -entry[0],
+    )
+    everybody = [prints for _, prints in long]
+    return Comparison(
+        assignment=assignment,
+        students=tuple(text.student for text, _ in long),
+        too_short=tuple(text.student for text, prints in found if prints.coverage < ENOUGH),
+        shares=tuple(sorted(entry[0] for entry in ranked)),
+        pairs=tuple(
+            _pair(one, other, everybody) for most, one, other in ranked[:count] if most > 0
+        ),
+    )
+
+
+def _pair(one: tuple[Text, Prints], other: tuple[Text, Prints], everybody: list[Prints]) -> Pair:
+    (text, prints), (other_text, other_prints) = one, other
+    shared = compare(prints, other_prints)
+    longest = sorted(shared.passages, key=lambda passage: -passage.size)[:_PASSAGES]
+    shown = sorted(longest, key=lambda passage: passage.first)
+    return Pair(
+        students=(text.student, other_text.student),
+        shares=shared.shares,
+        passages=tuple(_view(passage, (text, other_text), everybody) for passage in shown),
+        left_out=len(shared.passages) - len(shown),
+    )
+
+
+def _view(passage: Passage, texts: tuple[Text, Text], everybody: list[Prints]) -> PassageView:
+    places = (passage.first, passage.second)
+    half = len(passage.hashes) / 2
+    return PassageView(
+        labels=(_label(texts[0], places[0]), _label(texts[1], places[1])),
+        codes=(_code(texts[0], places[0]), _code(texts[1], places[1])),
+        holders=sum(len(passage.hashes & prints.places.keys()) >= half for prints in everybody),
+    )
+
+
+def _label(text: Text, lines: Lines) -> str:
+    return f"{text.cells[lines.cell].label}, lines {lines.first} to {lines.last}"
+
+
+def _code(text: Text, lines: Lines) -> str:
+    return "\n".join(text.cells[lines.cell].code.split("\n")[lines.first - 1 : lines.last])

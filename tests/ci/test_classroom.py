@@ -1,0 +1,205 @@
+"""`layerlab collect` and `layerlab handback`, whatever is in the list or in a repository."""
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.classroom.collect import choose, collect, notebooks_of
+from autograder.classroom.git import GitError
+from autograder.classroom.git import git as run_git
+from autograder.classroom.handback import Feedback, hand_back
+from autograder.classroom.students import Student, parse_students
+from autograder.cli import cli
+from autograder.course import CourseError
+from autograder.records import Report
+
+from .conftest import ASSIGNMENT, ROOT
+from .runners import git
+
+HEAD = "student,repository\n"
+BAD_LISTS = {
+    "no header": ("ada,https://x.org/a\n", ":1: the first line has to name the columns"),
+    "nothing": ("", ":1: the first line"),
+    "no student": (HEAD, "lists no student"),
+    "a folder above": (f"{HEAD}../ada,https://x.org/a\n", ":2: '../ada' cannot be"),
+    "an option": (f"{HEAD}-ada,https://x.org/a\n", ":2: '-ada' cannot be"),
+    "no name": (f"{HEAD},https://x.org/a\n", ":2: '' cannot be"),
+    "no repository": (f"{HEAD}ada\n", ":2: '' is no address"),
+    "an option for git": (f"{HEAD}ada,--upload-pack=x\n", ":2: '--upload-pack=x' is no address"),
+    "a program": (f"{HEAD}ada,ext::sh -c x\n", ":2: 'ext::sh -c x' is no address"),
+    "a folder of this machine": (f"{HEAD}ada,/srv/course\n", ":2: '/srv/course' is no address"),
+    "a token": (f"{HEAD}ada,https://u:t@x.org/a\n", "without a password in it"),
+    "twice": (f"{HEAD}ada,https://x.org/a\nAda,https://x.org/b\n", ":3: Ada is there twice"),
+}
+TREE = {
+    "01_tiny/a.ipynb": ("100644", 5, True),
+    "01_tiny/A.IPYNB": ("100755", 5, True),
+    "a.ipynb": ("100644", 5, True),
+    "01_tiny/link.ipynb": ("120000", 5, False),
+    "01_tiny/module.ipynb": ("160000", "-", False),
+    "01_tiny/huge.ipynb": ("100644", 10**9, False),
+    "01_tiny/a.py": ("100644", 5, False),
+    "01_tiny/.ipynb_checkpoints/a.ipynb": ("100644", 5, False),
+    "../a.ipynb": ("100644", 5, False),
+    "/etc/a.ipynb": ("100644", 5, False),
+    "01_tiny/a.ipynb/b.ipynb": ("100644", 5, False),
+    f"{'x' * 300}.ipynb": ("100644", 5, False),
+}
+
+
+def repository(folder, files):
+    """Make a repository with these files; return it as a student's."""
+    folder.mkdir(exist_ok=True)
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    git("init", "--quiet", folder=folder)
+    git("add", "--all", folder=folder)
+    git("commit", "--quiet", "--allow-empty", "--message=Work", folder=folder)
+    return Student("ada", f"file://{folder}")
+
+
+def report(**fields):
+    """Return a report without any test."""
+    known = {
+        "assignment": "01_tiny", "student": "ada", "key": "k", "sandbox": "full", "versions": {},
+        "graded_at": "2026-01-31T12:00:00+00:00", "seconds": 1.0, "problems": (), "notebooks": (),
+        "functions": (), "tests": (),
+    }  # fmt: skip
+    return Report(**(known | fields))
+
+
+class TestList:
+    def test_a_good_list(self):
+        """Other columns may stand there too."""
+        text = (
+            "name,repository,student\n"
+            "Ada L.,https://x.org:8443/a/b.git,ada.l@x.org\n"
+            "Émilie,git@x.org:c/d,émilie\n"
+        )
+
+        assert parse_students(text, "students.csv") == (
+            Student("ada.l@x.org", "https://x.org:8443/a/b.git"),
+            Student("émilie", "git@x.org:c/d"),
+        )
+
+    @pytest.mark.parametrize(("text", "error"), BAD_LISTS.values(), ids=BAD_LISTS)
+    def test_a_bad_line_is_told_with_its_place(self, text, error):
+        """Nothing reaches git or the file system that is more than a name or an address."""
+        with pytest.raises(CourseError) as caught:
+            parse_students(text, "students.csv")
+
+        assert error in str(caught.value)
+        assert str(caught.value).startswith("students.csv:")
+
+
+class TestCollect:
+    def test_which_entries_of_a_tree_are_notebooks(self):
+        """Ordinary files alone, of a sane name and size; a forged tree gets no further."""
+        lines = [
+            f"{mode} blob {'a' * 40} {size:>7}\t{name}" for name, (mode, size, _) in TREE.items()
+        ]
+
+        found = [str(entry.path) for entry in notebooks_of("\0".join([*lines, ""]).encode())]
+
+        assert found == [name for name, (_, _, wanted) in TREE.items() if wanted]
+
+    def test_an_assignments_folder_comes_first(self):
+        """Notebooks at the top count where there is no folder and no doubt."""
+        lines = [f"100644 blob {'a' * 40} 5\t{name}" for name in ("b.ipynb", "01_tiny/x/a.ipynb")]
+        entries = tuple(notebooks_of("\0".join(lines).encode()))
+
+        assert [str(p) for p in choose(entries, "01_tiny", alone=True)] == ["x/a.ipynb"]
+        assert [str(p) for p in choose(entries, "02_other", alone=True)] == ["b.ipynb"]
+        assert choose(entries, "02_other", alone=False) == {}
+
+    def test_what_was_collected_before_is_replaced_whole(self, tmp_path):
+        """A notebook that is gone from the repository is gone from the submission."""
+        folder, submitted = tmp_path / "ada", tmp_path / "submitted"
+        student = repository(folder, {"01_tiny/a.ipynb": "1", "01_tiny/b.ipynb": "2"})
+        collect(student, ("01_tiny",), submitted)
+        (folder / "01_tiny/b.ipynb").unlink()
+        repository(folder, {"01_tiny/a.ipynb": "3"})
+
+        found = collect(student, ("01_tiny",), submitted)
+
+        assert found.notebooks == (("01_tiny", 1),)
+        assert found.commit == git("rev-parse", "HEAD", folder=folder)
+        assert [p.name for p in (submitted / "ada").iterdir()] == ["01_tiny"]
+        assert [p.read_text() for p in (submitted / "ada/01_tiny").iterdir()] == ["3"]
+
+    @pytest.mark.parametrize("files", [None, {}, {"README.md": "x"}])
+    def test_what_cannot_be_collected_loses_nothing(self, files, tmp_path):
+        """No repository, no notebook: it is told, and earlier work stays."""
+        submitted = tmp_path / "submitted"
+        (submitted / "ada/01_tiny").mkdir(parents=True)
+        student = Student("ada", f"file://{tmp_path}/nowhere")
+        if files is not None:
+            student = repository(tmp_path / "ada", files)
+
+        found = collect(student, ("01_tiny",), submitted)
+
+        assert found.problem
+        assert "\n" not in found.problem
+        assert (submitted / "ada/01_tiny").is_dir()
+
+    def test_a_repository_without_a_commit(self, tmp_path):
+        """It is told like any other."""
+        git("init", "--quiet", tmp_path / "ada")
+
+        assert collect(Student("ada", f"file://{tmp_path}/ada"), ("01_tiny",), tmp_path).problem
+
+    def test_nobody_collected_is_an_error(self, tmp_path):
+        """A wrong token, say, must not look like a class that did nothing."""
+        students = tmp_path / "students.csv"
+        students.write_text(f"{HEAD}ada,https://127.0.0.1:9/ada\n")
+        arguments = ["collect", str(students), "-a", ASSIGNMENT, "--into", str(tmp_path / "in")]
+
+        result = CliRunner().invoke(cli, ["--course", str(ROOT), *arguments])
+
+        assert result.exit_code == 1
+        assert "not collected: ada: " in result.output
+
+
+class TestGit:
+    def test_what_fails_is_one_line(self, tmp_path):
+        """It may end in a runner's log, where a line of a server's words could be a command."""
+        with pytest.raises(GitError) as caught:
+            run_git("clone", "--", f"file://{tmp_path}/a%0A::error::b\x1b[31m", str(tmp_path / "c"))
+
+        assert str(caught.value).isprintable()
+
+    def test_a_file_without_end_is_cut_off(self, tmp_path):
+        """One repository cannot fill the disk."""
+        with pytest.raises(GitError):
+            run_git("-c", "alias.fill=!truncate -s 600000000 huge", "fill", folder=tmp_path)
+
+
+class TestHandBack:
+    def test_the_same_feedback_is_the_same_commit(self, tmp_path):
+        """Handing back twice changes nothing; other feedback takes its place, with one commit again."""
+        student = repository(tmp_path / "ada", {"a.ipynb": "1"})
+        first = hand_back(Feedback(report(), b"<html>1"), student.repository)
+
+        again = hand_back(Feedback(report(), b"<html>1"), student.repository)
+        later = hand_back(Feedback(report(), b"<html>2"), student.repository)
+
+        assert first == again
+        assert first != later
+        assert git("rev-list", "feedback-01_tiny", folder=tmp_path / "ada") == later
+        assert git("log", "--format=%s", "HEAD", folder=tmp_path / "ada") == "Work"
+
+    def test_a_repository_that_refuses(self, tmp_path):
+        """It is an error of one line."""
+        with pytest.raises(GitError):
+            hand_back(Feedback(report(), b""), f"file://{tmp_path}/nowhere")
+
+    def test_without_any_feedback(self, tmp_path):
+        """The remedy is named."""
+        (tmp_path / "solutions" / "01_tiny").mkdir(parents=True)
+        students = tmp_path / "students.csv"
+        students.write_text(f"{HEAD}ada,https://x.org/a\n")
+
+        result = CliRunner().invoke(cli, ["--course", str(tmp_path), "handback", str(students)])
+
+        assert result.exit_code == 2
+        assert "run `layerlab grade` first" in result.output
