@@ -6,6 +6,7 @@ A pattern counts when undoing it explains the error: less than a thousandth of i
 from collections.abc import Callable
 
 import numpy as np
+import numpy.typing as npt
 
 from layerlab.comparing import Comparison
 from layerlab.values import Floats
@@ -115,8 +116,16 @@ def _shifted(comparison: Comparison) -> str | None:
     return None
 
 
-def _border(comparison: Comparison) -> str | None:
-    wrong = comparison.wrong
+def locate(wrong: npt.NDArray[np.bool_]) -> str | None:
+    """Return where the wrong entries are, if that has a name: at the border, or in some rows or columns."""
+    return _border(wrong) or _lines(wrong)
+
+
+def _located(comparison: Comparison) -> str | None:
+    return locate(comparison.wrong)
+
+
+def _border(wrong: npt.NDArray[np.bool_]) -> str | None:
     if wrong.ndim < 2 or min(wrong.shape[-2:]) < 3:
         return None
     inner = wrong[..., 1:-1, 1:-1]
@@ -125,8 +134,7 @@ def _border(comparison: Comparison) -> str | None:
     return "Only entries at the border are wrong; look at the edges of your loops or slices."
 
 
-def _lines(comparison: Comparison) -> str | None:
-    wrong = comparison.wrong
+def _lines(wrong: npt.NDArray[np.bool_]) -> str | None:
     for axis in range(wrong.ndim):
         others = tuple(other for other in range(wrong.ndim) if other != axis)
         affected = np.flatnonzero(wrong.any(axis=others))
@@ -154,8 +162,7 @@ _LOOKS: tuple[Callable[[Comparison], str | None], ...] = (
     _reduced,
     _factor,
     _shifted,
-    _border,
-    _lines,
+    _located,
 )
 
 

@@ -8,7 +8,7 @@ import click
     context_settings={"ignore_unknown_options": True, "help_option_names": []},
 )
 @click.argument(
-    "arguments", nargs=-1, type=click.UNPROCESSED, metavar="NOTEBOOK [--function NAME]..."
+    "arguments", nargs=-1, type=click.UNPROCESSED, metavar="NOTEBOOK [--function NAME]... [--watch]"
 )
 def command(arguments: tuple[str, ...]) -> None:
     """Run the public tests of a notebook, as `python -m layerlab check` does in a release."""

@@ -162,3 +162,11 @@ for panel, (step, out) in zip(panels, snapshots.items(), strict=True):
 #
 # **To think about.** The bias gradient adds the rows of `dout` up. Suppose somebody averages them
 # instead. Would the loop above still arrive? What would change, and when would it hurt?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -149,3 +149,11 @@ for panel, (title, image) in zip(panels, images.items(), strict=True):
 # **To think about.** Suppose one unit's input is negative for every example that you have. What
 # gradient do its weights get? Will it ever recover? This happens in real networks, and it has a
 # name: the unit is *dead*. What could you change about ReLU so that it cannot happen?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -149,3 +149,11 @@ for panel, (step, at_that_time) in zip(panels, snapshots.items(), strict=True):
 # **To think about.** Start with `w1` and `w2` full of zeros, and run the training again. What do you
 # see, and which line of your backward function explains it? Would it help to make only one of the
 # two zero?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

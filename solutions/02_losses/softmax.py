@@ -205,3 +205,11 @@ for panel, (step, (w, loss)) in zip(panels, snapshots.items(), strict=True):
 #
 # **To think about.** You build a network for 10 classes, with small random weights, and its very first
 # loss is 2.3. Is that a good sign? And what would you look for if it were 9 instead?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

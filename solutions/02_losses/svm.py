@@ -176,3 +176,11 @@ for panel, (step, (w, pulling, loss)) in zip(panels, snapshots.items(), strict=T
 # **To think about.** Add 100 to all scores of an example. What happens to its loss? Now multiply all
 # scores by 3 instead. A classifier that gets everything right, but only just, can bring its loss to 0
 # by such multiplying, and become no wiser. What would stop it from doing so?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -256,3 +256,11 @@ _ = plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
 # **To think about.** Before training, with tiny weights and $C$ classes, what should the loss be? Work
 # the number out. It is the first thing to look at when a network does not learn: what would you
 # suspect if the loss starts far above it?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

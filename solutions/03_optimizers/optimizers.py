@@ -379,3 +379,11 @@ _ = plt.legend()
 # and what to those of Adam? And suppose that the gradient of one weight is 1 for a long time, then 0
 # for a pause, then 1 again. Is Adam's first step after the pause shorter or longer than those before
 # it, if the pause took ten steps? If it took ten thousand?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -412,3 +412,11 @@ _ = panels[0].legend()
 # Nothing of the example gets through, and nothing is learned below the layer. One needs several
 # examples in a batch, or must normalize by something else than the batch.
 # ### END SOLUTION
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -246,3 +246,11 @@ for panel, p in zip(panels, (0, 0.5), strict=True):
 # **To think about.** While a network with dropout is being trained, its loss on the training examples
 # is often *higher* than the loss on examples that it has never seen, which are judged in test mode.
 # Without dropout that is rare. Why is it no mistake?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

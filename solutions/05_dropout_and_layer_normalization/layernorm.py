@@ -269,3 +269,11 @@ for panel in panels:
 # **To think about.** A layer has only two features, $D = 2$. What values can $\hat x$ take? What is left
 # of an example of two features after layer norm, and what would a classifier above it have to work
 # with?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -251,3 +251,11 @@ plt.legend(title="tiles")
 #
 # **To think about.** In most networks a ReLU stands before the pooling layer. Suppose they change
 # places. What happens to the output, to the gradient, and to the work?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -252,3 +252,11 @@ figure.tight_layout()
 # **To think about.** Take $G = C$ and images of one row and one column, as they come out of the last
 # pooling of a deep network. What does group normalization return, whatever `x` is? Which gradient does
 # `x` get? And what does batch normalization do with the same images?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

@@ -247,3 +247,11 @@ print("sum of dx in each channel:", np.abs(dx.sum(axis=(0, 2, 3))).round(12))
 # **To think about.** Convolutions usually have a bias for each filter. Suppose that a spatial batch
 # normalization comes right after one. What does it make of that bias, and which gradient will the bias
 # ever get? What would you do with it?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

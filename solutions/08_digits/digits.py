@@ -543,3 +543,11 @@ for panel, n in zip(panels.flat, worst, strict=True):
 # **To think about.** The 13 people wrote about 140 digits each, and the images were mixed before they were
 # divided: whoever wrote a test image has written training images too. Would you promise the same accuracy
 # to a fourteenth person? How would you divide the images to find out?
+
+# %% [markdown]
+# ## How far you are
+# One card for all functions of this notebook. Before you hand it in, restart the kernel and run all
+# cells: nothing should depend on a cell that is gone, or on the order in which you ran them.
+
+# %%
+check()

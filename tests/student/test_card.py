@@ -82,6 +82,7 @@ f  □  0 of 1 tests passed
         1    2      1      2
         3  4.5      3   4.25*
       scaled error 0.056, tolerance 1e-08
+        1e-10 ├──────┼───────────────────●────┤ 1
       Hint: Count the rows."""
 
         assert expected == repr(failed)
@@ -142,8 +143,9 @@ class TestHtml:
         """One thought at a time."""
         html = Card(verdicts=failed.verdicts * 3)._repr_html_()
 
-        assert html.count("<details") == 3
-        assert html.count("<details open>") == 1
+        assert html.count('<details class="test"') == 3
+        assert html.count('<details class="test" open>') == 1
+        assert "<details open>" not in html
 
     def test_colour_is_never_alone(self, failed):
         """Marks have names, and wrong entries are underlined."""

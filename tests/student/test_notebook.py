@@ -60,7 +60,7 @@ class TestIPython:
         assert "scale_forward  ■■  all 2 tests passed" in texts[6]
         assert "scale_backward  □  not defined yet" in texts[6]
         assert "There is no folder tests/" in texts[8]
-        assert all('<div class="layerlab-card">' in card[1] for card in seen if card)
+        assert all('<div class="layerlab-card"' in card[1] for card in seen if card)
 
 
 class TestTerminal:
@@ -152,6 +152,47 @@ class TestTerminal:
 
         assert done.returncode == 0
         assert time.perf_counter() - start < 5
+
+
+class TestJson:
+    def test_says_what_the_card_says(self, write_notebook, release):
+        """Each test with its status and its lines; what functions print goes its own way."""
+        forward = "def scale_forward(x, factor):\n    print('hello')\n    return x, factor"
+        path = write_notebook([CELLS[0], forward, *CELLS[2:]])
+        done = python(release, "-m", "layerlab", "check", str(path), "--json", "-")
+
+        *printed, answer = done.stdout.splitlines()
+        data = json.loads(answer)
+        assert set(printed) == {"hello"}
+        assert (done.returncode, data["passed"], data["problems"]) == (1, False, [])
+        assert [test["status"] for test in data["tests"]] == ["not yet", "passed", "not yet"]
+        assert data["tests"][0]["hint"] == "What is 2 times 3?"
+        assert "worst at [0]: expected 6, got 3" in data["tests"][0]["lines"]
+
+    def test_goes_to_a_file(self, write_notebook, tmp_path, capsys):
+        """Then nothing is printed."""
+        assert main(["check", str(write_notebook()), "--json", str(tmp_path / "card.json")]) == 0
+        assert json.loads((tmp_path / "card.json").read_text())["passed"]
+        assert capsys.readouterr().out == ""
+
+
+class TestHints:
+    @pytest.mark.parametrize(
+        ("terminal", "options", "shown"),
+        [(False, [], True), (True, [], False), (True, ["--hints"], True)],
+    )
+    def test_wait_in_a_terminal(
+        self, write_notebook, capsys, monkeypatch, terminal, options, shown
+    ):
+        """Nobody can unfold anything in a log; in a terminal, one asks."""
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+        cells = [cell.replace("x * factor", "x + factor") for cell in CELLS]
+
+        main(["check", str(write_notebook(cells)), *options])
+
+        said = capsys.readouterr().out
+        assert ("Hint: What is 2 times 3?" in said) is shown
+        assert ("2 hints are folded; --hints shows them." in said) is not shown
 
 
 BROKEN = {

@@ -2,16 +2,15 @@
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from layerlab.card import Card, Problem
-from layerlab.notebook import CodeCell, NotebookError, read_cells
+from layerlab.card_text import as_text
+from layerlab.notebook import NotebookError, read_cells
 from layerlab.public_tests import find_tests
-
-_CHECK = re.compile(r"""^check\(\s*["'](\w+)["']\s*\)""", re.MULTILINE)
+from layerlab.scope import checked
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,6 +19,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may know no ticks
     try:
+        if arguments.watch:
+            return _watch(arguments)
         card = check_notebook(arguments.notebook, arguments.function or None)
     except NotebookError as error:
         print(error, file=sys.stderr)
@@ -29,8 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         return 2
-    if not arguments.github:
-        print(card, flush=True)
+    _show(card, arguments)
     _publish(card, arguments)
     if card.passed:
         return 0
@@ -55,15 +55,36 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
     path = path.resolve()
     run = run_cells(cells, path)
     tests = path.parent / "tests"
-    names = list(functions or _checked(cells) or _named_alike(path, tests)) or None
+    names = (
+        list(functions or checked(cell.source for cell in cells) or _named_alike(path, tests))
+        or None
+    )
     with at_home(path.parent):
         card = check_functions(tests, names, run.namespace)
     return Card(verdicts=card.verdicts, problems=run.problems + card.problems)
 
 
-def _checked(cells: Sequence[CodeCell]) -> list[str]:
-    """Return the functions that a notebook checks, in its order."""
-    return list(dict.fromkeys(name for cell in cells for name in _CHECK.findall(cell.source)))
+def _watch(arguments: argparse.Namespace) -> int:
+    from layerlab.watching import watch
+
+    read_cells(arguments.notebook)  # a wrong name should be told at once, and not watched
+    functions = arguments.function or ()
+    return watch(arguments.notebook, [f"--function={name}" for name in functions])
+
+
+def _show(card: Card, arguments: argparse.Namespace) -> None:
+    """Print the card, or write it as data; in a terminal, hints wait until they are wanted."""
+    if arguments.json is None:
+        if not arguments.github:  # which prints the card where the runner takes nothing for a command
+            folded = sys.stdout.isatty() and not arguments.hints
+            print(as_text(card, hints=not folded), flush=True)
+        return
+    from layerlab.card_json import as_json
+
+    if arguments.json == "-":
+        print(as_json(card), flush=True)
+    else:
+        Path(arguments.json).write_text(as_json(card), encoding="utf-8")
 
 
 def _named_alike(path: Path, tests: Path) -> list[str]:
@@ -97,6 +118,15 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument(
         "--junit", type=Path, metavar="FILE", help="write the verdicts as JUnit XML, for other CI"
+    )
+    check.add_argument("--hints", action="store_true", help="in a terminal: show the hints too")
+    check.add_argument(
+        "--watch", action="store_true", help="check again on each save, and say what is next"
+    )
+    check.add_argument(
+        "--json",
+        metavar="FILE",
+        help="write the card as JSON instead; - prints it as the last line",
     )
     return parser
 

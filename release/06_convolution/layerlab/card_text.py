@@ -1,13 +1,17 @@
 """The report card as plain text."""
 
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from textwrap import wrap
 
 from layerlab.card import Card, Status, Verdict
+from layerlab.card_gauge import distance, gauge
+from layerlab.card_map import ErrorMap, Panel, error_map
 from layerlab.card_values import ELLIPSIS, Entry, Window, sides, window
 from layerlab.findings import Finding
 
 WIDTH = 88
+SIZES = "·░▒▓█N"  # of an error, from none to the largest, and what is no number
 MARKS = {
     Status.PASSED: "✓",
     Status.FAILED: "✗",
@@ -19,11 +23,39 @@ MARKS = {
 }
 
 
-def as_text(card: Card) -> str:
-    """Return the card as lines of at most 88 characters, tables of wide numbers excepted."""
+def as_text(card: Card, *, hints: bool = True) -> str:
+    """Return the card as lines of at most 88 characters, tables of wide numbers excepted.
+
+    Args:
+        card: what to show.
+        hints: whether to show the hints; without, a last line says that there are some.
+    """
     blocks = [wrap(f"{problem.message} {problem.remedy}", WIDTH) for problem in card.problems]
-    blocks += [list(_function(name, verdicts)) for name, verdicts in card.functions.items()]
+    blocks += [[total(card)]] if len(card.functions) > 1 else []
+    blocks += [
+        list(_function(name, verdicts, hints=hints)) for name, verdicts in card.functions.items()
+    ]
+    folded = 0 if hints else sum(verdict.hint is not None for verdict in card.verdicts)
+    if folded:
+        blocks.append(
+            [f"{'A hint is' if folded == 1 else f'{folded} hints are'} folded; --hints shows them."]
+        )
     return "\n\n".join("\n".join(block) for block in blocks)
+
+
+def total(card: Card) -> str:
+    """Return how far all functions together are."""
+    passed = sum(verdict.status is Status.PASSED for verdict in card.verdicts)
+    done = sum(is_done(verdicts) for verdicts in card.functions.values())
+    functions, tests = len(card.functions), len(card.verdicts)
+    if done == functions:
+        return f"All {functions} functions are done: all {tests} tests passed"
+    return f"{done} of {functions} functions done, {passed} of {tests} tests passed"
+
+
+def is_done(verdicts: tuple[Verdict, ...]) -> bool:
+    """Return whether all tests of a function passed."""
+    return all(verdict.status is Status.PASSED for verdict in verdicts)
 
 
 def summary(verdicts: tuple[Verdict, ...]) -> str:
@@ -37,7 +69,7 @@ def summary(verdicts: tuple[Verdict, ...]) -> str:
     return f"{passed} of {len(verdicts)} tests passed"
 
 
-def _function(name: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
+def _function(name: str, verdicts: tuple[Verdict, ...], *, hints: bool) -> Iterator[str]:
     bar = "".join("■" if verdict.status is Status.PASSED else "□" for verdict in verdicts)
     yield f"{name}  {bar}  {summary(verdicts)}"
     told: set[str | None] = set()
@@ -45,11 +77,11 @@ def _function(name: str, verdicts: tuple[Verdict, ...]) -> Iterator[str]:
         mark = f"  {MARKS[verdict.status]} "
         yield from wrap(verdict.sentence, WIDTH, initial_indent=mark, subsequent_indent=" " * 4)
         if verdict.finding is not None or verdict.message not in told:
-            yield from (f"      {line}".rstrip() for line in _reason(verdict))
+            yield from (f"      {line}".rstrip() for line in reason(verdict, hints=hints))
         told.add(verdict.message)
 
 
-def _reason(verdict: Verdict) -> Iterator[str]:
+def reason(verdict: Verdict, *, hints: bool = True) -> Iterator[str]:
     """Yield what there is to say about a test that did not pass."""
     yield from wrap(verdict.message or "", WIDTH - 6)
     if verdict.place is not None:
@@ -57,14 +89,16 @@ def _reason(verdict: Verdict) -> Iterator[str]:
         yield f"{place.label}, line {place.line}, in {place.function}:  {place.source}"
     if verdict.finding is not None:
         yield from _details(verdict.finding)
-    if verdict.hint:
+    if verdict.hint and hints:
         yield from wrap(f"Hint: {verdict.hint}", WIDTH - 6)
 
 
 def _details(finding: Finding) -> Iterator[str]:
     if finding.observation:
         yield from wrap(finding.observation, WIDTH - 6)
-    shown = window(finding)
+    shown, errors = window(finding), error_map(finding)
+    if errors is not None:
+        yield from _error_map(errors)
     if shown is not None:
         yield from _window(shown)
     else:
@@ -72,7 +106,35 @@ def _details(finding: Finding) -> Iterator[str]:
             yield f"{label}:"
             yield from (f"  {line}" for line in text.splitlines())
     if finding.scaled_error is not None:
-        yield f"scaled error {finding.scaled_error:.2g}, tolerance {finding.tolerance:.2g}"
+        yield distance(finding)
+        scale = gauge(finding)
+        if scale is not None:
+            yield f"  {scale.as_text()}"
+
+
+def _error_map(errors: ErrorMap) -> Iterator[str]:
+    yield from (text for text in (errors.place, errors.coarse) if text)
+    line: list[list[str]] = []
+    for panel in errors.panels:
+        block = _panel(panel)
+        if line and sum(len(other[0]) + 3 for other in (*line, block)) > WIDTH - 6:
+            yield from _beside(line)
+            line = []
+        line.append(block)
+    yield from _beside(line)
+
+
+def _panel(panel: Panel) -> list[str]:
+    title = [panel.title] if panel.title else []
+    lines = ["".join(SIZES[level] for level in row) for row in panel.levels]
+    width = max(map(len, (*title, *lines)))
+    return [line.ljust(width) for line in (*title, *lines)]
+
+
+def _beside(blocks: list[list[str]]) -> Iterator[str]:
+    for row in zip_longest(*blocks):
+        lines = (line or " " * len(block[0]) for line, block in zip(row, blocks, strict=True))
+        yield f"  {'   '.join(lines)}"
 
 
 def _window(shown: Window) -> Iterator[str]:
@@ -84,7 +146,9 @@ def _window(shown: Window) -> Iterator[str]:
     yield f"worst at {index}: {expected} {worst.expected}, {got} {worst.got}"
     if shown.where:
         yield f"around it, {shown.where}:"
+    names = _row_names(shown)
     left = _columns(shown, lambda entry: entry.expected)
+    left = [f"{name}{line}" for name, line in zip(names, left, strict=True)]
     right = _columns(shown, lambda entry: entry.got + ("*" if entry.wrong else " "))
     sizes = [max(len(expected), *map(len, left)), max(len(got), *map(len, right))]
     beside = sum(sizes) + 10 <= WIDTH
@@ -92,7 +156,17 @@ def _window(shown: Window) -> Iterator[str]:
     if beside:
         yield from (f"  {one:<{sizes[0]}}    {other}" for one, other in pairs)
     else:
+        right = [f"{name}{line}" for name, line in zip(names, right, strict=True)]
         yield from (f"  {line}" for line in (expected, *left, got, *right))
+
+
+def _row_names(shown: Window) -> list[str]:
+    """Return what stands before each row: nothing, or its index where there are several axes of rows."""
+    names, _ = shown.indices
+    if not any("," in name for name in names):
+        return [""] * len(shown.rows)
+    width = max(map(len, names))
+    return [f"[{name}]{' ' * (width - len(name))}  " for name in names]
 
 
 def _columns(shown: Window, text: Callable[[Entry], str]) -> list[str]:

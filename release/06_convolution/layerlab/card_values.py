@@ -9,7 +9,8 @@ from layerlab.comparing import differing
 from layerlab.findings import Finding
 from layerlab.values import show
 
-WINDOW = 6
+WINDOW = 6  # rows and columns around the worst entry
+WHOLE = 12  # rows, of all slices together, up to which an array is shown as a whole
 DIGITS = 5
 MAX_DIGITS = 15
 ELLIPSIS = "…"
@@ -32,12 +33,14 @@ class Window:
     Attributes:
         where: which part of the arrays this is, or None where it is all of them.
         labels: what the two sides are called.
+        indices: the names of rows (none, for a single row) and columns.
         worst: the entry that differs most, with its index.
     """
 
     where: str | None
     labels: tuple[str, str]
     rows: tuple[tuple[Entry | None, ...], ...]
+    indices: tuple[tuple[str, ...], tuple[str, ...]]
     worst: tuple[str, Entry]
 
 
@@ -49,33 +52,40 @@ def labels(finding: Finding) -> tuple[str, str]:
 @np.errstate(all="ignore")
 def window(finding: Finding) -> Window | None:
     """Return the window of a finding about two arrays of one shape; None for any other."""
-    arrays = _arrays(finding)
+    arrays = arrays_of(finding)
     if arrays is None or finding.worst is None:
         return None
-    leading = finding.worst[:-2]
-    expected, got, wrong = (np.atleast_2d(a[leading]) for a in (*arrays, _wrong(finding, *arrays)))
-    worst = (0, 0, *finding.worst[-2:])[-2:]
+    shape, index = arrays[1].shape, finding.worst
+    whole = len(shape) > 1 and int(np.prod(shape[:-1])) <= WHOLE and shape[-1] <= WINDOW
+    sides = (*arrays, wrong_entries(finding, *arrays))
+    worst: tuple[int, ...]
+    if whole:  # the slices of several axes one below the other
+        expected, got, wrong = (side.reshape(-1, shape[-1]) for side in sides)
+        worst = (int(np.ravel_multi_index(index[:-1], shape[:-1])), index[-1])
+    else:
+        expected, got, wrong = (np.atleast_2d(side[index[:-2]]) for side in sides)
+        worst = (0, 0, *index[-2:])[-2:]
+    rows, columns = map(_pick, got.shape, worst, (WHOLE if whole else WINDOW, WINDOW))
     digits = _digits(finding.scaled_error)
 
-    def entry(*index: int) -> Entry:
+    def entry(row: int | None, column: int | None) -> Entry | None:
+        if row is None or column is None:
+            return None
+        here = row, column
         return Entry(
-            expected=_text(expected[index], digits),
-            got=_text(got[index], digits),
-            wrong=bool(wrong[index]),
-            worst=index == worst,
+            expected=_text(expected[here], digits),
+            got=_text(got[here], digits),
+            wrong=bool(wrong[here]),
+            worst=here == worst,
         )
 
-    rows, columns = map(_pick, got.shape, worst)
+    shown = tuple(tuple(entry(row, column) for column in columns) for row in rows)
     return Window(
-        where=_where(leading, arrays[1].shape, (rows, columns)),
+        where=None if whole else _where(index[:-2], shape, (rows, columns)),
         labels=labels(finding),
-        rows=tuple(
-            tuple(
-                None if row is None or column is None else entry(row, column) for column in columns
-            )
-            for row in rows
-        ),
-        worst=(str(list(finding.worst)), entry(*worst)),
+        rows=shown,
+        indices=(_row_names(shape, rows, whole=whole), _names(columns)),
+        worst=(str(list(index)), next(e for row in shown for e in row if e and e.worst)),
     )
 
 
@@ -86,7 +96,8 @@ def sides(finding: Finding) -> tuple[tuple[str, str], ...]:
     return tuple(zip(labels(finding), (show(finding.expected), show(finding.got)), strict=True))
 
 
-def _arrays(finding: Finding) -> tuple[np.ndarray, np.ndarray] | None:
+def arrays_of(finding: Finding) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return both sides if they are arrays of one shape, expected spread out to it; else None."""
     expected, got = finding.expected, finding.got
     if not isinstance(expected, np.ndarray) or not isinstance(got, np.ndarray):
         return None
@@ -95,7 +106,8 @@ def _arrays(finding: Finding) -> tuple[np.ndarray, np.ndarray] | None:
     return np.broadcast_to(expected, got.shape), got
 
 
-def _wrong(finding: Finding, expected: np.ndarray, got: np.ndarray) -> np.ndarray:
+def wrong_entries(finding: Finding, expected: np.ndarray, got: np.ndarray) -> np.ndarray:
+    """Return which entries of a finding's two arrays are wrong."""
     if finding.kind == "nonfinite":
         return np.asarray(~np.isfinite(got), dtype=np.bool_)
     if finding.scaled_error is None or finding.tolerance is None:
@@ -104,12 +116,24 @@ def _wrong(finding: Finding, expected: np.ndarray, got: np.ndarray) -> np.ndarra
     return np.asarray(np.abs(got / scale - expected / scale) > finding.tolerance)
 
 
-def _pick(length: int, worst: int) -> list[int | None]:
+def _pick(length: int, worst: int, most: int) -> list[int | None]:
     """Return the indices to show along one axis; None stands for those left out."""
-    start = min(max(0, worst - WINDOW // 2), max(0, length - WINDOW))
-    stop = min(length, start + WINDOW)
+    start = min(max(0, worst - most // 2), max(0, length - most))
+    stop = min(length, start + most)
     left_out: list[int | None] = [None]
     return left_out * (start > 0) + [*range(start, stop)] + left_out * (stop < length)
+
+
+def _row_names(shape: tuple[int, ...], rows: list[int | None], *, whole: bool) -> tuple[str, ...]:
+    if len(shape) < 2:
+        return ()
+    if whole:
+        return tuple(", ".join(map(str, index)) for index in np.ndindex(shape[:-1]))
+    return _names(rows)
+
+
+def _names(indices: list[int | None]) -> tuple[str, ...]:
+    return tuple(ELLIPSIS if index is None else str(index) for index in indices)
 
 
 def _where(

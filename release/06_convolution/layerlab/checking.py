@@ -7,13 +7,14 @@ from typing import Any
 
 from layerlab.card import Card, Problem
 from layerlab.public_tests import PublicTests, find_tests, suggest
+from layerlab.scope import functions_here
 
 # Graders set this to False: what a notebook would show itself is then not of interest.
 enabled = True
 
 
 def check(name: str | Callable[..., object] | None = None) -> Card | None:
-    """Run the public tests of one function, or of all of them, against what is defined now.
+    """Run the public tests of one function, or of all of this notebook's, against what is defined now.
 
     Args:
         name: the function's name, or the function itself.
@@ -25,7 +26,7 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
 
 
 def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:
-    """Run the tests in `folder` of the functions with these names, or of all; never raises."""
+    """Run the tests in `folder` of the functions with these names, or of the notebook's; never raises."""
     try:
         folder = folder.absolute()
         known = find_tests(folder)
@@ -34,8 +35,8 @@ def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[st
             return Card(problems=(problem,))
         from layerlab.run import run_tests  # pytest comes with it
 
-        tests = [known[name] for name in (known if names is None else names)]
-        return run_tests(folder, tests, namespace)
+        wanted = functions_here(known, namespace) if names is None else names
+        return run_tests(folder, [known[name] for name in wanted], namespace)
     except Exception as error:  # noqa: BLE001  # a student should never see the kit's own traceback
         return Card(problems=(stumbled(error),))
 
