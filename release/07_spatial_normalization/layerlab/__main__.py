@@ -73,11 +73,14 @@ def _watch(arguments: argparse.Namespace) -> int:
 
 
 def _show(card: Card, arguments: argparse.Namespace) -> None:
-    """Print the card, or write it as data; in a terminal, hints wait until they are wanted."""
+    """Print the card, or write it as data; in a terminal, hints wait until they are wanted.
+
+    With --github the card is printed later, where the runner takes nothing for a command.
+    """
+    if arguments.json is None and not arguments.github:
+        folded = sys.stdout.isatty() and not arguments.hints
+        print(as_text(card, hints=not folded), flush=True)
     if arguments.json is None:
-        if not arguments.github:  # which prints the card where the runner takes nothing for a command
-            folded = sys.stdout.isatty() and not arguments.hints
-            print(as_text(card, hints=not folded), flush=True)
         return
     from layerlab.card_json import as_json
 
