@@ -34,6 +34,25 @@ def draw(rng, n=4, *, image=(1, 4, 6), filters=3, k=3, hidden=7, classes=5):
     return params, rng.normal(size=(n, *image)), rng.integers(classes, size=n)
 
 
+def draw_varied(reference, rng, n, **sizes):
+    """Random parameters and images, of which no class gets more than three quarters.
+
+    Otherwise whoever always says the same class might be right.
+    """
+    while True:
+        params, x, _ = draw(rng, n, **sizes)
+        if np.bincount(reference.predict(params, x)).max() <= 0.75 * n:
+            return params, x
+
+
+def expect_drawn(params, names=("W1", "W2", "W3")):
+    """Expect weights that are numbers, and not all the same."""
+    for name in names:
+        if not np.ptp(params[name]) > 0:
+            told = f"{name} does not hold random numbers."
+            raise CheckFailed(Finding(kind="values", what=name, message=told))
+
+
 def expect_grads(student, reference, inputs, reg, names, rng):
     """Expect the gradients of these parameters, or those of the student's own other network."""
     params, x, y = inputs
@@ -102,6 +121,7 @@ class TestInitConvnet:
             expect_shape(params["W3"], (hidden, 10), what="W3")
             for name, size in zip(("b1", "b2", "b3"), (filters, hidden, 10), strict=True):
                 expect_close(params[name], np.zeros(size), what=name)
+            expect_drawn(params)
 
     @points(1.5)
     @hint("n counts the products that are added up in one unit: for a filter, a whole window.")
@@ -128,6 +148,7 @@ class TestInitConvnet:
         first, other = student.init_convnet(11), student.init_convnet(12)
         again = student.init_convnet(11)
 
+        expect_drawn(first)
         for name in ("W1", "W2", "W3"):
             expect_equal(again[name], first[name], what=f"{name} for the same seed")
             if np.mean(first[name] == other[name]) > 0.01:
@@ -199,12 +220,13 @@ class TestConvnetLoss:
     def test_penalty_in_the_gradients(self, student, rng):
         """The gradients of the weights grow by reg * W, and those of the biases do not."""
         params, x, y = draw(rng)
+        growth = {name: 0.7 * params[name] for name in ("W1", "W2", "W3")}
 
         _, free = student.convnet_loss(params, x, y, 0.0)
         _, grads = student.convnet_loss(params, x, y, 0.7)
 
-        for name in ("W1", "W2", "W3"):
-            expect_close(grads[name] - free[name], 0.7 * params[name], what=f"growth of d{name}")
+        for name, expected in growth.items():
+            expect_close(grads[name] - free[name], expected, what=f"growth of d{name}")
         for name in ("b1", "b2", "b3"):
             expect_close(1 + grads[name] - free[name], 1.0, what=f"1 + growth of d{name}")
 
@@ -285,7 +307,7 @@ class TestPredict:
     @hint("One integer for each image: where in its row of scores is the largest?")
     def test_the_highest_score_wins(self, student, reference, rng):
         """Each image gets the class with the highest score."""
-        params, x, _ = draw(rng, 60)
+        params, x = draw_varied(reference, rng, 60)
         expected = reference.predict(params, x)
 
         said = student.predict(params, x)
@@ -297,7 +319,10 @@ class TestPredict:
     def test_any_number_of_images_and_classes(self, student, reference, rng):
         """One image or 333, three classes or twelve: there is one answer for each image."""
         for n, classes in [(1, 3), (2, 12), (12, 12), (130, 4), (333, 12)]:
-            params, x, _ = draw(rng, n, image=(1, 2, 4), classes=classes)
+            sizes = {"image": (1, 2, 4), "classes": classes}
+            params, x = (
+                draw(rng, n, **sizes)[:2] if n < 3 else draw_varied(reference, rng, n, **sizes)
+            )
             expected = reference.predict(params, x)
 
             said = student.predict(params, x)
@@ -308,7 +333,7 @@ class TestPredict:
     @hint("Nothing may be averaged over the images that happen to be asked about together.")
     def test_an_image_is_judged_by_itself(self, student, reference, rng):
         """An answer does not depend on the other images."""
-        params, x, _ = draw(rng, 12, classes=10)
+        params, x = draw_varied(reference, rng, 12, classes=10)
         expected = reference.predict(params, x)[:11]
 
         said = [student.predict(params, x[n : n + 2])[0] for n in range(11)]
@@ -319,7 +344,7 @@ class TestPredict:
     @hint("Neither the images nor the parameters are yours to change.")
     def test_leaves_its_inputs_alone(self, student, reference, rng):
         """Images and parameters stay as they are, and a second call says the same."""
-        params, x, _ = draw(rng, 30)
+        params, x = draw_varied(reference, rng, 30)
         before = {**{name: value.copy() for name, value in params.items()}, "x": x.copy()}
         expected = reference.predict(params, x)
 

@@ -225,6 +225,7 @@ def channels_last(x, pool_param):
 @mistake(
     "max_pool_forward_naive",
     "You collected the largest numbers in an array of whole numbers, which cuts their fractions off.",
+    hidden_only=True,
 )
 def collected_in_integers(x, pool_param):
     height, width, stride = (pool_param[key] for key in ("pool_height", "pool_width", "stride"))
