@@ -2,8 +2,10 @@
 
 import statistics
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from autograder.grading.history import Entry
+from autograder.grading.problems import GRADERS_FAULT
 from autograder.records import FunctionResult, Outcome, Report, TestResult
 from autograder.reports.class_report.items import corrected_item_total
 from autograder.reports.class_report.people import Roster
@@ -21,11 +23,10 @@ from autograder.reports.class_report.records import (
     ProblemRow,
     StudentRow,
     Trouble,
+    Try,
 )
 
 FindExample = Callable[[str, str, Sequence[str]], Example | None]
-# A zero for one of these is no grade: the grader failed, not the student.
-_OURS = frozenset({"grader-failed", "grader-ended"})
 _EARLY = (Outcome.TIMEOUT, Outcome.CRASHED, Outcome.ERROR)
 
 
@@ -39,6 +40,8 @@ def class_report(
     roster: Roster,
     *,
     waiting: Iterable[str] = (),
+    unreadable: Iterable[str] = (),
+    history: Mapping[str, tuple[Entry, ...]] | None = None,
     example: FindExample = no_example,
 ) -> ClassReport:
     """Return what a class did on one assignment.
@@ -47,13 +50,15 @@ def class_report(
         reports: of one assignment, one a student; at least one.
         roster: who is expected to hand in.
         waiting: who handed something in; those of them without a report are not graded yet.
+        unreadable: whose reports are there and cannot be read.
+        history: the earlier submissions of each student, oldest first.
         example: finds the code of one of the students who made a mistake in a function.
     """
     every = sorted(reports, key=lambda report: (-report.earned, report.student))
     graded = [report for report in every if not _failed_by_us(report)]
     mistakes = _mistakes(graded, example)
     tests = _tests(graded)
-    students = tuple(_students(graded, roster, tests, mistakes))
+    students = tuple(_students(graded, roster, tests, mistakes, history or {}))
     earned = [row.earned for row in students]
     times = sorted(report.graded_at for report in every)
     return ClassReport(
@@ -65,7 +70,7 @@ def class_report(
         tests=tests,
         mistakes=mistakes,
         problems=_problems(graded),
-        absent=_absent(every, roster, waiting),
+        absent=_absent(every, roster, waiting, unreadable),
         roster=roster.source,
         unlisted=_unlisted(every, roster),
         attempted=sum(_attempted(report.tests) for report in graded),
@@ -80,7 +85,8 @@ def class_report(
 
 
 def _failed_by_us(report: Report) -> bool:
-    return any(problem.code in _OURS for problem in report.problems)
+    """Say whether a zero is no grade: the grader failed, not the student."""
+    return any(problem.code in GRADERS_FAULT for problem in report.problems)
 
 
 def _attempted(tests: Iterable[TestResult]) -> bool:
@@ -92,6 +98,7 @@ def _students(
     roster: Roster,
     tests: Sequence[ItemRow],
     mistakes: Sequence[MistakeRow],
+    history: Mapping[str, tuple[Entry, ...]],
 ) -> Iterator[StudentRow]:
     made = defaultdict(list)
     for mistake in mistakes:
@@ -105,6 +112,13 @@ def _students(
             points=report.points,
             marks=tuple(marks.get(test.id) for test in tests),
             mistakes=tuple(made[report.student]),
+            graded_at=report.graded_at,
+            earlier=tuple(
+                Try(kept.graded_at, kept.earned, kept.points)
+                for kept in history.get(report.student, ())
+                # Whoever hands in the same files once more is back where they were.
+                if kept.submission != report.basis.get("submission")
+            ),
         )
 
 
@@ -195,7 +209,7 @@ def _functions(
 
 
 def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRow, ...]:
-    """Return every diagnosis, known mistakes before what is only observed, the most frequent first."""
+    """Return every diagnosis, the most frequent first; of equals, known mistakes before observations."""
     who: dict[tuple[str, str, str | None, str], list[str]] = defaultdict(list)
     for report in graded:
         for f in report.functions:
@@ -203,7 +217,7 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
                 who[f.exercise, f.function, diagnosis.mistake, diagnosis.sentence].append(
                     report.student
                 )
-    ordered = sorted(who.items(), key=lambda one: (one[0][2] is None, -len(one[1]), one[0][3]))
+    ordered = sorted(who.items(), key=lambda one: (-len(one[1]), one[0][2] is None, one[0][3]))
     return tuple(
         MistakeRow(
             number=number,
@@ -231,13 +245,14 @@ def _problems(graded: Sequence[Report]) -> tuple[ProblemRow, ...]:
 
 
 def _absent(
-    every: Sequence[Report], roster: Roster, waiting: Iterable[str]
+    every: Sequence[Report], roster: Roster, waiting: Iterable[str], unreadable: Iterable[str]
 ) -> tuple[Absent, ...]:
     known = {report.student for report in every}
     why = dict.fromkeys((person.id for person in roster.people), Absence.NOTHING)
     why |= dict.fromkeys(waiting, Absence.WAITING)
     why = {student: reason for student, reason in why.items() if student not in known}
     why |= {report.student: Absence.OURS for report in every if _failed_by_us(report)}
+    why |= dict.fromkeys(unreadable, Absence.UNREADABLE)
     order = list(Absence)[::-1]
     return tuple(
         Absent(roster.person(student), reason)

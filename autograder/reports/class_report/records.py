@@ -16,6 +16,7 @@ class Absence(StrEnum):
     NOTHING = "nothing handed in"
     WAITING = "handed in, not graded yet"
     OURS = "not graded, by a fault of the grader's"
+    UNREADABLE = "the report cannot be read; grade the submission again"
 
 
 @dataclass(frozen=True)
@@ -44,14 +45,33 @@ class Mark:
 
 
 @dataclass(frozen=True)
+class Try:
+    """What one earlier submission earned."""
+
+    graded_at: str
+    earned: float
+    points: float
+
+
+@dataclass(frozen=True)
 class StudentRow:
-    """One graded student; `marks` are in the order of the tests, None where a test was not run."""
+    """One graded student; `marks` are in the order of the tests, None where a test was not run.
+
+    `earlier` are the submissions before this one, as far as they are known, oldest first.
+    """
 
     student: Person
     earned: float
     points: float
     marks: tuple[Mark | None, ...]
     mistakes: tuple[int, ...]
+    graded_at: str = ""
+    earlier: tuple[Try, ...] = ()
+
+    @property
+    def gained(self) -> float:
+        """How much more it is than the first submission earned."""
+        return self.earned - self.earlier[0].earned if self.earlier else 0.0
 
 
 @dataclass(frozen=True)
