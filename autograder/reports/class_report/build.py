@@ -27,7 +27,8 @@ from autograder.reports.class_report.records import (
 )
 
 FindExample = Callable[[str, str, Sequence[str]], Example | None]
-_EARLY = (Outcome.TIMEOUT, Outcome.CRASHED, Outcome.ERROR)
+# How a test ends that ends neither by passing nor by failing.
+EARLY = (Outcome.TIMEOUT, Outcome.CRASHED, Outcome.ERROR)
 
 
 def no_example(exercise: str, function: str, students: Sequence[str]) -> Example | None:  # noqa: ARG001  # stands for one that looks
@@ -170,7 +171,7 @@ def _item(
         follow_through=tuple(report.student for report, r in found if _credited(r)),
         ended_early={
             outcome.value: who
-            for outcome in _EARLY
+            for outcome in EARLY
             if (who := tuple(report.student for report, r in found if r.outcome is outcome))
         },
     )

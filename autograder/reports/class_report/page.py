@@ -8,7 +8,8 @@ import base64
 import hashlib
 import json
 import statistics
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -17,7 +18,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from autograder.records import Outcome
-from autograder.reports.class_report.items import FEWEST, WEAK, verdict
+from autograder.reports.class_report.build import EARLY
+from autograder.reports.class_report.items import FEWEST, WEAK, Verdict, verdict
 from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
 from autograder.reports.class_report.teach import teach_again
 from autograder.reports.safe import highlighted, plain_text, with_code
@@ -38,8 +40,17 @@ _NOT_RUN = "-"
 _CREDITED = "f"
 
 
+@dataclass(frozen=True)
+class EarlyRow:
+    """A function, with who was credited by follow-through, ran out of time, crashed and raised errors."""
+
+    function: str
+    columns: tuple[tuple[str, ...], ...]
+
+
 def class_page(report: ClassReport) -> str:
     """Return the page as HTML; all that students wrote is escaped."""
+    verdicts = {test.number: verdict_of(test) for test in report.tests}
     style, script = _ours("class.css"), _ours("class.js")
     return (
         _environment()
@@ -47,13 +58,15 @@ def class_page(report: ClassReport) -> str:
         .render(
             report=report,
             topics=teach_again(report),
-            verdicts={test.number: verdict_of(test) for test in report.tests},
+            verdicts=verdicts,
+            nobody=[test for test in report.tests if verdicts[test.number] == Verdict.NOBODY],
+            everybody=[test for test in report.tests if verdicts[test.number] == Verdict.EVERYBODY],
             number={row.student.id: index for index, row in enumerate(report.students)},
             names={row.student.id: shown(row.student) for row in report.students},
             bins=histogram(report),
             quarters=quarters([row.earned for row in report.students]),
             again=[row for row in report.students if row.earlier],
-            early=[t for t in report.tests if t.ended_early or t.follow_through],
+            early=list(early_rows(report.tests)),
             weak=WEAK,
             fewest=FEWEST,
             data=embedded(page_data(report)),
@@ -109,6 +122,17 @@ def embedded(data: Mapping[str, Any]) -> Markup:
     for sign in "<>&\u2028\u2029":
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     return Markup(text)  # noqa: S704  # no sign is left that begins a tag, a comment or an entity
+
+
+def early_rows(tests: Sequence[ItemRow]) -> Iterator[EarlyRow]:
+    """Yield a row for each function in which a test was credited, or ended in another way than it should."""
+    for name in dict.fromkeys((test.exercise, test.function) for test in tests):
+        own = [test for test in tests if (test.exercise, test.function) == name]
+        found = [[test.follow_through for test in own]]
+        found += [[test.ended_early.get(how.value, ()) for test in own] for how in EARLY]
+        columns = tuple(tuple(sorted({s for who in column for s in who})) for column in found)
+        if any(columns):
+            yield EarlyRow(name[1], columns)
 
 
 def histogram(report: ClassReport) -> tuple[int, ...]:

@@ -15,17 +15,20 @@ const points = (value) => String(Math.round(value * 100) / 100);
 let hidden = false;
 const called = (index) => (hidden ? `student ${index + 1}` : students[index][NAME]);
 
-// The map: a row for each student, made once; sorting moves rows, filtering hides them.
+// The map: a row for each student, made once; sorting moves rows, filtering hides them. Its boxes are no
+// table's (see class.css), so each says what part of a table it is.
 const grid = find("grid");
 const columns = data.tests.map((test, index) => ({ index, name: test[0] }));
 const parts = [...new Set(columns.map((column) => column.name))];
 
 function headings() {
-  const [groups, numbers] = [make("tr"), make("tr")];
-  groups.append(make("td", "", { colSpan: 2 }));
+  const [groups, numbers] = [make("tr", "", { role: "row" }), make("tr", "", { role: "row" })];
+  groups.append(make("td", "", { colSpan: 2, className: "c", role: "gridcell" }));
   for (const part of parts) {
     const width = columns.filter((column) => column.name === part).length;
-    const cell = make("th", part, { scope: "colgroup", colSpan: width, title: part });
+    const cell = make("th", part, { scope: "colgroup", colSpan: width, title: part, role: "columnheader" });
+    cell.style.setProperty("--width", width);
+    cell.dataset.width = width;
     cell.dataset.part = part;
     groups.append(cell);
   }
@@ -37,13 +40,13 @@ function headings() {
     cell.dataset.part = name;
     numbers.append(cell);
   }
-  const head = make("thead");
+  const head = make("thead", "", { role: "rowgroup" });
   head.append(groups, numbers);
   return head;
 }
 
 function heading(text, kind, value, first) {
-  const cell = make("th", "", { scope: "col", className: kind });
+  const cell = make("th", "", { scope: "col", className: kind, role: "columnheader" });
   const button = make("button", text, { type: "button" });
   button.onclick = () => sort(cell, value, first);
   cell.append(button);
@@ -62,19 +65,25 @@ function sort(cell, value, first) {
 }
 
 function draw(index) {
-  const [row, student] = [make("tr"), students[index]];
-  const name = make("th", called(index), { scope: "row", className: "n" });
+  const [row, student] = [make("tr", "", { role: "row" }), students[index]];
+  const name = make("th", called(index), { scope: "row", className: "n", role: "rowheader" });
   name.dataset.s = index;
-  row.append(name, make("td", points(student[EARNED]), { className: "p", tabIndex: -1 }));
-  for (const letter of student[MARKS]) {
-    row.append(make("td", SIGNS[letter], { className: letter, tabIndex: -1 }));
-  }
+  row.append(name, square("p", points(student[EARNED])), ...[...student[MARKS]].map((letter) => square(letter, SIGNS[letter])));
   row.dataset.row = index;
   return { index, element: row };
 }
 
+const blank = make("td", "", { tabIndex: -1 });
+blank.setAttribute("role", "gridcell");
+function square(kind, text) {
+  const cell = blank.cloneNode();
+  cell.className = kind;
+  cell.textContent = text;
+  return cell;
+}
+
 const rows = [];
-const body = make("tbody");
+const body = make("tbody", "", { role: "rowgroup" });
 
 // A first screenful at once and the rest in slices, so that a large class does not keep anyone waiting.
 function fill() {
@@ -163,6 +172,7 @@ function filter() {
 function choose() {
   const part = find("part").value;
   grid.querySelectorAll("thead [data-part]").forEach((cell) => (cell.hidden = part && cell.dataset.part !== part));
+  grid.style.setProperty("--tests", columns.filter(({ name }) => !part || name === part).length);
   for (const { index, name } of columns) {
     for (const row of rows) row.element.cells[index + 2].hidden = part && name !== part;
   }
@@ -199,6 +209,7 @@ function sortable(table) {
 document.documentElement.classList.add("js");
 find("some").append(...[...groups.keys()].map((name) => make("option", name)));
 find("part").append(make("option", "all", { value: "" }), ...parts.map((name) => make("option", name, { value: name })));
+grid.style.setProperty("--tests", columns.length);
 grid.append(headings(), body);
 grid.querySelector(".p").setAttribute("aria-sort", "descending");
 fill();
