@@ -30,7 +30,9 @@ _PRINTED = Path("-")
 @click.option("--html", type=_FILE, help="The page; class/<assignment>.html unless given.")
 @click.option("--csv", type=_FILE, help="Also a line for each student; - prints it.")
 @click.option("--json", "as_json", type=_FILE, help="Also everything, for programs; - prints it.")
-@click.option("--hide-names", is_flag=True, help="Leave all names out, to project it or pass it on.")
+@click.option(
+    "--hide-names", is_flag=True, help="Leave all names out, to project it or pass it on."
+)
 @click.option(
     "--roster",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -42,7 +44,7 @@ _PRINTED = Path("-")
     help="Where the reports are; reports/ in the course unless given.",
 )
 @click.pass_obj
-def command(
+def command(  # noqa: PLR0913, PLR0917  # an option each
     course: Course,
     assignments: tuple[str, ...],
     html: Path | None,

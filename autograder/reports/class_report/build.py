@@ -19,7 +19,6 @@ from autograder.reports.class_report.records import (
     ItemRow,
     Mark,
     MistakeRow,
-    Person,
     ProblemRow,
     StudentRow,
     Trouble,
@@ -150,7 +149,10 @@ def _tests(graded: Sequence[Report]) -> tuple[ItemRow, ...]:
 
 
 def _item(
-    number: int, found: Sequence[tuple[Report, TestResult]], tried: set[str], totals: dict[str, float]
+    number: int,
+    found: Sequence[tuple[Report, TestResult]],
+    tried: set[str],
+    totals: dict[str, float],
 ) -> ItemRow:
     test = found[-1][1]
     counts = Counter(result.outcome for _, result in found)
@@ -182,8 +184,8 @@ def _functions(
 ) -> Iterator[FunctionRow]:
     found: dict[tuple[str, str], list[tuple[Report, FunctionResult]]] = defaultdict(list)
     for report in graded:
-        for function in report.functions:
-            found[function.exercise, function.function].append((report, function))
+        for result in report.functions:
+            found[result.exercise, result.function].append((report, result))
     tried = {
         (report.student, test.exercise, test.function)
         for report in graded
@@ -191,7 +193,7 @@ def _functions(
         if test.outcome is not Outcome.NOT_ATTEMPTED
     }
     for key, results in found.items():
-        attempts = [f for report, f in results if (report.student, *key) in tried]
+        attempts = [result for report, result in results if (report.student, *key) in tried]
         own = [test for test in tests if (test.exercise, test.function) == key]
         hard = [test for test in own if test.passed < test.attempted]
         exercise, function = key

@@ -69,6 +69,11 @@ class StudentRow:
     earlier: tuple[Try, ...] = ()
 
     @property
+    def passed(self) -> int:
+        """How many tests it passed."""
+        return sum(mark is not None and mark.outcome is Outcome.PASSED for mark in self.marks)
+
+    @property
     def gained(self) -> float:
         """How much more it is than the first submission earned."""
         return self.earned - self.earlier[0].earned if self.earlier else 0.0

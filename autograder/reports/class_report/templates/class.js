@@ -217,7 +217,6 @@ find("find").oninput = filter;
 find("some").onchange = filter;
 find("part").onchange = choose;
 find("hide").onclick = rename;
-document.querySelector(".tools").onsubmit = (event) => event.preventDefault();
 grid.onkeydown = walk;
 grid.onmouseover = (event) => say(event.target.closest("td"));
 grid.addEventListener("focusin", (event) => {
