@@ -63,8 +63,12 @@ class _Gathered:
     late: bool = False
 
 
-def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> Sandbox:
+def sandbox_for(
+    course: Course, level: Level, limits: Limits | None = None, *, wait: bool = True
+) -> Sandbox:
     """Start a sandbox in which nothing of the course's hidden side can be read.
+
+    With `wait=False` it goes on starting while the engine is made, which has nothing to do with it.
 
     Raises:
         SandboxError: it cannot be had, or the course lies where student code could read it.
@@ -73,7 +77,7 @@ def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> S
         *(course.hidden, course.mistakes, course.solutions, course.source, course.state),
         course.root / "data",  # with the labels of test images
     )
-    return Sandbox(level, limits, private=private)
+    return Sandbox(level, limits, private=private, wait=wait)
 
 
 class Engine:
