@@ -210,6 +210,7 @@ document.documentElement.classList.add("js");
 find("some").append(...[...groups.keys()].map((name) => make("option", name)));
 find("part").append(make("option", "all", { value: "" }), ...parts.map((name) => make("option", name, { value: name })));
 grid.style.setProperty("--tests", columns.length);
+grid.classList.toggle("large", students.length > 200);
 grid.append(headings(), body);
 grid.querySelector(".p").setAttribute("aria-sort", "descending");
 fill();
