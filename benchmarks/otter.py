@@ -129,7 +129,8 @@ def _test_file(exercise: Exercise, function: str, hidden: Path) -> str:
     given = "\n".join(
         cell.source
         for cell in exercise.cells
-        if cell.kind == "code" and not (cell.solution or cell.check or "demo" in cell.tags)
+        if cell.kind == "code"
+        and not (cell.solution or "demo" in cell.tags or cell.source.startswith("check("))
     )
     head = TEST_FILE.format(
         function=function,

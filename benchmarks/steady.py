@@ -18,6 +18,7 @@ from autograder.grading.pool import grade_class, usual_jobs
 from autograder.grading.work import Handed, Setup
 from autograder.sandbox import Limits, best_sandbox_level
 from benchmarks.classes import SECRET, copy_course, hand_in
+from benchmarks.watched import children, memory
 
 SLOWEST = 0.8  # of the first blocks' rate; a busy machine alone makes a tenth
 LARGEST = 1.1  # of the first blocks' memory
@@ -47,8 +48,8 @@ def blocks(graded: Iterable[object], size: int) -> Iterator[Block]:
     for number, _ in enumerate(graded, 1):
         if number % size == 0:
             now = time.perf_counter()
-            crew = ["self", *_children("self")]
-            yield Block(number, 60 * size / (now - begun), _memory(crew), _memory(_family("self")))
+            crew = ["self", *children("self")]
+            yield Block(number, 60 * size / (now - begun), memory(crew), memory(_family("self")))
             begun = now
 
 
@@ -69,27 +70,8 @@ def complaints(found: Sequence[Block]) -> list[str]:
     return said
 
 
-def _memory(pids: Iterable[str]) -> float:
-    return sum(map(_resident, pids)) / 2**20
-
-
 def _family(pid: str) -> list[str]:
-    return [pid, *(deeper for child in _children(pid) for deeper in _family(child))]
-
-
-def _children(pid: str) -> list[str]:
-    tasks = Path(f"/proc/{pid}/task").glob("*/children")
-    try:
-        return [child for task in tasks for child in task.read_text().split()]
-    except OSError:
-        return []  # it ended just now
-
-
-def _resident(pid: str) -> int:
-    try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-    except OSError:
-        return 0  # it ended just now
+    return [pid, *(deeper for child in children(pid) for deeper in _family(child))]
 
 
 def main() -> None:

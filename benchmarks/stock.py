@@ -13,7 +13,7 @@ from typing import Any
 from autograder.build.exercise import solution_source
 from autograder.build.scores import test_class
 from autograder.course import Course
-from autograder.grading.trusted import read_exercises
+from autograder.grading.trusted import CHECK_ALL, read_exercises
 from benchmarks.classes import ROOT, hand_in, run, write_json
 
 CONFIG = """
@@ -52,13 +52,16 @@ def make_course(folder: Path, assignment: str, count: int) -> None:
             encoding="utf-8"
         )
         notebook["cells"] = [
-            with_tests(cell, exercise, tests)
-            for cell in notebook["cells"]
-            if "demo" not in cell["metadata"].get("tags", [])
+            with_tests(cell, exercise, tests) for cell in notebook["cells"] if not left_out(cell)
         ]
         write_json(folder / "source" / assignment / path.name, notebook)
     run(["nbgrader", "generate_assignment", assignment, "--create"], folder)
     hand_in(folder / "submitted", folder / "release" / assignment, assignment, count)
+
+
+def left_out(cell: dict[str, Any]) -> bool:
+    """Tell whether we do not run a cell either: demos, and the card for all functions."""
+    return "demo" in cell["metadata"].get("tags", []) or "".join(cell["source"]) == CHECK_ALL
 
 
 def with_tests(cell: dict[str, Any], exercise: Any, tests: str) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from autograder.grading.diagnosis import Diagnoses, TestRun
 from autograder.grading.fingerprint import context, key_of, report_key, versions
 from autograder.grading.judge import Verdict, judge, result_of
 from autograder.grading.problems import problem
+from autograder.grading.reference import Reference
 from autograder.grading.session import HiddenTest, hidden_session
 from autograder.grading.submission import Submission
 from autograder.grading.template import Template, read_templates
@@ -33,7 +34,6 @@ from autograder.records import (
 )
 from autograder.sandbox import Level, Limits, Sandbox
 from layerlab.findings import CheckFailed
-from layerlab.student import LocalStudent
 
 SUBMISSION_SECONDS = 300.0
 _TRIES = 3
@@ -63,8 +63,12 @@ class _Gathered:
     late: bool = False
 
 
-def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> Sandbox:
+def sandbox_for(
+    course: Course, level: Level, limits: Limits | None = None, *, wait: bool = True
+) -> Sandbox:
     """Start a sandbox in which nothing of the course's hidden side can be read.
+
+    With `wait=False` it goes on starting while the engine is made, which has nothing to do with it.
 
     Raises:
         SandboxError: it cannot be had, or the course lies where student code could read it.
@@ -73,7 +77,7 @@ def sandbox_for(course: Course, level: Level, limits: Limits | None = None) -> S
         *(course.hidden, course.mistakes, course.solutions, course.source, course.state),
         course.root / "data",  # with the labels of test images
     )
-    return Sandbox(level, limits, private=private)
+    return Sandbox(level, limits, private=private, wait=wait)
 
 
 class Engine:
@@ -101,6 +105,7 @@ class Engine:
         self._functions = {name: e.functions for name, e in self._exercises.items()}
         self.session = hidden_session(course, assignment, self._functions)
         self._solutions = {name: solution_namespace(e) for name, e in self._exercises.items()}
+        self._references = {name: Reference(space) for name, space in self._solutions.items()}
         self._files = _release_files(course.release / assignment)
         self._check_points()
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
@@ -205,7 +210,7 @@ class Engine:
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
-        reference = LocalStudent(self._solutions[attempt.notebook.exercise])
+        reference = self._references[attempt.notebook.exercise]
         for test in self._tests_of(attempt.notebook.exercise, found):
             if attempt.given_up:
                 yield TestRun(result_of(test, _given_up(attempt)))
@@ -218,7 +223,7 @@ class Engine:
             else:
                 yield self._run(test, attempt, reference)
 
-    def _run(self, test: HiddenTest, attempt: Attempt, reference: LocalStudent) -> TestRun:
+    def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
         recorder = Recorder()
         student = attempt.student(recorder)
         if attempt.given_up:

@@ -200,7 +200,7 @@ _OPEN = ExitStack()
 @cache
 def _engine(setup: Setup) -> Engine:
     """Return the engine of this process, and its sandbox with it."""
-    sandbox = _OPEN.enter_context(sandbox_for(setup.course, setup.level, setup.limits))
+    sandbox = _OPEN.enter_context(sandbox_for(setup.course, setup.level, setup.limits, wait=False))
     Finalize(None, _OPEN.close, exitpriority=10)
     return Engine(setup.course, setup.assignment, sandbox)
 

@@ -1,15 +1,18 @@
 """The trusted solutions of an assignment, as functions of this process."""
 
+import ast
 import io
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import redirect_stdout
 from typing import Any
 
-from autograder.build.exercise import Exercise, parse_exercise, solution_source
+from autograder.build.exercise import Cell, Exercise, parse_exercise, solution_source
 from autograder.course import Course, CourseError
 from autograder.grading.template import DEMO
 
 Namespace = Mapping[str, Any]
+CHECK_ALL = "check()"
 
 
 def read_exercises(course: Course, assignment: str) -> dict[str, Exercise]:
@@ -25,18 +28,42 @@ def read_exercises(course: Course, assignment: str) -> dict[str, Exercise]:
 def solution_namespace(exercise: Exercise) -> Namespace:
     """Run the solution's code cells, all but demos and checks, and return what they define.
 
+    What only demos use is not imported: drawing libraries take most of a second.
+
     Raises:
         CourseError: a cell raises.
     """
     namespace: dict[str, Any] = {"__name__": f"solution of {exercise.name}"}
-    for cell in exercise.cells:
-        if cell.kind != "code" or cell.check or DEMO in cell.tags:
-            continue
-        where = f"{exercise.path}:{cell.line}"
+    cells = {f"{exercise.path}:{cell.line}": cell for cell in exercise.cells if _is_run(cell)}
+    trees = {where: _parsed(cell, where) for where, cell in cells.items()}
+    nodes = [node for tree in trees.values() for node in ast.walk(tree)]
+    used = {node.id for node in nodes if isinstance(node, ast.Name)}
+    for where, tree in trees.items():
+        tree.body = [node for node in tree.body if not _imports_unused(node, used)]
         try:
             with redirect_stdout(io.StringIO()):
-                exec(compile(solution_source(cell), where, "exec"), namespace)  # noqa: S102  # our own text
+                exec(compile(tree, where, "exec"), namespace)  # noqa: S102  # our own text
         except Exception as error:
             msg = f"{where}: the solution raises {type(error).__name__}: {error}; mend it"
             raise CourseError(msg) from error
     return namespace
+
+
+def _is_run(cell: Cell) -> bool:
+    checks = cell.check or cell.source.strip() == CHECK_ALL
+    return cell.kind == "code" and not checks and DEMO not in cell.tags
+
+
+def _parsed(cell: Cell, where: str) -> ast.Module:
+    try:
+        return ast.parse(solution_source(cell), where)
+    except SyntaxError as error:
+        msg = f"{where}: the solution is no Python: {error}; mend it"
+        raise CourseError(msg) from error
+
+
+def _imports_unused(node: ast.stmt, used: AbstractSet[str]) -> bool:
+    """Tell whether a statement imports what is never used, each name as `import` binds it."""
+    if not isinstance(node, ast.Import | ast.ImportFrom):
+        return False
+    return not any((name.asname or name.name.partition(".")[0]) in used for name in node.names)

@@ -83,10 +83,15 @@ class Jail:
                 stderr=errors,
                 pass_fds=(theirs.fileno(),),
             )
-        self._wait_until_ready()
+        self._ready = False
 
     def fork(self) -> socket.socket:
-        """Have the zygote fork a worker; return the host's end of its channel."""
+        """Have the zygote fork a worker; return the host's end of its channel.
+
+        Raises:
+            SandboxError: the zygote did not start, or is gone.
+        """
+        self.wait_until_ready()
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         with theirs:
             ours.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
@@ -111,7 +116,14 @@ class Jail:
         shutil.rmtree(self._folder, ignore_errors=True)
         self._lock.close()
 
-    def _wait_until_ready(self) -> None:
+    def wait_until_ready(self) -> None:
+        """Wait until the zygote is warm.
+
+        Raises:
+            SandboxError: it did not start; the message has its last words.
+        """
+        if self._ready:
+            return
         self.control.settimeout(START_SECONDS)
         try:
             answer = self.control.recv(len(READY))
@@ -123,6 +135,7 @@ class Jail:
             self.close()
             msg = f"the sandbox did not start: {complaints}; `layerlab doctor` looks for the cause"
             raise SandboxError(msg)
+        self._ready = True
 
 
 def _hold(folder: Path) -> BinaryIO:

@@ -31,6 +31,7 @@ class Sandbox:
         limits: what each submission may use.
         private: files and folders that must not lie where student code could read them.
         without: names of `Confinement`'s switches to turn off, for tests that show what each is good for.
+        wait: whether to wait until it has started; else the first worker waits, and tells what went wrong.
 
     Raises:
         SandboxError: it cannot be had; the message says why, and the remedy.
@@ -42,6 +43,8 @@ class Sandbox:
         limits: Limits | None = None,
         private: tuple[Path, ...] = (),
         without: tuple[str, ...] = (),
+        *,
+        wait: bool = True,
     ) -> None:
         self.level = level
         self.limits = limits or Limits()
@@ -54,6 +57,8 @@ class Sandbox:
         )
         self._private = private
         self._jail: Jail | None = Jail(level, self._confinement, private)
+        if wait:
+            self._jail.wait_until_ready()
 
     def __enter__(self) -> Self:
         return self

@@ -245,10 +245,10 @@ class Worker:
         buffer = bytearray(size)
         view = memoryview(buffer)
         while view:
-            self._wait(selectors.EVENT_READ, deadline)
             try:
                 count = self._channel.recv_into(view)
             except BlockingIOError:
+                self._wait(selectors.EVENT_READ, deadline)
                 continue
             except OSError:
                 count = 0

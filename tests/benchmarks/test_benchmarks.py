@@ -9,9 +9,10 @@ import pytest
 from autograder.course import Course
 from autograder.grading.trusted import read_exercises
 from benchmarks.classes import ROOT, hand_in, sources_of_class
-from benchmarks.compare import Cost, table
+from benchmarks.compare import LAYERLAB, NBGRADER, Row, table
 from benchmarks.steady import Block, complaints
 from benchmarks.stock import with_tests
+from benchmarks.watched import Watched
 
 ASSIGNMENT = "01_fully_connected"
 
@@ -92,14 +93,28 @@ class TestSteady:
 class TestCompare:
     """The table of the comparison."""
 
-    def test_medians_are_compared(self):
-        """The ratio says how many times the first costs what the last does."""
-        costs = {"slow": [Cost(90, 60), Cost(60, 60), Cost(30, 60)], "fast": [Cost(6, 12)]}
+    def test_rates_are_compared(self):
+        """A ratio says how many submissions we grade while a peer grades one; that of each class."""
+        rows = [
+            Row(NBGRADER, 20, 60.0, 0.0, 0.0, 100.0),
+            Row(LAYERLAB, 20, 6.0, 0.0, 240.0, 100.5),
+            Row(LAYERLAB, 200, 30.0, 0.02, 250.0, 1000.0),
+        ]
 
-        text = table(costs, {"slow": 1.0, "fast": 1.0}, 20)
+        _, peer, small, large, ratios = table(rows)
 
-        assert text.splitlines()[1].split() == ["slow", "60.0", "20", "60.0", "1.00"]
-        assert text.splitlines()[-1].split() == ["ratio", "10.0", "5.0"]
+        assert peer.split() == ["nbgrader", "autograde", "20", "60.0", "20", "3000", "100.00"]
+        assert small.split()[2:] == ["20", "6.0", "200", "300", "240", "100.50"]
+        assert large.split()[2:] == ["200", "30.0", "400", "150", "250", "+2%", "1000.00"]
+        assert ratios == "times nbgrader autograde: 10.0 (20), 20.0 (200)"
+
+    @pytest.mark.parametrize(
+        ("samples", "growth"),
+        [((), 0.0), ((1.0, 9.0), 0.0), ((10, 100, 100, 110), 0.1), ((100, 100, 900, 100), 0.0)],
+    )
+    def test_growth_is_that_after_the_start(self, samples, growth):
+        """The last quarter against the second one."""
+        assert Watched(1.0, samples).growth == pytest.approx(growth)
 
 
 class TestScripts:
@@ -117,3 +132,11 @@ class TestScripts:
         )
 
         assert len(done.stdout.splitlines()) == 3
+
+    def test_start_up_is_measured(self):
+        """A line for each command that people wait for."""
+        command = [sys.executable, str(ROOT / "benchmarks" / "startup.py"), "--runs", "1"]
+
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+
+        assert len(done.stdout.splitlines()) == 4

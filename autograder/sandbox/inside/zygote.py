@@ -6,6 +6,7 @@ the host sends, for each worker, one descriptor: the worker's channel.
 
 import gc
 import os
+import select
 import signal
 import socket
 import sys
@@ -15,6 +16,7 @@ from autograder.sandbox.inside import libc
 from autograder.sandbox.inside.confine import Confinement, enter_namespaces
 
 READY = b"ready"
+FEW = 20  # workers, below which nothing that only some notebooks need is worth its time
 
 
 def main() -> None:
@@ -28,16 +30,27 @@ def main() -> None:
     from autograder.sandbox.inside import worker  # heavy: after the signals are set
 
     shell = worker.warm_up()
-    gc.collect()
-    gc.freeze()  # forks share these pages as long as nobody touches them
+    _share()
     control.sendall(READY)
+    forks = 0
     while True:
+        if forks == FEW and not select.select([control], [], [], 0)[0]:
+            worker.warm_up_further(shell)
+            _share()
+            forks += 1
         _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
         if not descriptors:
             return
         if os.fork() == 0:
             _become_worker(descriptors[0], control, shell, confinement)
         os.close(descriptors[0])
+        forks += forks != FEW
+
+
+def _share() -> None:
+    """Have forks share all pages that there are, as long as nobody touches them."""
+    gc.collect()
+    gc.freeze()
 
 
 def _become_worker(
