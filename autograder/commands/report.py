@@ -63,6 +63,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     if len(chosen) > 1 and (named := html or csv or as_json):
         msg = f"{named}: for which assignment? Name one with --assignment: {', '.join(chosen)}"
         raise UserError(msg)
+    if csv == as_json == _PRINTED:
+        msg = "--csv and --json cannot both be printed; name a file for one of them"
+        raise UserError(msg)
     people = read_roster(roster) if roster else gradebook_roster(course)
     for assignment in chosen:
         report = gather(course, reports, assignment, people)

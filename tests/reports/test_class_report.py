@@ -595,6 +595,7 @@ class TestCommand:
         [
             (["-a", "09_nothing"], "09_nothing: there is no report; run `layerlab grade"),
             (["--reports", "elsewhere"], "there is no report; run `layerlab grade` first"),
+            (["-a", ASSIGNMENT, "--csv", "-", "--json", "-"], "cannot both be printed"),
             (["--csv", "c.csv"], "c.csv: for which assignment? Name one"),
         ],
     )

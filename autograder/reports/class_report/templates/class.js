@@ -59,7 +59,7 @@ function sort(cell, value, first) {
   grid.querySelector("[aria-sort]")?.removeAttribute("aria-sort");
   cell.setAttribute("aria-sort", up ? "ascending" : "descending");
   const keyed = rows.map((row) => [value(row), row]);
-  const compare = (a, b) => (typeof a === "string" ? a.localeCompare(b) : a - b);
+  const compare = (a, b) => (typeof a === "string" ? a.localeCompare(b, undefined, { numeric: true }) : a - b);
   keyed.sort(([a, x], [b, y]) => (up ? 1 : -1) * compare(a, b) || x.index - y.index);
   body.append(...keyed.map(([, row]) => row.element));
 }
@@ -210,6 +210,7 @@ document.documentElement.classList.add("js");
 find("some").append(...[...groups.keys()].map((name) => make("option", name)));
 find("part").append(make("option", "all", { value: "" }), ...parts.map((name) => make("option", name, { value: name })));
 grid.style.setProperty("--tests", columns.length);
+grid.classList.toggle("large", students.length > 200);
 grid.append(headings(), body);
 grid.querySelector(".p").setAttribute("aria-sort", "descending");
 fill();
