@@ -125,6 +125,16 @@ class Session:
         """Return the tests of one exercise, in order."""
         return tuple(test for test in self._items if test.exercise == exercise)
 
+    def rng(self, test: HiddenTest) -> np.random.Generator:
+        """Return the generator that `test` draws from, in its first state."""
+        return np.random.default_rng(self._seed(test.id))
+
+    def method(self, test: HiddenTest) -> Callable[..., None]:
+        """Return what `test` runs, to be called with the fixtures that its parameters name."""
+        item = self._by_test[test.id]
+        method: Callable[..., None] = getattr(item.cls(), item.function.__name__)
+        return method
+
     def run(self, test: HiddenTest, student: object, reference: object) -> Ending:
         """Run `test` once.
 
@@ -133,8 +143,8 @@ class Session:
             KeyboardInterrupt: somebody wants to stop.
         """
         item = self._by_test[test.id]
-        rng = np.random.default_rng(self._seed(test.id))
-        self._fixtures.values = {"student": student, "reference": reference, "rng": rng}
+        given = {"student": student, "reference": reference, "rng": self.rng(test)}
+        self._fixtures.values = given
         start = time.perf_counter()
         error = _run_item(item)
         seconds = time.perf_counter() - start

@@ -132,3 +132,11 @@ class TestScripts:
         )
 
         assert len(done.stdout.splitlines()) == 3
+
+    def test_start_up_is_measured(self):
+        """A line for each command that people wait for."""
+        command = [sys.executable, str(ROOT / "benchmarks" / "startup.py"), "--runs", "1"]
+
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+
+        assert len(done.stdout.splitlines()) == 4
