@@ -72,7 +72,31 @@ class ExerciseView:
         return tuple(cell for cell in self.cells if cell.raised or cell.number in self.stopped)
 
 
-def feedback_page(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> str:
+@dataclass(frozen=True)
+class Remark:
+    """What a person said of a cell in the gradebook; points where they gave them by hand."""
+
+    name: str
+    comment: str | None
+    score: float | None
+    points: float | None
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What the gradebook has: the score, with what was given by hand and taken off for lateness."""
+
+    score: float
+    points: float
+    penalty: float
+    remarks: tuple[Remark, ...]
+
+
+def feedback_page(
+    report: Report,
+    notebooks: Mapping[str, dict[str, Any]],
+    recorded: Recorded | None = None,
+) -> str:
     """Return the page that the student gets.
 
     `notebooks` are the submission's notebooks as they ran, by file name. The page shows each hidden
@@ -87,6 +111,7 @@ def feedback_page(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> st
         .render(
             report=report,
             exercises=exercises,
+            recorded=recorded,
             places=_places(exercises),
             outcomes=OUTCOMES,
             # Our own file, not a student's; the policy allows it by its hash.
