@@ -28,6 +28,8 @@ from layerlab.card import Card, Place, Status, Verdict
 from layerlab.card import Problem as CardProblem
 from layerlab.findings import Finding
 
+from .browser import PHONE
+
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "tests" / "hostile" / "corpus"
 # One of each kind that a page shows in its own way.
@@ -233,6 +235,23 @@ class TestOtherPages:
     def test_the_card(self, faults):
         """In a page of its own."""
         assert faults(card()) == []
+
+
+class TestLongWords:
+    @pytest.mark.parametrize("make", [matrix, similar, card])
+    def test_a_long_name_does_not_widen_a_page(self, page, make):
+        """Students' names and authors' have no spaces, and a phone is narrow."""
+        opened = page(make("Ada_Lovelace_" * 8), PHONE)
+        opened.unfold()
+
+        assert opened.overflow() == 0
+
+    def test_nor_the_feedback(self, course, page):
+        """Any string of the report may be one word."""
+        opened = page(hostile_feedback(course, "Ada_Lovelace_" * 8), PHONE)
+        opened.unfold()
+
+        assert opened.overflow() == 0
 
 
 class TestScripts:
