@@ -3,12 +3,9 @@
 import csv
 import io
 import json
-import os
 import random
 import re
-import sys
 from html.parser import HTMLParser
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -291,19 +288,21 @@ class TestRosters:
         with pytest.raises(CourseError, match=error):
             read_roster(path)
 
-    def test_the_gradebook_knows_names(self, tmp_path, monkeypatch):
+    def test_the_gradebook_knows_names(self, tmp_path):
         """Students whom nbgrader knows are expected, by their names; reading makes no gradebook."""
-        from nbgrader.api import Gradebook
-
-        # nbgrader makes its database with a program that lies beside the interpreter.
-        path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
-        monkeypatch.setenv("PATH", path)
+        from nbgrader.api import Base, Student
+        from sqlalchemy import create_engine
+        from sqlalchemy.orm import Session
 
         assert gradebook_roster(Course(tmp_path)) == Roster()
         assert list(tmp_path.iterdir()) == []
-        with Gradebook(f"sqlite:///{tmp_path}/gradebook.db") as gradebook:
-            gradebook.add_student("ada", first_name="Ada", last_name="Lovelace")
-            gradebook.add_student("bob")
+        engine = create_engine(f"sqlite:///{tmp_path}/gradebook.db")
+        Base.metadata.create_all(engine)
+        with Session(engine) as session:
+            session.add(Student(id="ada", first_name="Ada", last_name="Lovelace"))
+            session.add(Student(id="bob"))
+            session.commit()
+        engine.dispose()
 
         assert gradebook_roster(Course(tmp_path)).people == (
             Person("ada", "Ada Lovelace"),
@@ -434,6 +433,7 @@ class TestPage:
         """With what follow-through earned."""
         data = embedded(class_page(class_report(reports, Roster())))
 
+        assert data["mistakes"] == [["backward", "You did slip."], ["forward", "You did lapse."]]
         assert [row[3] for row in data["students"]] == ["PPPPP", "PPPFP", "PFTfP", "NNNNN"]
         assert data["students"][2][4] == {"3": 1.0}
         assert len(data["tests"]) == 5

@@ -85,7 +85,7 @@ def page_data(report: ClassReport) -> dict[str, Any]:
             [test.function, plain_text(test.sentence), round(test.points, 4)]
             for test in report.tests
         ],
-        "mistakes": [plain_text(row.sentence) for row in report.mistakes],
+        "mistakes": [[row.function, plain_text(row.sentence)] for row in report.mistakes],
         "students": [_row(row) for row in report.students],
     }
 

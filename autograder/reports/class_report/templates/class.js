@@ -22,15 +22,15 @@ const columns = data.tests.map((test, index) => ({ index, name: test[0] }));
 const parts = [...new Set(columns.map((column) => column.name))];
 
 function headings() {
-  const [groups, numbers] = [make("tr", "", { role: "row" }), make("tr", "", { role: "row" })];
-  groups.append(make("td", "", { colSpan: 2, className: "c", role: "gridcell" }));
+  const [names, numbers] = [make("tr", "", { role: "row" }), make("tr", "", { role: "row" })];
+  names.append(make("td", "", { colSpan: 2, className: "c", role: "gridcell" }));
   for (const part of parts) {
     const width = columns.filter((column) => column.name === part).length;
     const cell = make("th", part, { scope: "colgroup", colSpan: width, title: part, role: "columnheader" });
     cell.style.setProperty("--width", width);
     cell.dataset.width = width;
     cell.dataset.part = part;
-    groups.append(cell);
+    names.append(cell);
   }
   numbers.append(heading("student", "n", (row) => called(row.index).toLowerCase(), 1));
   numbers.append(heading("points", "p", (row) => students[row.index][EARNED], -1));
@@ -41,7 +41,7 @@ function headings() {
     numbers.append(cell);
   }
   const head = make("thead", "", { role: "rowgroup" });
-  head.append(groups, numbers);
+  head.append(names, numbers);
   return head;
 }
 
@@ -142,21 +142,21 @@ function walk(event) {
 }
 
 // Who is shown: those whose name has the words and who belong to the chosen group.
-const groups = new Map([
+const groups = [
   ["everyone", () => true],
   ["with a mistake that has a name or a sentence", (student) => student[MISTAKES].length > 0],
   ["credited by follow-through", (student) => student[MARKS].includes("f")],
   ["out of time, or the program ended", (student) => /[TC]/.test(student[MARKS])],
   ["attempted nothing", (student) => /^[N-]*$/.test(student[MARKS])],
   ["handed in more than once", (student) => student[EARLIER] > 0],
-]);
-data.mistakes.forEach((sentence, number) => {
-  groups.set(`mistake: ${sentence}`, (student) => student[MISTAKES].includes(number));
-});
+  ...data.mistakes.map(([part, sentence], number) => [
+    `mistake in ${part}: ${sentence}`, (student) => student[MISTAKES].includes(number),
+  ]),
+];
 
 function filter() {
   const words = find("find").value.trim().toLowerCase();
-  const belongs = groups.get([...groups.keys()][find("some").selectedIndex]);
+  const belongs = groups[find("some").selectedIndex][1];
   let count = 0;
   for (const { index, element } of rows) {
     const student = students[index];
@@ -207,7 +207,7 @@ function sortable(table) {
 }
 
 document.documentElement.classList.add("js");
-find("some").append(...[...groups.keys()].map((name) => make("option", name)));
+find("some").append(...groups.map(([name]) => make("option", name)));
 find("part").append(make("option", "all", { value: "" }), ...parts.map((name) => make("option", name, { value: name })));
 grid.style.setProperty("--tests", columns.length);
 grid.classList.toggle("large", students.length > 200);
@@ -226,7 +226,7 @@ grid.addEventListener("focusin", (event) => {
 });
 document.querySelectorAll("[data-mistake]").forEach((button) => {
   button.onclick = () => {
-    find("some").selectedIndex = groups.size - data.mistakes.length + Number(button.dataset.mistake);
+    find("some").selectedIndex = groups.length - data.mistakes.length + Number(button.dataset.mistake);
     filter();
     find("map").scrollIntoView();
   };
