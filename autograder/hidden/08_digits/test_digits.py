@@ -439,8 +439,10 @@ class TestTrain:
         data, names = training_set(37), ("x", "y", "x_val", "y_val")
         before = [array.copy() for array in data]
 
-        _, history = student.train(*data, int(rng.integers(1000)))
+        params, history = student.train(*data, int(rng.integers(1000)))
 
         for now, then, name in zip(data, before, names, strict=True):
             expect_unchanged(now, then, what=name)
         expect_fall(np.array(history["loss"], dtype=float), what="the loss in history")
+        share = accuracy(student, params, *before[:2])  # few epochs of few images: most are enough
+        expect_more(share, 0.4, what="the images that it learned from")
