@@ -79,9 +79,17 @@ def _totals(verifications: Sequence[Verification]) -> str:
     return (
         f"{sum(row.caught for row in mistakes)} of {len(mistakes)} mistakes are caught, {named} of them"
         f" ({share}) named; {sum(row.whole for row in unusual)} of {len(unusual)} unusual answers"
-        " keep every point; a complete correct submission takes"
-        f" {sum(found.seconds for found in verifications):.1f} s"
+        f" keep every point; {_timing(verifications)}"
     )
+
+
+def _timing(verifications: Sequence[Verification]) -> str:
+    """Say how long it takes to grade what is right throughout, and where most of the time goes."""
+    seconds = sum(found.seconds for found in verifications)
+    timings = [(took, name) for found in verifications for name, took in found.timings.items()]
+    took, slowest = max(timings, default=(0.0, ""))
+    most = f", {took:.1f} s of it in {slowest}" if took > seconds / 4 else ""
+    return f"a complete correct submission takes {seconds:.1f} s beside others{most}"
 
 
 def _show(found: Verification, page: str) -> None:

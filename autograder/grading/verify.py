@@ -63,7 +63,8 @@ class Row:
 class Verification:
     """What was found about one assignment; it holds if there is no complaint.
 
-    `seconds` is how long the solutions took, in the sandbox: cells, hidden tests and all.
+    `seconds` is how long the solutions took, in the sandbox: cells, hidden tests and all; `timings` are the
+    seconds of each function's hidden tests.
     """
 
     assignment: str
@@ -72,6 +73,7 @@ class Verification:
     complaints: tuple[str, ...] = ()
     notes: tuple[str, ...] = field(default=())
     seconds: float = 0.0
+    timings: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def green(self) -> bool:
@@ -118,8 +120,14 @@ class _Verifier:
         )
         names = tuple(name for e in self._exercises.values() for name in e.functions)
         notes = tuple(_notes(rows))
-        seconds = reports[SOLUTION].seconds
-        return Verification(self._setup.assignment, names, rows, complaints, notes, seconds)
+        solved = reports[SOLUTION]
+        timings = {
+            name: sum(test.seconds for test in solved.tests if test.function == name)
+            for name in names
+        }
+        return Verification(
+            self._setup.assignment, names, rows, complaints, notes, solved.seconds, timings
+        )
 
     def _entries(self) -> Iterator[tuple[str, Entry]]:
         for exercise, bank in self._banks.items():
