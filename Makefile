@@ -15,6 +15,7 @@ demo: setup  ## Build the releases, then make, grade and record a class of sampl
 	$(BIN)/layerlab demo
 
 test: lint  ## Everything that must hold before a commit
+	@tools/setup --browser
 	$(BIN)/layerlab build --check
 	$(BIN)/python -m pytest -n logical --dist loadfile
 

@@ -19,6 +19,7 @@ COMMANDS = {
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
+    "report": "Show what a class did, and what to teach again, on one page.",
     "export": "Bring the grades to Canvas, Moodle, Gradescope, GitHub, GitLab and others.",
     "collect": "Fetch submissions from students' repositories.",
     "handback": "Push each student's feedback to the student's repository.",

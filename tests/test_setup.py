@@ -35,10 +35,10 @@ class Machine:
         path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
         path.chmod(0o755)
 
-    def setup(self) -> tuple[int, str]:
+    def setup(self, *options: str) -> tuple[int, str]:
         """Run tools/setup; return its exit code and what it said."""
         result = subprocess.run(
-            [self.clone / "tools/setup"],
+            [self.clone / "tools/setup", *options],
             env={"PATH": str(self.programs)},
             capture_output=True,
             text=True,
@@ -123,3 +123,39 @@ class TestSetup:
 
         assert code == 0
         assert "run `sudo apt-get install -y bubblewrap` for the full sandbox" in said
+
+    def test_a_browser_is_installed_for_the_tests_alone(self, machine: Machine) -> None:
+        """Who only wants the demo does not wait for it; a second `make test` does not either."""
+        machine.add("python3", GOOD_PYTHON)
+        machine.add("bwrap", "")
+        machine.add("sudo", SUDO)
+        machine.add("apt-get", 'echo "$@" >> asked')
+
+        machine.setup()
+
+        assert not (machine.clone / "asked").exists()
+
+        results = machine.setup("--browser"), machine.setup("--browser")
+
+        assert results == ((0, "setup: installing chromium chromium-driver\n"), (0, ""))
+        assert (machine.clone / "asked").read_text() == "install -y chromium chromium-driver\n"
+
+    def test_a_browser_that_is_there(self, machine: Machine) -> None:
+        """Nothing is installed."""
+        for name in ("bwrap", "chromedriver"):
+            machine.add(name, "")
+        machine.add("python3", GOOD_PYTHON)
+        machine.setup()
+
+        assert machine.setup("--browser") == (0, "")
+
+    def test_no_browser_and_no_way_to_one(self, machine: Machine) -> None:
+        """The tests that need it are skipped; the others run."""
+        machine.add("python3", GOOD_PYTHON)
+        machine.add("bwrap", "")
+
+        code, said = machine.setup("--browser")
+
+        assert code == 0
+        assert "chromium chromium-driver missing" in said
+        assert "for the tests in a browser; going on without them" in said

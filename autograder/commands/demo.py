@@ -55,6 +55,7 @@ def _next_steps(folder: Path, assignment: str) -> str:
         f"{folder}/reports/{assignment}": "a report for each submission",
         f"{folder}/gradebook.db": "nbgrader's gradebook",
         f"{page}": "what a student gets; open it in a browser",
+        f"cd {folder} && layerlab report": "the class on one page: what to teach again",
         f"cd {folder} && jupyter lab": "its menu Nbgrader has the formgrader with the class",
         f"cd {folder} && nbgrader export": "writes grades.csv",
     }

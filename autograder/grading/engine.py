@@ -14,6 +14,7 @@ import msgspec
 from autograder.course import Course, CourseError, derive
 from autograder.grading.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.grading.calls import Recorder
+from autograder.grading.credit import without_made_up
 from autograder.grading.diagnosis import Diagnoses, TestRun
 from autograder.grading.fingerprint import context, key_of, report_key, versions
 from autograder.grading.judge import Verdict, judge, result_of
@@ -205,6 +206,7 @@ class Engine:
 
     def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
+        runs = without_made_up(runs)
         found.tests += [run.result for run in runs]
         found.functions += self._function_results(exercise, runs)
 

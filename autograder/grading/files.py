@@ -14,6 +14,7 @@ import msgspec
 
 from autograder.course import Course, CourseError
 from autograder.grading.engine import GradedSubmission
+from autograder.grading.history import keep_replaced
 from autograder.nbgrader.notebooks import scored_notebook
 from autograder.records import Report, from_json, to_json
 from autograder.reports.feedback import feedback_page
@@ -106,7 +107,9 @@ class Outputs:
         if from_json(data) != report:
             msg = f"the report on {report.student} does not survive being written; report this"
             raise RuntimeError(msg)
-        write_atomically(self.report(report.assignment, report.student), data)
+        path = self.report(report.assignment, report.student)
+        keep_replaced(path.parent, self.last(report.assignment, report.student), report)
+        write_atomically(path, data)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -13,6 +13,7 @@ from autograder.grading.template import DEMO
 
 Namespace = Mapping[str, Any]
 CHECK_ALL = "check()"
+DRAWING = "matplotlib"
 
 
 def read_exercises(course: Course, assignment: str) -> dict[str, Exercise]:
@@ -28,7 +29,8 @@ def read_exercises(course: Course, assignment: str) -> dict[str, Exercise]:
 def solution_namespace(exercise: Exercise) -> Namespace:
     """Run the solution's code cells, all but demos and checks, and return what they define.
 
-    What only demos use is not imported: drawing libraries take most of a second.
+    matplotlib is not imported for demos alone, which do not run: that takes most of a second. Everything else
+    is, since known mistakes take the solution's place and may use what the solution does not.
 
     Raises:
         CourseError: a cell raises.
@@ -39,7 +41,7 @@ def solution_namespace(exercise: Exercise) -> Namespace:
     nodes = [node for tree in trees.values() for node in ast.walk(tree)]
     used = {node.id for node in nodes if isinstance(node, ast.Name)}
     for where, tree in trees.items():
-        tree.body = [node for node in tree.body if not _imports_unused(node, used)]
+        tree.body = [node for node in tree.body if not _draws(node, used)]
         try:
             with redirect_stdout(io.StringIO()):
                 exec(compile(tree, where, "exec"), namespace)  # noqa: S102  # our own text
@@ -62,8 +64,9 @@ def _parsed(cell: Cell, where: str) -> ast.Module:
         raise CourseError(msg) from error
 
 
-def _imports_unused(node: ast.stmt, used: AbstractSet[str]) -> bool:
-    """Tell whether a statement imports what is never used, each name as `import` binds it."""
-    if not isinstance(node, ast.Import | ast.ImportFrom):
+def _draws(node: ast.stmt, used: AbstractSet[str]) -> bool:
+    """Tell whether a statement imports the drawing library under names that nothing uses."""
+    if not isinstance(node, ast.Import):
         return False
-    return not any((name.asname or name.name.partition(".")[0]) in used for name in node.names)
+    drawing = all(name.name.partition(".")[0] == DRAWING for name in node.names)
+    return drawing and not any((name.asname or DRAWING) in used for name in node.names)

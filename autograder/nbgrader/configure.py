@@ -30,6 +30,8 @@ def configure(c: Any, root: Path) -> None:
     ]
     # Formgrader's button `Generate` makes a release of nbgrader's; the hook makes it ours again.
     c.GenerateAssignment.post_convert_hook = f"{_HERE}.hooks.finish_release"
-    # Feedback and formgrader show what students wrote: nothing of it may run in a reader's browser.
+    # `nbgrader generate_feedback` gives our page, with what people added in the gradebook.
+    c.GenerateFeedback.exporter_class = f"{_HERE}.feedback.FeedbackExporter"
+    # Formgrader, and feedback on notebooks that we did not grade, show what students wrote: nothing of it may run in a reader's browser.
     c.HTMLExporter.filters = {"markdown2html": f"{_HERE}.exporter.safe_markdown"}
     c.HTMLExporter.sanitize_html = True

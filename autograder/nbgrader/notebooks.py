@@ -3,6 +3,8 @@
 nbgrader's `determine_grade` takes the first error or line on stderr for zero, the first result that is
 a number for the score, and anything else for full marks. So a test cell gets one text on stdout and
 one number that was checked, and nothing of it comes from the student.
+
+The notebook's own metadata has its part of the report: what nbgrader makes feedback of is this file.
 """
 
 import copy
@@ -10,12 +12,16 @@ import math
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+import msgspec
+
 from autograder.nbgrader.settings import LedgerError
-from autograder.records import FunctionResult, Outcome, Report, TestResult
+from autograder.records import FunctionResult, Outcome, Problem, Report, TestResult
 from autograder.reports.safe import joined, plain_text, png_uri, safe_html
 from autograder.reports.words import points_text
 
 Notebook = dict[str, Any]
+NOTICE = "layerlab-notice"
+REPORT = "layerlab_report"
 _MAX_OUTPUTS = 100
 _MAX_TEXT = 20_000
 
@@ -41,7 +47,7 @@ def scored_notebook(
             _write_result(cell, functions.get(_grade_id(cell) or ""), report.tests)
     return {
         "cells": [*_notices(report, exercise), *cells],
-        "metadata": release["metadata"],
+        "metadata": {**release["metadata"], REPORT: msgspec.to_builtins(_part(report, exercise))},
         "nbformat": 4,
         "nbformat_minor": 5,
     }
@@ -147,16 +153,32 @@ def _lines(function: FunctionResult, tests: Iterable[TestResult]) -> Iterator[st
             yield from (f"{'':9}{plain_text(note)}" for note in notes if note)
 
 
-def _notices(report: Report, exercise: str) -> Iterator[Notebook]:
-    """Put what was wrong with the submission on top, as text."""
+def _part(report: Report, exercise: str) -> Report:
+    """Return what the report says of one exercise, without what is for the instructor alone."""
+    replace = msgspec.structs.replace
+    return replace(
+        report,
+        basis={},
+        problems=_problems(report, exercise),
+        notebooks=tuple(n for n in report.notebooks if n.exercise == exercise),
+        functions=tuple(f for f in report.functions if f.exercise == exercise),
+        tests=tuple(replace(t, detail=None) for t in report.tests if t.exercise == exercise),
+    )
+
+
+def _problems(report: Report, exercise: str) -> tuple[Problem, ...]:
     files = {n.file for n in report.notebooks if n.exercise == exercise and n.file}
     own = (*files, f"{exercise}.ipynb")
-    told = [p for p in report.problems if p.where.startswith(own) or ".ipynb" not in p.where]
-    if told:
+    return tuple(p for p in report.problems if p.where.startswith(own) or ".ipynb" not in p.where)
+
+
+def _notices(report: Report, exercise: str) -> Iterator[Notebook]:
+    """Put what was wrong with the submission on top, as text."""
+    if told := _problems(report, exercise):
         lines = [f"- {plain_text(f'{p.where}: {p.message} {p.remedy}')}" for p in told]
         yield {
             "cell_type": "markdown",
-            "id": "layerlab-notice",
+            "id": NOTICE,
             "metadata": {},
             "source": _inert("\n".join(lines)),
         }

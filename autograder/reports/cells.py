@@ -31,12 +31,14 @@ class OutputView:
 
 @dataclass(frozen=True)
 class CellView:
-    """One cell: filtered prose, or code with its outputs."""
+    """One cell: filtered prose, or code with its outputs; `number` counts all cells from 1."""
 
     kind: str
+    number: int
     anchor: str | None
     content: Markup
     outputs: tuple[OutputView, ...] = ()
+    raised: bool = False
 
 
 def cell_views(notebook: Any, anchors: Iterable[str] = ()) -> tuple[CellView, ...]:
@@ -45,25 +47,33 @@ def cell_views(notebook: Any, anchors: Iterable[str] = ()) -> tuple[CellView, ..
     wanted = set(anchors)
     views = []
     room = _RICH_SOURCE
-    for cell in (cells if isinstance(cells, list) else [])[:_CELLS]:
+    for number, cell in enumerate((cells if isinstance(cells, list) else [])[:_CELLS], 1):
         if not isinstance(cell, Mapping):
             continue
         room -= len(joined(cell.get("source")))
-        if (view := _cell_view(cell, wanted, rich=room >= 0)) is not None:
+        if (view := _cell_view(cell, number, wanted, rich=room >= 0)) is not None:
             views.append(view)
             wanted.discard(view.anchor or "")
     return tuple(views)
 
 
-def _cell_view(cell: Mapping[str, Any], anchors: set[str], *, rich: bool) -> CellView | None:
+def _cell_view(
+    cell: Mapping[str, Any], number: int, anchors: set[str], *, rich: bool
+) -> CellView | None:
     source = cell.get("source")
     if cell.get("cell_type") == "markdown":
-        return CellView("prose", None, safe_markdown(source) if rich else preformatted(source))
+        content = safe_markdown(source) if rich else preformatted(source)
+        return CellView("prose", number, None, content)
     if cell.get("cell_type") == "code":
         name = _grade_id(cell)
-        anchor = name if name in anchors else None
-        code = highlighted(source) if rich else escape(plain_text(source))
-        return CellView("code", anchor, code, tuple(_output_views(cell)))
+        return CellView(
+            kind="code",
+            number=number,
+            anchor=name if name in anchors else None,
+            content=highlighted(source) if rich else escape(plain_text(source)),
+            outputs=tuple(_output_views(cell)),
+            raised=any(output.get("output_type") == "error" for output in _outputs(cell)),
+        )
     return None
 
 
@@ -74,10 +84,15 @@ def _grade_id(cell: Mapping[str, Any]) -> str | None:
     return name if isinstance(name, str) else None
 
 
-def _output_views(cell: Mapping[str, Any]) -> Iterator[OutputView]:
+def _outputs(cell: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     outputs = cell.get("outputs")
-    for output in (outputs if isinstance(outputs, list) else [])[:_OUTPUTS]:
-        view = _output_view(output) if isinstance(output, Mapping) else None
+    found = (outputs if isinstance(outputs, list) else [])[:_OUTPUTS]
+    return [output for output in found if isinstance(output, Mapping)]
+
+
+def _output_views(cell: Mapping[str, Any]) -> Iterator[OutputView]:
+    for output in _outputs(cell):
+        view = _output_view(output)
         if view is not None and view.content:
             yield view
 

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -20,25 +21,37 @@ from autograder.reports.words import points_text, title
 OUTCOMES = {
     Outcome.PASSED: ("✓", "holds"),
     Outcome.FAILED: ("✗", "does not hold yet"),
-    Outcome.ERROR: ("!", "your code raised an error"),
+    Outcome.ERROR: ("!", "stopped by an error"),
     Outcome.TIMEOUT: ("◷", "took too long"),
-    Outcome.CRASHED: ("!", "ended your program"),
+    Outcome.CRASHED: ("!", "ended the program"),
     Outcome.NOT_ATTEMPTED: ("○", "not attempted"),
 }
 
 
+# How a problem names a cell; see `autograder.grading.engine`.
+_CELL = re.compile(r"(?P<file>.+), cell (?P<number>[0-9]{1,6})")
+
+
 @dataclass(frozen=True)
 class FunctionView:
-    """One function with its tests."""
+    """One function with its tests, and the number of its cell where the notebook has it."""
 
     result: FunctionResult
     tests: tuple[TestResult, ...]
-    in_notebook: bool
+    cell: int | None
+
+    @property
+    def held(self) -> int:
+        """How many of its tests hold."""
+        return sum(test.outcome is Outcome.PASSED for test in self.tests)
 
 
 @dataclass(frozen=True)
 class ExerciseView:
-    """One exercise: its functions, and the notebook as it ran."""
+    """One exercise: its functions, and the notebook as it ran.
+
+    `stopped` has, by the number of a cell, what is said of it because it did not run to its end.
+    """
 
     name: str
     points: float
@@ -46,9 +59,44 @@ class ExerciseView:
     functions: tuple[FunctionView, ...]
     notebook: NotebookResult | None
     cells: tuple[CellView, ...]
+    stopped: Mapping[int, str]
+
+    @property
+    def function_at(self) -> Mapping[int, FunctionView]:
+        """The function that each cell defines, by the number of the cell."""
+        return {function.cell: function for function in self.functions if function.cell}
+
+    @property
+    def failed(self) -> tuple[CellView, ...]:
+        """The cells that raised an error or were stopped."""
+        return tuple(cell for cell in self.cells if cell.raised or cell.number in self.stopped)
 
 
-def feedback_page(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> str:
+@dataclass(frozen=True)
+class Remark:
+    """What a person said of a cell in the gradebook; points where they gave them by hand."""
+
+    name: str
+    comment: str | None
+    score: float | None
+    points: float | None
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """What the gradebook has: the score, with what was given by hand and taken off for lateness."""
+
+    score: float
+    points: float
+    penalty: float
+    remarks: tuple[Remark, ...]
+
+
+def feedback_page(
+    report: Report,
+    notebooks: Mapping[str, dict[str, Any]],
+    recorded: Recorded | None = None,
+) -> str:
     """Return the page that the student gets.
 
     `notebooks` are the submission's notebooks as they ran, by file name. The page shows each hidden
@@ -63,6 +111,8 @@ def feedback_page(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> st
         .render(
             report=report,
             exercises=exercises,
+            recorded=recorded,
+            places=_places(exercises),
             outcomes=OUTCOMES,
             # Our own file, not a student's; the policy allows it by its hash.
             style=Markup(style),  # noqa: S704
@@ -86,7 +136,7 @@ def _exercise(
     functions = [function for function in report.functions if function.exercise == name]
     content = notebooks.get(notebook.file) if notebook is not None and notebook.file else None
     cells = cell_views(content, [function.function for function in functions])
-    anchors = {cell.anchor for cell in cells}
+    places = {cell.anchor: cell.number for cell in cells}
     return ExerciseView(
         name=name,
         points=sum(function.points for function in functions),
@@ -99,13 +149,35 @@ def _exercise(
                     for test in report.tests
                     if (test.exercise, test.function) == (name, function.function)
                 ),
-                in_notebook=function.function in anchors,
+                cell=places.get(function.function),
             )
             for function in functions
         ),
         notebook=notebook,
         cells=cells,
+        stopped=_stopped(report, notebook),
     )
+
+
+def _stopped(report: Report, notebook: NotebookResult | None) -> dict[int, str]:
+    """Return what the problems say of single cells of a notebook."""
+    found = {}
+    for problem in report.problems:
+        place = _CELL.fullmatch(problem.where)
+        if place and notebook is not None and place["file"] == notebook.file:
+            found[int(place["number"])] = problem.message
+    return found
+
+
+def _places(exercises: tuple[ExerciseView, ...]) -> dict[str, str]:
+    """Return the anchor of each cell that a problem is about, by how the problem names it."""
+    return {
+        f"{exercise.notebook.file}, cell {cell.number}": f"cell.{exercise.name}.{cell.number}"
+        for exercise in exercises
+        if exercise.notebook is not None
+        for cell in exercise.cells
+        if cell.number in exercise.stopped
+    }
 
 
 @cache

@@ -199,7 +199,7 @@ def _coloured(code: str) -> Markup:
 
     lexer, formatter = _pygments()
     # pygments escapes the code; only its own spans are markup.
-    return Markup(highlight(code, lexer, formatter))  # noqa: S704
+    return Markup(highlight(code, lexer, formatter)).rstrip("\n")  # noqa: S704
 
 
 @cache

@@ -82,5 +82,8 @@ def _try_namespaces() -> str | None:
 def _namespace_remedy() -> str:
     switch = "/proc/sys/kernel/apparmor_restrict_unprivileged_userns"
     if Path(switch).exists():
-        return "sysctl kernel.apparmor_restrict_unprivileged_userns=0 (or an AppArmor profile for bwrap)"
-    return "allow user namespaces; in Docker: --security-opt seccomp=unconfined --security-opt apparmor=unconfined"
+        return "an AppArmor profile for bwrap (docs/security.md), or sysctl kernel.apparmor_restrict_unprivileged_userns=0"
+    return (
+        "allow user namespaces; in Docker: --security-opt seccomp=docker/seccomp.json "
+        "--security-opt systempaths=unconfined --security-opt apparmor=unconfined (docs/security.md)"
+    )

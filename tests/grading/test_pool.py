@@ -3,11 +3,13 @@
 import json
 import os
 
+import msgspec
 import pytest
 
 from autograder.course import Course
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import Outputs, write_atomically
+from autograder.grading.history import read_history
 from autograder.grading.pool import grade_class
 from autograder.grading.samples import make_notebook, read_release, write_submission
 from autograder.grading.work import GradingError, Handed, Setup
@@ -152,3 +154,18 @@ class TestFiles:
         assert from_json(path.read_bytes()) == graded.report
         scored = json.loads((tmp_path / "autograded/ada" / ASSIGNMENT / "scale.ipynb").read_text())
         assert scored["nbformat"] == 4
+
+    def test_what_a_newer_submission_replaces_is_kept(self, tmp_path, engine, release):
+        """A line in the history, which is no report on a student called so."""
+        outputs = Outputs.of(Course(tmp_path))
+        report = engine.lost("ada", "", "grader-failed").report
+        for earned, submission in enumerate(["one", "two", "two"]):
+            functions = tuple(msgspec.structs.replace(f, earned=earned) for f in report.functions)
+            newer = msgspec.structs.replace(
+                report, basis={"submission": submission}, functions=functions, problems=()
+            )
+            outputs.save(GradedSubmission(newer), {"scale": release})
+
+        folder = outputs.report(ASSIGNMENT, "ada").parent
+        assert [kept.submission for kept in read_history(folder)["ada"]] == ["one"]
+        assert [path.name for path in folder.glob("*.json")] == ["ada.json"]

@@ -44,6 +44,12 @@ def findings(report):
     return [(test.id, test.outcome, test.earned, test.message) for test in report.tests]
 
 
+def state(path):
+    """Return what of a file must not change."""
+    status = path.stat()
+    return path.read_bytes(), status.st_mode, status.st_mtime_ns
+
+
 def attack_notebooks(course, attack):
     """Return the release with the attack in one of its notebooks."""
     release = read_release(course.release / ASSIGNMENT)
@@ -62,7 +68,7 @@ class TestAttacks:
         """No point is earned, nothing hidden is read, and the next honest submission grades as alone."""
         attack = tomllib.loads(path.read_text(encoding="utf-8"))
         hidden = [course.state / "secret", course.root / "gradebook.db"]
-        before = [file.read_bytes() for file in hidden]
+        before = [state(file) for file in hidden]
 
         graded = grade(engine, course, "attacker", attack_notebooks(course, attack))
         after = grade(engine, course, "honest", honest).report
@@ -83,7 +89,7 @@ class TestAttacks:
         assert dangers(page) == []
         assert CONTROL.findall(page) == []
         assert findings(after) == findings(alone)
-        assert [file.read_bytes() for file in hidden] == before
+        assert [state(file) for file in hidden] == before
 
     def test_what_is_hidden_is_really_there(self, course):
         """The canaries that no attack finds lie where the attacks look."""

@@ -3,7 +3,6 @@
 import csv
 import json
 import os
-import re
 import shutil
 import sqlite3
 import subprocess
@@ -175,18 +174,25 @@ class TestFeedbackAndExport:
         assert "generate_feedback ended with 0" in ended.stdout
         assert pages == {*STUDENTS, "hostile"}
 
-    def test_nothing_that_a_student_wrote_runs_in_feedback(self, graded, dangers):
-        """A page with attacks has no more that could run than a page without."""
+    def test_feedback_is_our_page(self, graded):
+        """The notebook's part of the report: sentences, diagnosis, code and links both ways."""
         root, _ = graded
-        pages = root / "nbgrader_feedback"
-        honest = dangers((pages / "solution_1" / ASSIGNMENT / "affine.html").read_text())
-        hostile = dangers((pages / "hostile" / ASSIGNMENT / "affine.html").read_text())
+        student = "mistake_affine_forward_bias_forgotten"
+        page = (root / "nbgrader_feedback" / student / ASSIGNMENT / "affine.html").read_text()
 
-        new = [danger for danger in hostile if danger not in honest]
-        links = [danger for danger in new if danger[:2] == ("a", "href")]
-        assert all(re.fullmatch(r"https://evil\.example\S*", link[2]) for link in links)
-        assert [danger for danger in new if danger not in links] == []
-        assert hostile.count("script") == honest.count("script")
+        assert "You left the bias out" in page
+        assert 'href="#cell.affine.affine_forward"' in page
+        assert 'id="cell.affine.affine_forward"' in page
+        assert "relu_forward" not in page.partition('class="notebooks"')[0]
+        assert "<script" not in page
+
+    def test_nothing_that_a_student_wrote_runs_in_feedback(self, graded, dangers):
+        """A page with attacks has nothing that could run, load or send."""
+        root, _ = graded
+        pages = list((root / "nbgrader_feedback" / "hostile" / ASSIGNMENT).glob("*.html"))
+
+        assert pages
+        assert [danger for path in pages for danger in dangers(path.read_text())] == []
 
     def test_grades_are_exported(self, graded):
         """`nbgrader export` writes everyone's sum."""

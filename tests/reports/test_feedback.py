@@ -125,6 +125,38 @@ class TestContent:
         assert 'href="#cell.affine.affine_forward"' in page
         assert 'id="cell.affine.affine_forward"' in page
 
+    def test_tests_and_cells_link_to_each_other(self, make_report):
+        """From a function's tests to its code, and from the code to what the tests say."""
+        cell = code("x = 1", nbgrader={"grade_id": "affine_forward"})
+
+        page = feedback_page(make_report(), {"affine.ipynb": notebook(code("y = 2"), cell)})
+
+        assert 'href="#cell.affine.affine_forward">Your code' in page
+        assert re.search(r'Cell 2: <a href="#affine.affine_forward">.*1 of 6 tests hold', page)
+
+    def test_a_cell_that_was_stopped_is_named_and_linked(self, make_report):
+        """The problem leads to the cell, and the cell says why it has no output."""
+        problem = Problem(
+            code="cell-timeout", where="affine.ipynb, cell 2", message="It hung.", remedy="Mend it."
+        )
+
+        page = feedback_page(
+            make_report(problems=(problem,)),
+            {"affine.ipynb": notebook(code("x = 1"), code("while 1: pass"))},
+        )
+
+        assert '<a href="#cell.affine.2">affine.ipynb, cell 2</a>' in page
+        assert 'id="cell.affine.2"' in page
+        assert page.count("It hung.") == 2
+        assert "1 of 4 cells did not run to the end" in page
+
+    def test_scores_are_summed_by_exercise(self, make_report):
+        """One line an exercise, one a function, and how many tests hold."""
+        page = re.sub(r"\s+", " ", feedback_page(make_report(), {}))
+
+        assert "of 18 points; 1 of 6 tests hold" in page
+        assert '<a href="#affine">affine</a></th> <td class="number">3 / 18</td>' in page
+
     @pytest.mark.parametrize(
         "junk", [None, [], {"cells": 3}, {"cells": [None, {"cell_type": "code"}]}]
     )

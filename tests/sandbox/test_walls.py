@@ -1,4 +1,4 @@
-"""Four holes that a prototype had, each with the wall that closes it.
+"""Five holes that earlier sandboxes had, each with the wall that closes it.
 
 Each attack is run twice: with the wall, where it must fail, and without it, where it must succeed, so that
 the test is known to notice. Both run in a jail that the test started and that ends with it.
@@ -29,6 +29,21 @@ if os.fork() == 0:
     os.setsid()
     time.sleep(20)
     os._exit(0)
+"""
+CHANGE_A_FILE = """
+import os
+ways = {{
+    "mode": lambda: os.chmod({path!r}, 0o777),
+    "mode by descriptor": lambda: os.fchmod(os.open({path!r}, os.O_RDONLY), 0o777),
+    "times": lambda: os.utime({path!r}, (0, 0)),
+    "length": lambda: os.truncate({path!r}, 3),
+    "length on opening": lambda: os.open({path!r}, os.O_RDONLY | os.O_TRUNC),
+}}
+changed = []
+for name, way in ways.items():
+    try: way(); changed.append(name)
+    except OSError: pass
+changed
 """
 FILL_MEMFDS = """
 import os
@@ -142,6 +157,38 @@ class TestMemory:
             (result,) = worker.run_cells([FILL_MEMFDS])
 
         assert str(90 << 20) in str(result.outputs)
+
+
+class TestOwnedFiles:
+    """Hole five: at the reduced level the grader's own files, which Landlock alone does not keep from changes."""
+
+    def change(self, limits, path, without):
+        """Return which ways of changing a file at `path` a submission found open."""
+        with (
+            Sandbox(Level.REDUCED, limits, without=without) as sandbox,
+            sandbox.worker() as worker,
+        ):
+            (result,) = worker.run_cells([CHANGE_A_FILE.format(path=str(path))])
+        return result.outputs[0]["data"]["text/plain"]
+
+    def test_the_filter_keeps_modes_times_and_lengths(self, limits, tmp_path):
+        """Even where Landlock does not, as before Linux 6.2, a file stays as it was."""
+        path = tmp_path / "gradebook.db"
+        path.write_bytes(b"grades")
+        before = path.stat()
+
+        assert self.change(limits, path, ("landlock",)) == "[]"
+        assert path.stat() == before
+
+    def test_without_it_they_change(self, limits, tmp_path):
+        """The attack is a real one."""
+        path = tmp_path / "gradebook.db"
+        path.write_bytes(b"grades")
+
+        changed = self.change(limits, path, ("landlock", "seccomp"))
+
+        assert changed == "['mode', 'mode by descriptor', 'times', 'length', 'length on opening']"
+        assert path.read_bytes() == b""
 
 
 class TestEventLoop:

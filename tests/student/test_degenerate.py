@@ -33,6 +33,15 @@ HONEST = {
     "a leak": (lambda x: np.where(x > 0, x, 0.1 * x), DOUT * np.where(X > 0, 1, 0.1)),
     "a square": (lambda x: x**2, 2 * X * DOUT),
 }
+PATTERN = np.cos(np.arange(24.0)).reshape(4, 6)
+# forward of two arguments, its own right gradients for the weights DOUT
+LINEAR = {
+    "weighted": (lambda x, w: PATTERN * x + w, (PATTERN * DOUT, DOUT)),
+    "one sum": (
+        lambda x, w: PATTERN * (PATTERN * (x + w)).sum(),
+        (PATTERN * (PATTERN * DOUT).sum(), PATTERN * (PATTERN * DOUT).sum()),
+    ),
+}
 EMPTY = {"no rows": (0,), "no columns": (3, 0), "nothing at all": (0, 0)}
 SAME_NUMBERS = {
     "an int and a float": (1, 1.0),
@@ -68,6 +77,48 @@ class TestFollowThrough:
     def test_the_right_gradient_of_another_forward_earns_credit(self, forward, gradient):
         """Whoever differentiates a wrong function rightly has understood what this is about."""
         assert follow_through(forward, gradient) is not None
+
+
+class TestMadeUp:
+    """A forward that is linear in all that it takes has a gradient without any thought."""
+
+    def finding(self, forward, gradients, **options):
+        with pytest.raises(CheckFailed) as caught:
+            expect_gradients(
+                forward, (X, X[::-1]), DOUT, gradients,
+                expected=[X[::-1] * DOUT, X * DOUT], rng=np.random.default_rng(8), **options,
+            )  # fmt: skip
+        return caught.value.finding
+
+    @pytest.mark.parametrize(("forward", "gradients"), LINEAR.values(), ids=LINEAR)
+    def test_it_earns_nothing(self, forward, gradients):
+        """In place of a product, say; the finding says what it is."""
+        finding = self.finding(forward, gradients)
+
+        assert (finding.made_up, finding.follow_through) == (True, None)
+
+    def test_it_is_credited_where_the_right_one_is_linear(self):
+        """A test that knows says so."""
+        finding = self.finding(*LINEAR["weighted"], linear=True)
+
+        assert finding.follow_through
+        assert not finding.made_up
+
+    def test_another_product_is_not_made_up(self):
+        """Twice the right thing, with the gradients that belong to it."""
+        gradients = (2 * X[::-1] * DOUT, 2 * X * DOUT)
+
+        assert self.finding(lambda x, w: 2 * x * w, gradients).follow_through
+
+    def test_a_loss_that_is_a_weighted_sum_earns_nothing(self):
+        """The right loss is never linear in the scores."""
+        with pytest.raises(CheckFailed) as caught:
+            expect_gradients(
+                lambda x: (PATTERN * x).sum(), [X], 1.0, [PATTERN],
+                expected=[X], names=["dx"], rng=np.random.default_rng(9),
+            )  # fmt: skip
+
+        assert caught.value.finding.made_up
 
 
 class TestEmpty:

@@ -90,8 +90,9 @@ class TestReluBackward:
             got = gradient(student, x, dout)
 
             expect_gradients(
-                student.relu_forward, [x], dout, [got], expected=[expected], names=["dx"], rng=rng
-            )
+                student.relu_forward, [x], dout, [got],
+                expected=[expected], names=["dx"], rng=rng, linear=False,
+            )  # fmt: skip
 
     @points(1.5)
     @hint("The slope at exactly 0 is ours to choose, and the docstring chooses it. > or >=?")

@@ -308,6 +308,7 @@ class TestDropoutBackward:
         for out, cache in passes:
             dx = student.dropout_backward(dout, cache)
 
+            expect_shape(dx, x.shape, what="dx")
             expect_close(dx, single(dout * out / x), what="dx of one of three passes")
 
     @points(0.5)

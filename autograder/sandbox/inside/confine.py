@@ -96,14 +96,18 @@ def limit_resources(confinement: Confinement) -> None:
 
 def lock(confinement: Confinement) -> dict[str, object]:
     """Drop capabilities and put on Landlock and seccomp; return what is in force, for the host to check."""
-    in_force: dict[str, object] = {"namespaces": confinement.namespaces, "landlock": 0}
+    in_force: dict[str, object] = {"namespaces": confinement.namespaces}
     if confinement.namespaces:
         libc.drop_capabilities()
     libc.prctl(libc.PR_SET_NO_NEW_PRIVS, 1)
     libc.prctl(libc.PR_SET_DUMPABLE, 0)
+    abi = 0
     if confinement.landlock:
-        in_force["landlock"] = landlock.restrict(confinement.readable, confinement.writable)
+        abi = landlock.restrict(confinement.readable, confinement.writable)
+    in_force["landlock"] = abi
     if confinement.seccomp:
-        seccomp.install()
+        # Without a file system of its own, a worker sees files that its user may change.
+        truncation = confinement.namespaces or abi >= landlock.TRUNCATION_ABI
+        seccomp.install(changes=confinement.namespaces, truncation=truncation)
     in_force["seccomp"] = confinement.seccomp
     return in_force

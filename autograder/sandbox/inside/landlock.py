@@ -19,6 +19,7 @@ FILE_RIGHTS = (
     (1 << 1) | READ_FILE | (1 << 14) | (1 << 15) | 1
 )  # write, read, truncate, ioctl, execute
 RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}  # number of file-system rights known to each ABI
+TRUNCATION_ABI = 3
 SCOPE_ABI = 6
 SCOPES = 3  # abstract sockets and signals
 

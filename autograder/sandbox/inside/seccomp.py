@@ -20,7 +20,8 @@ ALLOW = 0x7FFF0000
 KILL_PROCESS = 0x80000000
 ERRNO = 0x00050000
 
-LOAD, EQUAL, AT_LEAST, RETURN = 0x20, 0x15, 0x35, 0x06  # BPF_LD|W|ABS, JEQ|K, JGE|K, RET|K
+# BPF_LD|W|ABS, JEQ|K, JGE|K, JSET|K, RET|K
+LOAD, EQUAL, AT_LEAST, HAS_BITS, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 NUMBER, ARCH, ARGUMENTS = 0, 4, 16  # offsets in struct seccomp_data
 
 FCNTL_REFUSED = (8, 10, 15, 1031)  # F_SETOWN, F_SETSIG, F_SETOWN_EX: signals; F_SETPIPE_SZ: memory
@@ -34,18 +35,32 @@ IOCTL_ALLOWED = (
 )  # TCGETS, size, FIONREAD, FIONBIO, cloexec
 PRCTL_ALLOWED = (3, 15, 16, 39)  # PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_GET_NO_NEW_PRIVS
 AF_UNIX = 1
+# What changes a file by its path or by a descriptor that only reads, and what Landlock does not see:
+# modes and times on every kernel, a file's length before Linux 6.2.
+CHANGES = ("chmod", "fchmod", "fchmodat", "utimensat", "truncate")
+FLAGS_OF = {"open": 1, "openat": 2}  # the argument that holds them
 
 Instruction = tuple[int, int, int, int]  # code, jump if true, jump if false, constant
 
 
-def program(machine: str, pid: int) -> list[Instruction]:
+def program(
+    machine: str, pid: int, *, changes: bool = True, truncation: bool = True
+) -> list[Instruction]:
     """Return the filter for a process that is `pid` to itself.
+
+    Args:
+        machine: as `platform.machine()` names it.
+        pid: the only process that it may send signals to.
+        changes: whether it may change modes, times and lengths of files.
+        truncation: whether it may empty a file as it opens it.
 
     Raises:
         KeyError: there is no table for this machine type.
     """
     guarded = numbers(GUARDED, machine)
-    free = sorted(numbers(FREE, machine).values())
+    free = numbers(FREE, machine)
+    opening = {} if truncation else {name: free.pop(name) for name in FLAGS_OF if name in free}
+    refused = () if changes else CHANGES
     code: list[Instruction] = [
         (LOAD, 0, 0, ARCH),
         (EQUAL, 1, 0, AUDIT_ARCH[machine]),
@@ -54,8 +69,10 @@ def program(machine: str, pid: int) -> list[Instruction]:
         (AT_LEAST, 0, 1, X32_BIT),
         (RETURN, 0, 0, ERRNO | errno.ENOSYS),
     ]
-    for number in free:
+    for number in sorted(number for name, number in free.items() if name not in refused):
         code += [(EQUAL, 0, 1, number), (RETURN, 0, 0, ALLOW)]
+    for name, number in opening.items():
+        code += _guard(number, _without_bits(FLAGS_OF[name], os.O_TRUNC))
     # glibc falls back from clone3 to clone, which is refused as any call that is not listed.
     code += [(EQUAL, 0, 1, guarded["clone3"]), (RETURN, 0, 0, ERRNO | errno.ENOSYS)]
     code += _guard(guarded["kill"], _one_of(0, (pid,)))
@@ -71,14 +88,14 @@ def program(machine: str, pid: int) -> list[Instruction]:
     return [*code, (RETURN, 0, 0, ERRNO | errno.EPERM)]
 
 
-def install() -> None:
-    """Put the filter on this process, for good.
+def install(*, changes: bool = True, truncation: bool = True) -> None:
+    """Put the filter on this process, for good; the arguments are those of `program`.
 
     Raises:
         OSError: the kernel refuses.
     """
     machine = platform.machine()
-    code = program(machine, os.getpid())
+    code = program(machine, os.getpid(), changes=changes, truncation=truncation)
     data = b"".join(struct.pack("=HBBI", *instruction) for instruction in code)
     filters = ctypes.create_string_buffer(data, len(data))
     header = struct.pack("@HxxxxxxP", len(code), ctypes.addressof(filters))
@@ -108,6 +125,10 @@ def _one_of(argument: int, values: tuple[int, ...]) -> list[Instruction]:
 def _none_of(argument: int, values: tuple[int, ...]) -> list[Instruction]:
     tests = [(EQUAL, len(values) - i, 0, value) for i, value in enumerate(values)]
     return [_load(argument), *tests, (RETURN, 0, 0, ALLOW), _refuse()]
+
+
+def _without_bits(argument: int, bits: int) -> list[Instruction]:
+    return [_load(argument), (HAS_BITS, 1, 0, bits), (RETURN, 0, 0, ALLOW), _refuse()]
 
 
 def _all_zero(*halves: tuple[int, bool]) -> list[Instruction]:

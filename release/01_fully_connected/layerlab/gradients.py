@@ -59,7 +59,7 @@ def directional_derivatives(
     return found
 
 
-def expect_gradients(  # noqa: PLR0913  # five of them are options
+def expect_gradients(  # noqa: PLR0913  # six of them are options
     forward: Function,
     args: Sequence[npt.ArrayLike],
     dout: npt.ArrayLike,
@@ -70,12 +70,17 @@ def expect_gradients(  # noqa: PLR0913  # five of them are options
     rng: np.random.Generator,
     rtol: float = 1e-6,
     h: float = 1e-5,
+    linear: bool | None = None,
 ) -> None:
     """Expect `got` to be the gradients of `sum(out * dout)` with respect to `args`.
 
     Without `expected`, they are compared with numeric derivatives of `forward`. With it, they are compared
     with its values; where those differ but `got` is the gradient of `forward` all the same, the finding
     says so in `follow_through`.
+
+    A forward that is linear in all of `args` earns no such credit, since its gradient can be written down
+    without a look at the inputs; the finding says `made_up`. `linear` says that the right forward is so as
+    well; unless told, this is assumed of a single argument, if `out` is an array.
 
     Raises:
         CheckFailed: they are not.
@@ -94,7 +99,11 @@ def expect_gradients(  # noqa: PLR0913  # five of them are options
     if failed is None:
         return
     if numeric.follows(gradients, expected):
-        failed = replace(failed, follow_through=FOLLOW_THROUGH)
+        if linear is None:
+            linear = len(args) == 1 and np.ndim(dout) > 0
+        made_up = not linear and numeric.is_linear(gradients)
+        credit = None if made_up else FOLLOW_THROUGH
+        failed = replace(failed, follow_through=credit, made_up=made_up)
     raise CheckFailed(failed)
 
 
@@ -146,6 +155,18 @@ class _Numeric:
             return False
         agrees = self._error(gradients, directions) <= self.rtol
         return agrees and self._error(targets, directions) > self.rtol
+
+    def is_linear(self, gradients: Sequence[Floats]) -> bool:
+        """Return whether these gradients hold far away from here as well."""
+        far = [
+            arg + (np.abs(arg).max(initial=0.0) or 1.0) * self.rng.standard_normal(arg.shape)
+            for arg in self.args
+        ]
+        try:
+            directions = directional_derivatives(self.forward, far, self.dout, self.rng, h=self.h)
+        except Exception:  # noqa: BLE001  # a forward that minds where it is called is not linear
+            return False
+        return self._error(gradients, directions) <= self.rtol
 
     def _start(self) -> Floats:
         """Call forward once; return its `out`, and suit the step to its precision."""

@@ -21,6 +21,7 @@ class Finding:
         worst: the index of the entry that differs most.
         observation: a pattern in the differences, which often names the slip.
         follow_through: why a result that is not the expected one deserves credit all the same.
+        made_up: whether it would deserve it, but for a forward whose gradient takes no thought.
     """
 
     kind: str
@@ -33,6 +34,7 @@ class Finding:
     worst: tuple[int, ...] | None = None
     observation: str | None = None
     follow_through: str | None = None
+    made_up: bool = False
 
 
 class CheckFailed(AssertionError):  # noqa: N818  # tests fail; nothing is in error

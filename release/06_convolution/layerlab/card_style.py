@@ -13,7 +13,7 @@ _GROUND = f"""
   --ink: var(--jp-content-font-color0, var(--vscode-editor-foreground, var(--text)));
   --pale: color-mix(in srgb, var(--ink) 74%, var(--ground));
   --line: color-mix(in srgb, var(--ink) 18%, var(--ground));
-  color: var(--ink); max-width: 46rem; margin: .5rem 0; line-height: 1.5;
+  color: var(--ink); max-width: 46rem; margin: .5rem 0; line-height: 1.5; overflow-wrap: anywhere;
   font-family: var(--jp-content-font-family, system-ui, sans-serif); font-size: 14px;
 }}
 @media (prefers-color-scheme: dark) {{ .layerlab-card {{ {_DARK} }} }}

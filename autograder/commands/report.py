@@ -1,0 +1,99 @@
+"""`layerlab report`: what a class did on an assignment, as a page, as CSV and as JSON."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from autograder.cli import UserError
+from autograder.course import Course
+from autograder.exports.sources import graded_assignments
+from autograder.exports.told import one_line
+from autograder.grading.files import write_atomically
+from autograder.reports.class_report.gather import gather, gradebook_roster
+from autograder.reports.class_report.hide import without_names
+from autograder.reports.class_report.page import class_page
+from autograder.reports.class_report.people import read_roster
+from autograder.reports.class_report.records import ClassReport
+from autograder.reports.class_report.tables import report_csv, report_json
+from autograder.reports.class_report.teach import teach_again
+from autograder.reports.words import points_text
+
+_FILE = click.Path(dir_okay=False, path_type=Path)
+_PRINTED = Path("-")
+
+
+@click.command(name="report")
+@click.option(
+    "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
+)
+@click.option("--html", type=_FILE, help="The page; class/<assignment>.html unless given.")
+@click.option("--csv", type=_FILE, help="Also a line for each student; - prints it.")
+@click.option("--json", "as_json", type=_FILE, help="Also everything, for programs; - prints it.")
+@click.option(
+    "--hide-names", is_flag=True, help="Leave all names out, to project it or pass it on."
+)
+@click.option(
+    "--roster",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="CSV of who is in the course; the students in nbgrader's gradebook unless given.",
+)
+@click.option(
+    "--reports",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Where the reports are; reports/ in the course unless given.",
+)
+@click.pass_obj
+def command(  # noqa: PLR0913, PLR0917  # an option each
+    course: Course,
+    assignments: tuple[str, ...],
+    html: Path | None,
+    csv: Path | None,
+    as_json: Path | None,
+    hide_names: bool,
+    roster: Path | None,
+    reports: Path | None,
+) -> None:
+    """Show what a class did: what to teach again, scores, mistakes, tests, and who is missing.
+
+    The page needs nothing else and no network. It is for instructors: it shows the code of students.
+    """
+    reports = reports or course.root / "reports"
+    chosen = tuple(dict.fromkeys(assignments)) or graded_assignments(reports)
+    if len(chosen) > 1 and (named := html or csv or as_json):
+        msg = f"{named}: for which assignment? Name one with --assignment: {', '.join(chosen)}"
+        raise UserError(msg)
+    if csv == as_json == _PRINTED:
+        msg = "--csv and --json cannot both be printed; name a file for one of them"
+        raise UserError(msg)
+    people = read_roster(roster) if roster else gradebook_roster(course)
+    for assignment in chosen:
+        report = gather(course, reports, assignment, people)
+        report = without_names(report) if hide_names else report
+        page = html or course.root / "class" / f"{assignment}.html"
+        write_atomically(page, class_page(report).encode())
+        _write(csv, report, report_csv)
+        _write(as_json, report, report_json)
+        _tell(report, page)
+
+
+def _write(path: Path | None, report: ClassReport, made: Callable[[ClassReport], bytes]) -> None:
+    if path == _PRINTED:
+        click.echo(made(report), nl=False)
+    elif path is not None:
+        write_atomically(path, made(report))
+
+
+def _tell(report: ClassReport, page: Path) -> None:
+    """Say on stderr what the page says first: stdout belongs to what is printed."""
+    count = len(report.students)
+    told = (
+        f"{report.assignment}: {count} graded, {len(report.absent)} without a grade;"
+        f" mean {points_text(report.mean)}, median {points_text(report.median)}"
+        f" of {points_text(report.points)}; {page}"
+    )
+    click.echo(told, err=True)
+    for topic in teach_again(report):
+        sentence = f": {one_line(topic.mistake.sentence)}" if topic.mistake else ""
+        lost = f"{topic.incomplete} of {topic.row.attempted} who tried it lost points"
+        click.echo(f"  teach again {topic.row.function}; {lost}{sentence}", err=True)

@@ -1,0 +1,196 @@
+"""The class report as one page: it needs nothing else, and no network.
+
+The tables are there without JavaScript. The map of students and tests is drawn by our own script from
+compact data; the page's policy allows that script and our style by their hashes, and nothing else.
+"""
+
+import base64
+import hashlib
+import json
+import statistics
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from autograder.records import Outcome
+from autograder.reports.class_report.build import EARLY
+from autograder.reports.class_report.items import FEWEST, WEAK, Verdict, verdict
+from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
+from autograder.reports.class_report.teach import teach_again
+from autograder.reports.safe import highlighted, plain_text, with_code
+from autograder.reports.words import points_text, title
+
+_BINS = 20
+_NAME = 80
+# One letter a mark keeps the data of a large class small; the page's script knows them.
+_LETTERS = {
+    Outcome.PASSED: "P",
+    Outcome.FAILED: "F",
+    Outcome.ERROR: "E",
+    Outcome.TIMEOUT: "T",
+    Outcome.CRASHED: "C",
+    Outcome.NOT_ATTEMPTED: "N",
+}
+_NOT_RUN = "-"
+_CREDITED = "f"
+
+
+@dataclass(frozen=True)
+class EarlyRow:
+    """A function, with who was credited by follow-through, ran out of time, crashed and raised errors."""
+
+    function: str
+    columns: tuple[tuple[str, ...], ...]
+
+
+def class_page(report: ClassReport) -> str:
+    """Return the page as HTML; all that students wrote is escaped."""
+    verdicts = {test.number: verdict_of(test) for test in report.tests}
+    style, script = _ours("class.css"), _ours("class.js")
+    return (
+        _environment()
+        .get_template("class.html.j2")
+        .render(
+            report=report,
+            topics=teach_again(report),
+            verdicts=verdicts,
+            nobody=[test for test in report.tests if verdicts[test.number] == Verdict.NOBODY],
+            everybody=[test for test in report.tests if verdicts[test.number] == Verdict.EVERYBODY],
+            number={row.student.id: index for index, row in enumerate(report.students)},
+            names={row.student.id: shown(row.student) for row in report.students},
+            bins=histogram(report),
+            quarters=quarters([row.earned for row in report.students]),
+            again=[row for row in report.students if row.earlier],
+            early=list(early_rows(report.tests)),
+            weak=WEAK,
+            fewest=FEWEST,
+            data=embedded(page_data(report)),
+            style=style,
+            style_digest=_digest(style),
+            script=script,
+            script_digest=_digest(script),
+        )
+    )
+
+
+def page_data(report: ClassReport) -> dict[str, Any]:
+    """Return what the page's script draws the map from, as plain values."""
+    return {
+        "tests": [
+            [test.function, plain_text(test.sentence), round(test.points, 4)]
+            for test in report.tests
+        ],
+        "mistakes": [[row.function, plain_text(row.sentence)] for row in report.mistakes],
+        "students": [_row(row) for row in report.students],
+    }
+
+
+def _row(row: StudentRow) -> list[Any]:
+    """Return name, folder, points, a letter a test, credit by test, mistakes, earlier submissions."""
+    name = shown(row.student)
+    folder = plain_text(row.student.id, _NAME)
+    return [
+        name,
+        "" if folder == name else folder,
+        round(row.earned, 4),
+        "".join(_letter(mark) for mark in row.marks),
+        {
+            index: round(mark.earned, 4)
+            for index, mark in enumerate(row.marks)
+            if mark is not None and mark.follow_through
+        }
+        or 0,
+        [number - 1 for number in row.mistakes],
+        len(row.earlier),
+    ]
+
+
+def _letter(mark: Mark | None) -> str:
+    if mark is None:
+        return _NOT_RUN
+    return _CREDITED if mark.follow_through else _LETTERS[mark.outcome]
+
+
+def embedded(data: Mapping[str, Any]) -> Markup:
+    """Return JSON in which nothing ends the script element that it stands in."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    for sign in "<>&\u2028\u2029":
+        text = text.replace(sign, f"\\u{ord(sign):04x}")
+    return Markup(text)  # noqa: S704  # no sign is left that begins a tag, a comment or an entity
+
+
+def early_rows(tests: Sequence[ItemRow]) -> Iterator[EarlyRow]:
+    """Yield a row for each function in which a test was credited, or ended in another way than it should."""
+    for name in dict.fromkeys((test.exercise, test.function) for test in tests):
+        own = [test for test in tests if (test.exercise, test.function) == name]
+        found = [[test.follow_through for test in own]]
+        found += [[test.ended_early.get(how.value, ()) for test in own] for how in EARLY]
+        columns = tuple(tuple(sorted({s for who in column for s in who})) for column in found)
+        if any(columns):
+            yield EarlyRow(name[1], columns)
+
+
+def histogram(report: ClassReport) -> tuple[int, ...]:
+    """Return how many students earned 0 to 5 % of the points, 5 to 10 % and so on, up to 100 %."""
+    counts = [0] * _BINS
+    for row in report.students:
+        share = row.earned / row.points if row.points else 0.0
+        counts[min(max(int(share * _BINS), 0), _BINS - 1)] += 1
+    return tuple(counts)
+
+
+def quarters(earned: list[float]) -> tuple[float, float] | None:
+    """Return what the weakest and the strongest quarter end and begin at; None for fewer than four."""
+    if len(earned) < 4:
+        return None
+    first, _, third = statistics.quantiles(earned, n=4, method="inclusive")
+    return first, third
+
+
+def verdict_of(test: ItemRow) -> str:
+    """Say what is remarkable about a test, if anything is."""
+    return verdict(test.passed, test.attempted, test.power).value
+
+
+def shown(person: Person) -> str:
+    """Return what a student is called on the page."""
+    return plain_text(person.name or person.id, _NAME)
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: `1 student`, `2 students`."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
+def _ours(name: str) -> Markup:
+    """Return a file of ours, which the page's policy allows by its hash."""
+    text = (files(__package__) / "templates" / name).read_text(encoding="utf-8")
+    return Markup(text)  # noqa: S704  # not a student's
+
+
+def _digest(text: str) -> str:
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader(__package__),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["points"] = points_text
+    environment.filters["title_of"] = title
+    environment.filters["with_code"] = with_code
+    environment.filters["code"] = highlighted
+    environment.filters["plain"] = plain_text
+    environment.filters["shown"] = shown
+    environment.filters["counted"] = counted
+    return environment

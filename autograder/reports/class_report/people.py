@@ -1,0 +1,74 @@
+"""Who is in the course: a list that the instructor gives, or what the gradebook knows."""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.course import CourseError
+from autograder.reports.class_report.records import Person
+
+# What exporters call the column that names a student as the folders of submissions do.
+_IDS = ("id", "student_id", "student", "username", "login")
+
+
+@dataclass(frozen=True)
+class Roster:
+    """The students who are expected to hand in; `source` says who says so, None where nobody does."""
+
+    people: tuple[Person, ...] = ()
+    source: str | None = None
+    _by_id: Mapping[str, Person] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_id", {person.id: person for person in self.people})
+
+    def person(self, student: str) -> Person:
+        """Return who that is, with a name if the roster has one."""
+        return self._by_id.get(student) or Person(student)
+
+
+def read_roster(path: Path) -> Roster:
+    """Read a CSV file with a header; the format that `nbgrader db student import` reads is one such.
+
+    One column is called `id` (or student_id, student, username or login); `first_name` and `last_name`,
+    or `name`, may be there too, and any others.
+
+    Raises:
+        CourseError: it cannot be read; the message says where and the remedy.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        msg = f"{path}: the roster cannot be read ({error}); give a CSV file in UTF-8"
+        raise CourseError(msg) from error
+    return Roster(tuple(_parse(text, str(path))), path.name)
+
+
+def _parse(text: str, path: str) -> list[Person]:
+    rows = csv.DictReader(io.StringIO(text), skipinitialspace=True)
+    try:
+        columns = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
+        key = next((columns[name] for name in _IDS if name in columns), None)
+        if key is None:
+            msg = f"{path}:1: no column is called {', '.join(_IDS[:-1])} or {_IDS[-1]}; name one so in a header"
+            raise CourseError(msg)
+        found: dict[str, Person] = {}
+        for row in rows:
+            student = (row[key] or "").strip()
+            if student in found:
+                msg = f"{path}:{rows.line_num}: {student!r} is there twice; remove one"
+                raise CourseError(msg)
+            if student:
+                found[student] = Person(student, _name(row, columns))
+    except csv.Error as error:
+        msg = f"{path}:{rows.line_num}: this is no CSV ({error}); save it as CSV again"
+        raise CourseError(msg) from error
+    return list(found.values())
+
+
+def _name(row: Mapping[str, str | None], columns: Mapping[str, str]) -> str | None:
+    parts: Iterable[str] = ("first_name", "last_name") if "last_name" in columns else ("name",)
+    words = [(row[columns[part]] or "").strip() for part in parts if part in columns]
+    return " ".join(word for word in words if word) or None

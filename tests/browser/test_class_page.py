@@ -1,0 +1,165 @@
+"""The class report in a browser: nothing is wrong with it, nothing runs in it, and its map obeys."""
+
+import random
+
+import pytest
+
+from autograder.records import Diagnosis, FunctionResult, Outcome, Report, TestResult
+from autograder.reports.class_report.build import class_report
+from autograder.reports.class_report.page import class_page
+from autograder.reports.class_report.people import Roster
+from autograder.reports.class_report.records import Example, Person
+
+from .browser import PHONE
+
+SHOWN = "return [...document.querySelectorAll('#grid tbody tr:not([hidden]) th')].map(e => e.textContent)"
+DRAWN = "return document.documentElement.dataset.drawn === 'all'"
+
+
+def a_report(student, chance, sentence="You left the bias out."):
+    """Return a report on two functions of twenty tests each, with random outcomes."""
+    tests, functions = [], []
+    for function in ("forward", "backward"):
+        own = [
+            TestResult(
+                id=f"{function}::{number}",
+                exercise="affine",
+                function=function,
+                sentence=f"{sentence} {number}",
+                outcome=outcome,
+                points=1.0,
+                earned=float(outcome is Outcome.PASSED),
+                seconds=0.1,
+            )
+            for number, outcome in enumerate(
+                chance.choices(list(Outcome), [9, 2, 1, 1, 1, 1], k=20)
+            )
+        ]
+        tests += own
+        functions.append(
+            FunctionResult(
+                exercise="affine",
+                function=function,
+                grade_id=function,
+                points=20.0,
+                earned=sum(test.earned for test in own),
+                diagnoses=(Diagnosis(mistake=None, sentence=sentence),) * chance.randrange(2),
+            )
+        )
+    return Report(
+        assignment="01_fully_connected",
+        student=student,
+        key="",
+        sandbox="full",
+        versions={},
+        graded_at="2026-01-31T12:00:00+00:00",
+        seconds=0.1,
+        problems=(),
+        notebooks=(),
+        functions=tuple(functions),
+        tests=tuple(tests),
+    )
+
+
+def a_page(students, sentence="You left the bias out."):
+    """Return the page on a class of these students; `zoe` handed in nothing."""
+    chance = random.Random(4)
+    reports = [a_report(student, chance, sentence) for student in students]
+    roster = Roster(tuple(map(Person, [*students, "zoe"])), "a list")
+    example = Example(students[0], f"def forward(x):\n    return {sentence!r}")
+    return class_page(class_report(reports, roster, example=lambda *about: example))
+
+
+@pytest.fixture
+def small(page):
+    """Open the page on a class of six."""
+    return page(a_page(["ada", "bob", "cyd", "dot", "eve", "fay"]))
+
+
+class TestPage:
+    """Whoever opens it, and however."""
+
+    def test_nothing_is_wrong_with_it(self, faults):
+        """In light, in the dark and on a phone, folded and unfolded, and by keyboard."""
+        assert faults(a_page(["ada", "bob", "cyd"])) == []
+
+    @pytest.mark.parametrize("policy", [True, False], ids=["policy", "no policy"])
+    def test_nothing_runs_that_a_student_wrote(self, page, attacks, policy):
+        """As a name, in a sentence or in code; the script's rows are text as well."""
+        for attack in attacks:
+            opened = page(a_page([attack, "ada"], attack), policy=policy)
+            opened.provoke()
+
+            assert (opened.ran(), opened.requests()) == ([], [])
+
+    def test_a_long_name_does_not_widen_it(self, page):
+        """Students name their folders as they like."""
+        opened = page(a_page(["a" * 200, "bob"], "b" * 200), PHONE)
+        opened.unfold()
+
+        assert opened.overflow() == 0
+
+    def test_a_thousand_students_open_in_time(self, page):
+        """Two seconds, to the last row."""
+        opened = page(a_page([f"student {number}" for number in range(1000)]))
+
+        assert opened.seconds < 2
+        assert opened.run(DRAWN)
+        assert len(opened.run(SHOWN)) == 1000
+
+
+class TestMap:
+    """Students and tests."""
+
+    def test_a_heading_sorts(self, small):
+        """By name, and back."""
+        for expected in (
+            ["ada", "bob", "cyd", "dot", "eve", "fay"],
+            ["fay", "eve", "dot", "cyd", "bob", "ada"],
+        ):
+            small.run("document.querySelector('#grid .n button').click()")
+
+            assert small.run(SHOWN) == expected
+
+    def test_filters_leave_who_is_meant(self, small):
+        """By name, and by a mistake from the list of mistakes."""
+        small.run("const e = document.getElementById('find'); e.value = 'CY'; e.oninput()")
+        assert small.run(SHOWN) == ["cyd"]
+
+        small.run("const e = document.getElementById('find'); e.value = ''; e.oninput()")
+        small.run("document.querySelector('[data-mistake]').click()")
+        made = "return [...document.querySelectorAll('#m1 .who li')].map(e => e.textContent)"
+        assert sorted(small.run(SHOWN)) == small.run(made) != []
+
+    def test_a_function_is_looked_at_alone(self, small):
+        """The squares of the other are gone."""
+        small.run("const e = document.getElementById('part'); e.value = 'forward'; e.onchange()")
+        squares = (
+            "return document.querySelectorAll('#grid tbody tr:first-child td:not([hidden])').length"
+        )
+
+        assert small.run(squares) == 21
+
+    def test_names_are_hidden_and_come_back(self, small):
+        """Everywhere on the page."""
+        text = "return document.body.innerText"
+        small.unfold()
+        assert "fay" in small.run(text)
+
+        small.run("document.getElementById('hide').click()")
+        assert not [name for name in ("ada", "bob", "fay", "zoe") if name in small.run(text)]
+
+        small.run("document.getElementById('hide').click()")
+        assert "fay" in small.run(text)
+        assert "zoe" in small.run(text)
+
+    def test_arrow_keys_walk_the_squares(self, small):
+        """And the line above says what is there."""
+        small.run("document.querySelector('#grid tbody td').focus()")
+        for key in ("ArrowRight", "ArrowDown", "End"):
+            small.run(
+                "document.activeElement.dispatchEvent(new KeyboardEvent('keydown', {key: arguments[0], bubbles: true}))",
+                key,
+            )
+
+        assert "test 40: " in small.run("return document.getElementById('say').textContent")
