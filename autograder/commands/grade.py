@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import ExitStack, closing
+from contextlib import AbstractContextManager, ExitStack, closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,13 @@ from typing import Any
 import click
 
 from autograder.cli import UserError
-from autograder.course import Course
+from autograder.course import Course, CourseError
 from autograder.grading.changes import Change, change_between
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import Outputs
 from autograder.grading.pool import grade_class, kept_report, usual_jobs
 from autograder.grading.problems import GRADERS_FAULT
-from autograder.grading.roster import Roster, find_submissions
+from autograder.grading.roster import Roster, find_submissions, wanted
 from autograder.grading.samples import read_release
 from autograder.grading.work import Crew, GradingError, Handed, Setup
 from autograder.nbgrader.ledger import Ledger, LedgerError
@@ -37,10 +37,11 @@ class Run:
     jobs: int
     regrade: bool
     gradebook: bool
-    crew: Callable[[Setup], Crew] | None = None
+    crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None
     reports: list[Report] = field(default_factory=list)
     moved: list[Change] = field(default_factory=list)
     kept: int = 0
+    unrecorded: list[Report] = field(default_factory=list)
     ledger: Ledger | None = None
     ledger_error: str | None = None
 
@@ -104,6 +105,7 @@ def make_limits(cell_timeout: float, call_timeout: float, memory: int) -> Limits
 @click.option("--student", "-s", "students", multiple=True, help="Only this one; may be repeated.")
 @sandbox_options
 @click.option("--regrade", is_flag=True, help="Grade again what is graded already.")
+@click.option("--watch", is_flag=True, help="Go on grading what arrives or changes, until Ctrl-C.")
 @click.option("--dry-run", is_flag=True, help="Say what would be graded, and grade nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the class summary as JSON.")
 @click.option(
@@ -134,6 +136,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     call_timeout: float,
     memory: int,
     regrade: bool,
+    watch: bool,
     dry_run: bool,
     as_json: bool,
     reports: Path | None,
@@ -145,9 +148,17 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
 
     Each lies in <student>/<assignment>/. What was graded already, by the same tests, is not graded again;
     a run that was stopped goes on where it ended.
+
+    With --watch a line tells of each submission (with --json: a line of JSON). One that is still being
+    copied is waited for, and a student's newer one is graded again, all by the tests as they are when
+    the command begins.
     """
     submitted = submitted or course.root / "submitted"
-    rosters = find_submissions(course, submitted, assignments, students)
+    if watch:
+        _check_watch(submitted, dry_run=dry_run, scheduler=scheduler)
+        rosters = tuple(Roster(name, students) for name in wanted(course, assignments))
+    else:
+        rosters = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
     limits = make_limits(cell_timeout, call_timeout, memory)
     run = Run(
@@ -167,7 +178,12 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             return
         run.outputs.check()
         with run.outputs.held():
-            _grade_all(run, setups, quiet=as_json)
+            if watch:
+                from autograder.commands.watching import watch_folder
+
+                watch_folder(run, setups, students, as_json=as_json)
+            else:
+                _grade_all(run, setups, quiet=as_json)
     except (SandboxError, GradingError, LedgerError) as error:
         raise UserError(str(error)) from error
     except KeyboardInterrupt:
@@ -175,6 +191,17 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         click.echo(told, err=True)
         raise SystemExit(130) from None
     _tell_summary(run, as_json)
+
+
+def _check_watch(submitted: Path, *, dry_run: bool, scheduler: str | None) -> None:
+    """Say what cannot be done while watching."""
+    for given, option in ((dry_run, "--dry-run"), (scheduler is not None, "--scheduler")):
+        if given:
+            msg = f"--watch grades what arrives on this machine, so it cannot go with {option}; leave one of them out"
+            raise UserError(msg)
+    if not submitted.is_dir():
+        msg = f"{submitted}: no such folder to watch; make it, submissions arrive in it as <student>/<assignment>/"
+        raise CourseError(msg)
 
 
 def _hire_from(scheduler: str | None, *, shared: bool) -> Callable[[Setup], Crew] | None:
@@ -209,7 +236,7 @@ def _tell_plan(run: Run, setups: dict[Roster, Setup]) -> None:
 def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
     with ExitStack() as stack:
         if run.gradebook:
-            _open_ledger(run, stack)
+            open_ledger(run, stack)
         for roster, setup in setups.items():
             releases = read_release(run.course.release / roster.assignment)
             # Closed at once when something goes wrong here, so that no process grades on.
@@ -218,12 +245,12 @@ def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
                     if graded.kept:
                         run.kept += 1
                     else:
-                        _save(run, graded, releases)
+                        save(run, graded, releases)
                     run.reports.append(graded.report)
-                    _record(run, graded.report)
+                    record(run, graded.report)
 
 
-def _save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
+def save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
     """Write what is new, once it is known what it replaces."""
     report = graded.report
     change = change_between(run.outputs.last(report.assignment, report.student), report)
@@ -232,14 +259,15 @@ def _save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, A
         run.moved.append(change)
 
 
-def _open_ledger(run: Run, stack: ExitStack) -> None:
+def open_ledger(run: Run, stack: ExitStack) -> None:
+    """Open the gradebook for as long as the stack is; a trouble is told at the end, and costs no grading."""
     try:
         run.ledger = stack.enter_context(Ledger(run.course, submitted=run.submitted))
     except LedgerError as error:
         run.ledger_error = str(error)
 
 
-def _record(run: Run, report: Report) -> None:
+def record(run: Run, report: Report) -> None:
     """Record one report; a gradebook that refuses is asked again by the next run, not by the next report.
 
     The zero of a submission that the grader failed on is no grade: it would cover one that is.

@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import ExitStack
+from contextlib import AbstractContextManager, ExitStack
 from functools import cache
 from itertools import islice
 from multiprocessing import connection
@@ -46,7 +46,7 @@ def grade_class(
     submissions: Sequence[Handed],
     *,
     jobs: int = 1,
-    crew: Callable[[Setup], Crew] | None = None,
+    crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None,
     outputs: Outputs | None = None,
     regrade: bool = False,
 ) -> Generator[GradedSubmission]:
@@ -107,6 +107,11 @@ class LocalCrew:
             self._executor.shutdown()
         else:
             self._dismiss()
+
+    def turn_to(self, setup: Setup) -> Self:
+        """Grade by another setup from now on; the processes keep what they made for those before."""
+        self._setup = setup
+        return self
 
     def grade(self, submissions: Iterable[Handed]) -> Iterator[GradedSubmission]:
         """Yield each submission when it is done."""

@@ -23,27 +23,43 @@ def find_submissions(
     Raises:
         CourseError: an assignment or a student does not exist, or there is nothing to grade.
     """
-    wanted = [course.assignment(name) for name in assignments] or course.assignments()
+    names = wanted(course, assignments)
     if not submitted.is_dir():
         msg = f"{submitted}: no such folder; collect submissions into it, as submitted/<student>/<assignment>/"
         raise CourseError(msg)
-    there = _students(submitted)
+    there = students_in(submitted)
     for student in students:
         if student not in there:
             msg = f"{submitted / student}: no such student; there are {len(there)}, see {submitted}"
             raise CourseError(msg)
     chosen = tuple(sorted(set(students))) or there
     rosters = tuple(
-        Roster(name, tuple(s for s in chosen if (submitted / s / name).exists())) for name in wanted
+        Roster(name, tuple(s for s in chosen if (submitted / s / name).exists())) for name in names
     )
     found = tuple(roster for roster in rosters if roster.students)
     if not found:
-        msg = f"{submitted}: no submission of {', '.join(wanted)}; they lie in <student>/<assignment>/"
+        msg = (
+            f"{submitted}: no submission of {', '.join(names)}; they lie in <student>/<assignment>/"
+        )
         raise CourseError(msg)
     return found
 
 
-def _students(submitted: Path) -> tuple[str, ...]:
+def wanted(course: Course, assignments: Sequence[str]) -> tuple[str, ...]:
+    """Return the assignments that are named, or all.
+
+    Raises:
+        CourseError: one of them does not exist.
+    """
+    return tuple(course.assignment(name) for name in assignments) or course.assignments()
+
+
+def students_in(submitted: Path) -> tuple[str, ...]:
+    """Return the names of the folders in `submitted`, in order.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
     return tuple(
         sorted(p.name for p in submitted.iterdir() if p.is_dir() and not p.name.startswith("."))
     )

@@ -1,0 +1,167 @@
+"""What `layerlab grade --watch` does between its start and Ctrl-C."""
+
+import json
+import signal
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager, nullcontext
+from datetime import datetime
+
+import click
+
+from autograder.commands.grade import Run, open_ledger, record, save
+from autograder.grading.arrivals import Arrivals, Key
+from autograder.grading.engine import GradedSubmission
+from autograder.grading.folder import clean_name
+from autograder.grading.pool import LocalCrew, grade_class
+from autograder.grading.roster import Roster
+from autograder.grading.samples import read_release
+from autograder.grading.work import Handed, Setup
+from autograder.records import Report
+from autograder.reports.words import points_text
+
+INTERVAL = 1.0  # seconds between two looks
+REST = 10  # times as long as a look took, so that a slow disk is left in peace
+
+
+def watch_folder(
+    run: Run, setups: Mapping[Roster, Setup], students: Sequence[str], *, as_json: bool
+) -> None:
+    """Grade what arrives until Ctrl-C or SIGTERM; `run` then holds the last report on each submission.
+
+    Raises:
+        CourseError, GradingError: it cannot go on.
+    """
+    by_name = {roster.assignment: setup for roster, setup in setups.items()}
+    arrivals = Arrivals(run.submitted, tuple(by_name), students)
+    latest: dict[Key, Report] = {}
+    told = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
+    click.echo(told, err=True)
+    try:
+        with _ends_on_sigterm(), ExitStack() as stack:
+            if run.gradebook:
+                open_ledger(run, stack)
+            crew = stack.enter_context(LocalCrew(next(iter(by_name.values())), run.jobs))
+            while True:
+                begun = clock()
+                rosters = arrivals.ready(begun)
+                took = clock() - begun
+                for roster in rosters:
+                    _grade(run, roster, by_name[roster.assignment], crew, latest, as_json=as_json)
+                pause(max(INTERVAL, REST * took))
+    except KeyboardInterrupt:
+        click.echo("stopped watching", err=True)
+    finally:
+        run.reports = list(latest.values())
+
+
+def clock() -> float:
+    """Return the seconds of a steady clock."""
+    return time.monotonic()
+
+
+def pause(seconds: float) -> None:
+    """Wait for the next look."""
+    time.sleep(seconds)
+
+
+@contextmanager
+def _ends_on_sigterm() -> Iterator[None]:
+    """End as cleanly for a service manager's signal as for Ctrl-C."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _grade(
+    run: Run,
+    roster: Roster,
+    setup: Setup,
+    crew: LocalCrew,
+    latest: dict[Key, Report],
+    *,
+    as_json: bool,
+) -> None:
+    """Grade the submissions of one assignment that have come; the crew stays for the next ones."""
+    releases = read_release(run.course.release / roster.assignment)
+    # Only what has not been graded since the start: a file that is touched later is no reason.
+    again = {s for s in roster.students if run.regrade and (roster.assignment, s) not in latest}
+    for students, regrade in ((sorted(again), True), (sorted({*roster.students} - again), False)):
+        results = grade_class(
+            setup,
+            [Handed(run.submitted, student) for student in students],
+            jobs=run.jobs,
+            crew=lambda setup: nullcontext(crew.turn_to(setup)),
+            outputs=run.outputs,
+            regrade=regrade,
+        )
+        with closing(results):
+            for graded in results:
+                _keep(run, graded, releases, latest, as_json=as_json)
+
+
+def _keep(
+    run: Run,
+    graded: GradedSubmission,
+    releases: Mapping[str, dict[str, object]],
+    latest: dict[Key, Report],
+    *,
+    as_json: bool,
+) -> None:
+    """Write, record and tell one result; one that was there already is recorded alone."""
+    report = graded.report
+    key = (report.assignment, report.student)
+    before = run.outputs.last(*key)
+    run.kept += graded.kept and key not in latest
+    if not graded.kept:
+        save(run, graded, releases)
+    latest[key] = report
+    _record(run, report)
+    if not graded.kept:
+        click.echo(_as_json(report) if as_json else _line(report, before))
+
+
+def _record(run: Run, report: Report) -> None:
+    """Record it, and what an earlier trouble with the gradebook has left unrecorded.
+
+    A gradebook that was locked an hour ago is asked again, since this command may run for weeks.
+    """
+    before, run.ledger_error = run.ledger_error, None
+    run.unrecorded.append(report)
+    if run.gradebook and run.ledger is None:  # it could not be opened: the same every time
+        run.ledger_error = before
+        return
+    while run.unrecorded and run.ledger_error is None:
+        record(run, run.unrecorded[0])
+        if run.ledger_error is None:
+            del run.unrecorded[0]
+    if run.ledger_error is not None and before is None:
+        click.echo(f"not recorded, tried again later: {run.ledger_error}", err=True)
+
+
+def _line(report: Report, before: Report | None) -> str:
+    """Return what happened to one submission, on one line: when, whose, points and problems."""
+    now = datetime.now().astimezone()
+    earned = f"{points_text(report.earned)} of {points_text(report.points)}"
+    was = "" if before is None else f" (was {points_text(before.earned)})"
+    codes = dict.fromkeys(problem.code.replace("-", " ") for problem in report.problems)
+    problems = f"; {', '.join(codes)}" if codes else ""
+    student = clean_name(report.student)
+    return f"{now:%H:%M:%S} {report.assignment} {student}: {earned}{was}{problems}"
+
+
+def _as_json(report: Report) -> str:
+    """Return the same for programs."""
+    return json.dumps(
+        {
+            "graded_at": report.graded_at,
+            "assignment": report.assignment,
+            "student": report.student,
+            "earned": report.earned,
+            "points": report.points,
+            "seconds": report.seconds,
+            "problems": [problem.code for problem in report.problems],
+        }
+    )
