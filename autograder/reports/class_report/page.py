@@ -4,17 +4,14 @@ The tables are there without JavaScript. The map of students and tests is drawn 
 compact data; the page's policy allows that script and our style by their hashes, and nothing else.
 """
 
-import base64
-import hashlib
 import json
 import statistics
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from autograder.records import Outcome
@@ -23,6 +20,7 @@ from autograder.reports.class_report.items import FEWEST, WEAK, Verdict, verdict
 from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
 from autograder.reports.class_report.teach import teach_again
 from autograder.reports.safe import highlighted, plain_text, with_code
+from autograder.reports.templating import Filters, environment, inlined
 from autograder.reports.words import points_text, title
 
 _BINS = 20
@@ -51,7 +49,7 @@ class EarlyRow:
 def class_page(report: ClassReport) -> str:
     """Return the page as HTML; all that students wrote is escaped."""
     verdicts = {test.number: verdict_of(test) for test in report.tests}
-    style, script = _ours("class.css"), _ours("class.js")
+    style, script = inlined(__package__, "class.css"), inlined(__package__, "class.js")
     return (
         _environment()
         .get_template("class.html.j2")
@@ -70,10 +68,10 @@ def class_page(report: ClassReport) -> str:
             weak=WEAK,
             fewest=FEWEST,
             data=embedded(page_data(report)),
-            style=style,
-            style_digest=_digest(style),
-            script=script,
-            script_digest=_digest(script),
+            style=style.text,
+            style_digest=style.digest,
+            script=script.text,
+            script_digest=script.digest,
         )
     )
 
@@ -167,30 +165,15 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
-def _ours(name: str) -> Markup:
-    """Return a file of ours, which the page's policy allows by its hash."""
-    text = (files(__package__) / "templates" / name).read_text(encoding="utf-8")
-    return Markup(text)  # noqa: S704  # not a student's
-
-
-def _digest(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
-
-
 @cache
 def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader(__package__),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["points"] = points_text
-    environment.filters["title_of"] = title
-    environment.filters["with_code"] = with_code
-    environment.filters["code"] = highlighted
-    environment.filters["plain"] = plain_text
-    environment.filters["shown"] = shown
-    environment.filters["counted"] = counted
-    return environment
+    filters: Filters = {
+        "points": points_text,
+        "title_of": title,
+        "with_code": with_code,
+        "code": highlighted,
+        "plain": plain_text,
+        "shown": shown,
+        "counted": counted,
+    }
+    return environment(__package__, filters)
