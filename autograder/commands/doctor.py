@@ -18,7 +18,7 @@ _AMISS = {State.WARNING, State.ERROR}
 @click.option("--verbose", is_flag=True, help="Show all that was looked at, and what was found.")
 @click.option("--json", "as_json", is_flag=True, help="Print all findings as a JSON list.")
 @click.pass_obj
-def command(course: Course, verbose: bool, as_json: bool) -> None:  # noqa: FBT001  # click calls it by name
+def command(course: Course, verbose: bool, as_json: bool) -> None:
     """Say what this machine can do, what is wrong and the remedy.
 
     A line for each group; below it what is wrong. Exits 1 if there is an error; a warning is none.

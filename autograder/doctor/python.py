@@ -42,7 +42,7 @@ def packages(_: Course) -> Iterator[Finding]:
 
 
 def alembic(_: Course) -> Iterator[Finding]:
-    """nbgrader calls this program when it makes or upgrades its database."""
+    """The program that nbgrader calls when it makes or upgrades its database."""
     path = shutil.which("alembic")
     if path:
         yield Finding("alembic", State.OK, "nbgrader finds it", where=path)
@@ -55,7 +55,7 @@ def alembic(_: Course) -> Iterator[Finding]:
 def encoding(_: Course) -> Iterator[Finding]:
     """Files and pages are UTF-8; a name in another encoding would be lost."""
     said = {
-        "the locale": locale.getpreferredencoding(False),
+        "the locale": locale.getpreferredencoding(do_setlocale=False),
         "file names": sys.getfilesystemencoding(),
         "output": sys.stdout.encoding or "ascii",
     }

@@ -21,8 +21,7 @@ _SWITCHES = (
     (
         "sys/kernel/apparmor_restrict_unprivileged_userns",
         "1",
-        "an AppArmor profile for bwrap (docs/security.md), or, on a machine that does nothing else, "
-        "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0",
+        "an AppArmor profile for bwrap (docs/security.md); for want of one, sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0",
     ),
     ("sys/user/max_user_namespaces", "0", "sudo sysctl -w user.max_user_namespaces=15000"),
     (
@@ -98,8 +97,8 @@ def leftovers(_: Course) -> Iterator[Finding]:
     """Folders and processes of runs that were killed."""
     folders = list(abandoned(Path(tempfile.gettempdir())))
     if folders:
-        text = f"{len(folders)} of killed runs; the next grading removes what is a minute old"
-        remedy = f"rm -r {folders[0].parent / PREFIX}* while nothing is graded"
+        text = f"{len(folders)} are left over from killed runs"
+        remedy = "the next grading, in the same temporary folder, removes them"
         yield Finding("jail folders", State.NOTE, text, remedy, str(folders[0]))
     else:
         yield Finding("jail folders", State.OK, "none are left over", where=tempfile.gettempdir())
