@@ -54,10 +54,13 @@ def _coloured(state: State) -> str:
 
 
 def _end(state: State, *, verbose: bool) -> str:
-    if state is State.ERROR:
-        return "something does not work; the remedies stand above"
-    told = "" if verbose else "; layerlab doctor --verbose shows what was found"
-    return f"{'it works' if state is State.WARNING else 'all is well'}{told}"
+    told = {
+        State.OK: "all is well",
+        State.NOTE: "nothing is wrong; some things could be had or are not known yet",
+        State.WARNING: "it works, though not as well as it might",
+        State.ERROR: "something does not work",
+    }
+    return told[state] if verbose else f"{told[state]}\nlayerlab doctor --verbose shows all"
 
 
 def _writable(line: str) -> str:
