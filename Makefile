@@ -17,7 +17,7 @@ demo: setup  ## Build the releases, then make, grade and record a class of sampl
 test: lint  ## Everything that must hold before a commit
 	@tools/setup --browser
 	$(BIN)/layerlab build --check
-	$(BIN)/python -m pytest -n logical --dist loadfile
+	$(BIN)/python -m pytest -n logical --dist loadfile --no-loadscope-reorder
 
 build: setup  ## Bring source/ and release/ up to date with solutions/
 	$(BIN)/layerlab build
