@@ -25,9 +25,7 @@ def configuration(course: Course) -> Iterator[Finding]:
     """The course's `nbgrader_config.py` runs, and names our judges."""
     path = course.root / CONFIG_FILE
     if not path.is_file():
-        text = (
-            "none; layerlab grades without it, nbgrader autograde would run student code unwalled"
-        )
+        text = "none; layerlab grades without it, nbgrader autograde would run student code without walls"
         remedy = "copy the kit's nbgrader_config.py here"
         yield Finding("configuration", State.WARNING, text, remedy, str(path))
         return

@@ -97,14 +97,14 @@ def leftovers(_: Course) -> Iterator[Finding]:
     """Folders and processes of runs that were killed."""
     folders = list(abandoned(Path(tempfile.gettempdir())))
     if folders:
-        text = f"{len(folders)} are left over from killed runs"
+        text = f"left over from killed runs: {len(folders)}"
         remedy = "the next grading, in the same temporary folder, removes them"
         yield Finding("jail folders", State.NOTE, text, remedy, str(folders[0]))
     else:
         yield Finding("jail folders", State.OK, "none are left over", where=tempfile.gettempdir())
     numbers = list(orphans(_PROC, os.getuid()))
     if numbers:
-        text = f"{len(numbers)} go on without the program that started them"
+        text = f"left over from killed runs: {len(numbers)}"
         yield Finding("jail processes", State.WARNING, text, f"kill {' '.join(map(str, numbers))}")
     else:
         yield Finding("jail processes", State.OK, "none are left over")
