@@ -1,26 +1,69 @@
 """`layerlab doctor`: what works here, what does not, and the remedy."""
 
+import json
+import sys
+from collections.abc import Iterator
+
 import click
 
 from autograder.course import Course
-from autograder.doctor import Finding, examine
+from autograder.doctor import Finding, State, examine
+from autograder.doctor.finding import worst
 
-_COLOURS = {"ok": "green", "note": "yellow", "wrong": "red"}
+_COLOURS = {State.OK: "green", State.NOTE: "cyan", State.WARNING: "yellow", State.ERROR: "red"}
+_AMISS = {State.WARNING, State.ERROR}
 
 
 @click.command(name="doctor")
+@click.option("--verbose", is_flag=True, help="Show all that was looked at, and what was found.")
+@click.option("--json", "as_json", is_flag=True, help="Print all findings as a JSON list.")
 @click.pass_obj
-def command(course: Course) -> None:
-    """Say what this machine can do, what is wrong and the remedy. Exits 1 if something is wrong."""
-    wrong = False
-    for finding in examine(course):
-        click.echo(_line(finding))
-        wrong = wrong or finding.state == "wrong"
-    if wrong:
+def command(course: Course, verbose: bool, as_json: bool) -> None:
+    """Say what this machine can do, what is wrong and the remedy.
+
+    A line for each group; below it what is wrong. Exits 1 if there is an error; a warning is none.
+    """
+    groups = tuple(examine(course))
+    if as_json:
+        click.echo(json.dumps([f.as_json(group) for group, found in groups for f in found]))
+    else:
+        for group, found in groups:
+            for line in _lines(group, found, verbose=verbose):
+                click.echo(_writable(line))
+        click.echo(_end(worst(tuple(f for _, found in groups for f in found)), verbose=verbose))
+    if any(finding.state is State.ERROR for _, found in groups for finding in found):
         raise SystemExit(1)
 
 
-def _line(finding: Finding) -> str:
-    state = click.style(f"{finding.state:<5}", fg=_COLOURS[finding.state])
-    line = f"{state} {finding.what}: {finding.text}"
-    return f"{line}\n      -> {finding.remedy}" if finding.remedy else line
+def _lines(group: str, found: tuple[Finding, ...], *, verbose: bool) -> Iterator[str]:
+    """Yield the group's own line, and those of what is to be told of it."""
+    state = worst(found)
+    names = ", ".join(dict.fromkeys(finding.what for finding in found))
+    yield f"{_coloured(state)} {group:<9} {names}"
+    for finding in found:
+        if verbose or finding.state in _AMISS:
+            yield f"  {_coloured(finding.state)} {finding.what}: {finding.text}"
+            if finding.where:
+                yield f"          in {finding.where}"
+            if finding.remedy:
+                yield f"          -> {finding.remedy}"
+
+
+def _coloured(state: State) -> str:
+    return click.style(f"{state:<7}", fg=_COLOURS[state])
+
+
+def _end(state: State, *, verbose: bool) -> str:
+    told = {
+        State.OK: "all is well",
+        State.NOTE: "nothing is wrong; some things could be had or are not known yet",
+        State.WARNING: "it works, though not as well as it might",
+        State.ERROR: "something does not work",
+    }
+    return told[state] if verbose else f"{told[state]}\nlayerlab doctor --verbose shows all"
+
+
+def _writable(line: str) -> str:
+    """Return `line` as the output's encoding can say it: a wrong one is among what is told of."""
+    encoding = sys.stdout.encoding or "ascii"
+    return line.encode(encoding, "backslashreplace").decode(encoding)

@@ -21,8 +21,8 @@ from autograder.sandbox.level import INSTALL, Level
 
 START_SECONDS = 60.0
 KIT = "/kit"
-_PREFIX = "layerlab-jail-"
-_LOCK = "lock"
+PREFIX = "layerlab-jail-"
+LOCK = "lock"
 _YOUNG = 60.0  # seconds in which a folder may not have been locked yet
 SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin")
 ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
@@ -50,7 +50,7 @@ class Jail:
 
     def __init__(self, level: Level, confinement: Confinement, private: tuple[Path, ...]) -> None:
         _sweep()
-        self._folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
+        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         self._lock = _hold(self._folder)
         self.scratch = self._folder / "scratch"
         self.scratch.mkdir()
@@ -140,14 +140,14 @@ class Jail:
 
 def _hold(folder: Path) -> BinaryIO:
     """Lock a folder for as long as this process lives, however it ends."""
-    lock = (folder / _LOCK).open("wb")
+    lock = (folder / LOCK).open("wb")
     fcntl.flock(lock, fcntl.LOCK_EX)
     return lock
 
 
 def _sweep() -> None:
     """Remove the folders of jails whose process was killed before it could."""
-    for lock in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*/{_LOCK}"):
+    for lock in Path(tempfile.gettempdir()).glob(f"{PREFIX}*/{LOCK}"):
         with (
             contextlib.suppress(OSError),
             lock.open("rb") as held,

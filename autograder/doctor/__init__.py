@@ -1,0 +1,50 @@
+"""What this machine and this course can do, what is wrong, and the remedy."""
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+
+from autograder.course import Course
+from autograder.doctor.finding import Finding, State
+
+__all__ = ["GROUPS", "Finding", "State", "examine"]
+
+# Each is a module here, whose `checks` are imported one by one: an environment that lacks a package is
+# what a doctor is called for.
+GROUPS = {
+    "Python": "python",
+    "sandbox": "walls",
+    "machine": "machine",
+    "course": "places",
+    "nbgrader": "gradebook",
+    "extras": "extras",
+}
+
+
+def examine(course: Course) -> Iterator[tuple[str, tuple[Finding, ...]]]:
+    """Look at everything and yield each group with its findings; nothing is written.
+
+    A check that fails by itself is a finding, too: it says something about the machine.
+    """
+    for group, module in GROUPS.items():
+        try:
+            checks = import_module(f"autograder.doctor.{module}").checks
+        except ImportError as error:
+            yield group, (_failed(group, error, "make setup"),)
+            continue
+        yield group, tuple(finding for check in checks for finding in _run(check, course))
+
+
+def _run(check: Callable[[Course], Iterator[Finding]], course: Course) -> Iterator[Finding]:
+    """Do one check, whatever happens in it."""
+    name = check.__name__.replace("_", " ")
+    try:
+        yield from check(course)
+    except ImportError as error:
+        yield _failed(name, error, "make setup")
+    except (Exception, SystemExit) as error:  # noqa: BLE001  # the other checks still have to be done
+        yield _failed(name, error, None)
+
+
+def _failed(what: str, error: BaseException, remedy: str | None) -> Finding:
+    text = str(error) or type(error).__name__
+    return Finding(what, State.ERROR, f"cannot be looked at: {text}", remedy)

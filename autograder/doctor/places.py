@@ -1,0 +1,68 @@
+"""The course: its folders, its secret, what is built."""
+
+import os
+from collections.abc import Iterator
+
+from autograder.course import SECRET_VARIABLE, Course
+from autograder.doctor.finding import Finding, State
+
+_WRITTEN = (".layerlab", "source", "release", "submitted", "autograded", "reports", "feedback")
+
+
+def folders(course: Course) -> Iterator[Finding]:
+    """What grading writes to can be written."""
+    there = [path for name in _WRITTEN if (path := course.root / name).exists()]
+    shut = [path for path in (course.root, *there) if not os.access(path, os.W_OK | os.X_OK)]
+    for path in shut:
+        text = "nothing can be written there"
+        remedy = f"chmod u+rwx {path}, as its owner, or mount it writable"
+        yield Finding("folders", State.ERROR, text, remedy, str(path))
+    if not shut:
+        yield Finding("folders", State.OK, "all can be written", where=str(course.root))
+
+
+def secret(course: Course) -> Iterator[Finding]:
+    """The hidden tests' inputs depend on it, so it is nobody else's business."""
+    path = course.state / "secret"
+    if SECRET_VARIABLE in os.environ:
+        course.secret()
+        yield Finding("secret", State.OK, f"from the environment variable {SECRET_VARIABLE}")
+    elif not path.exists():
+        yield Finding("secret", State.OK, "none yet; it is made when something is first graded")
+    else:
+        course.secret()
+        if path.stat().st_mode & 0o077:
+            text = "others may read it"
+            yield Finding("secret", State.ERROR, text, f"chmod 600 {path}", str(path))
+        else:
+            yield Finding("secret", State.OK, "only its owner may read it", where=str(path))
+
+
+def releases(course: Course) -> Iterator[Finding]:
+    """What is built is what was built last, and from what stands in solutions/ now.
+
+    The stamps of the last build say so: to build all again, which is the proof, takes long.
+    """
+    from autograder.build.freshness import inputs_hash, outputs_hash, read_stamps
+
+    names, stamps, inputs = course.assignments(), read_stamps(course), inputs_hash(course)
+    where = str(course.release)
+    missing = [name for name in names if not (course.release / name).is_dir()]
+    built = [name for name in names if name in stamps and name not in missing]
+    changed = [name for name in built if stamps[name].outputs != outputs_hash(course, name)]
+    older = [name for name in built if stamps[name].inputs != inputs and name not in changed]
+    unknown = [name for name in names if name not in stamps and name not in missing]
+    table = (
+        (missing, State.ERROR, "not built", "layerlab build"),
+        (changed, State.ERROR, "changed since they were built", "layerlab build"),
+        (older, State.WARNING, "solutions/ or the kit changed since the build", "layerlab build"),
+        (unknown, State.NOTE, "not known to be fresh", "layerlab build --check"),
+    )
+    for which, state, text, remedy in table:
+        if which:
+            yield Finding("releases", state, f"{text}: {', '.join(which)}", remedy, where)
+    if not any(which for which, *_ in table):
+        yield Finding("releases", State.OK, f"fresh: {', '.join(names) or 'none'}", where=where)
+
+
+checks = (folders, secret, releases)
