@@ -1,7 +1,6 @@
 """`layerlab grade`: grade a class of submissions in the sandbox and record what they earned."""
 
 import json
-import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, ExitStack, closing
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from autograder.grading.roster import Roster, find_submissions, wanted
 from autograder.grading.samples import read_release
 from autograder.grading.work import Crew, GradingError, Handed, Setup
 from autograder.nbgrader.ledger import Ledger, LedgerError
+from autograder.progress import tracked
 from autograder.records import Report
 from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
 
@@ -281,37 +281,22 @@ def record(run: Run, report: Report) -> None:
 
 
 def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Generator[GradedSubmission]:
-    """Yield what is graded, and show how far it is."""
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
+    """Return what is graded, one by one; it shows how far it is."""
     handed = [Handed(run.submitted, student) for student in roster.students]
     graded = grade_class(
         setup, handed, jobs=run.jobs, crew=run.crew, outputs=run.outputs, regrade=run.regrade
     )
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TextColumn("{task.fields[rate]}"),
-        TimeRemainingColumn(),
-    )
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=quiet or not console.is_terminal) as progress:
-        task = progress.add_task(roster.assignment, total=len(handed), rate="")
-        begun, fresh = time.monotonic(), 0
-        with closing(graded):
-            for one in graded:
-                yield one
-                fresh += not one.kept
-                rate = f"{60 * fresh / (time.monotonic() - begun):.0f}/min"
-                progress.update(task, advance=1, rate=rate)
+    return tracked(graded, len(handed), roster.assignment, _kind, quiet=quiet)
+
+
+def _kind(graded: GradedSubmission) -> str | None:
+    """Return what a submission counts as while grading goes on."""
+    report = graded.report
+    if graded.kept:
+        return None
+    if report.problems:
+        return "with problems"
+    return "full" if report.earned >= report.points else "partly" if report.earned else "none"
 
 
 def _tell_summary(run: Run, as_json: bool) -> None:

@@ -1,9 +1,12 @@
 """`layerlab mutate`: change the solutions in every small way and see which changes no hidden test notices."""
 
+from functools import partial
+
 import click
 
 from autograder.course import Course
-from autograder.grading.mutants import Fate, try_mutants
+from autograder.grading.mutants import Fate, Work, try_mutants
+from autograder.progress import tracked
 
 
 @click.command(name="mutate")
@@ -15,13 +18,10 @@ def command(course: Course, assignments: tuple[str, ...]) -> None:
     A survivor is a gap in the tests, or means the same as the original; the latter belong, with the reason,
     into autograder/mistakes/<assignment>/equivalent.toml. Ends with 1 if any survivor is not listed there.
     """
-    from rich.console import Console
-
     names = [course.assignment(name) for name in assignments] or course.assignments()
     made, noticed, equivalent, green = 0, 0, 0, True
     for name in names:
-        with Console(stderr=True).status(f"changing the solutions of {name} ..."):
-            fate = try_mutants(course, name)
+        fate = try_mutants(course, name, partial(tracked, description=name, kind=_kind))
         made, noticed = made + fate.made, noticed + fate.noticed
         equivalent += len(fate.equivalent)
         _tell(fate)
@@ -31,6 +31,10 @@ def command(course: Course, assignments: tuple[str, ...]) -> None:
     )
     if not green:
         raise SystemExit(1)
+
+
+def _kind(_: Work) -> str:
+    return "tried"
 
 
 def _tell(fate: Fate) -> None:

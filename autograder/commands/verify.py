@@ -1,6 +1,7 @@
 """`layerlab verify`: prove the tests of an assignment against its known mistakes."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -8,11 +9,13 @@ import click
 from autograder.cli import UserError
 from autograder.commands.grade import make_limits, sandbox_options
 from autograder.course import Course
+from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import write_atomically
 from autograder.grading.matrix import page, plain, render
 from autograder.grading.pool import usual_jobs
 from autograder.grading.verify import Verification, verify
 from autograder.grading.work import GradingError, Setup
+from autograder.progress import tracked
 from autograder.sandbox import SandboxError, best_sandbox_level
 
 
@@ -41,8 +44,6 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     everything, every mistake loses points. The matrix of mistakes and tests is printed, and kept in
     .layerlab/verify/, as text and as a page.
     """
-    from rich.console import Console
-
     names = [course.assignment(name) for name in assignments] or course.assignments()
     limits = make_limits(cell_timeout, call_timeout, memory)
     pages: list[str] = []
@@ -50,8 +51,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     try:
         level = best_sandbox_level(sandbox)
         for name in names:
-            with Console(stderr=True).status(f"grading every mistake of {name} ..."):
-                found = verify(Setup(course, name, level, limits), jobs or usual_jobs())
+            track = partial(tracked, description=name, kind=_kind)
+            found = verify(Setup(course, name, level, limits), jobs or usual_jobs(), track)
             text_page = plain(found)
             pages.append(text_page)
             kept = course.state / "verify" / name
@@ -67,6 +68,11 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     click.echo(f"the matrices are kept in {course.state / 'verify'}, as text and as pages")
     if not all(found.green for found in verifications):
         raise SystemExit(1)
+
+
+def _kind(graded: GradedSubmission) -> str:
+    """Return what an entry counts as while grading goes on: a mistake should lose points."""
+    return "kept all" if graded.report.earned >= graded.report.points else "lost points"
 
 
 def _totals(verifications: Sequence[Verification]) -> str:

@@ -9,7 +9,7 @@ import ast
 import copy
 import signal
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
@@ -86,13 +86,21 @@ class Fate:
     stale: tuple[tuple[str, str, str], ...]
 
 
-def try_mutants(course: Course, assignment: str, step: Callable[[], None] = lambda: None) -> Fate:
+Work = tuple[Mutant, Mapping[str, Any]]
+Track = Callable[[Iterable[Work], int], Iterable[Work]]
+
+
+def _untracked(work: Iterable[Work], _total: int) -> Iterable[Work]:
+    return work
+
+
+def try_mutants(course: Course, assignment: str, track: Track = _untracked) -> Fate:
     """Run the hidden tests against every mutant of every function, in this process.
 
     Args:
         course: where it lies.
         assignment: whose solutions are changed.
-        step: called after each mutant.
+        track: given the mutants and their number, passes them on and may show how far it is.
 
     Raises:
         CourseError: the course lacks something, or the list of equivalent mutants is malformed.
@@ -101,19 +109,22 @@ def try_mutants(course: Course, assignment: str, step: Callable[[], None] = lamb
     functions = {name: exercise.functions for name, exercise in exercises.items()}
     session = hidden_session(course, assignment, functions)
     known = read_equivalent(course, assignment)
-    made, survivors = 0, []
-    for exercise in exercises.values():
-        solution = solution_namespace(exercise)
-        for mutant in mutants_of(exercise):
-            made += 1
-            if not _noticed(mutant, session, solution):
-                survivors.append(mutant)
-            step()
+    work = [
+        (mutant, solution)
+        for exercise in exercises.values()
+        for solution in [solution_namespace(exercise)]
+        for mutant in mutants_of(exercise)
+    ]
+    survivors = [
+        mutant
+        for mutant, solution in track(work, len(work))
+        if not _noticed(mutant, session, solution)
+    ]
     found = {mutant.name for mutant in survivors}
     return Fate(
         assignment=assignment,
-        made=made,
-        noticed=made - len(survivors),
+        made=len(work),
+        noticed=len(work) - len(survivors),
         equivalent={name: reason for name, reason in known.items() if name in found},
         survivors=tuple(mutant for mutant in survivors if mutant.name not in known),
         stale=tuple(name for name in known if name not in found),

@@ -1,6 +1,6 @@
 """Proves an assignment: the tests catch every known mistake and refuse no correct work."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from autograder.build.exercise import Exercise
 from autograder.build.pipeline import check
 from autograder.grading.calls import Recorder, ReplayStudent
+from autograder.grading.engine import GradedSubmission
 from autograder.grading.pool import grade_class
 from autograder.grading.samples import (
     entry_sources,
@@ -59,6 +60,9 @@ class Row:
         return not self.public
 
 
+Track = Callable[[Iterable[GradedSubmission], int], Iterable[GradedSubmission]]
+
+
 @dataclass(frozen=True)
 class Verification:
     """What was found about one assignment; it holds if there is no complaint.
@@ -81,14 +85,23 @@ class Verification:
         return not self.complaints
 
 
-def verify(setup: Setup, jobs: int) -> Verification:
+def _untracked(graded: Iterable[GradedSubmission], _total: int) -> Iterable[GradedSubmission]:
+    return graded
+
+
+def verify(setup: Setup, jobs: int, track: Track = _untracked) -> Verification:
     """Grade the untouched release, the solutions and every entry of the bank, and judge what comes out.
+
+    Args:
+        setup: what is graded by.
+        jobs: how many processes grade.
+        track: given what is graded and how many there will be, passes it on and may show how far it is.
 
     Raises:
         GradingError: the sandbox or the course cannot be had.
         CourseError: the course lacks something.
     """
-    return _Verifier(setup).run(jobs)
+    return _Verifier(setup).run(jobs, track)
 
 
 class _Verifier:
@@ -100,7 +113,7 @@ class _Verifier:
         self._banks = {name: _bank(setup, name) for name in self._exercises}
         self._public = _PublicTests(setup, self._exercises)
 
-    def run(self, jobs: int) -> Verification:
+    def run(self, jobs: int, track: Track) -> Verification:
         cases = dict(self._cases())
         with TemporaryDirectory(prefix="layerlab-verify-") as folder:
             submitted = Path(folder)
@@ -109,7 +122,7 @@ class _Verifier:
             only = {_case(name, entry): _judged_by(entry) for name, entry in self._entries()}
             handed = [Handed(submitted, name, only.get(name, ())) for name in cases]
             graded = grade_class(self._setup, handed, jobs=jobs)
-            reports = {one.report.student: one.report for one in graded}
+            reports = {one.report.student: one.report for one in track(graded, len(handed))}
         rows = tuple(self._row(exercise, entry, reports) for exercise, entry in self._entries())
         complaints = (
             *self._stale(),
