@@ -1,6 +1,8 @@
 """`layerlab build`: bring source/ and release/ up to date, or say whether they are."""
 
+import json
 import sys
+from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 
 import click
@@ -14,8 +16,11 @@ from autograder.course import Course, CourseError
 @click.option(
     "--check", "check_only", is_flag=True, help="Write nothing; exit 1 unless all is fresh."
 )
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the outcome as JSON, and nothing else."
+)
 @click.pass_obj
-def command(course: Course, assignments: tuple[str, ...], check_only: bool) -> None:
+def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_json: bool) -> None:
     """Build source/ and release/ from solutions/, or say whether they are fresh.
 
     All assignments are built unless some are named. What did not change is not built again.
@@ -27,16 +32,28 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool) -> N
     results = []
     with _status("comparing" if check_only else "building"):
         for result in (check if check_only else build)(course, names):
-            click.echo(_line(result, check_only))
-            if note := _note(course, result.assignment):
-                click.echo(f"{result.assignment}: {note}")
+            if not as_json:
+                click.echo(_line(result, check_only))
+                if note := _note(course, result.assignment):
+                    click.echo(f"{result.assignment}: {note}")
             results.append(result)
     left_over = strays(course)
-    for stray in left_over:
-        click.echo(f"{stray.path}: stray: no such assignment in solutions/; remove it")
+    if as_json:
+        click.echo(json.dumps(_data(results, [str(stray.path) for stray in left_over])))
+    else:
+        for stray in left_over:
+            click.echo(f"{stray.path}: stray: no such assignment in solutions/; remove it")
     if check_only and (left_over or any(result.stale for result in results)):
         click.echo("not fresh: run `layerlab build` and commit source/ and release/", err=True)
         raise SystemExit(1)
+
+
+def _data(results: Sequence[Result], left_over: Sequence[str]) -> dict[str, object]:
+    """Return what --json prints: what differed from solutions/ when the command began."""
+    stale = {
+        result.assignment: {str(one.path): one.state for one in result.stale} for result in results
+    }
+    return {"stale": stale, "strays": list(left_over)}
 
 
 def _status(verb: str) -> AbstractContextManager[object]:

@@ -1,5 +1,6 @@
 """`layerlab verify`: prove the tests of an assignment against its known mistakes."""
 
+import json
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import write_atomically
 from autograder.grading.matrix import page, plain, render
 from autograder.grading.pool import usual_jobs
-from autograder.grading.verify import Verification, verify
+from autograder.grading.verify import Row, Verification, verify
 from autograder.grading.work import GradingError, Setup
 from autograder.progress import tracked
 from autograder.sandbox import SandboxError, best_sandbox_level
@@ -27,6 +28,10 @@ from autograder.sandbox import SandboxError, best_sandbox_level
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the matrix to this file as well.",
 )
+@click.option("--matrix", is_flag=True, help="In a terminal: print the matrix, in colours.")
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print the outcome as JSON, and nothing else."
+)
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
     course: Course,
@@ -37,12 +42,14 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     call_timeout: float,
     memory: int,
     text: Path | None,
+    matrix: bool,
+    as_json: bool,
 ) -> None:
     """Prove that the hidden tests catch every known mistake and refuse no correct work.
 
     In the sandbox: the untouched release earns 0, the solutions and every unusual but right entry earn
-    everything, every mistake loses points. The matrix of mistakes and tests is printed, and kept in
-    .layerlab/verify/, as text and as a page.
+    everything, every mistake loses points. The matrix of mistakes and tests is kept in .layerlab/verify/, as
+    text and as a page; it is printed where standard output is no terminal, or with --matrix.
     """
     names = [course.assignment(name) for name in assignments] or course.assignments()
     limits = make_limits(cell_timeout, call_timeout, memory)
@@ -58,14 +65,18 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             kept = course.state / "verify" / name
             write_atomically(kept.with_suffix(".txt"), text_page.encode())
             write_atomically(kept.with_suffix(".html"), page(found).encode())
-            _show(found, text_page)
+            if not as_json:
+                _show(found, text_page, matrix=matrix)
             verifications.append(found)
     except (SandboxError, GradingError) as error:
         raise UserError(str(error)) from error
     if text is not None:
         write_atomically(text, "\n".join(pages).encode())
-    click.echo(_totals(verifications))
-    click.echo(f"the matrices are kept in {course.state / 'verify'}, as text and as pages")
+    if as_json:
+        click.echo(json.dumps([_data(found) for found in verifications]))
+    else:
+        click.echo(_totals(verifications))
+        click.echo(f"the matrices are kept in {course.state / 'verify'}, as text and as pages")
     if not all(found.green for found in verifications):
         raise SystemExit(1)
 
@@ -76,8 +87,12 @@ def _kind(graded: GradedSubmission) -> str:
 
 
 def _totals(verifications: Sequence[Verification]) -> str:
-    """Say how large the banks are, and how much of them is caught and named."""
+    """Say how large the banks are, how much of them is caught and named, and how long the solutions take."""
     rows = [row for found in verifications for row in found.rows]
+    return f"{_counts(rows)}; {_timing(verifications)}"
+
+
+def _counts(rows: Sequence[Row]) -> str:
     mistakes = [row for row in rows if not row.entry.unusual]
     unusual = [row for row in rows if row.entry.unusual]
     named = sum(row.named for row in mistakes)
@@ -85,8 +100,25 @@ def _totals(verifications: Sequence[Verification]) -> str:
     return (
         f"{sum(row.caught for row in mistakes)} of {len(mistakes)} mistakes are caught, {named} of them"
         f" ({share}) named; {sum(row.whole for row in unusual)} of {len(unusual)} unusual answers"
-        f" keep every point; {_timing(verifications)}"
+        " keep every point"
     )
+
+
+def _data(found: Verification) -> dict[str, object]:
+    """Return what --json prints of one assignment."""
+    mistakes = [row for row in found.rows if not row.entry.unusual]
+    unusual = [row for row in found.rows if row.entry.unusual]
+    return {
+        "assignment": found.assignment,
+        "green": found.green,
+        "mistakes": len(mistakes),
+        "caught": sum(row.caught for row in mistakes),
+        "named": sum(row.named for row in mistakes),
+        "unusual": len(unusual),
+        "kept": sum(row.whole for row in unusual),
+        "seconds": round(found.seconds, 2),
+        "complaints": list(found.complaints),
+    }
 
 
 def _timing(verifications: Sequence[Verification]) -> str:
@@ -98,12 +130,16 @@ def _timing(verifications: Sequence[Verification]) -> str:
     return f"a complete correct submission takes {seconds:.1f} s beside others{most}"
 
 
-def _show(found: Verification, page: str) -> None:
-    """Print the matrix: in colours to a terminal, else as the text that is kept."""
+def _show(found: Verification, page: str, *, matrix: bool) -> None:
+    """Print a line and what is wrong to a terminal, or the matrix in colours; else the text that is kept."""
     from rich.console import Console
 
     console = Console()
-    if console.is_terminal:
+    if not console.is_terminal:
+        click.echo(page)
+    elif matrix:
         console.print(render(found))
     else:
-        click.echo(page)
+        click.echo(f"{found.assignment}: {_counts(found.rows)}")
+        for complaint in found.complaints:
+            click.secho(f"  {complaint}", fg="red")

@@ -174,6 +174,13 @@ class TestFreshness:
             f"release/{NAME}/requirements.txt: missing",
             "release/99_gone: stray: no such assignment in solutions/; remove it",
         ]
+        told = json.loads(layerlab("build", "--check", "--json").stdout)
+        assert told["strays"] == ["release/99_gone"]
+        assert told["stale"][NAME] == {
+            f"release/{NAME}/doubling.ipynb": "stale",
+            f"release/{NAME}/notes.txt": "stray",
+            f"release/{NAME}/requirements.txt": "missing",
+        }
 
     def test_a_build_mends_what_check_found(
         self, course: Course, layerlab: Callable[..., Result]

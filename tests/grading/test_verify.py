@@ -1,5 +1,6 @@
 """`layerlab verify`: green on a course that holds, red on one that does not."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,18 @@ class TestCommand:
         assert result.exit_code == 1
         assert part in " ".join(result.output.split())
         assert part in (setup.course.state / "verify" / "01_tiny.txt").read_text()
+
+    def test_json_is_all_that_it_prints(self, setup):
+        """Counts for programs; the exit code is the same."""
+        result = CliRunner().invoke(
+            command, ["--json", "--jobs=1", f"--sandbox={setup.level}"], obj=setup.course
+        )
+
+        (told,) = json.loads(result.output)
+        assert result.exit_code == 0
+        assert (told["assignment"], told["green"], told["complaints"]) == ("01_tiny", True, [])
+        assert told["caught"] == told["mistakes"] > 0
+        assert told["kept"] == told["unusual"]
 
 
 class TestPage:
