@@ -215,11 +215,16 @@ class TestWatch:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            # A shell's background job ignores Ctrl-C, and so would all that these tests start in one.
+            preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # noqa: PLW1509  # no locks are held
         ) as process:
-            assert "watching" in process.stderr.readline()
-            time.sleep(0.5)
-            process.send_signal(number)
-            _, told = process.communicate(timeout=20)
+            try:
+                assert "watching" in process.stderr.readline()
+                time.sleep(0.5)
+                process.send_signal(number)
+                _, told = process.communicate(timeout=20)
+            finally:
+                process.kill()
 
         assert process.returncode == 0, told
         assert "stopped watching" in told
