@@ -1,5 +1,6 @@
 """Runs that are killed, disks that fill, clocks that jump: the next run ends where an undisturbed one does."""
 
+import contextlib
 import json
 import os
 import random
@@ -26,6 +27,7 @@ from benchmarks.aftermath import left_behind
 from .conftest import ASSIGNMENT
 
 KILLS = 20
+MOST_TRIES = 4 * KILLS  # a run that has little left to do may end before its moment
 SLOW = """
 import time
 time.sleep(0.15)
@@ -127,10 +129,13 @@ class TestKilled:
         expected, seconds = undisturbed
         moments = random.Random(20)  # moments, not secrets
         interrupted = 0
-        for _ in range(KILLS):
+        for _ in range(MOST_TRIES):
+            if interrupted == KILLS:
+                break
             before = desk.reports()
             process = desk.start()
-            time.sleep(moments.uniform(0.2, 1.0) * seconds)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(timeout=moments.uniform(0.1, 0.7) * seconds)
             family = descendants(process) if process.poll() is None else []
             process.kill()
             process.communicate()
@@ -143,7 +148,7 @@ class TestKilled:
         desk.finish()
 
         assert desk.left() == expected
-        assert interrupted >= KILLS // 2
+        assert interrupted == KILLS
 
     @pytest.mark.parametrize("name", ["spawn_main", "inside.zygote"], ids=["grader", "zygote"])
     def test_one_of_its_processes(self, desk, undisturbed, name):
