@@ -75,30 +75,30 @@ class Reference:
 
 def _digest(value: object) -> tuple[bytes, int]:
     """Return what tells a value from all others, and the bytes of its arrays; b"" if it is not plain."""
-    parts = blake2b()
+    parts: list[bytes] = []
     size = _add(parts, value)
-    return (b"", 0) if size is None else (parts.digest(), size)
+    return (b"", 0) if size is None else (blake2b(b"".join(parts)).digest(), size)
 
 
-def _add(parts: blake2b, value: object) -> int | None:
-    """Add a value to a digest; return the bytes of its arrays, or None if it is of no plain type.
+def _add(parts: list[bytes], value: Any) -> int | None:
+    """Add a value to what is digested; return the bytes of its arrays, or None if it is of no plain type.
 
     Strides count, since numpy's sums depend on them in the last digit. What two names share counts as if
     each had its own: a solution that minds would change its arguments.
     """
     kind = type(value)
-    if isinstance(value, np.ndarray | np.generic):
-        if (kind is not np.ndarray and isinstance(value, np.ndarray)) or value.dtype.hasobject:
-            return None
-        parts.update(f"{value.dtype.str}{value.shape}{value.strides}".encode())
-        parts.update(value.tobytes())
-        return value.nbytes
-    if value is None or kind in (bool, int, float, complex, str):
-        parts.update(f"{kind.__name__}:{value!r};".encode())
+    if kind in _PLAIN:
+        parts.append(f"{kind.__name__}:{value!r};".encode())
         return 0
-    if isinstance(value, tuple | list | dict) and kind in (tuple, list, dict):
-        items = [*value.items()] if isinstance(value, dict) else value
-        parts.update(f"{kind.__name__}{len(items)}(".encode())
+    if kind is np.ndarray or isinstance(value, np.generic):
+        if value.dtype.hasobject:
+            return None
+        parts.append(f"{value.dtype.str}{value.shape}{value.strides}".encode())
+        parts.append(value.tobytes())
+        return int(value.nbytes)
+    if kind in (tuple, list, dict):
+        items = value.items() if kind is dict else value
+        parts.append(f"{kind.__name__}{len(items)}(".encode())
         total = 0
         for item in items:
             size = _add(parts, item)
@@ -107,3 +107,6 @@ def _add(parts: blake2b, value: object) -> int | None:
             total += size
         return total
     return None
+
+
+_PLAIN = frozenset({type(None), bool, int, float, complex, str})

@@ -146,12 +146,12 @@ class Session:
         given = {"student": student, "reference": reference, "rng": self.rng(test)}
         self._fixtures.values = given
         start = time.perf_counter()
-        error = _run_item(item)
+        error = _run_item(item, given)
         seconds = time.perf_counter() - start
         self._fixtures.values = {}
         if isinstance(error, KeyboardInterrupt | SandboxError):
             raise error
-        return Ending(error, seconds, _place(error, Path(item.path)))
+        return Ending(error, seconds, _place(error, item.path))
 
 
 def hidden_session(
@@ -180,12 +180,20 @@ def public_session(
     return Session(folder, functions, lambda name: zlib.crc32(name.encode()), graded=False)
 
 
-def _run_item(item: Any) -> BaseException | None:
-    """Set up, run and tear down; return what was raised. Student code runs elsewhere, not in here."""
+def _run_item(item: Any, given: Mapping[str, object]) -> BaseException | None:
+    """Set up, run and tear down; return what was raised. Student code runs elsewhere, not in here.
+
+    `given` fills the test's arguments as the fixtures of these names would, without their detours; the
+    class and the module stay set up for the next test.
+    """
     item._initrequest()  # noqa: SLF001  # pytest has no public way to run an item once more
+    item.funcargs |= {name: given[name] for name in item.fixturenames if name in given}
     state = item.session._setupstate  # noqa: SLF001  # see above
+    stays = None
     try:
+        state.teardown_exact(item)
         state.setup(item)
+        stays = item.parent
         with warnings.catch_warnings():
             # numpy's, on what a submission returned: the test judges that, nobody has to read it
             warnings.simplefilter("ignore")
@@ -193,7 +201,7 @@ def _run_item(item: Any) -> BaseException | None:
     except BaseException as error:  # noqa: BLE001  # pytest's skip and fail are no Exceptions
         return error
     finally:
-        state.teardown_exact(None)
+        state.teardown_exact(stays)
     return None
 
 
@@ -278,7 +286,7 @@ def _place(error: BaseException | None, path: Path) -> str:
     if error is None:
         return ""
     frames = traceback.extract_tb(error.__traceback__)
-    lines = [frame.lineno for frame in frames if Path(frame.filename) == path]
+    lines = [frame.lineno for frame in frames if frame.filename == str(path)]
     return f"{path.name}:{lines[0]}" if lines else path.name
 
 

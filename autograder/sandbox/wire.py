@@ -38,6 +38,7 @@ DTYPES = {
 }
 # Finding a dtype here is ten times faster than asking for its name.
 _NAMES = {np.dtype(name): name for name in DTYPES}
+_COLLECTIONS, _NUMBERS = frozenset("ltd"), frozenset("anr")
 _JSON = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
 MAX_DEPTH = 12
 MAX_NODES = 200_000
@@ -88,6 +89,8 @@ class Encoder:
         """
         if _is_plain(value):
             return value
+        if type(value) is np.ndarray:
+            return self._array(value)
         match value:
             case float() if type(value) is float:
                 return ["f", repr(value)]
@@ -95,8 +98,6 @@ class Encoder:
                 return ["c", self.encode(value.real), self.encode(value.imag)]
             case Handle():
                 return ["h", value.number, value.type_name]
-            case np.ndarray() if type(value) is np.ndarray:
-                return self._array(value)
             case np.generic() if (name := _name(value.dtype)) is not None:
                 self.buffers.append(value.astype(DTYPES[name]).tobytes())
                 return ["n", name]
@@ -166,13 +167,14 @@ class Decoder:
         if self._nodes > MAX_NODES or depth > MAX_DEPTH + 2:
             msg = "a value of too many parts or too deeply nested"
             raise WireError(msg)
-        if node is None or isinstance(node, bool | float):
+        kind = type(node)
+        if node is None or kind is float or kind is bool:
             return node
-        if isinstance(node, int):
+        if kind is int:
             return _bounded(node)
-        if isinstance(node, str):
+        if kind is str:
             return clean(node)
-        if isinstance(node, list) and node and isinstance(node[0], str):
+        if kind is list and node and type(node[0]) is str:
             return self._tagged(node[0], node[1:], depth)
         msg = "a value of no known form"
         raise WireError(msg)
@@ -184,11 +186,11 @@ class Decoder:
             raise WireError(msg)
 
     def _tagged(self, tag: str, rest: list[Node], depth: int) -> Any:
+        if tag in _COLLECTIONS:
+            return self._collection(tag, rest, depth)
+        if tag in _NUMBERS:
+            return self._numbers(tag, rest)
         match tag, rest:
-            case "l" | "t" | "d", _:
-                return self._collection(tag, rest, depth)
-            case "a" | "n" | "r", _:
-                return self._numbers(tag, rest)
             case "f", [("nan" | "inf" | "-inf") as text]:
                 return float(text)
             case "c", [real, imag]:
@@ -275,6 +277,19 @@ def sizes(prefix: bytes) -> tuple[int, int]:
     return header, body
 
 
+def portion(missing: int) -> int:
+    """Return how many bytes to ask for where `missing` are awaited: a whole frame at once if it is small."""
+    return min(max(missing, 1 << 16), 1 << 20)
+
+
+def take(pending: bytearray, size: int) -> bytes:
+    """Take the first `size` bytes out of what has come in."""
+    with memoryview(pending) as view:
+        data = bytes(view[:size])
+    del pending[:size]
+    return data
+
+
 def parse_header(text: bytes) -> dict[str, Node]:
     """Return a frame's header.
 
@@ -309,7 +324,7 @@ def too_many_parts(text: bytes, limit: int) -> bool:
 
 def clean(text: str) -> str:
     """Return `text` without what UTF-8 cannot say."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _is_plain(value: object) -> bool:
@@ -363,7 +378,7 @@ def _shape(shape: list[Node]) -> tuple[int, ...]:
     if len(shape) > 32 or not all(type(n) is int and 0 <= n < 2**31 for n in shape):
         msg = "an array whose shape is not up to 32 lengths"
         raise WireError(msg)
-    if math.prod(n or 1 for n in shape) > (MAX_HOLLOW if 0 in shape else MAX_BODY):
+    if math.prod([n or 1 for n in shape]) > (MAX_HOLLOW if 0 in shape else MAX_BODY):
         msg = "an array of more elements than can travel"
         raise WireError(msg)
     return tuple(shape)

@@ -81,6 +81,7 @@ class Worker:
         self._limits = limits
         self._sequence = 0
         self._received = 0
+        self._pending = bytearray()
         self._pidfd = -1
         channel.settimeout(0)
         self._selector = selectors.DefaultSelector()
@@ -242,23 +243,21 @@ class Worker:
             raise self._violation(error) from error
 
     def _read(self, size: int, deadline: float) -> bytes:
-        buffer = bytearray(size)
-        view = memoryview(buffer)
-        while view:
+        while len(self._pending) < size:
             try:
-                count = self._channel.recv_into(view)
+                part = self._channel.recv(wire.portion(size - len(self._pending)))
             except BlockingIOError:
                 self._wait(selectors.EVENT_READ, deadline)
                 continue
             except OSError:
-                count = 0
-            if count == 0:
+                part = b""
+            if not part:
                 self.close()
                 msg = "the submission's process ended"
                 raise StudentCrashed(msg)
-            view = view[count:]
+            self._pending += part
         self._received += size
-        return bytes(buffer)
+        return wire.take(self._pending, size)
 
     def _wait(self, event: int, deadline: float) -> None:
         self._selector.modify(self._channel, event)

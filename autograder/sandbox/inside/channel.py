@@ -10,6 +10,7 @@ class Channel:
 
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
+        self._pending = bytearray()
 
     def receive(self) -> tuple[dict[str, wire.Node], bytes]:
         """Return the next frame's header and body; end this process when there is none."""
@@ -23,11 +24,9 @@ class Channel:
             data = data[os.write(self._descriptor, data) :]
 
     def _read(self, size: int) -> bytes:
-        parts = []
-        while size:
-            part = os.read(self._descriptor, min(size, 1 << 20))
+        while len(self._pending) < size:
+            part = os.read(self._descriptor, wire.portion(size - len(self._pending)))
             if not part:
                 os._exit(0)
-            parts.append(part)
-            size -= len(part)
-        return b"".join(parts)
+            self._pending += part
+        return wire.take(self._pending, size)
