@@ -10,49 +10,10 @@ from nbconvert.exporters import NotebookExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import from_dict
 
+from autograder.reports.safe import TAGS
+
 _PICTURES = ("data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,")
 _LINKS = ("http://", "https://", "mailto:")
-_TAGS = frozenset(
-    [
-        "a",
-        "b",
-        "blockquote",
-        "br",
-        "code",
-        "del",
-        "div",
-        "em",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "i",
-        "img",
-        "kbd",
-        "li",
-        "ol",
-        "p",
-        "pre",
-        "s",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "u",
-        "ul",
-    ]
-)
 
 
 class SubmissionExporter(NotebookExporter):
@@ -91,7 +52,7 @@ def safe_markdown(context: Context, source: str) -> str:
     html: str = MarkdownWithMath(renderer=renderer).render(source)
     return nh3.clean(
         html,
-        tags=set(_TAGS),
+        tags={*TAGS, "a", "img"},
         attributes={"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan"}, "th": {"colspan"}},
         attribute_filter=_kept_attribute,
         url_schemes={"http", "https", "mailto", "data"},

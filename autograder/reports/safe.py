@@ -19,7 +19,7 @@ RICH_CHARACTERS = 10_000
 _FORMULA_CHARACTERS = 1_000
 # Most cells of a class are the release's, and so the same: this many texts are kept with what they became.
 _REMEMBERED = 256
-_TAGS = frozenset(
+TAGS = frozenset(
     [
         "b",
         "blockquote",
@@ -153,7 +153,7 @@ def _filtered(html: str) -> Markup:
     # nh3 is the filter; what it returns is safe by its contract.
     clean = nh3.clean(
         html,
-        tags=set(_TAGS | _MATH_TAGS),
+        tags=set(TAGS | _MATH_TAGS),
         attributes=_ATTRIBUTES,
         allowed_classes=_CLASSES,
     )
