@@ -15,6 +15,7 @@ from autograder.nbgrader.api import skip_slow_formats
 # Each name is a module of autograder.commands whose attribute `command` is a click command; the help
 # stands here so that `layerlab --help` imports none of them.
 COMMANDS = {
+    "new": "Begin a new exercise: its text, tests and mistakes.",
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",

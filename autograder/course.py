@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SECRET_VARIABLE = "LAYERLAB_SECRET"  # noqa: S105  # the name of a variable
-_ASSIGNMENT = re.compile(r"\d\d_[a-z][a-z0-9_]*")
+ASSIGNMENT = re.compile(r"\d\d_[a-z][a-z0-9_]*")
 
 
 class CourseError(Exception):
@@ -57,7 +57,7 @@ class Course:
             msg = f"{self.solutions}: no such folder; run layerlab in a course's root, or name it with --course"
             raise CourseError(msg)
         return tuple(
-            sorted(p.name for p in self.solutions.iterdir() if _ASSIGNMENT.fullmatch(p.name))
+            sorted(p.name for p in self.solutions.iterdir() if ASSIGNMENT.fullmatch(p.name))
         )
 
     def assignment(self, name: str) -> str:

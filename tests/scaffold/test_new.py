@@ -1,0 +1,117 @@
+"""`layerlab new`: what it writes can be built, verified and kept; what is there stays as it is."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from autograder.cli import cli
+from autograder.course import Course
+from autograder.sandbox import probe
+
+ROOT = Path(__file__).parents[2]
+REFUSED = {
+    "no number": (("attention", "factor"), "begins with two digits"),
+    "a path": (("../09_attention", "factor"), "begins with two digits"),
+    "capital letters": (("09_attention", "Factor"), "in small letters"),
+    "a word of Python's": (("09_attention", "lambda"), "in small letters"),
+    "taken here": (("01_scaling", "factor"), "has an exercise 'factor' already"),
+    "taken elsewhere": (("09_attention", "factor"), "01_scaling has an exercise"),
+}
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Course:
+    """A course without an assignment."""
+    (tmp_path / "solutions").mkdir()
+    return Course(tmp_path)
+
+
+def run(course: Course, *arguments: str) -> Result:
+    """Run the command line on a course."""
+    return CliRunner().invoke(cli, ["--course", str(course.root), *arguments])
+
+
+def files(course: Course) -> dict[str, str]:
+    """Return what all files of a course hold."""
+    return {
+        str(path.relative_to(course.root)): path.read_text(encoding="utf-8")
+        for path in sorted(course.root.rglob("*"))
+        if path.is_file()
+    }
+
+
+class TestNew:
+    def test_it_is_complete(self, course):
+        """It builds; its mistakes are caught and named, one of each function by hidden tests alone."""
+        if probe().level is None:
+            pytest.skip("no sandbox here")
+        assert run(course, "new", "01_scaling", "one_factor").exit_code == 0
+        assert run(course, "new", "01_scaling", "another").exit_code == 0
+
+        built, proven = run(course, "build"), run(course, "verify", "--sandbox=auto", "--jobs=1")
+
+        assert built.output == "01_scaling: built 2 notebooks, 4 functions, 20 points\n"
+        assert proven.exit_code == 0, proven.output
+        assert "8 of 8 mistakes are caught, 8 of them (100 %) named" in proven.output
+        assert "4 mistakes are caught by hidden tests alone" in proven.output
+
+    def test_it_is_written_as_the_rest_is(self, course):
+        """What a linter would say of it is nothing."""
+        run(course, "new", "01_scaling", "one_factor")
+        for package in ("layerlab", "autograder"):  # so that imports are sorted as in a real course
+            (course.root / package).mkdir(exist_ok=True)
+            (course.root / package / "__init__.py").write_text('"""A package of the course."""\n')
+        config = f"--config={ROOT / 'pyproject.toml'}"
+
+        for task in (["check"], ["format", "--check"]):
+            command = [sys.executable, "-m", "ruff", *task, "--no-cache", config, course.root]
+            done = subprocess.run(
+                command, check=False, capture_output=True, text=True, cwd=course.root
+            )
+            assert done.returncode == 0, done.stdout
+
+    def test_a_dry_run_writes_nothing(self, course):
+        """It names the same files."""
+        told = run(course, "new", "01_scaling", "factor", "--dry-run").output.splitlines()
+        before = files(course)
+        run(course, "new", "01_scaling", "factor")
+
+        assert before == {}
+        assert sorted(told) == [f"would write {name}" for name in sorted(files(course))]
+
+    @pytest.mark.parametrize(("names", "why"), REFUSED.values(), ids=REFUSED)
+    def test_names_that_break_a_rule(self, course, names, why):
+        """The error says which rule, and nothing is written."""
+        run(course, "new", "01_scaling", "factor")
+        before = files(course)
+
+        result = run(course, "new", *names)
+
+        assert result.exit_code == 2
+        assert why in result.output
+        assert files(course) == before
+
+    def test_nothing_is_written_over(self, course):
+        """Not even a file that belongs to no exercise yet."""
+        path = course.hidden / "01_scaling" / "test_factor.py"
+        path.parent.mkdir(parents=True)
+        path.write_text("mine")
+
+        result = run(course, "new", "01_scaling", "factor")
+
+        assert result.exit_code == 2
+        assert "test_factor.py is there already" in result.output
+        assert list(files(course).values()) == ["mine"]
+
+    def test_all_or_nothing(self, course):
+        """Where one file cannot be written, those before it are taken back."""
+        course.mistakes.mkdir(parents=True)
+        (course.mistakes / "01_scaling").write_text("in the way")
+
+        result = run(course, "new", "01_scaling", "factor")
+
+        assert result.exit_code == 2
+        assert list(files(course).values()) == ["in the way"]
