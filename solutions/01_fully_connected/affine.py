@@ -76,8 +76,8 @@ for panel, points, title in zip(panels, (plane, moved), ("x", "xW + b"), strict=
     panel.set(title=title, aspect="equal")
 
 # %% [markdown]
-# Straight rows stay straight and evenly spaced, whatever the weights are: $W$ turns and shears the
-# plane, $b$ carries its origin away. Change the numbers and run the cell again.
+# Straight rows stay straight and evenly spaced, whatever the weights are: $W$ turns, stretches and
+# shears the plane, $b$ carries its origin away. Change the numbers and run the cell again.
 
 # %% [markdown]
 # ## Backward

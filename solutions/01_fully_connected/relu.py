@@ -131,7 +131,7 @@ check("relu_backward")
 # ### The gate at work
 #
 # Left a pattern $x$, in the middle a gradient that comes from above, right what your function lets
-# through. White is 0.
+# through. White is 0, red is positive, blue negative.
 
 # %% tags=["demo"]
 v, u = np.mgrid[-3:3:60j, -3:3:60j]
@@ -142,7 +142,7 @@ out, cache = relu_forward(x)
 figure, panels = plt.subplots(1, 3, figsize=(11, 3.6))
 images = {"x": x, "dout": dout, "dx": relu_backward(dout, cache)}
 for panel, (title, image) in zip(panels, images.items(), strict=True):
-    panel.imshow(image, cmap="RdBu", vmin=-2.5, vmax=2.5)
+    panel.imshow(image, cmap="RdBu_r", vmin=-2.5, vmax=2.5)
     panel.set(title=title, xticks=[], yticks=[])
 
 # %% [markdown]

@@ -109,7 +109,8 @@ moons += rng.normal(0, 0.1, size=moons.shape)
 
 plt.figure(figsize=(5, 3.5))
 plt.scatter(*moons.T, c=label, cmap="coolwarm", edgecolor="white")
-plt.axis("equal")
+_ = plt.axis("equal")
+
 # %% [markdown]
 # The network gets 16 hidden units and one score: positive means red. A sigmoid turns the score into
 # a probability $p$. With the usual loss for this, the gradient of the score is simply $(p - y) / N$,

@@ -157,7 +157,7 @@ panels[1].plot(lead, [dx[0, 0] for _, dx in ours])
 panels[1].plot(lead, np.where(lead < 1, -1.0, 0.0), linestyle="--")
 panels[0].set(title="loss", xlabel="lead of the right class")
 panels[1].set(title="slope", xlabel="lead of the right class")
-panels[0].legend()
+_ = panels[0].legend()
 
 # %% [markdown]
 # The hinge is content with a lead of 1. Softmax never is: its slope fades, and does not end. Far on

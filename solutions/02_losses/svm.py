@@ -123,7 +123,7 @@ for panel, (moving, name) in zip(panels, names.items(), strict=True):
         ends = np.array([-0.4, 0.4])
         panel.plot(value + ends, loss + slope * ends, linewidth=6, alpha=0.6)
     panel.set(title=f"moving {name}", xlabel="its score")
-panels[0].set_ylabel("loss")
+_ = panels[0].set_ylabel("loss")
 
 # %% [markdown]
 # The picture on the right is a *hinge*, and gave the loss its name. On the left, three hinges are

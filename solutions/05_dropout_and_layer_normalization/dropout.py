@@ -105,7 +105,7 @@ for panel, p in zip(panels, (0, 0.25, 0.5, 0.75), strict=True):
     image = panel.imshow(out, cmap="inferno", vmin=0, vmax=2)
     panel.set_title(f"p = {p}\nmean {out.mean():.3f}")
     panel.axis("off")
-figure.colorbar(image, ax=panels)
+_ = figure.colorbar(image, ax=panels)
 
 # %% [markdown]
 # Look at the means: however much is dropped, they hardly move. What changes is the unrest. Now average

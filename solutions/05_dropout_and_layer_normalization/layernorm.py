@@ -138,7 +138,7 @@ for panel, size in zip(panels, sizes, strict=True):
     panel.scatter(*alone[:2], s=90, marker="*", color="red", label="layer norm")
     panel.set(title=f"batch of {size}", xlabel="feature 0", aspect="equal")
 panels[0].set_ylabel("feature 1")
-panels[-1].legend(loc="lower right", fontsize=8)
+_ = panels[-1].legend(loc="lower right", fontsize=8)
 
 # %% [markdown]
 # In a batch of two, all that batch norm can say is who of the two has more: the example lands in one

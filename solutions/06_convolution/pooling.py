@@ -241,7 +241,7 @@ for size in (1, 2, 4, 8):
     plt.plot(shifts, [likeness(before, after) for after in moved], "o-", label=f"{size} x {size}")
 plt.xlabel("pixels to the right")
 plt.ylabel("likeness to what it was")
-plt.legend(title="tiles")
+_ = plt.legend(title="tiles")
 
 # %% [markdown]
 # Tiles of 1 x 1 are no pooling at all, and one pixel is enough to lose everything. With larger tiles

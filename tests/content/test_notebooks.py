@@ -37,13 +37,15 @@ def cards(cells):
 @pytest.mark.parametrize("name", NOTEBOOKS)
 class TestNotebooks:
     def test_the_solved_one_runs_without_a_warning(self, name, tmp_path):
-        """From top to bottom: no error, nothing on stderr, each card all green, and a picture."""
+        """From top to bottom: no error, nothing on stderr, each card all green, pictures without stray text."""
         cells = run(ROOT / "source" / f"{name}.ipynb", tmp_path)
 
         outputs = [output for cell in cells for output in cell.outputs]
         complaints = [output.text for output in outputs if output.get("name") == "stderr"]
         assert complaints == []
         assert all(" passed\n" in card for card in cards(cells)), cards(cells)
+        results = [o.data for o in outputs if o.output_type == "execute_result"]
+        assert [data["text/plain"] for data in results if len(data) == 1] == []
         assert any("image/png" in output.get("data", {}) for output in outputs)
 
     def test_the_released_one_says_kindly_that_nothing_is_written(self, name, tmp_path):
