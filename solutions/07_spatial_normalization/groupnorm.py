@@ -241,7 +241,7 @@ dx, dgamma, dbeta = spatial_groupnorm_backward(dout, cache)
 
 figure, panels = plt.subplots(3, 4, figsize=(9, 5.4))
 for n, c in np.ndindex(panels.shape):
-    panels[n, c].imshow(dx[n, c], cmap="RdBu", vmin=-0.03, vmax=0.03)
+    panels[n, c].imshow(dx[n, c], cmap="RdBu_r", vmin=-0.03, vmax=0.03)
     panels[n, c].set(title=f"image {n}, channel {c}", xticks=[], yticks=[])
 figure.tight_layout()
 

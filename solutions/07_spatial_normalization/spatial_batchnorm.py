@@ -153,7 +153,8 @@ for row, images, low, high in zip(panels, (maps, normal), (-100, -3), (600, 3), 
         panel.set(title=names[channel], xticks=[], yticks=[])
     mean, std = images.mean(axis=(0, 2, 3)), images.std(axis=(0, 2, 3))
     row[4].errorbar(range(4), mean, std, fmt="o", capsize=6)
-    row[4].set(title="mean and spread", xlim=(-0.5, 3.5), xticks=range(4), ylim=(low, high))
+    row[4].set(title="mean and spread", xlabel="channel", xticks=range(4), ylim=(low, high))
+    row[4].set_xlim(-0.5, 3.5)
 figure.tight_layout()
 
 # %% [markdown]
@@ -217,7 +218,8 @@ check("spatial_batchnorm_backward")
 # ### Who hears one pixel?
 #
 # Let the loss care about a single number of the output: the middle of channel 1 in image 0. `dout` is
-# 1 there, and 0 everywhere else. Which numbers of the input does the gradient reach?
+# 1 there, and 0 everywhere else. Which numbers of the input does the gradient reach? (Red is positive,
+# blue is negative.)
 
 # %% tags=["demo"]
 rng = np.random.default_rng(7)
@@ -228,7 +230,7 @@ dx, dgamma, dbeta = spatial_batchnorm_backward(dout, cache)
 
 figure, panels = plt.subplots(3, 4, figsize=(9, 5.4))
 for n, c in np.ndindex(panels.shape):
-    panels[n, c].imshow(dx[n, c], cmap="RdBu", vmin=-0.02, vmax=0.02)
+    panels[n, c].imshow(dx[n, c], cmap="RdBu_r", vmin=-0.02, vmax=0.02)
     panels[n, c].set(title=f"image {n}, channel {c}", xticks=[], yticks=[])
 figure.tight_layout()
 

@@ -2,11 +2,11 @@
 # # Handwritten digits
 #
 # Everything you built comes together: a convolutional network, written from layers, learns to read
-# digits that people wrote on paper. At the end you look it over the shoulder: how it learned, what
+# digits that people wrote on paper. At the end you look over its shoulder: how it learned, what
 # it mixes up, and which digits defeat it.
 #
 # Four functions and a page of your own thoughts, about four and a half hours. The layers are given
-# this time, in a fast form that is worth reading. What is asked of you is the whole around them.
+# this time, in a fast form that is worth reading. What is asked of you is everything around them.
 
 # %%
 import matplotlib.pyplot as plt
@@ -483,19 +483,16 @@ confusion = np.zeros((10, 10), dtype=int)
 np.add.at(confusion, (labels, said), 1)
 wrong = confusion - np.diag(np.diag(confusion))
 
-plt.figure(figsize=(5, 5))
-plt.imshow(wrong, cmap="Reds", vmax=2 * wrong.max())
+figure, panel = plt.subplots(figsize=(5, 5))
+panel.imshow(wrong, cmap="Reds", vmax=2 * wrong.max())
+panel.set(xlabel="the network says", ylabel="it is", xticks=range(10), yticks=range(10))
 for row, column in np.argwhere(confusion):
-    plt.text(column, row, confusion[row, column], ha="center", va="center", fontsize=8)
-plt.xticks(range(10))
-plt.yticks(range(10))
-plt.xlabel("the network says")
-plt.ylabel("it is")
+    panel.text(column, row, confusion[row, column], ha="center", va="center", fontsize=8)
 
 # %% [markdown]
 # ## The worst errors
 #
-# The images where the network is wrong with the most conviction: the loss of each one, from the largest.
+# The images where the network is wrong with the most conviction, sorted by their loss, the largest first.
 # Above each, what it is, what the network said, and how sure it was.
 
 # %% tags=["demo"]

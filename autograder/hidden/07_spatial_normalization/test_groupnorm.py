@@ -92,14 +92,16 @@ class TestSpatialGroupnormForward:
     @points(0.75)
     @hint("eps comes from gn_param and is added to the variance, under the root; if missing, 1e-5.")
     def test_eps(self, student, reference, rng):
-        """A large eps is added to the variance, and a constant group comes out as beta."""
+        """A large eps is added to the variance, a constant group comes out as beta; gn_param stays as it is."""
         x, gamma, beta = draw(rng, 3, 4, 2, 5)
         x[1, :2] = 0.5
 
         for gn_param in ({"eps": 0.5}, {}):
+            ours = dict(gn_param)
             expected, _ = reference.spatial_groupnorm_forward(x, gamma, beta, 2, dict(gn_param))
-            out, _ = student.spatial_groupnorm_forward(x, gamma, beta, 2, dict(gn_param))
+            out, _ = student.spatial_groupnorm_forward(x, gamma, beta, 2, ours)
             expect_close(out, expected, what=f"out with {gn_param.get('eps', 'the usual')} eps")
+            expect_equal(ours, gn_param, what="gn_param")
 
     @points(0.75)
     @hint("No statistics are taken over the axis of images.")

@@ -238,7 +238,6 @@ def eps_written_into_gn_param(x, gamma, beta, G, gn_param):
     groups = x.reshape(len(x), G, -1)
     var = groups.var(axis=2, keepdims=True)
     std = np.sqrt(var + gn_param.setdefault("eps", 1e-5))
-    gn_param["std"] = std
     x_hat = ((groups - groups.mean(axis=2, keepdims=True)) / std).reshape(x.shape)
     return gamma * x_hat + beta, (x_hat, std, gamma)
 

@@ -29,7 +29,7 @@ def channels_not_moved_back(x, gamma, beta, bn_param):
 
 @mistake(
     "spatial_batchnorm_forward",
-    "You moved the axes to (N, W, H, C) but cut the rows to (N, H, W, C), which only squares survive.",
+    "You moved the axes to (N, W, H, C) but cut the rows to (N, H, W, C): height and width change places.",
 )
 def height_and_width_mixed_up(x, gamma, beta, bn_param):
     N, C, H, W = x.shape
@@ -371,7 +371,7 @@ def way_through_the_variance_forgotten(dout, cache):
 
 @mistake(
     "spatial_batchnorm_backward",
-    "You averaged over N: a channel has N*H*W numbers, and its mean and variance run over all of them.",
+    "You divided the sums by N: a channel has N*H*W numbers, and its mean and variance run over all of them.",
 )
 def averaged_over_images_alone(dout, cache):
     N, C, H, W = dout.shape

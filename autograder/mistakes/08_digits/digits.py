@@ -20,7 +20,7 @@ def one_spread_for_all(seed, filters=8, hidden=64):
 
 @mistake(
     "init_convnet",
-    "You used 1 / n under the root: the ReLU halves the signal, and the 2 makes up for it.",
+    "You used 1 / n under the root: the ReLU halves the mean square, and the 2 makes up for it.",
 )
 def two_forgotten(seed, filters=8, hidden=64):
     rng = np.random.default_rng(seed)
@@ -1251,7 +1251,7 @@ def always_the_first_batch(x, y, x_val, y_val, seed):
 
 @mistake(
     "train",
-    "You made one step an epoch, from all images at once: that is dear, and ten steps lead nowhere.",
+    "You made one step an epoch, from all images at once: so few steps do not lead far. Make one for each batch.",
 )
 def one_step_an_epoch(x, y, x_val, y_val, seed):
     rng = np.random.default_rng([seed, 1])
@@ -1660,15 +1660,15 @@ def stops_early(x, y, x_val, y_val, seed):
     params = init_convnet(seed + 1)
     best, history = (-1.0, None), {"val_accuracy": [], "loss": []}
     since = 0
-    while since < 5 and len(history["loss"]) < 10:
-        order, total = np.arange(len(y)), 0.0
+    while since < 5 and len(history["loss"]) < 14:
+        order, total, rate = np.arange(len(y)), 0.0, 0.2 * 0.9 ** len(history["loss"])
         rng.shuffle(order)
         for start in range(0, len(y), 20):
             some = order[start : start + 20]
             loss, grads = convnet_loss(params, x[some], y[some])
             total += loss * len(some)
             for name, gradient in grads.items():
-                params[name] -= 0.15 * gradient
+                params[name] -= rate * gradient
         right = float(np.mean(predict(params, x_val) == y_val))
         since += 1
         if right > best[0]:
@@ -1681,8 +1681,8 @@ def stops_early(x, y, x_val, y_val, seed):
 @unusual("train", "bigger filters, in float32, and a loss that is measured after each epoch")
 def single_precision_filters(x, y, x_val, y_val, seed):
     rng = np.random.default_rng([7, seed])
-    params = {name: w.astype(np.float32) for name, w in init_convnet(seed, 5, 40).items()}
-    params["W1"] = (0.3 * rng.standard_normal((5, 1, 5, 5))).astype(np.float32)
+    params = {name: w.astype(np.float32) for name, w in init_convnet(seed, 8, 40).items()}
+    params["W1"] = (0.3 * rng.standard_normal((8, 1, 5, 5))).astype(np.float32)
     x, x_val = x.astype(np.float32), x_val.astype(np.float32)
     states, history, kept = {}, {"loss": [], "val_accuracy": []}, []
     for epoch in range(9):
@@ -1702,7 +1702,7 @@ def single_precision_filters(x, y, x_val, y_val, seed):
 @unusual("train", "few filters and a wide layer, one state after the other")
 def few_filters(x, y, x_val, y_val, seed):
     rng = np.random.default_rng(seed)
-    params = init_convnet(int(rng.integers(2**30)), 4, 96)
+    params = init_convnet(int(rng.integers(2**30)), 6, 96)
     configs, history = dict.fromkeys(params), {"loss": [], "val_accuracy": []}
     best = {}
     for epoch in range(12):
