@@ -165,6 +165,11 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
+def signed(points: float) -> str:
+    """Return points with a minus sign that is as wide as a digit."""
+    return points_text(points).replace("-", "\N{MINUS SIGN}")
+
+
 @cache
 def _environment() -> Environment:
     filters: Filters = {
@@ -175,5 +180,6 @@ def _environment() -> Environment:
         "plain": plain_text,
         "shown": shown,
         "counted": counted,
+        "signed": signed,
     }
     return environment(__package__, filters)
