@@ -9,6 +9,7 @@ import click
 from autograder.course import Course
 from autograder.grading.files import write_atomically
 from autograder.grading.roster import find_submissions
+from autograder.reports.words import counted
 from autograder.similar.compare import Comparison, compare_class
 from autograder.similar.page import percent, similar_page
 
@@ -58,7 +59,13 @@ def _told(found: Comparison, page: Path) -> str:
     if not found.shares:
         return f"{found.assignment}: nothing to compare; {page}"
     return (
-        f"{found.assignment}: {len(found.students)} submissions, {len(found.shares)} pairs; half share"
-        f" {percent(found.median)} or more, one in twenty {percent(found.high)} or more; the page shows"
-        f" {len(found.pairs)} pairs and accuses nobody: {page}"
+        f"{found.assignment}: {len(found.students)} submissions, {counted(len(found.shares), 'pair')};"
+        f" {_base_rate(found)}; the page shows {counted(len(found.pairs), 'pair')} and accuses nobody: {page}"
     )
+
+
+def _base_rate(found: Comparison) -> str:
+    if not found.high:
+        return "nineteen in twenty share nothing"
+    half = f"{percent(found.median)} or more" if found.median else "nothing"
+    return f"half share {half}, one in twenty {percent(found.high)} or more"

@@ -12,7 +12,8 @@ from autograder.commands.grade import make_limits, sandbox_options
 from autograder.course import Course
 from autograder.grading.engine import GradedSubmission
 from autograder.grading.files import write_atomically
-from autograder.grading.matrix import page, plain, render
+from autograder.grading.matrix import plain, render
+from autograder.grading.matrix_page import page
 from autograder.grading.pool import usual_jobs
 from autograder.grading.verify import Row, Verification, verify
 from autograder.grading.work import GradingError, Setup

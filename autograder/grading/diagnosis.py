@@ -102,7 +102,7 @@ def _agree(ours: Traces, theirs: Traces) -> bool:
 def _observations(runs: Sequence[TestRun]) -> list[Diagnosis]:
     """Return the patterns that the checks noticed, each once."""
     sentences = [
-        f"Look at {run.finding.what}: {run.finding.observation}"
+        f"Look at {run.finding.what}: {run.finding.observation[0].lower()}{run.finding.observation[1:]}"
         for run in runs
         if run.finding is not None and run.finding.observation
     ]

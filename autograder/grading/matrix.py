@@ -1,9 +1,8 @@
-"""A verification as text and as a page: mistakes down, tests across."""
+"""A verification as text: mistakes down, tests across."""
 
 import io
 from collections.abc import Iterator, Sequence
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -41,33 +40,6 @@ def plain(found: Verification) -> str:
     file = io.StringIO()
     Console(file=file, width=140, color_system=None).print(render(found))
     return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
-
-
-def page(found: Verification) -> str:
-    """Return the same as one self-contained page of HTML."""
-    loader = PackageLoader("autograder.grading")
-    environment = Environment(loader=loader, autoescape=True, undefined=StrictUndefined)
-    functions = [
-        (function, _tests(rows), [_view(row) for row in rows])
-        for function in found.functions
-        if (rows := [row for row in found.rows if row.entry.function == function])
-    ]
-    template = environment.get_template("matrix.html.j2")
-    return template.render(found=found, functions=functions, legend=LEGEND) + "\n"
-
-
-def _view(row: Row) -> dict[str, object]:
-    points, diagnosed, public = _ends(row)
-    right = row.whole if row.entry.unusual else row.caught
-    return {
-        "kind": "red" if not right else "right" if row.entry.unusual else "mistake",
-        "name": row.entry.name,
-        "sentence": row.entry.sentence,
-        "signs": [(_SIGNS[t.outcome].plain, t.outcome is not Outcome.PASSED) for t in row.tests],
-        "points": points,
-        "diagnosed": diagnosed,
-        "public": public,
-    }
 
 
 def _tests(rows: Sequence[Row]) -> list[str]:

@@ -25,6 +25,7 @@ _STYLES = {
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _FREQUENT = 5
 _SLOWEST = 3
+_LONGEST = 24
 _BAR = 20
 
 
@@ -108,10 +109,10 @@ def render(summary: ClassSummary) -> RenderableType:
         if lines:
             parts += [Text(), Text(heading, style="bold"), _counted(lines)]
     slowest = ", ".join(
-        f"{_plain(student)} {seconds:.1f} s" for student, seconds in summary.slowest
+        f"{_short(student)} {seconds:.1f} s" for student, seconds in summary.slowest
     )
     told = (f"Slowest: {slowest}", f"Sandbox: {', '.join(summary.sandboxes)}")
-    parts += [Text(), *(Text(t, style="dim", no_wrap=True, overflow="ellipsis") for t in told)]
+    parts += [Text(), *(Text(t, style="dim") for t in told)]
     return Group(*parts)
 
 
@@ -186,6 +187,12 @@ def _counted(lines: Iterable[tuple[str, int]]) -> Table:
     for text, count in lines:
         table.add_row(str(count), Text(_plain(text)))
     return table
+
+
+def _short(name: str) -> str:
+    """Return a name that leaves room for others on a line."""
+    plain = _plain(name)
+    return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"
 
 
 def _plain(text: str) -> str:

@@ -10,3 +10,8 @@ def title(assignment: str) -> str:
     """Return an assignment's name for people: `01_fully_connected` is `01 Fully connected`."""
     number, _, words = assignment.partition("_")
     return f"{number} {words.replace('_', ' ').capitalize()}".strip()
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: `1 student`, `2 students`."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"

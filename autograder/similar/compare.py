@@ -1,5 +1,6 @@
 """Compares all submissions of an assignment with each other."""
 
+import math
 import statistics
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -65,7 +66,7 @@ class Comparison:
     @property
     def high(self) -> float:
         """What one pair in twenty shares at least."""
-        return self.shares[int(0.95 * (len(self.shares) - 1))] if self.shares else 0.0
+        return self.shares[-math.ceil(len(self.shares) / 20)] if self.shares else 0.0
 
 
 def compare_class(

@@ -6,7 +6,7 @@ from jinja2 import Environment
 
 from autograder.reports.safe import highlighted, plain_text
 from autograder.reports.templating import Filters, environment, inlined
-from autograder.reports.words import title
+from autograder.reports.words import counted, title
 from autograder.similar.compare import Comparison
 
 _BINS = 20
@@ -44,6 +44,7 @@ def percent(share: float) -> str:
 def _environment() -> Environment:
     filters: Filters = {
         "percent": percent,
+        "counted": counted,
         "title_of": title,
         "code": highlighted,
         "plain": plain_text,

@@ -99,6 +99,14 @@ class TestPage:
 
         assert opened.overflow() == 0
 
+    def test_a_phone_shows_each_test_whole(self, page):
+        """Share and power beside the sentence, and what the other columns say below it."""
+        opened = page(a_page(["ada", "bob"], "A sentence that is as long as sentences are."), PHONE)
+        wider = "const e = document.getElementById('items').parentElement; return e.scrollWidth - e.clientWidth"
+
+        assert opened.run(wider) == 0
+        assert "passed by 2 of 2" in opened.run("return document.getElementById('items').innerText")
+
     def test_a_thousand_students_open_in_time(self, page):
         """Two seconds of one processor, to the last row, and three megabytes."""
         text = a_page([f"student {number}" for number in range(1000)])
@@ -112,6 +120,19 @@ class TestPage:
 
 class TestMap:
     """Students and tests."""
+
+    def test_a_name_that_is_cut_is_said_whole(self, page):
+        """With its points, to whoever points at it; it stays hidden where names are."""
+        opened = page(a_page(["Ada " * 20]))
+        point = "document.querySelector('#grid tbody th').dispatchEvent(new MouseEvent('mouseover', {bubbles: true}))"
+        said = "return document.getElementById('say').textContent"
+
+        assert opened.run(said) == "1 of 1 student shown."
+        opened.run(point)
+        assert opened.run(said).startswith("Ada " * 19)
+        opened.run("document.getElementById('hide').click()")
+        opened.run(point)
+        assert opened.run(said).startswith("student 1: ")
 
     def test_a_heading_sorts(self, small):
         """By name, and back."""

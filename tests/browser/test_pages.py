@@ -15,7 +15,7 @@ from autograder.demo.course import make_course, write_files
 from autograder.demo.kit import ASSIGNMENT, read_kit
 from autograder.demo.members import ordinary_members
 from autograder.demo.troubles import troubled_members
-from autograder.grading.matrix import page as matrix_page
+from autograder.grading.matrix_page import page as matrix_page
 from autograder.grading.samples import make_notebook, read_release, write_submission
 from autograder.grading.verify import Row, Verification
 from autograder.mistakes import Entry

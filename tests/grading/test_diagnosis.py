@@ -72,7 +72,7 @@ class TestDiagnosis:
         """What is seen in the values helps, too."""
         (sentence,) = diagnoses(grade({"scale_forward": NEGATIVE}), "scale_forward")
 
-        assert sentence.startswith("Look at out: ")
+        assert sentence == "Look at out: the sign is flipped: everything else is right."
 
     def test_a_mistake_is_replayed_once(self, grade, engine, monkeypatch):
         """However many submissions fail: tests may take long."""

@@ -1,6 +1,7 @@
 """`layerlab verify`: green on a course that holds, red on one that does not."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from click.testing import CliRunner
 from autograder.commands.verify import command
 from autograder.course import Course
 from autograder.grading import verify as module
-from autograder.grading.matrix import page, plain
+from autograder.grading.matrix import plain
+from autograder.grading.matrix_page import page
 from autograder.grading.pool import usual_jobs
 from autograder.grading.verify import Row, Verification, verify
 from autograder.grading.work import Setup
@@ -137,38 +139,76 @@ class TestCommand:
         assert told["kept"] == told["unusual"]
 
 
+def a_row(name, *outcomes, sentence="You swap a sign.", unusual=False):
+    """Return a row of an entry whose tests ended so; it keeps its points where all passed."""
+    entry = Entry(
+        name=name,
+        function="f",
+        sentence=sentence,
+        exercise="small",
+        unusual=unusual,
+        hidden_only=False,
+        sources={},
+    )
+    whole = set(outcomes) == {Outcome.PASSED}
+    result = FunctionResult(
+        exercise="small", function="f", grade_id="test_f", points=2.0, earned=1.0 + whole
+    )
+    tests = tuple(
+        TestResult(
+            id=f"test_small.py::TestF::test_{number}",
+            exercise="small",
+            function="f",
+            sentence="The sign is right.",
+            outcome=outcome,
+            points=1.0,
+            earned=float(outcome is Outcome.PASSED),
+            seconds=0.0,
+        )
+        for number, outcome in enumerate(outcomes)
+    )
+    return Row(entry, result, tests, whole=whole, public=())
+
+
 class TestPage:
     """The matrix as a page."""
 
     def test_names_and_sentences_are_shown_and_escaped(self):
-        """Each entry has its row, and what an author wrote stays text."""
-        entry = Entry(
-            name="wrong_sign",
-            function="f",
-            sentence="You <b>swap</b> a sign.",
-            exercise="small",
-            unusual=False,
-            hidden_only=False,
-            sources={},
-        )
-        result = FunctionResult(
-            exercise="small", function="f", grade_id="test_f", points=2.0, earned=1.0
-        )
-        test = TestResult(
-            id="test_small.py::TestF::test_sign",
-            exercise="small",
-            function="f",
-            sentence="The sign is right.",
-            outcome=Outcome.FAILED,
-            points=1.0,
-            earned=0.0,
-            seconds=0.0,
-        )
-        row = Row(entry, result, (test,), whole=False, public=())
+        """Each entry and test has its sentence, and what an author wrote stays text."""
+        row = a_row("wrong_sign", Outcome.FAILED, sentence="You <b>swap</b> a `-`.")
 
         text = page(Verification("01_small", ("f",), (row,), ("something is <off>",)))
 
-        assert "wrong_sign" in text
-        assert "test_sign" in text
-        assert "<b>swap" not in text
+        for said in ("01 Small", "wrong_sign", "test_0", "The sign is right.", "1 complaint<"):
+            assert said in text
+        assert "You &lt;b&gt;swap&lt;/b&gt; a <code>-</code>." in text
         assert "something is &lt;off&gt;" in text
+
+    def test_it_counts_what_each_test_catches(self):
+        """A test that catches nothing is seen at its foot; unusual answers do not count."""
+        passed, failed = Outcome.PASSED, Outcome.FAILED
+        rows = (
+            a_row("one", passed, failed),
+            a_row("two", passed, Outcome.ERROR),
+            a_row("unusual", failed, failed, unusual=True),
+        )
+
+        text = page(Verification("01_small", ("f",), rows))
+
+        foot = text.partition("<tfoot>")[2].partition("</tfoot>")[0]
+        assert re.findall(r"<td class=\"sign\">(\d+)</td>", foot) == ["0", "2"]
+        assert '<dd>2<span class="soft"> of 2</span></dd>' in text
+        assert '<dd>0<span class="soft"> of 1</span></dd>' in text
+
+    def test_a_row_that_is_not_as_it_should_be_has_a_mark(self):
+        """A mistake that keeps its points, and an unusual answer that loses some."""
+        rows = (
+            a_row("missed", Outcome.PASSED),
+            a_row("caught", Outcome.FAILED),
+            a_row("refused", Outcome.FAILED, unusual=True),
+            a_row("kept", Outcome.PASSED, unusual=True),
+        )
+
+        text = page(Verification("01_small", ("f",), rows))
+
+        assert re.findall(r"<th scope=\"row\"><div>✗ (\w+)", text) == ["missed", "refused"]

@@ -168,12 +168,38 @@ class TestCounts:
         assert second.mistake.name == "slip"
         assert second.hardest.sentence == "Sentence 0 of `backward`."
 
+    def test_a_known_mistake_says_more_than_an_observation(self, hand_in):
+        """It is shown even where a few more students share a pattern; where many more do, that is."""
+        for seen, shown in ((2, "slip"), (3, None)):
+            reports = [hand_in("ada", forward="F", mistakes=[("forward", "slip")])]
+            reports += [
+                hand_in(f"bob {number}", forward="F", mistakes=[("forward", None)])
+                for number in range(seen)
+            ]
+
+            (topic,) = teach_again(class_report(reports, Roster()))
+
+            assert topic.mistake.name == shown
+
     def test_a_perfect_class_is_taught_nothing_again(self, hand_in):
         """No empty heading, no division by nothing."""
         found = class_report([hand_in("ada", forward="PP")], Roster())
 
         assert teach_again(found) == ()
-        assert "nobody who tried a function lost a point" in class_page(found)
+        text = class_page(found)
+        assert "nobody who tried a function lost a point" in text
+        assert "1 student earned everything, nobody nothing." in text
+        assert "<strong>Everybody</strong> who tried passes every test." in text
+
+    def test_a_class_without_a_grade_is_not_called_perfect(self, hand_in):
+        """Where the grader failed for all there is no mean, and nothing to praise."""
+        fault = Problem(code="grader-failed", where="", message="", remedy="")
+
+        text = class_page(class_report([hand_in("ada", forward="N", problems=[fault])], Roster()))
+
+        assert "Nobody has a grade yet" in text
+        assert "lost a point" not in text
+        assert "of 0" not in text
 
     def test_who_is_missing_has_a_reason(self, reports, hand_in):
         """A fault of ours is no grade, and neither is a report that cannot be read."""
@@ -362,8 +388,24 @@ class TestHistory:
         found = class_report(reports, Roster(), history={"ada": tuple(entries)})
 
         assert [one.earned for one in found.students[0].earlier] == [1.0, 4.5]
-        assert "1 student handed in more than once; 1 of them gained by it" in class_page(found)
+        assert "1 student handed in more than once. It brought 9 points." in class_page(found)
         assert "1 → 4.5 → 10" in class_page(found)
+
+    def test_of_several_it_says_how_many_gained(self, reports):
+        """Each has the points of all submissions, and a line drawn through them."""
+        history = {
+            name: (
+                Entry(student=name, submission="x", graded_at="2026-01-01", earned=e, points=10),
+            )
+            for name, e in (("ada", 1.0), ("bob", 9.0))
+        }
+
+        text = class_page(class_report(reports, Roster(), history=history))
+
+        assert "2 students handed in more than once; 1 of them gained by it. On average" in text
+        assert "it brought 4 points." in " ".join(text.split())
+        assert text.count("<polyline") == 2
+        assert "\N{MINUS SIGN}1" in text
 
     def test_where_there_is_none_the_page_says_so(self, reports):
         """Silence would look like a class that never tried again."""

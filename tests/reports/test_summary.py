@@ -69,6 +69,15 @@ class TestRender:
         assert max(map(len, lines)) <= 80
         assert "3 submissions, 18 points; mean 9, median 9; 1 complete, 1 with nothing" in lines[1]
 
+    def test_the_slowest_are_named_to_the_last_second(self, make_report):
+        """Long names are cut, not what follows them."""
+        names = ["a" * 30, "loop_forever_in_cell", "bob"]
+        reports = [make_report(student=name, seconds=20.5) for name in names]
+
+        text = " ".join(printed(class_summary(reports)).split())
+
+        assert f"Slowest: {'a' * 23}… 20.5 s, bob 20.5 s, loop_forever_in_cell 20.5 s" in text
+
     def test_an_empty_class_is_said(self):
         """No submission is no error."""
         assert "No submission was graded." in printed(class_summary([]))

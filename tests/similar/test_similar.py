@@ -118,6 +118,14 @@ class TestCompare:
         assert found.shares[-1] == 1
         assert found.median == found.shares[1] < 0.5
 
+    @pytest.mark.parametrize(
+        ("shares", "high"),
+        [((0.0, 0.0, 1.0), 1.0), ((0.0,) * 19 + (0.5,), 0.5), ((0.0,) * 20 + (0.5, 0.6), 0.5)],
+    )
+    def test_one_pair_in_twenty_shares_that_much(self, shares, high):
+        """In a small class that is the pair that shares most: it is one in three."""
+        assert Comparison(ASSIGNMENT, ("ada",), (), shares, ()).high == high
+
     def test_code_may_be_in_any_cell(self, course):
         """A helper of one's own counts, wherever it was put; two cells are never read as one."""
         found = compare(course, finn=notebook(STUB, ["1", OWN.replace("scale", "my_scale")]))
@@ -170,6 +178,16 @@ class TestPage:
         assert page.index("This page accuses nobody.") < page.index("The base rate") < page.index("ada")  # fmt: skip
         assert "2 submissions make 1 pair." in page.replace("\n", " ")
 
+    def test_a_class_that_shares_nothing(self):
+        """Is told so in words: 0 % or more would say nothing of anyone."""
+        shares = (0.0,) * 3
+
+        page = similar_page(Comparison(ASSIGNMENT, ("ada", "bert", "cleo"), (), shares, ()))
+
+        assert "Nineteen pairs in twenty share none of their own code." in page
+        assert "No pair is shown: none shares any of its own code." in page
+        assert "0 %</strong>" not in page
+
     def test_nothing_that_students_wrote_runs(self, attacks, dangers):
         """Names, labels and code are text."""
         for attack in attacks:
@@ -204,6 +222,7 @@ class TestCommand:
         result = CliRunner().invoke(cli, ["--course", str(course.root), "similar"])
 
         assert result.exit_code == 0, result.output
-        assert "01_tiny: 3 submissions, 3 pairs" in result.output
+        assert "01_tiny: 3 submissions, 3 pairs; half share" in result.output
+        assert "the page shows 1 pair and accuses nobody" in result.output
         page = (course.root / "similar" / "01_tiny.html").read_text()
         assert "<strong>ada</strong> and <strong>bert</strong>" in page

@@ -206,9 +206,19 @@ def _functions(
             full=sum(result.earned >= result.points for _, result in results),
             mean=statistics.fmean(result.earned for _, result in results),
             lost=sum(result.points - result.earned for result in attempts),
-            mistake=next((m.number for m in mistakes if (m.exercise, m.function) == key), None),
+            mistake=_most_telling([m for m in mistakes if (m.exercise, m.function) == key]),
             hardest=min(hard, key=lambda t: t.passed / t.attempted).number if hard else None,
         )
+
+
+def _most_telling(mistakes: Sequence[MistakeRow]) -> int | None:
+    """Return the number of the most frequent mistake; one that has a name counts twice.
+
+    What was merely observed, such as a wrong row, says what a student got and not what to teach.
+    """
+    weights = {row.number: len(row.students) * (2 if row.name else 1) for row in mistakes}
+    named = {row.number for row in mistakes if row.name}
+    return max(weights, key=lambda number: (weights[number], number in named), default=None)
 
 
 def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRow, ...]:

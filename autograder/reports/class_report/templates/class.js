@@ -164,7 +164,7 @@ function filter() {
     element.hidden = !(belongs(student) && text.toLowerCase().includes(words));
     count += !element.hidden;
   }
-  find("say").textContent = `${count} of ${students.length} students shown.`;
+  find("say").textContent = `${count} of ${students.length} student${students.length === 1 ? "" : "s"} shown.`;
   const first = grid.querySelector("tbody tr:not([hidden]) td");
   if (first) enter(first);
 }
@@ -219,7 +219,7 @@ find("some").onchange = filter;
 find("part").onchange = choose;
 find("hide").onclick = rename;
 grid.onkeydown = walk;
-grid.onmouseover = (event) => say(event.target.closest("td"));
+grid.onmouseover = (event) => say(event.target.closest("td, th"));
 grid.addEventListener("focusin", (event) => {
   const cell = event.target.closest("tbody td");
   if (cell) enter(cell), say(cell);
