@@ -9,8 +9,9 @@ import click
 from autograder.course import Course
 from autograder.grading.files import write_atomically
 from autograder.grading.roster import find_submissions
+from autograder.reports.words import counted
 from autograder.similar.compare import Comparison, compare_class
-from autograder.similar.page import percent, similar_page
+from autograder.similar.page import base_rate, similar_page
 
 
 @click.command(name="similar")
@@ -57,8 +58,11 @@ def command(
 def _told(found: Comparison, page: Path) -> str:
     if not found.shares:
         return f"{found.assignment}: nothing to compare; {page}"
+    submissions, pairs = (
+        counted(len(found.students), "submission"),
+        counted(len(found.shares), "pair"),
+    )
     return (
-        f"{found.assignment}: {len(found.students)} submissions, {len(found.shares)} pairs; half share"
-        f" {percent(found.median)} or more, one in twenty {percent(found.high)} or more; the page shows"
-        f" {len(found.pairs)} pairs and accuses nobody: {page}"
+        f"{found.assignment}: {submissions}, {pairs}; {base_rate(found)}; the page shows"
+        f" {counted(len(found.pairs), 'pair')} and accuses nobody: {page}"
     )

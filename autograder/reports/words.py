@@ -1,9 +1,14 @@
-"""How points and names are written, on pages and in terminals alike."""
+"""How points, numbers and names are written, on pages and in terminals alike."""
 
 
 def points_text(points: float) -> str:
     """Return points as people write them: `7`, `4.5`, `0.33`."""
     return f"{points:.2f}".rstrip("0").rstrip(".")
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: `1 student`, `2 students`."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 def title(assignment: str) -> str:

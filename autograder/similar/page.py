@@ -6,7 +6,7 @@ from jinja2 import Environment
 
 from autograder.reports.safe import highlighted, plain_text
 from autograder.reports.templating import Filters, environment, inlined
-from autograder.reports.words import title
+from autograder.reports.words import counted, title
 from autograder.similar.compare import Comparison
 
 _BINS = 20
@@ -40,9 +40,18 @@ def percent(share: float) -> str:
     return f"{min(round(100 * share), 100 if share >= 1 else 99)} %"
 
 
+def base_rate(comparison: Comparison) -> str:
+    """Return in a few words what pairs share on the whole."""
+    if not comparison.high:
+        return "hardly a pair shares anything"
+    half = f"{percent(comparison.median)} or more" if comparison.median else "nothing"
+    return f"half share {half}, one in twenty {percent(comparison.high)} or more"
+
+
 @cache
 def _environment() -> Environment:
     filters: Filters = {
+        "counted": counted,
         "percent": percent,
         "title_of": title,
         "code": highlighted,

@@ -241,7 +241,9 @@ class TestOtherPages:
         """However narrow the table below it."""
         opened = page(card(right=np.zeros(1)))
         opened.unfold()
-        lines = "return Math.max(...[...document.querySelectorAll('caption')].map(e => e.offsetHeight))"
+        lines = (
+            "return Math.max(...[...document.querySelectorAll('caption')].map(e => e.offsetHeight))"
+        )
 
         assert 0 < opened.run(lines) < 30
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from autograder.cli import cli
 from autograder.course import Course, CourseError
 from autograder.similar.compare import Comparison, Pair, PassageView, compare_class
-from autograder.similar.page import histogram, percent, similar_page
+from autograder.similar.page import base_rate, histogram, percent, similar_page
 from autograder.similar.prints import common_hashes
 
 ASSIGNMENT = "01_tiny"
@@ -181,6 +181,26 @@ class TestPage:
 
         assert "There are not two submissions" in page
         assert "pair-1" not in page
+
+    def test_a_class_that_shares_nothing(self):
+        """The page says so, and names no share of 0 %."""
+        page = similar_page(Comparison(ASSIGNMENT, ("ada", "bert"), (), (0.0,), ()))
+
+        assert "2 submissions make 1 pair." in " ".join(page.split())
+        assert "At least nineteen pairs in twenty share none" in page
+        assert "No two submissions share a passage" in page
+
+    @pytest.mark.parametrize(
+        ("shares", "words"),
+        [
+            ((0.0, 0.0, 0.0), "hardly a pair shares anything"),
+            ((0.0, 0.0, 0.0, 0.45, 0.5), "half share nothing, one in twenty 45 % or more"),
+            ((0.2, 0.2, 0.2), "half share 20 % or more, one in twenty 20 % or more"),
+        ],
+    )
+    def test_the_base_rate_in_words(self, shares, words):
+        """A share of nothing is called so."""
+        assert base_rate(Comparison(ASSIGNMENT, ("ada", "bert"), (), shares, ())) == words
 
     @pytest.mark.parametrize(
         ("share", "text"), [(0, "0 %"), (0.004, "0 %"), (0.996, "99 %"), (1.0, "100 %")]

@@ -21,7 +21,7 @@ from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, 
 from autograder.reports.class_report.teach import teach_again
 from autograder.reports.safe import highlighted, plain_text, with_code
 from autograder.reports.templating import Filters, environment, inlined
-from autograder.reports.words import points_text, title
+from autograder.reports.words import counted, points_text, title
 
 _BINS = 20
 _NAME = 80
@@ -158,11 +158,6 @@ def verdict_of(test: ItemRow) -> str:
 def shown(person: Person) -> str:
     """Return what a student is called on the page."""
     return plain_text(person.name or person.id, _NAME)
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun: `1 student`, `2 students`."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
 
 
 @cache
