@@ -12,6 +12,7 @@ from autograder.demo.course import make_class, make_course
 from autograder.demo.expected import mismatches
 from autograder.demo.members import Member
 from autograder.records import Report, from_json
+from autograder.reports.words import counted
 from autograder.sandbox import Level, probe
 
 # Enough for every honest submission; those that hang or hoard show their outcome sooner.
@@ -35,7 +36,7 @@ def command(course: Course, folder: Path, assignments: tuple[str, ...], jobs: in
     demo = make_course(course, folder, assignments or course.assignments())
     classes = {assignment: make_class(demo, assignment) for assignment in demo.assignments()}
     for assignment, members in classes.items():
-        click.echo(f"{folder}: {len(members)} submissions of {assignment}")
+        click.echo(f"{folder}: {counted(len(members), 'submission')} of {assignment}")
     click.echo()
     arguments = [*_GRADE_OPTIONS, f"--sandbox={_level()}"]
     arguments += [f"--jobs={jobs}"] if jobs else []

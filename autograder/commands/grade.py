@@ -22,6 +22,7 @@ from autograder.grading.work import Crew, GradingError, Handed, Setup
 from autograder.nbgrader.ledger import Ledger, LedgerError
 from autograder.progress import tracked
 from autograder.records import Report
+from autograder.reports.words import counted
 from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
 
 SECONDS = click.FloatRange(min=0, min_open=True)
@@ -229,7 +230,7 @@ def _tell_plan(run: Run, setups: dict[Roster, Setup]) -> None:
         if not run.regrade:
             kept = sum(kept_report(setup, one, run.outputs) is not None for one in handed)
         click.echo(
-            f"{roster.assignment}: {len(handed)} submissions, {kept} graded already, {len(handed) - kept} to grade"
+            f"{roster.assignment}: {counted(len(handed), 'submission')}, {kept} graded already, {len(handed) - kept} to grade"
         )
 
 
@@ -315,7 +316,7 @@ def _tell_summary(run: Run, as_json: bool) -> None:
             Console().print(render(summary))
             click.echo()
             click.echo(
-                f"{assignment}: {len(reports)} reports in {run.outputs.reports / assignment}"
+                f"{assignment}: {counted(len(reports), 'report')} in {run.outputs.reports / assignment}"
             )
             for line in moved_lines(moved):
                 click.echo(line)

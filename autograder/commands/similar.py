@@ -11,7 +11,7 @@ from autograder.grading.files import write_atomically
 from autograder.grading.roster import find_submissions
 from autograder.reports.words import counted
 from autograder.similar.compare import Comparison, compare_class
-from autograder.similar.page import percent, similar_page
+from autograder.similar.page import base_rate, similar_page
 
 
 @click.command(name="similar")
@@ -58,14 +58,11 @@ def command(
 def _told(found: Comparison, page: Path) -> str:
     if not found.shares:
         return f"{found.assignment}: nothing to compare; {page}"
-    return (
-        f"{found.assignment}: {len(found.students)} submissions, {counted(len(found.shares), 'pair')};"
-        f" {_base_rate(found)}; the page shows {counted(len(found.pairs), 'pair')} and accuses nobody: {page}"
+    submissions, pairs = (
+        counted(len(found.students), "submission"),
+        counted(len(found.shares), "pair"),
     )
-
-
-def _base_rate(found: Comparison) -> str:
-    if not found.high:
-        return "nineteen in twenty share nothing"
-    half = f"{percent(found.median)} or more" if found.median else "nothing"
-    return f"half share {half}, one in twenty {percent(found.high)} or more"
+    return (
+        f"{found.assignment}: {submissions}, {pairs}; {base_rate(found)}; the page shows"
+        f" {counted(len(found.pairs), 'pair')} and accuses nobody: {page}"
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from autograder.exports.told import one_line, problem_line, said
 from autograder.records import Outcome, Report, TestResult
-from autograder.reports.words import points_text, title
+from autograder.reports.words import counted, points_text, title
 
 # GitHub refuses a step's summary beyond 1 MiB. This leaves room for what else the step says.
 MAX_BYTES = 1_000_000
@@ -93,7 +93,7 @@ def _class_lines(reports: Sequence[Report]) -> Iterator[str]:
     if not reports:
         return
     name = reports[0].assignment
-    yield f"## {escape(title(name))}: {len(reports)} submissions\n\n"
+    yield f"## {escape(title(name))}: {counted(len(reports), 'submission')}\n\n"
     yield "| student | points | problems |\n|---|---:|---|\n"
     for report in reports:
         problems = " ".join(sorted({problem.code for problem in report.problems}))

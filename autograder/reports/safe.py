@@ -99,6 +99,11 @@ _CLASSES = {"div": {"math"}, "span": {"math"}}
 _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])")
 # Control characters, and those that change the direction of what follows.
 _INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+# A formula on several lines, up to a blank one; or a block of code, in which dollars are dollars.
+_DISPLAYED = re.compile(
+    r"^ {0,3}(?P<fence>```|~~~).*?(?:^ {0,3}(?P=fence)|\Z)|\$\$(?:[^$\\\n]|\\.|\n(?!\s*\n))+\$\$",
+    re.MULTILINE | re.DOTALL,
+)
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_BYTES = 4_000_000
 _PNG_PIXELS = 40_000_000
@@ -188,9 +193,14 @@ def png_uri(value: Any) -> str | None:
 @lru_cache(_REMEMBERED)
 def _rich(markdown: str) -> Markup:
     try:
-        return _filtered(_markdown()(markdown))
+        return _filtered(_markdown()(_DISPLAYED.sub(_on_one_line, markdown)))
     except Exception:  # noqa: BLE001  # a student's text may trip the parser in any way
         return preformatted(markdown)
+
+
+def _on_one_line(found: re.Match[str]) -> str:
+    """Join the lines of a formula: as in a notebook, one that begins with a plus is no list."""
+    return found[0] if found["fence"] else " ".join(found[0].splitlines())
 
 
 @lru_cache(_REMEMBERED)

@@ -1,4 +1,4 @@
-"""How points and names are written, on pages and in terminals alike."""
+"""How points, numbers and names are written, on pages and in terminals alike."""
 
 
 def points_text(points: float) -> str:
@@ -6,12 +6,12 @@ def points_text(points: float) -> str:
     return f"{points:.2f}".rstrip("0").rstrip(".")
 
 
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return a number with its noun: `1 student`, `2 students`."""
+    return f"{number} {one if number == 1 else many or f'{one}s'}"
+
+
 def title(assignment: str) -> str:
     """Return an assignment's name for people: `01_fully_connected` is `01 Fully connected`."""
     number, _, words = assignment.partition("_")
     return f"{number} {words.replace('_', ' ').capitalize()}".strip()
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return a number with its noun: `1 student`, `2 students`."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"

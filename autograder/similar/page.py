@@ -40,11 +40,19 @@ def percent(share: float) -> str:
     return f"{min(round(100 * share), 100 if share >= 1 else 99)} %"
 
 
+def base_rate(comparison: Comparison) -> str:
+    """Return in a few words what pairs share on the whole."""
+    if not comparison.high:
+        return "hardly a pair shares anything"
+    half = f"{percent(comparison.median)} or more" if comparison.median else "nothing"
+    return f"half share {half}, one in twenty {percent(comparison.high)} or more"
+
+
 @cache
 def _environment() -> Environment:
     filters: Filters = {
-        "percent": percent,
         "counted": counted,
+        "percent": percent,
         "title_of": title,
         "code": highlighted,
         "plain": plain_text,

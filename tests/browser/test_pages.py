@@ -42,6 +42,7 @@ MEMBERS = (
 # axe-core takes seconds for a notebook.
 LOOKED_AT = ("loop_forever_in_cell", "solution_2_with_notes_and_pictures", "script_in_outputs")
 SCRIPTS = ("script_in_outputs", "script_in_errors")
+SMALL = np.arange(6.0).reshape(2, 3)
 
 
 @pytest.fixture(scope="session")
@@ -140,12 +141,12 @@ def similar(text="ada"):
     return similar_page(Comparison(ASSIGNMENT, (text, f"{text}2"), (text,), (0.5,), (pair,)))
 
 
-def card(text="It holds."):
-    """Return a page with a report card that has a text in each string."""
-    right = np.arange(6.0).reshape(2, 3)
+def card(text="It holds.", right=SMALL):
+    """Return a page with a report card that has a text in each string, and `right` for what was expected."""
     finding = Finding(
         kind="values", what=text, message=text, expected=right, got=right + 1,
-        scaled_error=0.5, tolerance=1e-6, worst=(0, 1), observation=text, follow_through=text,
+        scaled_error=0.5, tolerance=1e-6, worst=tuple(n - 1 for n in right.shape),
+        observation=text, follow_through=text,
     )  # fmt: skip
     place = Place(label=text, line=3, function=text, source=text)
     verdicts = [
@@ -235,6 +236,16 @@ class TestOtherPages:
     def test_the_card(self, faults):
         """In a page of its own."""
         assert faults(card()) == []
+
+    def test_the_caption_of_one_number_is_not_broken(self, page):
+        """However narrow the table below it."""
+        opened = page(card(right=np.zeros(1)))
+        opened.unfold()
+        lines = (
+            "return Math.max(...[...document.querySelectorAll('caption')].map(e => e.offsetHeight))"
+        )
+
+        assert 0 < opened.run(lines) < 30
 
 
 class TestLongWords:

@@ -248,6 +248,23 @@ class TestSafety:
         assert time.perf_counter() - started < 2.0
 
 
+class TestFormulas:
+    """What stands between dollars, as a notebook shows it."""
+
+    @pytest.mark.parametrize("sign", ["+", "-", "*", "1.", ">", "="])
+    def test_a_line_of_a_formula_is_no_markdown(self, sign):
+        """Whatever it begins with."""
+        html = safe_markdown(f"Then\n\n$$y = a\n{sign} b$$\n\nand so on.")
+
+        assert "<math" in html
+        assert not [tag for tag in ("<ul", "<ol", "<blockquote", "<h1", "$$") if tag in html]
+
+    def test_dollars_in_code_and_in_prose_stay_dollars(self):
+        """Lines of code keep their ends, and a blank line ends what looked like a formula."""
+        assert "a$$\n+ b$$" in safe_markdown("```\na$$\n+ b$$\n```")
+        assert "<math" not in safe_markdown("It costs $$ today.\n\nAnd $$ tomorrow.")
+
+
 class TestPictures:
     """Only whole PNGs of a sane size are shown."""
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from autograder.cli import cli
 from autograder.course import Course, CourseError
 from autograder.similar.compare import Comparison, Pair, PassageView, compare_class
-from autograder.similar.page import histogram, percent, similar_page
+from autograder.similar.page import base_rate, histogram, percent, similar_page
 from autograder.similar.prints import common_hashes
 
 ASSIGNMENT = "01_tiny"
@@ -178,16 +178,6 @@ class TestPage:
         assert page.index("This page accuses nobody.") < page.index("The base rate") < page.index("ada")  # fmt: skip
         assert "2 submissions make 1 pair." in page.replace("\n", " ")
 
-    def test_a_class_that_shares_nothing(self):
-        """Is told so in words: 0 % or more would say nothing of anyone."""
-        shares = (0.0,) * 3
-
-        page = similar_page(Comparison(ASSIGNMENT, ("ada", "bert", "cleo"), (), shares, ()))
-
-        assert "Nineteen pairs in twenty share none of their own code." in page
-        assert "No pair is shown: none shares any of its own code." in page
-        assert "0 %</strong>" not in page
-
     def test_nothing_that_students_wrote_runs(self, attacks, dangers):
         """Names, labels and code are text."""
         for attack in attacks:
@@ -199,6 +189,26 @@ class TestPage:
 
         assert "There are not two submissions" in page
         assert "pair-1" not in page
+
+    def test_a_class_that_shares_nothing(self):
+        """The page says so, and names no share of 0 %."""
+        page = similar_page(Comparison(ASSIGNMENT, ("ada", "bert"), (), (0.0,), ()))
+
+        assert "2 submissions make 1 pair." in " ".join(page.split())
+        assert "At least nineteen pairs in twenty share none" in page
+        assert "No two submissions share a passage" in page
+
+    @pytest.mark.parametrize(
+        ("shares", "words"),
+        [
+            ((0.0, 0.0, 0.0), "hardly a pair shares anything"),
+            ((0.0, 0.0, 0.0, 0.45, 0.5), "half share nothing, one in twenty 50 % or more"),
+            ((0.2, 0.2, 0.2), "half share 20 % or more, one in twenty 20 % or more"),
+        ],
+    )
+    def test_the_base_rate_in_words(self, shares, words):
+        """A share of nothing is called so."""
+        assert base_rate(Comparison(ASSIGNMENT, ("ada", "bert"), (), shares, ())) == words
 
     @pytest.mark.parametrize(
         ("share", "text"), [(0, "0 %"), (0.004, "0 %"), (0.996, "99 %"), (1.0, "100 %")]

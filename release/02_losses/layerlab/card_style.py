@@ -104,6 +104,7 @@ _NUMBERS = """
 .layerlab-card figure { margin: 0; }
 .layerlab-card .side { overflow-x: auto; max-width: 100%; }
 .layerlab-card :is(figcaption, caption) { color: var(--pale); font-size: 12px; text-align: left; padding: 0; caption-side: top; }
+.layerlab-card caption { white-space: nowrap; }
 .layerlab-card table {
   border-collapse: separate; border-spacing: 2px; margin: .1rem 0 0; border: 0;
   font-family: var(--jp-code-font-family, ui-monospace, monospace); font-size: 12.5px;
