@@ -9,6 +9,7 @@ import click
 
 from autograder.build.pipeline import Result, build, check, strays
 from autograder.course import Course, CourseError
+from autograder.reports.words import counted
 
 
 @click.command(name="build")
@@ -84,6 +85,6 @@ def _line(result: Result, check_only: bool) -> str:
     removed = [difference.path for difference in result.stale if difference.state == "stray"]
     notes = [f"{path}: removed, since nothing in solutions/ makes it" for path in removed]
     if built:
-        summary = f"{len(built.source)} notebooks, {len(built.functions)} functions, {built.points:g} points"
+        summary = f"{counted(len(built.source), 'notebook')}, {counted(len(built.functions), 'function')}, {built.points:g} points"
         notes.append(f"{result.assignment}: built {summary}")
     return "\n".join(notes)

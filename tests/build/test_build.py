@@ -143,7 +143,7 @@ class TestFreshness:
         self, layerlab: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """The second build says so, and makes nothing only to throw it away."""
-        assert "built 1 notebooks, 1 functions, 6.5 points" in layerlab("build").output
+        assert "built 1 notebook, 1 function, 6.5 points" in layerlab("build").output
         made: list[object] = []
         monkeypatch.setattr(assignment, "build_assignment", lambda *given: made.append(given))
 
