@@ -4,32 +4,20 @@ from collections.abc import Iterator
 from html import escape
 
 from layerlab.card_gauge import Gauge, distance
-from layerlab.card_map import LARGEST, NOT_FINITE, RIGHT, ErrorMap, Panel
+from layerlab.card_map import NOT_FINITE, ErrorMap, Panel
 from layerlab.findings import Finding
 
 # Of a mark of each level, as a share of its cell.
 SIZES = (0.16, 0.34, 0.52, 0.72, 0.94)
 MARGIN = 22  # for the first and the last index, left and above
 LETTER = 6.2  # the width of a digit
-LEGEND = {
-    RIGHT: "right",
-    1: "off by up to 1 % of the worst error",
-    2: "up to 10 %",
-    3: "up to a third",
-    LARGEST: "the worst error, or near it",
-    NOT_FINITE: "nan or inf",
-}
 
 
 def draw_map(errors: ErrorMap, finding: Finding) -> str:
     """Return the panels of an error map, and what their marks mean."""
     count, size = errors.count
     panels = "".join(_panel(panel, finding.what, count, size) for panel in errors.panels)
-    legend = "".join(
-        f"<li>{_sample(level)} {text}</li>"
-        for level, text in LEGEND.items()
-        if level in errors.seen
-    )
+    legend = "".join(f"<li>{_sample(level)} {text}</li>" for level, text in errors.legend.items())
     legend += f"<li>{errors.coarse}</li>" if errors.coarse else ""
     return f'<div class="panels">{panels}</div><ul class="legend" role="list">{legend}</ul>'
 

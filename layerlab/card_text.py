@@ -122,6 +122,15 @@ def _error_map(errors: ErrorMap) -> Iterator[str]:
             line = []
         line.append(block)
     yield from _beside(line)
+    yield from _legend(errors)
+
+
+def _legend(errors: ErrorMap) -> Iterator[str]:
+    """Yield what the signs of a map mean; no line ends within a meaning."""
+    meanings = (f"{SIZES[level]} {text}" for level, text in errors.legend.items())
+    glued = "   ".join(meaning.replace(" ", "\0") for meaning in meanings)
+    for line in wrap(glued, WIDTH - 8):
+        yield f"  {line.replace(chr(0), ' ')}"
 
 
 def _panel(panel: Panel) -> list[str]:

@@ -99,6 +99,26 @@ class TestErrorMap:
         lines = text_of(wrong_at((5, 9), (slice(None), 8))).splitlines()
 
         assert f"        {SIZES[RIGHT] * 8}{SIZES[LARGEST]}" in lines
+        assert (
+            f"        {SIZES[RIGHT]} right   {SIZES[LARGEST]} the worst error, or near it" in lines
+        )
+
+    @pytest.mark.parametrize(
+        ("sizes", "said"),
+        [
+            ((0.05,), {2: "off by up to 10 % of the worst error"}),
+            ((0.005, 0.2), {1: "off by up to 1 % of the worst error", 3: "up to a third"}),
+            ((), {}),
+        ],
+    )
+    def test_the_legend_says_once_of_what_a_share_is(self, sizes, said):
+        """Whichever size is the smallest there."""
+        finding = wrong_at((9, 8), (3, 3))
+        finding.got[0, : len(sizes)] += sizes
+
+        legend = error_map(finding).legend
+
+        assert legend == {RIGHT: "right", **said, LARGEST: "the worst error, or near it"}
 
     def test_is_drawn_as_a_picture_with_words(self):
         """Who does not see the picture is told what it shows; the text stays short."""

@@ -18,6 +18,14 @@ Levels = npt.NDArray[np.int8]
 
 RIGHT, LARGEST, NOT_FINITE = 0, 4, 5
 SHARES = (0.01, 0.1, 1 / 3)  # of the worst error: what exceeds one of them is a size larger
+MEANINGS = {
+    RIGHT: "right",
+    1: "up to 1 %",
+    2: "up to 10 %",
+    3: "up to a third",
+    LARGEST: "the worst error, or near it",
+    NOT_FINITE: "nan or inf",
+}
 MAX_CELLS = (24, 48)  # rows and columns of one panel
 MAX_CELLS_OF_MANY = (16, 24)
 MAX_PANELS = 12
@@ -60,6 +68,15 @@ class ErrorMap:
     def seen(self) -> frozenset[int]:
         """The levels that there are."""
         return frozenset(level for panel in self.panels for row in panel.levels for level in row)
+
+    @property
+    def legend(self) -> dict[int, str]:
+        """What each level means that there is; the first that is a share says of what."""
+        seen = {level: words for level, words in MEANINGS.items() if level in self.seen}
+        smallest = next((level for level in seen if RIGHT < level < LARGEST), None)
+        if smallest is not None:
+            seen[smallest] = f"off by {seen[smallest]} of the worst error"
+        return seen
 
     @property
     def coarse(self) -> str | None:
