@@ -116,15 +116,15 @@ TEXTS = MappingProxyType(
             "Leave the metadata of the cells alone.",
         ),
         "syntax-error": (
-            "The cell {cell} is not valid Python, so nothing in it was defined.",
+            "Cell {cell} is not valid Python, so nothing in it was defined.",
             "Run the cell, mend the line that Python points at and hand in again.",
         ),
         "cell-timeout": (
-            "The cell {cell} did not end in time; it was stopped and left out.",
+            "Cell {cell} did not end in time; it was stopped and left out.",
             "Run all cells from a fresh kernel and mend or remove the one that does not end.",
         ),
         "cell-crash": (
-            "The cell {cell} ended the whole program; it was left out.",
+            "Cell {cell} ended the whole program; it was left out.",
             "Remove what ends the program (exit, running out of memory) and hand in again.",
         ),
         "cells-given-up": (

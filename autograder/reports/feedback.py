@@ -43,6 +43,15 @@ class FunctionView:
         return sum(test.outcome is Outcome.PASSED for test in self.tests)
 
 
+    @property
+    def untried(self) -> str | None:
+        """Why none of its tests was attempted, where it is the same for all: to be said once."""
+        if any(test.outcome is not Outcome.NOT_ATTEMPTED for test in self.tests):
+            return None
+        messages = {test.message for test in self.tests}
+        return messages.pop() if len(messages) == 1 else None
+
+
 @dataclass(frozen=True)
 class ExerciseView:
     """One exercise: its functions, and the notebook as it ran.

@@ -90,6 +90,16 @@ class TestContent:
         assert "Is <code>x &lt; 0</code> kept?" in page
         assert "An odd ` one" in page
 
+    def test_what_was_not_written_is_said_once(self, make_report):
+        """Not at each of its tests."""
+        report = make_report()
+        told = {"outcome": Outcome.NOT_ATTEMPTED, "message": "`f` is not written yet."}
+        tests = tuple(msgspec.structs.replace(test, **told) for test in report.tests)
+        functions = {test.function for test in tests}
+        page = feedback_page(msgspec.structs.replace(report, tests=tests), {})
+
+        assert page.count("<code>f</code> is not written yet.") == len(functions) < len(tests)
+
     def test_a_test_that_holds_needs_no_hint(self, make_report):
         """Hints are for what does not hold yet."""
         report = make_report()
