@@ -96,6 +96,13 @@ class Page:
             *([f"{frames} frames"] if frames else []),
         ]
 
+    def comes(self, script: str, seconds: float = 30.0) -> bool:
+        """Return whether JavaScript returns something true before long."""
+        ends = time.monotonic() + seconds
+        while not (found := bool(self.run(script))) and time.monotonic() < ends:
+            time.sleep(0.02)
+        return found
+
     def work(self) -> float:
         """Return the seconds of the processor that the page's thread has used; other programs add nothing."""
         told = self.driver.execute_cdp_cmd("Performance.getMetrics", {})["metrics"]

@@ -112,7 +112,7 @@ class TestPage:
         text = a_page([f"student {number}" for number in range(1000)])
         opened = page(text)
 
-        assert opened.run(DRAWN)
+        assert opened.comes(DRAWN)
         assert len(opened.run(SHOWN)) == 1000
         assert 0 < opened.work() < 2
         assert len(text.encode()) < 3_000_000
