@@ -42,7 +42,6 @@ class FunctionView:
         """How many of its tests hold."""
         return sum(test.outcome is Outcome.PASSED for test in self.tests)
 
-
     @property
     def untried(self) -> str | None:
         """Why none of its tests was attempted, where it is the same for all: to be said once."""

@@ -111,7 +111,12 @@ def _publish(card: Card, arguments: argparse.Namespace) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="layerlab", description="Checks for layers in notebooks.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    check = commands.add_parser("check", help="run the public tests of a notebook")
+    check = commands.add_parser(
+        "check",
+        help="run the public tests of a notebook",
+        description="Run the public tests of a notebook's functions and show the report card."
+        " Exits 0 if all pass, 1 if not, and 2 if they cannot be run.",
+    )
     check.add_argument("notebook", type=Path, help="for instance affine.ipynb")
     check.add_argument("--function", action="append", help="check this one alone; may be repeated")
     check.add_argument(
