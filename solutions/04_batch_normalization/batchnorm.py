@@ -120,7 +120,7 @@ def activations(x, size, normalize):
 
 # %% tags=["demo"]
 x = np.random.default_rng(4).normal(size=(200, 100))
-figure, panels = plt.subplots(2, 3, figsize=(11, 5), sharex=True, sharey=True)
+figure, panels = plt.subplots(2, 3, figsize=(11, 5), sharex=True, sharey=True, layout="constrained")
 for row, normalize in zip(panels, (False, True), strict=True):
     for panel, size in zip(row, (0.05, 0.1, 0.5), strict=True):
         layers = activations(x, size, normalize)
@@ -369,6 +369,7 @@ def train(size, normalize, steps=60, rate=0.3):
     return losses
 
 
+# %% tags=["demo"]
 weight_sizes = np.geomspace(0.03, 3, 13)
 figure, panels = plt.subplots(1, 2, figsize=(11, 3.6), sharey=True)
 with np.errstate(over="ignore", invalid="ignore"):  # what explodes, explodes

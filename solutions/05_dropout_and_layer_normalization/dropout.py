@@ -99,17 +99,17 @@ check("dropout_forward")
 v, u = np.mgrid[-1:1:80j, -1:1:80j]
 picture = 0.5 + 0.4 * np.cos(14 * np.hypot(u, v)) * np.exp(-2 * (u**2 + v**2))
 
-figure, panels = plt.subplots(1, 4, figsize=(11, 3.1))
+figure, panels = plt.subplots(1, 4, figsize=(11, 2.7), layout="constrained")
 for panel, p in zip(panels, (0, 0.25, 0.5, 0.75), strict=True):
     out, _ = dropout_forward(picture, {"p": p, "mode": "train", "seed": 1})
     image = panel.imshow(out, cmap="inferno", vmin=0, vmax=2)
     panel.set_title(f"p = {p}\nmean {out.mean():.3f}")
     panel.axis("off")
-_ = figure.colorbar(image, ax=panels)
+_ = figure.colorbar(image, ax=panels, extend="max")
 
 # %% [markdown]
 # Look at the means: however much is dropped, they hardly move. What changes is the unrest. Now average
-# over many masks, with half of the pixels silent in each.
+# over many masks, with half of the pixels silent in each; the colours mean the same as above.
 
 # %% tags=["demo"]
 half = {"p": 0.5, "mode": "train"}
@@ -117,7 +117,7 @@ half = {"p": 0.5, "mode": "train"}
 figure, panels = plt.subplots(1, 4, figsize=(11, 2.9), layout="constrained")
 for panel, count in zip(panels, (1, 10, 100, 1000), strict=True):
     average = sum(dropout_forward(picture, half)[0] for _ in range(count)) / count
-    panel.imshow(average, cmap="inferno", vmin=0, vmax=1)
+    panel.imshow(average, cmap="inferno", vmin=0, vmax=2)
     panel.set_title("one mask" if count == 1 else f"mean of {count}")
     panel.axis("off")
 

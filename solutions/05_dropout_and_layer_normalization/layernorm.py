@@ -107,7 +107,7 @@ for column, (name, batch) in zip(panels.T, batches.items(), strict=True):
         mean, std = batch.mean(axis=axis), batch.std(axis=axis)
         panel.errorbar(np.arange(len(mean)), mean, std, fmt="o", color="black", ecolor="gray")
         panel.axhline(0, color="lightgray", zorder=0)
-        panel.set_xlabel(what)
+        panel.set(xlabel=what, xticks=np.arange(0, len(mean), 2))
 panels[0, 0].set_ylabel("example")
 panels[1, 0].set_ylabel("mean and std of columns")
 panels[2, 0].set_ylabel("mean and std of rows")
@@ -161,7 +161,7 @@ _ = panels[-1].legend(loc="lower right", fontsize=8)
 #   \frac{\partial \hat x_j}{\partial x_i}
 #   = \frac1s \left( \delta_{ji} - \frac1D - \frac{\hat x_j \hat x_i}{D} \right)$$
 #
-# where $\delta_{ji}$ is 1 if $j = i$, and else 0. It remains to weigh this by the gradient of
+# where $\delta_{ji}$ is 1 if $j = i$, and else 0. It remains to multiply this by the gradient of
 # $\hat x_j$, and to add up over $j$:
 #
 # | step | what it receives | shape |
@@ -252,10 +252,10 @@ for panel in panels:
 
 # %% [markdown] written="bias_and_batch" points=4
 # ### BEGIN SOLUTION
-# *The bias.* $b_m$ adds the same number to feature $m$ of all examples. Batch norm subtracts the mean
-# of each feature over the batch, and that contains $b_m$ in full: the bias is gone, and $\beta$ does its
+# *The bias.* $b_d$ adds the same number to feature $d$ of all examples. Batch norm subtracts the mean
+# of each feature over the batch, and that contains $b_d$ in full: the bias is gone, and $\beta$ does its
 # work. Layer norm subtracts the mean of each example over its features. Of $b$, only its own mean over
-# the features is taken away. The differences between the $b_m$ stay: they change which feature is above
+# the features is taken away. The differences between the $b_d$ stay: they change which feature is above
 # the others, and the spread that the row is divided by. So the bias has a say here.
 #
 # *The damaged example.* Under batch norm it is part of every mean and every variance, so it spoils

@@ -18,8 +18,8 @@ from layerlab import check
 # %% [markdown]
 # ## Forward
 #
-# Lay the filter on the image, multiply what lies on each other, and add it all up: this is one
-# number of the output. Then move on. Here is an image, a filter, and what comes out:
+# Lay the filter on the image, multiply each weight by the pixel under it, and add it all up: this is
+# one number of the output. Then move on. Here is an image, a filter, and what comes out:
 #
 # $$\begin{pmatrix} 1 & 2 & 0 \\ 0 & 1 & 3 \\ 2 & 1 & 0 \end{pmatrix}
 #   \quad
@@ -56,8 +56,8 @@ from layerlab import check
 #   W' = 1 + \frac{W + 2\,\texttt{pad} - WW}{\texttt{stride}}$$
 #
 # Where does the $1$ come from? There is one window where you start, and one more for every step that
-# still fits. If the division leaves a rest, round down (the last pixels are not looked at) or raise a
-# clear error; both are fine.
+# still fits. If the division leaves a remainder, round down (the last pixels are not looked at) or
+# raise a clear error; both are fine.
 
 # %% [markdown]
 # Height and width are different things, for images and for filters. And do not turn the filter
@@ -118,8 +118,8 @@ for place, colour in things:
 photo = np.clip(photo + np.random.default_rng(6).normal(0, 0.02, photo.shape), 0, 1)
 
 # %% [markdown]
-# And here are four filters, made by hand. The first three treat all colours alike and are products of
-# two short rows: `smooth` is a bell, `slope` compares left with right (or above with below). The last
+# And here are four filters, made by hand. The first three treat all colours alike and are outer
+# products of two short rows: `smooth` is a bell, `slope` compares left with right (or above with below). The last
 # one looks at a single pixel, likes red and green, and dislikes blue.
 
 # %% tags=["demo"]
@@ -135,7 +135,8 @@ filters[3, :, 2, 2] = 0.5, 0.5, -1.0
 seen, _ = conv_forward_naive(photo[np.newaxis], filters, np.zeros(4), {"stride": 1, "pad": 2})
 
 # %% [markdown]
-# In the last three pictures white is 0, red is above and blue below.
+# In the last three pictures white is 0, red is above and blue below. The thin frame around some of
+# them is made by the padding: beyond the edge everything is 0, and to a filter, that is a change.
 
 # %% tags=["demo"]
 titles = ["a blur", "changes from left to right", "changes from top to bottom", "yellow"]
@@ -265,6 +266,7 @@ noise = np.random.default_rng(9).normal(size=(1, 3, 40, 40))
 conv_param = {"stride": 1, "pad": 0}
 theirs, _ = conv_forward_naive(noise, secret[np.newaxis], np.array([0.5]), conv_param)
 
+# %% tags=["demo"]
 w, b = np.zeros((1, 3, 9, 9)), np.zeros(1)
 snapshots = {}
 for step in range(31):

@@ -47,7 +47,7 @@ from layerlab import check
 # the image, so every window is full.
 #
 # The stride need not be the size of the window. With a smaller one windows overlap, with a larger one
-# they leave gaps. If the divisions above leave a rest, round down (the last pixels are not looked at)
+# they leave gaps. If the divisions above leave a remainder, round down (the last pixels are not looked at)
 # or raise a clear error; both are fine.
 #
 # One trap: numbers may be negative, all of them. The largest of $-3$ and $-5$ is $-3$, not $0$.

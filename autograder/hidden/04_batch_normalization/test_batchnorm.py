@@ -296,7 +296,7 @@ class TestBatchnormBackward:
         expect_backward(student, reference, "batchnorm_backward", inputs, rng, only=["dbeta"])
 
     @points(4)
-    @hint("gamma multiplies x_hat: that is what dout is weighed with, before it is added up.")
+    @hint("gamma multiplies x_hat: that is what dout is multiplied by, before it is added up.")
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, one for each feature."""
         inputs = draw(rng, 6, 4)
@@ -320,7 +320,7 @@ class TestBatchnormBackward:
         expect_backward(student, reference, "batchnorm_backward", inputs, rng, eps=0.5)
 
     @points(1)
-    @hint("Keep x_hat in the cache: where gamma is 0, it cannot be had back from out.")
+    @hint("Keep x_hat in the cache: where gamma is 0, it cannot be recovered from out.")
     def test_scales_that_are_zero(self, student, reference, rng):
         """Where gamma is 0 or negative, all three gradients are right, and finite."""
         x, gamma, beta = draw(rng, 5, 4)
@@ -393,7 +393,7 @@ class TestBatchnormBackward:
         expect_dx(student, inputs, other, dx, expected, rng)
 
     @points(0.75)
-    @hint("A network has many layers: what one call needs later belongs into its own cache.")
+    @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others, dout = draw(rng, 5, 3), draw(rng, 5, 3), rng.normal(size=(5, 3))
@@ -416,7 +416,7 @@ class TestBatchnormBackwardAlt:
         expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng, only=["dbeta"])
 
     @points(2)
-    @hint("gamma multiplies x_hat: that is what dout is weighed with, before it is added up.")
+    @hint("gamma multiplies x_hat: that is what dout is multiplied by, before it is added up.")
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, one for each feature."""
         inputs = draw(rng, 6, 4)
@@ -440,7 +440,7 @@ class TestBatchnormBackwardAlt:
         expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng, eps=0.5)
 
     @points(0.75)
-    @hint("Keep x_hat in the cache: where gamma is 0, it cannot be had back from out.")
+    @hint("Keep x_hat in the cache: where gamma is 0, it cannot be recovered from out.")
     def test_scales_that_are_zero(self, student, reference, rng):
         """Where gamma is 0 or negative, all three gradients are right, and finite."""
         x, gamma, beta = draw(rng, 5, 4)
@@ -515,7 +515,7 @@ class TestBatchnormBackwardAlt:
         expect_dx(student, inputs, other, dx, expected, rng)
 
     @points(0.5)
-    @hint("A network has many layers: what one call needs later belongs into its own cache.")
+    @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others, dout = draw(rng, 5, 3), draw(rng, 5, 3), rng.normal(size=(5, 3))

@@ -117,7 +117,7 @@ class TestLayernormForward:
             expect_close(out, known[name], what=f"out for eps={eps}")
 
     @points(1)
-    @hint("Subtract the mean first and square then: squares of huge numbers drown the variance.")
+    @hint("Subtract the mean first, then square: squares of huge numbers drown the variance.")
     def test_rows_far_from_zero(self, student, reference, rng):
         """Rows that lie a million away from 0 are normalized as well as any."""
         x, gamma, beta = draw(rng, 4, 8)
@@ -366,7 +366,7 @@ class TestLayernormBackward:
         expect_close(dx, expected, what="dx of the second call")
 
     @points(0.5)
-    @hint("A network has many layers: what one call needs later belongs into its own cache.")
+    @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others = draw(rng, 4, 3), draw(rng, 4, 3)

@@ -295,7 +295,7 @@ class TestConvBackwardNaive:
             expect_close(gradient, target, what=f"{name} of the second call")
 
     @points(0.75)
-    @hint("A network has many layers: what one call needs later belongs into its own cache.")
+    @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call, with another stride and padding, does not disturb an earlier one."""
         inputs, others = draw(rng, (2, 3, 5, 4), (4, 3, 2)), draw(rng, (2, 3, 5, 4), (4, 3, 2))

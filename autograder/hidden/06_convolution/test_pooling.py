@@ -150,7 +150,7 @@ class TestMaxPoolForwardNaive:
     @points(0.5)
     @hint("A window that reaches over the edge is not used: round H' and W' down, or raise.")
     def test_sizes_that_do_not_divide(self, student, reference, rng):
-        """A rest at the lower and right edges is left out, or refused with an error."""
+        """What is left over at the lower and right edges is ignored, or refused with an error."""
         expect_outputs(student, reference, rng, [((2, 2, 5, 7), (3, 3, 2))])
         x = draw(rng, (2, 2, 6, 8))
         expected, _ = forward(reference, x, (3, 3, 2))
@@ -305,7 +305,7 @@ class TestMaxPoolBackwardNaive:
         expect_close(dx, expected, what="dx of the second call")
 
     @points(0.5)
-    @hint("A network has many layers: what one call needs later belongs into its own cache.")
+    @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         x, dout = draw(rng, (2, 3, 5, 6)), rng.normal(size=(2, 3, 2, 2))

@@ -651,7 +651,7 @@ def dgamma_averaged(dout, cache):
 
 @mistake(
     "batchnorm_backward",
-    "You weighed dout with x - mean for dgamma: gamma multiplies x_hat, which is divided by the root too.",
+    "You multiplied dout by x - mean for dgamma: gamma multiplies x_hat, which is divided by the root too.",
 )
 def dgamma_from_centered(dout, cache):
     centered, std, x_hat, gamma = cache
@@ -663,7 +663,7 @@ def dgamma_from_centered(dout, cache):
 
 @mistake(
     "batchnorm_backward",
-    "You added up dout alone for dgamma: weigh each row with its x_hat first.",
+    "You added up dout alone for dgamma: multiply each row by its x_hat first.",
 )
 def dgamma_is_dbeta(dout, cache):
     _, std, x_hat, gamma = cache
@@ -917,7 +917,7 @@ def dgamma_and_dbeta_missing(dout, cache):
 
 @mistake(
     "batchnorm_backward",
-    "You weighed dout with x for dgamma: gamma multiplies x_hat, the normalized x.",
+    "You multiplied dout by x for dgamma: gamma multiplies x_hat, the normalized x.",
 )
 class dgamma_from_x:
     def batchnorm_forward(x, gamma, beta, bn_param):
@@ -971,7 +971,7 @@ def eps_written_down(dout, cache):
 
 @mistake(
     "batchnorm_backward",
-    "You had x_hat back from out by dividing by gamma, which may be 0: keep x_hat in the cache.",
+    "You recovered x_hat from out by dividing by gamma, which may be 0: keep x_hat in the cache.",
     hidden_only=True,
 )
 class x_hat_recovered_from_out:

@@ -148,7 +148,7 @@ def gamma_and_beta_as_columns(x, gamma, beta, ln_param):
 
 @mistake(
     "layernorm_forward",
-    "You multiplied by gamma after adding beta: scale first, shift then.",
+    "You multiplied by gamma after adding beta: scale first, then shift.",
 )
 def shifted_before_scaled(x, gamma, beta, ln_param):
     std = np.sqrt(x.var(axis=1, keepdims=True) + ln_param.get("eps", 1e-5))
@@ -341,7 +341,7 @@ def parameters_averaged(dout, cache):
 
 @mistake(
     "layernorm_backward",
-    "You multiplied dgamma by x: gamma scales x_hat, the normalized x, and that is its slope.",
+    "You multiplied dout by x for dgamma: gamma scales x_hat, the normalized x, and that is its slope.",
 )
 class dgamma_with_x:
     def layernorm_forward(x, gamma, beta, ln_param):

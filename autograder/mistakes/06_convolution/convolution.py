@@ -194,7 +194,9 @@ def stride_of_columns_forgotten(x, w, b, conv_param):
     return out, (padded, w, stride, pad)
 
 
-@mistake("conv_forward_naive", "You set the stride to 1: read it from conv_param, as the padding.")
+@mistake(
+    "conv_forward_naive", "You set the stride to 1: read it from conv_param, like the padding."
+)
 def stride_hard_coded(x, w, b, conv_param):
     stride, pad = 1, conv_param["pad"]
     (H, W), (HH, WW) = x.shape[2:], w.shape[2:]
@@ -291,7 +293,7 @@ def padded_with_the_edge(x, w, b, conv_param):
 
 @mistake(
     "conv_forward_naive",
-    "You padded all four axes: images and channels are none the more, pad rows and columns only.",
+    "You padded all four axes, which adds images and channels of zeros: pad rows and columns only.",
 )
 def every_axis_padded(x, w, b, conv_param):
     stride, pad = conv_param["stride"], conv_param["pad"]
@@ -614,7 +616,7 @@ def stride_forgotten(dout, cache):
 
 @mistake(
     "conv_backward_naive",
-    "You weighed the right windows for dw, but wrote to others in dx: multiply by the stride there too.",
+    "You used the right windows for dw, but wrote to others in dx: multiply by the stride there too.",
 )
 def stride_forgotten_in_dx(dout, cache):
     padded, w, stride, pad = cache
@@ -704,7 +706,7 @@ def dw_without_dout(dout, cache):
 
 @mistake(
     "conv_backward_naive",
-    "You weighed dw with the first window only: each place has its own window.",
+    "You used the first window for every share of dw: each place has its own window.",
 )
 def dw_from_the_corner(dout, cache):
     padded, w, stride, pad = cache
@@ -794,7 +796,7 @@ def db_over_images_only(dout, cache):
 
 @mistake(
     "conv_backward_naive",
-    "You summed db over the filters and kept the columns: one entry a filter is to be left.",
+    "You summed db over the filters and kept the columns: one entry for each filter should be left.",
 )
 def db_over_filters(dout, cache):
     padded, w, stride, pad = cache

@@ -524,7 +524,7 @@ class cache_used_up:
 
 @mistake(
     "max_pool_backward_naive",
-    "You kept x in a global variable: the next forward call overwrites it, the cache it cannot.",
+    "You kept x in a global variable: the next forward call overwrites it, but never the cache.",
     hidden_only=True,
 )
 class remembers_only_the_last_call:
