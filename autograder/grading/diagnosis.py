@@ -42,8 +42,17 @@ class Diagnoses:
     _replays: dict[tuple[str, str], list[Call]] = field(default_factory=dict)
     _seconds: dict[str, float] = field(default_factory=dict)
 
-    def of(self, function: str, runs: Sequence[TestRun]) -> tuple[Diagnosis, ...]:
-        """Return what explains the runs of `function`'s tests; nothing if all of them passed."""
+    def of(
+        self, function: str, runs: Sequence[TestRun], forward: str | None = None
+    ) -> tuple[Diagnosis, ...]:
+        """Return what explains the runs of `function`'s tests; nothing if all of them passed.
+
+        Args:
+            function: which one.
+            runs: its tests, in order.
+            forward: the function whose cache it works with, if that one is wrong itself. What is observed
+                of gradients may then be its doing, so it is named instead.
+        """
         traces = {run.result.id: _calls_of(function, run.calls) for run in runs}
         if all(run.result.earned >= run.result.points for run in runs) or not any(traces.values()):
             return ()
@@ -53,7 +62,11 @@ class Diagnoses:
         fitting = [entry for entry in entries if self._fits(entry, traces)]
         if fitting:
             return tuple(Diagnosis(mistake=e.name, sentence=e.sentence) for e in fitting)
-        return tuple(_observations(runs))[:MAX_OBSERVATIONS]
+        observations = _observations(runs)
+        if observations and forward is not None:
+            told = f"Mend {forward} first: {function} works with the cache that it leaves, and may be right."
+            return (Diagnosis(mistake=None, sentence=told),)
+        return tuple(observations[:MAX_OBSERVATIONS])
 
     def _fits(self, entry: Entry, ours: Traces) -> bool:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""

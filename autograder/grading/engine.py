@@ -244,7 +244,9 @@ class Engine:
                 grade_id=f"test_{function}",
                 points=math.fsum(run.result.points for run in own),
                 earned=round(math.fsum(run.result.earned for run in own), 4),
-                diagnoses=self._diagnoses[exercise].of(function, own),
+                diagnoses=self._diagnoses[exercise].of(
+                    function, own, _wrong_forward(function, runs)
+                ),
             )
 
     def _check_points(self) -> None:
@@ -270,6 +272,15 @@ class Engine:
 
     def _out_of_time(self, attempt: Attempt) -> Problem:
         return problem("out-of-time", attempt.notebook.file, limit=round(self._seconds))
+
+
+def _wrong_forward(function: str, runs: Sequence[TestRun]) -> str | None:
+    """Return the forward function of a backward one, if its own tests say that it is wrong."""
+    name = function.removesuffix("_alt").replace("_backward", "_forward")
+    if name == function:
+        return None
+    results = [run.result for run in runs if run.result.function == name]
+    return name if any(result.earned < result.points for result in results) else None
 
 
 def _crashed(report: Report) -> bool:

@@ -101,7 +101,7 @@ for panel, rate in zip(panels, (0.01, 0.049), strict=True):
 # | `velocity` | zeros | $v$, in the shape of `w`: the step that was last taken, sign and all |
 #
 # Other texts keep $\eta$ out of $v$ and multiply by it at the end. As long as $\eta$ stays the same,
-# the ball rolls the same way. Here it belongs into $v$.
+# the ball rolls the same way. Here it belongs in $v$.
 
 
 # %% solution="sgd_momentum"

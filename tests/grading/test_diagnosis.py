@@ -33,6 +33,7 @@ def scale_backward(dout, cache):
     return a * dout, (x * dout).sum() / dout.size
 """
 NEGATIVE = "def scale_forward(x, a):\n    return -(a * x), (x, a)\n"
+TWICE_IN_THE_CACHE = "def scale_forward(x, a):\n    return a * x, (2 * x, a)\n"
 READS_ITS_OWN = "def scale_backward(dout, cache):\n    return cache.a * dout, 0.0\n"
 
 
@@ -73,6 +74,17 @@ class TestDiagnosis:
         (sentence,) = diagnoses(grade({"scale_forward": NEGATIVE}), "scale_forward")
 
         assert sentence == "Look at out: the sign is flipped: everything else is right."
+
+    @pytest.mark.parametrize(
+        ("out", "start"), [("a * x", "Look at da: "), ("a * x - 1", "Mend scale_forward first: ")]
+    )
+    def test_a_backward_function_is_not_blamed_for_its_forward(self, grade, out, start):
+        """Gradients may look wrong for what the cache holds, so a wrong forward function is named first."""
+        source = TWICE_IN_THE_CACHE.replace("a * x", out, 1)
+
+        (sentence,) = diagnoses(grade({"scale_forward": source}), "scale_backward")
+
+        assert sentence.startswith(start)
 
     def test_a_mistake_is_replayed_once(self, grade, engine, monkeypatch):
         """However many submissions fail: tests may take long."""

@@ -255,7 +255,7 @@ class TestAffineBackward:
         expect_close(dw, expected, what="dw of the second call")
 
     @points(0.5)
-    @hint("A network has many layers: what one call needs later belongs into its own cache.")
+    @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others = draw(rng, 4, 3, units=2), draw(rng, 4, 3, units=2)

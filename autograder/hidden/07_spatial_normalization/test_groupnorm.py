@@ -302,7 +302,7 @@ class TestSpatialGroupnormBackward:
             expect_close(ours, theirs, what=f"{name} of the second call")
 
     @points(0.75)
-    @hint("What one call needs later belongs into its own cache, the number of groups included.")
+    @hint("What one call needs later belongs in its own cache, the number of groups included.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call, with other groups, does not disturb the cache of an earlier one."""
         inputs, others = draw(rng, 2, 4, 2, 3), draw(rng, 2, 4, 2, 3)

@@ -309,7 +309,7 @@ class TestSpatialBatchnormBackward:
             expect_close(ours, theirs, what=f"{name} of the second call")
 
     @points(0.75)
-    @hint("A network has many layers: what one call needs later belongs into its own cache.")
+    @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others = draw(rng, 2, 3, 4, 3), draw(rng, 2, 3, 4, 3)

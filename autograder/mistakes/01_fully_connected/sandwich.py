@@ -380,7 +380,7 @@ def cache_overwritten(dout, cache):
 
 @mistake(
     "two_layer_backward",
-    "You kept the arrays in global variables: the next forward call overwrites them, the cache it cannot.",
+    "You kept the arrays in global variables: the next forward call overwrites them, but never a cache.",
     hidden_only=True,
 )
 class remembers_only_the_last_call:
