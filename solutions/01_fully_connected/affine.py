@@ -82,7 +82,7 @@ for panel, points, title in zip(panels, (plane, moved), ("x", "xW + b"), strict=
 # %% [markdown]
 # ## Backward
 #
-# Somewhere behind this layer a loss $L$ is computed: one number, that says how wrong the whole
+# Somewhere behind this layer a loss $L$ is computed: one number that says how wrong the whole
 # network is. Backpropagation hands the layer one message, `dout`: how much the loss rises when
 # `out` does, entry by entry, $\texttt{dout}_{nm} = \partial L / \partial y_{nm}$. The layer passes
 # it on to each of its inputs.

@@ -65,8 +65,8 @@ for panel, fold in zip(panels, (lambda x: x, lambda x: relu_forward(x)[0]), stri
 # ### Corners make curves
 #
 # One corner is not much. Here are many, each starting at a place of its own: shifted rectifiers,
-# added up with weights that least squares picks. The sum is a chain of straight pieces, and a long
-# chain passes for a curve.
+# added up with weights that least squares picks. The sum, drawn in blue, is a chain of straight
+# pieces, and a long chain passes for the gray curve.
 
 # %% tags=["demo"]
 t = np.linspace(-3, 3, 300)
@@ -105,7 +105,7 @@ for panel, corners in zip(panels, (3, 8, 30), strict=True):
 # | closed | $-3$ | 0 | 5 | 0 |
 # | corner | 0 | 0 | 5 | 0 |
 #
-# Which array tells you what doors are open? Look at the first line of the table before you answer.
+# Which array tells you which doors are open? Look at the first line of the table before you answer.
 
 
 # %% solution="relu_backward"

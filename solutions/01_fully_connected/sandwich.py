@@ -114,7 +114,7 @@ _ = plt.axis("equal")
 # %% [markdown]
 # The network gets 16 hidden units and one score: positive means red. A sigmoid turns the score into
 # a probability $p$. With the usual loss for this, the gradient of the score is simply $(p - y) / N$,
-# where $y$ is 0 or 1. (You will derive that in the next assignment.)
+# where $y$ is 0 or 1. (The next assignment shows why, for any number of classes.)
 
 # %% tags=["demo"]
 parameters = [rng.normal(0, 1, (2, 16)), np.zeros(16), rng.normal(0, 0.3, (16, 1)), np.zeros(1)]

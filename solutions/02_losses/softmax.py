@@ -130,6 +130,7 @@ for column, (mood, x) in zip(panels.T, moods.items(), strict=True):
         panel.bar(np.arange(5), bars, color=shades)
         panel.axhline(0, color="black", linewidth=0.7)
     column[0].set_title(f"{mood}: loss {softmax_loss(x, right)[0]:.2f}")
+    column[-1].set(xlabel="class", xticks=np.arange(5))
 for panel, name in zip(panels[:, 0], rows, strict=True):
     panel.set_ylabel(name)
 
@@ -200,8 +201,8 @@ for panel, (step, (w, loss)) in zip(panels, snapshots.items(), strict=True):
     panel.set_title(f"after {step}: loss {loss:.2f}")
 
 # %% [markdown]
-# Murky colours are where the classifier does not know. The borders stay straight; training turns them into place
-# and then sharpens them.
+# Murky colours are where the classifier does not know. The borders stay straight; training turns them
+# into place and then sharpens them.
 #
 # **To think about.** You build a network for 10 classes, with small random weights, and its very first
 # loss is 2.3. Is that a good sign? And what would you look for if it were 9 instead?

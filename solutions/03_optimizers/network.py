@@ -164,42 +164,42 @@ spiral = np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
 
 
 # %% tags=["demo"]
-def train(sizes, steps, reg=0.0, rate=0.3):
+def train(sizes, labels, steps, reg=0.0, rate=0.3):
     """Return trained parameters and the loss at each step."""
     params, losses = new_params(sizes, np.random.default_rng(0)), []
     for _ in range(steps):
-        loss, grads = network_loss(params, spiral, label, reg)
+        loss, grads = network_loss(params, spiral, labels, reg)
         params = {name: params[name] - rate * grads[name] for name in params}
         losses.append(loss)
     return params, losses
 
 
-def draw_surface(panel, params):
-    """Draw which class the network sees where, and the examples."""
+def draw_surface(panel, params, labels):
+    """Draw which class the network sees where, and the examples with these labels."""
     u, v = np.meshgrid(np.linspace(-2.3, 2.3, 150), np.linspace(-2.3, 2.3, 150))
     scores = network_loss(params, np.stack([u.ravel(), v.ravel()], axis=1))
     panel.imshow(
         scores.argmax(axis=1).reshape(u.shape), extent=(-2.3, 2.3, -2.3, 2.3), origin="lower",
         cmap="Set2", vmin=0, vmax=7, alpha=0.6,
     )  # fmt: skip
-    panel.scatter(*spiral.T, c=label, cmap="Set2", vmin=0, vmax=7, s=12, edgecolor="black", lw=0.3)
+    panel.scatter(*spiral.T, c=labels, cmap="Set2", vmin=0, vmax=7, s=12, edgecolor="black", lw=0.3)
     panel.set(xticks=[], yticks=[])
 
 
 # %% tags=["demo"]
 trained = {
-    "2-3": train((2, 3), 1500),
-    "2-24-3": train((2, 24, 3), 1500),
-    "2-24-24-24-3": train((2, 24, 24, 24, 3), 1500),
+    "2-3": train((2, 3), label, 1500),
+    "2-24-3": train((2, 24, 3), label, 1500),
+    "2-24-24-24-3": train((2, 24, 24, 24, 3), label, 1500),
 }
 figure, panels = plt.subplots(1, 4, figsize=(15, 3.4))
 for panel, (name, (params, losses)) in zip(panels, trained.items(), strict=False):
     right = np.mean(network_loss(params, spiral).argmax(axis=1) == label)
-    draw_surface(panel, params)
+    draw_surface(panel, params, label)
     panel.set(title=f"{name}: {right:.0%} right")
     panels[3].semilogy(losses, label=name)
 panels[3].set(title="loss", xlabel="step")
-_ = panels[3].legend()
+_ = panels[3].legend(loc="upper left", bbox_to_anchor=(1, 1))
 
 # %% [markdown]
 # Without hidden layers, borders are straight. With them, each is made of straight pieces, and depth
@@ -213,17 +213,16 @@ _ = panels[3].legend()
 # off.
 
 # %% tags=["demo"]
-truth = label.copy()
-lies = rng.random(300) < 1 / 6
-label[lies] = rng.integers(3, size=lies.sum())
+told, liar = label.copy(), np.random.default_rng(6)
+lies = liar.random(300) < 1 / 6
+told[lies] = liar.integers(3, size=lies.sum())
 
 figure, panels = plt.subplots(1, 3, figsize=(11, 3.6))
 for panel, reg in zip(panels, (0.0, 0.005, 0.03), strict=True):
-    params, _ = train((2, 24, 24, 24, 3), 2500, reg=reg)
-    right = np.mean(network_loss(params, spiral).argmax(axis=1) == truth)
-    draw_surface(panel, params)
+    params, _ = train((2, 24, 24, 24, 3), told, 2500, reg=reg)
+    right = np.mean(network_loss(params, spiral).argmax(axis=1) == label)
+    draw_surface(panel, params, told)
     panel.set(title=f"reg = {reg:g}: {right:.0%} right in truth")
-label = truth
 
 # %% [markdown]
 # As always, a price can be too high: on the right, true examples are shrugged off as well.
@@ -253,9 +252,9 @@ _ = plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
 # middle keeps each factor near 1, which is why networks with ReLU start that way. Adam, which
 # measures each gradient by its usual size, would forgive a good deal of the rest.
 #
-# **To think about.** Before training, with tiny weights and $C$ classes, what should the loss be? Work
-# the number out. It is the first thing to look at when a network does not learn: what would you
-# suspect if the loss starts far above it?
+# **To think about.** Suppose that the data loss does not care about one weight at all, so that its
+# whole gradient is the price, $\texttt{reg} \cdot w$. What does plain gradient descent make of it, step
+# after step? And Adam: does it matter to Adam whether `reg` is 0.1 or 0.001?
 
 # %% [markdown]
 # ## How far you are

@@ -68,7 +68,7 @@ def valley(place):
 # Watch plain gradient descent, once with a careful and once with a bold learning rate.
 
 # %% tags=["demo"]
-u, v = np.meshgrid(np.linspace(-5.2, 1.2, 120), np.linspace(-1.2, 1.2, 80))
+u, v = np.meshgrid(np.linspace(-5.2, 2.0, 120), np.linspace(-1.2, 1.2, 80))
 height = (STEEPNESS[0] * u**2 + STEEPNESS[1] * v**2) / 2
 
 figure, panels = plt.subplots(1, 2, figsize=(11, 2.8), sharey=True)
@@ -142,7 +142,7 @@ for panel, share in zip(panels, (0.0, 0.7, 0.9), strict=True):
     path = walk(sgd_momentum, valley, [-5.0, 1.0], 40, learning_rate=0.02, momentum=share)
     panel.contour(u, v, height, levels=np.geomspace(0.05, 40, 9), cmap="Greys_r", linewidths=0.7)
     panel.plot(*path.T, "o-", markersize=3, linewidth=1)
-    panel.set(title=f"momentum {share:g}", xlim=(-5.2, 2.0), ylim=(-1.2, 1.2))
+    panel.set(title=f"momentum {share:g}")
 
 # %% [markdown]
 # With 0, it is plain descent again. The heaviest ball overshoots the bottom, and swings back: too
@@ -359,8 +359,8 @@ def race(step, steps=300, **settings):
 # Each optimizer runs with three learning rates, and is shown with the one that ended best.
 
 # %% tags=["demo"]
-rates = {sgd: (0.05, 0.1, 0.2), sgd_momentum: (0.02, 0.05, 0.1)}
-rates |= dict.fromkeys((rmsprop, adam), (0.05, 0.15, 0.5))
+rates = {sgd: (0.2, 0.4, 0.6), sgd_momentum: (0.1, 0.25, 0.4)}
+rates |= {rmsprop: (0.05, 0.15, 0.5), adam: (0.15, 0.5, 1.5)}
 
 plt.figure(figsize=(8, 3.6))
 for step, tried in rates.items():

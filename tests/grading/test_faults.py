@@ -233,7 +233,9 @@ class TestSurroundings:
         """The second one is told so at once, and disturbs nothing."""
         first = desk.start()
         wait_until(desk.reports)
+        first.send_signal(signal.SIGSTOP)  # or it may be done before the second has begun
         second = desk.run("--json")
+        first.send_signal(signal.SIGCONT)
         first.communicate(timeout=120)
 
         assert second.returncode == 2

@@ -347,7 +347,7 @@ class cache_used_up:
 
 @mistake(
     "affine_backward",
-    "You kept x and w in global variables: the next forward call overwrites them, but never a cache.",
+    "You kept x and w in global variables, which the next forward call overwrites: each call has its own cache.",
     hidden_only=True,
 )
 class remembers_only_the_last_call:

@@ -270,7 +270,7 @@ class cache_used_up:
 
 @mistake(
     "relu_backward",
-    "You kept x in a global variable: the next layer's forward call overwrites it, but never a cache.",
+    "You kept x in a global variable, which the next layer's forward overwrites: each call has its own cache.",
     hidden_only=True,
 )
 class remembers_only_the_last_call:

@@ -313,7 +313,7 @@ def weights_averaged(dout, cache):
 
 @mistake(
     "two_layer_backward",
-    "You returned the gradients in the order in which you met them: it is dx, dw1, db1, dw2, db2.",
+    "You returned dw2 and db2 before dw1 and db1: the order is dx, dw1, db1, dw2, db2.",
 )
 def gradients_in_order_of_meeting(dout, cache):
     x, w1, w2, active = cache
@@ -380,7 +380,7 @@ def cache_overwritten(dout, cache):
 
 @mistake(
     "two_layer_backward",
-    "You kept the arrays in global variables: the next forward call overwrites them, but never a cache.",
+    "You kept the arrays in global variables, which the next forward call overwrites: each call has its own cache.",
     hidden_only=True,
 )
 class remembers_only_the_last_call:

@@ -65,7 +65,7 @@ def epsilon_in_the_log(x, y):
 
 @mistake(
     "softmax_loss",
-    "You clipped the probabilities: beyond that bound a bad mistake costs no more than a small one.",
+    "You clipped the probabilities: beyond that bound, a worse mistake costs nothing more.",
     hidden_only=True,
 )
 def probabilities_clipped(x, y):
@@ -288,7 +288,7 @@ def right_class_only(x, y):
 
 @mistake(
     "softmax_loss",
-    "You differentiated the probability and forgot the log: dividing by p_y makes it p - 1.",
+    "You differentiated the probability and forgot the log: its slope, 1 / p_y, is a factor as well.",
 )
 def slope_of_the_log_forgotten(x, y):
     rows = np.arange(len(x))
@@ -395,7 +395,7 @@ def squared_distance(x, y):
 
 @mistake(
     "softmax_loss",
-    "You added the log of the sum before the shift: x and the sum have to be shifted alike.",
+    "You shifted the sum and left the scores beside it as they were: shift both alike.",
 )
 def shifted_in_one_place(x, y):
     rows = np.arange(len(x))

@@ -179,7 +179,7 @@ def right_class_pulled_once(x, y):
 
 @mistake(
     "svm_loss",
-    "You left the right class without a gradient: raising its score makes every term of the row smaller.",
+    "You left the right class without a gradient: raising its score shrinks every term above 0.",
 )
 def right_class_not_pulled(x, y):
     rows = np.arange(len(x))

@@ -528,7 +528,7 @@ def squared_dw_in_place(w, dw, config=None):
 
 
 @mistake(
-    "adam", "You used t before it grew: it is 0 in the first step, and 1 - beta ** 0 divides by 0."
+    "adam", "You used t before it grew: in the first step you divide by 1 - beta ** 0, which is 0."
 )
 def t_grows_too_late(w, dw, config=None):
     config = {
@@ -608,7 +608,7 @@ def correction_forgotten(w, dw, config=None):
     return w - config["learning_rate"] * m / (np.sqrt(v) + config["epsilon"]), config
 
 
-@mistake("adam", "You corrected m alone: v starts from 0 as well, and more slowly.")
+@mistake("adam", "You corrected m alone: v starts from 0 as well, and grows more slowly.")
 def only_m_corrected(w, dw, config=None):
     config = {
         "learning_rate": 1e-3,
