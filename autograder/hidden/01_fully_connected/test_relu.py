@@ -122,7 +122,7 @@ class TestReluBackward:
     def test_leaves_dout_and_cache_alone(self, student, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         x = draw(rng, 4, 6)
-        dout, other = rng.normal(size=(2, 4, 6))
+        dout, other = -rng.uniform(0.5, 2.0, size=(4, 6)), rng.normal(size=(4, 6))
         before, expected = dout.copy(), np.where(x > 0, other, 0.0)
         _, cache = student.relu_forward(x)
         student.relu_backward(dout, cache)
