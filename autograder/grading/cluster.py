@@ -107,11 +107,15 @@ class DaskCrew:
         for handed in self._some(batches):
             hand_out(handed)
         for future in done:
-            held = running.pop(future)
-            if future.status == "finished":
+            held, status = running.pop(future), future.status
+            if status == "finished":
                 yield from map(graded, _answers(future.result()))
                 for handed in self._some(batches, running=len(running)):
                     hand_out(handed)
+            elif status in ("lost", "pending"):
+                # Its worker died with the result in its hands, and another one makes it again.
+                running[future] = held
+                done.add(future)
             elif not _is_killed(future):
                 msg = f"a worker of the cluster failed: {future.exception()!r}"
                 raise GradingError(msg)
