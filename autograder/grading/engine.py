@@ -38,7 +38,8 @@ from layerlab.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
 _TRIES = 3
-_SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
+# The last one is Python 3.13's, where a cell ends too early.
+_SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError", "_IncompleteInputError"}
 
 
 @dataclass(frozen=True)

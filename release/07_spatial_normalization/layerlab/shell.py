@@ -108,6 +108,7 @@ def _without_magics(source: str) -> str:
 
 def _problem(cell: CodeCell, error: BaseException) -> Problem:
     what = traceback.format_exception_only(error)[-1].strip().removesuffix(".")
+    what = what.replace("_IncompleteInputError", "SyntaxError")  # Python 3.13's own name for one
     line = f" in line {error.lineno}" if isinstance(error, SyntaxError) else ""
     return Problem(
         message=f"Cell In[{cell.number}] stopped{line} with {what}.",
