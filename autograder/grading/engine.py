@@ -38,8 +38,7 @@ from layerlab.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
 _TRIES = 3
-# The last one is Python 3.13's, where a cell ends too early.
-_SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError", "_IncompleteInputError"}
+_SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
 
 
 @dataclass(frozen=True)
