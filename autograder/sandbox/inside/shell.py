@@ -184,7 +184,9 @@ class Shell(InteractiveShell):
             lines.pop(len(lines) // 2)
         text = safe_text(evalue)
         name = etype.__name__[:MAX_NAME]
-        name = name.replace("_IncompleteInputError", "SyntaxError")  # Python 3.13's own name for one
+        name = name.replace(
+            "_IncompleteInputError", "SyntaxError"
+        )  # Python 3.13's own name for one
         error = {"output_type": "error", "ename": name, "evalue": text}
         self.outputs.items.append({**error, "traceback": lines})
 
