@@ -184,9 +184,8 @@ class Shell(InteractiveShell):
             lines.pop(len(lines) // 2)
         text = safe_text(evalue)
         name = etype.__name__[:MAX_NAME]
-        name = name.replace(
-            "_IncompleteInputError", "SyntaxError"
-        )  # Python 3.13's own name for one
+        # Python 3.13 has a name of its own for a cell that ends too early.
+        name = name.replace("_IncompleteInputError", "SyntaxError")
         error = {"output_type": "error", "ename": name, "evalue": text}
         self.outputs.items.append({**error, "traceback": lines})
 
