@@ -228,7 +228,9 @@ def make_course(root: Path) -> Course:
 @pytest.fixture(scope="session")
 def course(tmp_path_factory) -> Course:
     """Return the course, which no test changes."""
-    return make_course(tmp_path_factory.mktemp("tiny") / "course")
+    made = make_course(tmp_path_factory.mktemp("tiny") / "course")
+    made.secret()  # before anybody copies the course
+    return made
 
 
 @pytest.fixture
