@@ -9,8 +9,9 @@ from pathlib import Path
 
 import click
 
-from autograder.course import Course, CourseError
-from autograder.nbgrader.api import skip_slow_formats
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.gradebook.api import skip_slow_formats
 
 # Each name is a module of autograder.commands whose attribute `command` is a click command; the help
 # stands here so that `layerlab --help` imports none of them.

@@ -8,12 +8,10 @@ import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.errors import CourseError
+
 SECRET_VARIABLE = "LAYERLAB_SECRET"  # noqa: S105  # the name of a variable
 ASSIGNMENT = re.compile(r"\d\d_[a-z][a-z0-9_]*")
-
-
-class CourseError(Exception):
-    """The course folder lacks something; the message says what, where and the remedy."""
 
 
 @dataclass(frozen=True)

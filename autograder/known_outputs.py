@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from autograder.course import CourseError
+from autograder.errors import CourseError
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "known_outputs"
 

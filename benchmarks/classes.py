@@ -8,15 +8,15 @@ import sys
 from pathlib import Path
 
 from autograder.course import Course
-from autograder.grading.samples import (
+from autograder.intake.template import read_release
+from autograder.judging.solutions import read_exercises
+from autograder.mistakes import load_bank
+from autograder.proof.samples import (
     entry_sources,
     make_notebook,
-    read_release,
     solution_sources,
     write_submission,
 )
-from autograder.grading.trusted import read_exercises
-from autograder.mistakes import load_bank
 
 ROOT = Path(__file__).resolve().parents[1]
 BIN = Path(sys.executable).parent

@@ -17,7 +17,7 @@ from typing import Any
 from autograder.build.exercise import Exercise, solution_source
 from autograder.build.scores import test_class
 from autograder.course import Course
-from autograder.grading.trusted import read_exercises
+from autograder.judging.solutions import read_exercises
 from benchmarks.classes import ROOT, write_json
 
 OTTER = "6.1.3"

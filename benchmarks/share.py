@@ -20,14 +20,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import numpy as np
 
 from autograder.course import SECRET_VARIABLE, Course
-from autograder.grading.engine import Engine, sandbox_for
-from autograder.grading.folder import read_folder
-from autograder.grading.session import HiddenTest, Session
-from autograder.grading.submission import submission_of
-from autograder.grading.trusted import read_exercises, solution_namespace
+from autograder.intake.folder import read_folder
+from autograder.intake.submission import submission_of
+from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.session import HiddenTest, Session
+from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.sandbox import Level
 from benchmarks.classes import SECRET, copy_course, hand_in, sources_of_class
-from layerlab.student import LocalStudent
+from layerlab.expect.student import LocalStudent
 
 Work = dict[str, tuple[dict[str, str], list[str]]]
 

@@ -19,9 +19,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from autograder.course import SECRET_VARIABLE, Course
-from autograder.grading.cluster import BATCH, DaskCrew
-from autograder.grading.pool import LocalCrew, usual_jobs
-from autograder.grading.work import Crew, Handed, Setup
+from autograder.crews.cluster import BATCH, DaskCrew
+from autograder.crews.crew import Crew, Handed, Setup
+from autograder.crews.pool import LocalCrew, usual_jobs
 from autograder.sandbox import Level, Limits
 from benchmarks.classes import SECRET, copy_course, hand_in
 

@@ -15,8 +15,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from autograder.grading.samples import make_notebook, read_release, solution_sources
-from autograder.grading.trusted import read_exercises
+from autograder.intake.template import read_release
+from autograder.judging.solutions import read_exercises
+from autograder.proof.samples import make_notebook, solution_sources
 from benchmarks.classes import BIN, ROOT, copy_course, write_json
 
 ASSIGNMENT, EXERCISE = "01_fully_connected", "affine"

@@ -13,9 +13,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from autograder.course import SECRET_VARIABLE
-from autograder.grading.files import Outputs
-from autograder.grading.pool import grade_class, usual_jobs
-from autograder.grading.work import Handed, Setup
+from autograder.crews.crew import Handed, Setup
+from autograder.crews.pool import grade_class, usual_jobs
+from autograder.record.store import Outputs
 from autograder.sandbox import Limits, best_sandbox_level
 from benchmarks.classes import SECRET, copy_course, hand_in
 from benchmarks.watched import children, memory

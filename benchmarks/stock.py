@@ -13,7 +13,7 @@ from typing import Any
 from autograder.build.exercise import solution_source
 from autograder.build.scores import test_class
 from autograder.course import Course
-from autograder.grading.trusted import CHECK_ALL, read_exercises
+from autograder.judging.solutions import CHECK_ALL, read_exercises
 from benchmarks.classes import ROOT, hand_in, run, write_json
 
 CONFIG = """

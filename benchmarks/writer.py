@@ -26,12 +26,13 @@ import msgspec
 from traitlets.config import Config
 
 from autograder.course import Course
-from autograder.grading.engine import GradedSubmission
-from autograder.grading.files import Outputs
-from autograder.grading.samples import read_release
-from autograder.nbgrader.ledger import Ledger
-from autograder.nbgrader.settings import Settings
-from autograder.records import from_json
+from autograder.gradebook.ledger import Ledger
+from autograder.gradebook.settings import Settings
+from autograder.intake.template import read_release
+from autograder.judging.engine import GradedSubmission
+from autograder.publish.folders import publish
+from autograder.record.report import from_json
+from autograder.record.store import Outputs
 from benchmarks.classes import ROOT, copy_course, hand_in, run
 
 DRIVER = ROOT / ".layerlab" / "psycopg"
@@ -69,7 +70,7 @@ def save(course: Course, graded: GradedSubmission, count: int) -> Iterator[float
     """Write report, feedback page and executed notebooks for `count` students."""
     releases = read_release(course.release / graded.report.assignment)
     outputs = Outputs.of(course, course.root / "written")
-    yield from quarters(count, lambda n: outputs.save(renamed(graded, n), releases))
+    yield from quarters(count, lambda n: publish(outputs, renamed(graded, n), releases))
 
 
 def quarters(count: int, work: Callable[[int], None]) -> Iterator[float]:

@@ -5,7 +5,7 @@ import pty
 import subprocess
 import sys
 
-from autograder.progress import tracked
+from autograder.commands.progress import tracked
 
 PROGRAM = """
 from autograder.progress import tracked

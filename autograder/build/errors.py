@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from autograder.course import CourseError
+from autograder.errors import CourseError
 
 
 class ParseError(CourseError):

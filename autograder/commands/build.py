@@ -8,8 +8,9 @@ from contextlib import AbstractContextManager, nullcontext
 import click
 
 from autograder.build.pipeline import Result, build, check, strays
-from autograder.course import Course, CourseError
-from autograder.reports.words import counted
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.text.wording import counted
 
 
 @click.command(name="build")

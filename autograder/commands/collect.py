@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from autograder.classroom.collect import Collected, collect
-from autograder.classroom.students import read_students
 from autograder.course import Course
+from autograder.intake.collect import Collected, collect
+from autograder.intake.repositories import read_students
 
 _AT_ONCE = 8  # cloning waits for a network
 

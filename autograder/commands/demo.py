@@ -11,9 +11,9 @@ from autograder.course import Course
 from autograder.demo.course import make_class, make_course
 from autograder.demo.expected import mismatches
 from autograder.demo.members import Member
-from autograder.records import Report, from_json
-from autograder.reports.words import counted
+from autograder.record.report import Report, from_json
 from autograder.sandbox import Level, probe
+from autograder.text.wording import counted
 
 # Enough for every honest submission; those that hang or hoard show their outcome sooner.
 _GRADE_OPTIONS = ("--cell-timeout=3", "--call-timeout=3", "--memory=512")

@@ -9,8 +9,8 @@ from autograder.course import Course
 from autograder.exports import FORMATS, WITHOUT_REPORTS, exporter
 from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.sources import graded_assignments, read_roster, read_source
-from autograder.exports.told import one_line
-from autograder.grading.files import write_atomically
+from autograder.text.atomic import write_atomically
+from autograder.text.plain import one_line
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)

@@ -10,20 +10,22 @@ from typing import Any
 import click
 
 from autograder.cli import UserError
-from autograder.course import Course, CourseError
-from autograder.grading.changes import Change, change_between
-from autograder.grading.engine import GradedSubmission
-from autograder.grading.files import Outputs
-from autograder.grading.pool import grade_class, kept_report, usual_jobs
-from autograder.grading.problems import GRADERS_FAULT
-from autograder.grading.roster import Roster, find_submissions, wanted
-from autograder.grading.samples import read_release
-from autograder.grading.work import Crew, GradingError, Handed, Setup
-from autograder.nbgrader.ledger import Ledger, LedgerError
-from autograder.progress import tracked
-from autograder.records import Report
-from autograder.reports.words import counted
+from autograder.commands.progress import tracked
+from autograder.course import Course
+from autograder.crews.crew import Crew, GradingError, Handed, Setup
+from autograder.crews.pool import grade_class, kept_report, usual_jobs
+from autograder.errors import CourseError
+from autograder.gradebook.ledger import Ledger, LedgerError
+from autograder.intake.roster import Roster, find_submissions, wanted
+from autograder.intake.template import read_release
+from autograder.judging.engine import GradedSubmission
+from autograder.publish.folders import publish
+from autograder.record.changes import Change, change_between
+from autograder.record.problems import GRADERS_FAULT
+from autograder.record.report import Report
+from autograder.record.store import Outputs
 from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
+from autograder.text.wording import counted
 
 SECONDS = click.FloatRange(min=0, min_open=True)
 
@@ -211,7 +213,7 @@ def _hire_from(scheduler: str | None, *, shared: bool) -> Callable[[Setup], Crew
             msg = "--shared is about the workers of a cluster; name its --scheduler"
             raise UserError(msg)
         return None
-    from autograder.grading.cluster import DaskCrew
+    from autograder.crews.cluster import DaskCrew
 
     return lambda setup: DaskCrew(setup, scheduler, shared=shared)
 
@@ -255,7 +257,7 @@ def save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, An
     """Write what is new, once it is known what it replaces."""
     report = graded.report
     change = change_between(run.outputs.last(report.assignment, report.student), report)
-    run.outputs.save(graded, releases)
+    publish(run.outputs, graded, releases)
     if change is not None:
         run.moved.append(change)
 
@@ -303,7 +305,7 @@ def _kind(graded: GradedSubmission) -> str | None:
 def _tell_summary(run: Run, as_json: bool) -> None:
     from rich.console import Console
 
-    from autograder.reports.moved import moved_lines
+    from autograder.reports.grade_changes import moved_lines
     from autograder.reports.summary import class_summary, render
 
     for assignment, reports in _by_assignment(run.reports):

@@ -7,11 +7,12 @@ from pathlib import Path
 import click
 import msgspec
 
-from autograder.classroom.git import GitError
-from autograder.classroom.handback import Feedback, hand_back
-from autograder.classroom.students import Student, read_students
-from autograder.course import Course, CourseError
-from autograder.records import from_json
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.intake.git import GitError
+from autograder.intake.repositories import Student, read_students
+from autograder.publish.handback import Feedback, hand_back
+from autograder.record.report import from_json
 
 _AT_ONCE = 8  # pushing waits for a network
 

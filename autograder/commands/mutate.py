@@ -4,9 +4,9 @@ from functools import partial
 
 import click
 
+from autograder.commands.progress import tracked
 from autograder.course import Course
-from autograder.grading.mutants import Fate, Work, try_mutants
-from autograder.progress import tracked
+from autograder.proof.mutants import Fate, Work, try_mutants
 
 
 @click.command(name="mutate")

@@ -8,16 +8,16 @@ import click
 from autograder.cli import UserError
 from autograder.course import Course
 from autograder.exports.sources import graded_assignments
-from autograder.exports.told import one_line
-from autograder.grading.files import write_atomically
+from autograder.reports.class_report.anonymous import without_names
 from autograder.reports.class_report.gather import gather, gradebook_roster
-from autograder.reports.class_report.hide import without_names
 from autograder.reports.class_report.page import class_page
 from autograder.reports.class_report.people import read_roster
 from autograder.reports.class_report.records import ClassReport
 from autograder.reports.class_report.tables import report_csv, report_json
 from autograder.reports.class_report.teach import teach_again
-from autograder.reports.words import points_text
+from autograder.text.atomic import write_atomically
+from autograder.text.plain import one_line
+from autograder.text.wording import points_text
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _PRINTED = Path("-")

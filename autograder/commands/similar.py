@@ -7,11 +7,11 @@ from pathlib import Path
 import click
 
 from autograder.course import Course
-from autograder.grading.files import write_atomically
-from autograder.grading.roster import find_submissions
-from autograder.reports.words import counted
+from autograder.intake.roster import find_submissions
 from autograder.similar.compare import Comparison, compare_class
 from autograder.similar.page import base_rate, similar_page
+from autograder.text.atomic import write_atomically
+from autograder.text.wording import counted
 
 
 @click.command(name="similar")

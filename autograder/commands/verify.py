@@ -9,16 +9,16 @@ import click
 
 from autograder.cli import UserError
 from autograder.commands.grade import make_limits, sandbox_options
+from autograder.commands.progress import tracked
 from autograder.course import Course
-from autograder.grading.engine import GradedSubmission
-from autograder.grading.files import write_atomically
-from autograder.grading.matrix import plain, render
-from autograder.grading.matrix_page import page
-from autograder.grading.pool import usual_jobs
-from autograder.grading.verify import Row, Verification, verify
-from autograder.grading.work import GradingError, Setup
-from autograder.progress import tracked
+from autograder.crews.crew import GradingError, Setup
+from autograder.crews.pool import usual_jobs
+from autograder.judging.engine import GradedSubmission
+from autograder.proof.matrix import plain, render
+from autograder.proof.matrix_page import page
+from autograder.proof.verify import Row, Verification, verify
 from autograder.sandbox import SandboxError, best_sandbox_level
+from autograder.text.atomic import write_atomically
 
 
 @click.command(name="verify")

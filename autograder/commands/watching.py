@@ -10,15 +10,15 @@ from datetime import datetime
 import click
 
 from autograder.commands.grade import Run, open_ledger, record, save
-from autograder.grading.arrivals import Arrivals, Key
-from autograder.grading.engine import GradedSubmission
-from autograder.grading.folder import clean_name
-from autograder.grading.pool import LocalCrew, grade_class
-from autograder.grading.roster import Roster
-from autograder.grading.samples import read_release
-from autograder.grading.work import Handed, Setup
-from autograder.records import Report
-from autograder.reports.words import points_text
+from autograder.crews.crew import Handed, Setup
+from autograder.crews.pool import LocalCrew, grade_class
+from autograder.intake.arrivals import Arrivals, Key
+from autograder.intake.folder import clean_name
+from autograder.intake.roster import Roster
+from autograder.intake.template import read_release
+from autograder.judging.engine import GradedSubmission
+from autograder.record.report import Report
+from autograder.text.wording import points_text
 
 INTERVAL = 1.0  # seconds between two looks
 REST = 10  # times as long as a look took, so that a slow disk is left in peace

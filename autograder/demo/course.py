@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from autograder.build.pipeline import build
-from autograder.course import Course, CourseError
+from autograder.course import Course
 from autograder.demo.kit import ASSIGNMENT, Files, Kit, read_kit
 from autograder.demo.members import Member, ordinary_members, plain_members
 from autograder.demo.troubles import troubled_members
-from autograder.nbgrader.settings import CONFIG_FILE
+from autograder.errors import CourseError
+from autograder.gradebook.settings import CONFIG_FILE
 
 _MARK = "a layerlab demo: `layerlab demo` removes this folder and makes it anew\n"
 

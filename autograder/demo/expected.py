@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from autograder.records import FunctionResult, Outcome, Report
+from autograder.record.report import FunctionResult, Outcome, Report
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,13 +7,9 @@ from typing import Any
 
 from autograder.build.exercise import Exercise, parse_exercise
 from autograder.course import Course
-from autograder.grading.samples import (
-    entry_sources,
-    make_notebook,
-    read_release,
-    solution_sources,
-)
+from autograder.intake.template import read_release
 from autograder.mistakes import Bank, Entry, load_bank
+from autograder.proof.samples import entry_sources, make_notebook, solution_sources
 
 ASSIGNMENT = "01_fully_connected"  # the one whose class has every kind of trouble
 # What a student hands in: notebooks, or other bytes, by file name.

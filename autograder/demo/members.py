@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from autograder.course import CourseError
 from autograder.demo.expected import Expected
 from autograder.demo.kit import Files, Kit
+from autograder.errors import CourseError
 from autograder.mistakes import Entry
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 
 # By exercise: names in its bank.
 _MISTAKES = {

@@ -7,7 +7,7 @@ from typing import Any
 from autograder.demo.expected import Expected
 from autograder.demo.kit import Files, Kit
 from autograder.demo.members import Member
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 
 _RELU_BACKWARD = "def relu_backward(dout, cache):\n"
 _AFFINE_BACKWARD = "def affine_backward(dout, cache):\n"

@@ -10,8 +10,8 @@ from typing import Any
 
 from autograder.course import Course
 from autograder.doctor.finding import Finding, State
-from autograder.nbgrader.api import schema_version
-from autograder.nbgrader.settings import CONFIG_FILE, read_settings
+from autograder.gradebook.api import schema_version
+from autograder.gradebook.settings import CONFIG_FILE, read_settings
 
 _OURS = {
     "sanitize_preprocessors": "autograder.nbgrader.preprocessors.Grade",

@@ -21,9 +21,9 @@ from autograder.exports.interface import Export, ExportError, LeftOut, Options, 
 from autograder.exports.matching import match
 from autograder.exports.scaling import number, scaled
 from autograder.exports.sheet import Sheet, read_sheet
-from autograder.exports.told import number_text
 from autograder.exports.totals import totals
-from autograder.reports.words import title
+from autograder.text.plain import number_text
+from autograder.text.wording import title
 
 # In the order in which the importer asks them.
 _IDENTITIES = ("ID", "SIS User ID", "SIS Login ID")

@@ -16,8 +16,9 @@ from typing import Any
 
 from autograder.exports.interface import Export, ExportError, Options, Source, for_each_student
 from autograder.exports.junit import unique_names
-from autograder.exports.told import one_line, said
-from autograder.records import Outcome, Report, TestResult
+from autograder.exports.sentences import said
+from autograder.record.report import Outcome, Report, TestResult
+from autograder.text.plain import one_line
 
 SCHEMA = "classroom50/result/v1"
 

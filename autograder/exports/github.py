@@ -13,8 +13,9 @@ from pathlib import Path
 from autograder.exports.interface import Export, Options, Source
 from autograder.exports.markdown import class_summary, student_summary
 from autograder.exports.places import place_of
-from autograder.exports.told import diagnosis_lines, one_line, problem_line, said, score
-from autograder.records import FunctionResult, Outcome, Report
+from autograder.exports.sentences import diagnosis_lines, problem_line, said, score
+from autograder.record.report import FunctionResult, Outcome, Report
+from autograder.text.plain import one_line
 
 MAX_ANNOTATIONS = 10
 

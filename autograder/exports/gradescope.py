@@ -10,8 +10,9 @@ from functools import partial
 from typing import Any
 
 from autograder.exports.interface import Export, Options, Source, for_each_student
-from autograder.exports.told import diagnosis_lines, one_line, plain, problem_line, said, score
-from autograder.records import Outcome, Report, TestResult
+from autograder.exports.sentences import diagnosis_lines, problem_line, said, score
+from autograder.record.report import Outcome, Report, TestResult
+from autograder.text.plain import one_line, plain
 
 
 def export(source: Source, options: Options) -> Export:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from autograder.course import Course, CourseError
-from autograder.records import Report
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.record.report import Report
 
 
 class ExportError(CourseError):

@@ -12,8 +12,9 @@ from functools import partial
 from xml.etree import ElementTree as ET
 
 from autograder.exports.interface import Export, Options, Source, for_each_student
-from autograder.exports.told import diagnosis_lines, number_text, one_line, problem_line, said
-from autograder.records import Outcome, Report, TestResult
+from autograder.exports.sentences import diagnosis_lines, problem_line, said
+from autograder.record.report import Outcome, Report, TestResult
+from autograder.text.plain import number_text, one_line
 
 _ELEMENTS = {
     Outcome.FAILED: "failure",

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from autograder.exports.told import one_line, problem_line, said
-from autograder.records import Outcome, Report, TestResult
-from autograder.reports.words import counted, points_text, title
+from autograder.exports.sentences import problem_line, said
+from autograder.record.report import Outcome, Report, TestResult
+from autograder.text.plain import one_line
+from autograder.text.wording import counted, points_text, title
 
 # GitHub refuses a step's summary beyond 1 MiB. This leaves room for what else the step says.
 MAX_BYTES = 1_000_000

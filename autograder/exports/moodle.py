@@ -9,9 +9,9 @@ that knows most of our students is the one to map, under its own name.
 from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.matching import Matched, match
 from autograder.exports.sheet import Sheet, for_spreadsheets, read_sheet
-from autograder.exports.told import number_text
 from autograder.exports.totals import Totals, totals
-from autograder.reports.words import title
+from autograder.text.plain import number_text
+from autograder.text.wording import title
 
 # What the importer allows for a grade item that it makes anew.
 MOST = 100.0

@@ -18,8 +18,8 @@ from autograder.exports.interface import Export, ExportError, LeftOut, Options, 
 from autograder.exports.matching import Matched, match
 from autograder.exports.scaling import number, scaled
 from autograder.exports.sheet import Sheet, read_sheet
-from autograder.exports.told import number_text
 from autograder.exports.totals import Totals, totals
+from autograder.text.plain import number_text
 
 _IDENTIFIER = re.compile(r".*?(\d+)")
 # The folders in what Moodle calls "Download all submissions".

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from autograder.exports.interface import Export, ExportError, Options, Source
-from autograder.nbgrader.ledger import Ledger
+from autograder.gradebook.ledger import Ledger
 
 _SECONDS = 600
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from autograder.records import FunctionResult, Report
+from autograder.record.report import FunctionResult, Report
 
 # A larger file is not searched; its annotations stand at its top.
 _MAX_BYTES = 20_000_000

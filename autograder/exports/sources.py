@@ -8,8 +8,8 @@ import msgspec
 
 from autograder.course import Course
 from autograder.exports.interface import ExportError, LeftOut, Source
-from autograder.grading.problems import GRADERS_FAULT
-from autograder.records import Report, from_json
+from autograder.record.problems import GRADERS_FAULT
+from autograder.record.report import Report, from_json
 
 
 def graded_assignments(reports: Path) -> tuple[str, ...]:

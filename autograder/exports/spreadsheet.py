@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from autograder.exports.interface import Export, Options, Source
 from autograder.exports.sheet import Sheet, for_spreadsheets
-from autograder.exports.told import number_text
 from autograder.exports.totals import Total, totals
-from autograder.records import Outcome, Report
+from autograder.record.report import Outcome, Report
+from autograder.text.plain import number_text
 
 _FOR_ALL = ("student", "assignment", "earned", "points", "graded_at")
 _FOR_INSTRUCTORS = ("sandbox", "problems", "diagnoses", *(o.name.lower() for o in Outcome))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from autograder.exports.interface import LeftOut, Options, Source
-from autograder.exports.told import number_text
+from autograder.text.plain import number_text
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,8 @@ def totals(source: Source, options: Options) -> Totals:
 
 def _notes(source: Source, found: tuple[Total, ...]) -> Iterator[str]:
     """Say what a report cannot know: what graders give by hand."""
-    from autograder.nbgrader.settings import LedgerError
-    from autograder.nbgrader.structure import read_structure
+    from autograder.gradebook.settings import LedgerError
+    from autograder.gradebook.structure import read_structure
 
     try:
         rows = read_structure(source.course.release / source.assignment)
@@ -56,7 +56,7 @@ def _notes(source: Source, found: tuple[Total, ...]) -> Iterator[str]:
 
 
 def _from_gradebook(source: Source) -> Totals:
-    from autograder.nbgrader.totals import read_totals
+    from autograder.gradebook.totals import read_totals
 
     kept = read_totals(source.course, source.assignment)
     found, left = [], list(source.left_out)

@@ -10,7 +10,7 @@ from nbconvert.exporters import NotebookExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import from_dict
 
-from autograder.reports.safe import TAGS
+from autograder.text.sanitizing import TAGS
 
 _PICTURES = ("data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,")
 _LINKS = ("http://", "https://", "mailto:")

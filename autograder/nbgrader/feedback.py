@@ -10,8 +10,8 @@ import msgspec
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.exporter import Exporter
 
-from autograder.nbgrader.notebooks import NOTICE, REPORT
-from autograder.records import Report
+from autograder.publish.notebooks import NOTICE, REPORT
+from autograder.record.report import Report
 from autograder.reports.feedback import Recorded, Remark, feedback_page
 
 

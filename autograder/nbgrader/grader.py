@@ -9,11 +9,12 @@ from contextlib import ExitStack
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from autograder.course import Course, CourseError
-from autograder.grading.engine import Engine, GradedSubmission, sandbox_for
-from autograder.grading.fingerprint import context_key
-from autograder.grading.session import forget_modules
-from autograder.grading.submission import read_submission
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.intake.submission import read_submission
+from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
+from autograder.judging.fingerprint import context_key
+from autograder.judging.session import forget_modules
 from autograder.sandbox import Limits, SandboxError, best_sandbox_level
 
 

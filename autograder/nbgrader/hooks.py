@@ -4,9 +4,10 @@ from pathlib import Path
 from typing import Any
 
 from autograder.build.pipeline import build
-from autograder.course import Course, CourseError
-from autograder.nbgrader.ledger import Ledger, LedgerError
-from autograder.nbgrader.settings import read_settings
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.gradebook.ledger import Ledger, LedgerError
+from autograder.gradebook.settings import read_settings
 
 
 def prepare_assignment(assignment: str, student: str, notebooks: list[str]) -> None:  # noqa: ARG001  # nbgrader passes all three by name

@@ -11,7 +11,7 @@ from traitlets import Unicode
 
 from autograder.course import Course
 from autograder.nbgrader.grader import GRADERS
-from autograder.nbgrader.notebooks import scored_notebook
+from autograder.publish.notebooks import scored_notebook
 
 
 class Grade(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no types

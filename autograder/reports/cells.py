@@ -6,7 +6,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from autograder.reports.safe import (
+from autograder.text.sanitizing import (
     highlighted,
     joined,
     plain_text,

@@ -8,11 +8,11 @@ from typing import Any
 
 from jinja2 import Environment
 
-from autograder.records import FunctionResult, NotebookResult, Outcome, Report, TestResult
+from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
 from autograder.reports.cells import CellView, cell_views
-from autograder.reports.safe import with_code
-from autograder.reports.templating import Filters, environment, inlined
-from autograder.reports.words import points_text, title
+from autograder.text.sanitizing import with_code
+from autograder.text.templating import Filters, environment, inlined
+from autograder.text.wording import points_text, title
 
 # What a student reads beside each test: a sign, and the words for it.
 OUTCOMES = {
@@ -25,7 +25,7 @@ OUTCOMES = {
 }
 
 
-# How a problem names a cell; see `autograder.grading.engine`.
+# How a problem names a cell; see `autograder.judging.engine`.
 _CELL = re.compile(r"(?P<file>.+), cell (?P<number>[0-9]{1,6})")
 
 

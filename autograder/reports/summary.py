@@ -11,8 +11,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from autograder.records import Outcome, Report
-from autograder.reports.words import points_text, title
+from autograder.record.report import Outcome, Report
+from autograder.text.wording import points_text, title
 
 _STYLES = {
     Outcome.PASSED: "green",

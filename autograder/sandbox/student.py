@@ -5,7 +5,7 @@ from typing import Any
 
 from autograder.sandbox.errors import StudentGone
 from autograder.sandbox.worker import Worker
-from layerlab.student import MissingFunction, NotAttempted, StudentError
+from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 Observer = Callable[[str, tuple[object, ...], object], None]
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from autograder.course import ASSIGNMENT, Course, CourseError
+from autograder.course import ASSIGNMENT, Course
+from autograder.errors import CourseError
 
 _EXERCISE = re.compile(r"[a-z][a-z0-9_]*")
 

@@ -4,10 +4,10 @@ from functools import cache
 
 from jinja2 import Environment
 
-from autograder.reports.safe import highlighted, plain_text
-from autograder.reports.templating import Filters, environment, inlined
-from autograder.reports.words import counted, title
 from autograder.similar.compare import Comparison
+from autograder.text.sanitizing import highlighted, plain_text
+from autograder.text.templating import Filters, environment, inlined
+from autograder.text.wording import counted, title
 
 _BINS = 20
 

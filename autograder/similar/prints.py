@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from autograder.course import CourseError
+from autograder.errors import CourseError
 
 # Characters of filtered code, where a name is one character: a shorter run in common counts for nothing.
 NOISE = 25

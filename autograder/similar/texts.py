@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import Course
-from autograder.grading.folder import read_folder
-from autograder.grading.notebook import RawNotebook, parse_notebook
-from autograder.grading.samples import read_release
+from autograder.intake.folder import read_folder
+from autograder.intake.notebook import RawNotebook, parse_notebook
+from autograder.intake.template import read_release
 
 MAX_CHARACTERS = 100_000
 

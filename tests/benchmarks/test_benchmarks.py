@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from autograder.course import Course
-from autograder.grading.trusted import read_exercises
+from autograder.judging.solutions import read_exercises
 from benchmarks.classes import ROOT, hand_in, sources_of_class
 from benchmarks.compare import LAYERLAB, NBGRADER, Row, table
 from benchmarks.steady import Block, complaints

@@ -15,18 +15,20 @@ from autograder.demo.course import make_course, write_files
 from autograder.demo.kit import ASSIGNMENT, read_kit
 from autograder.demo.members import ordinary_members
 from autograder.demo.troubles import troubled_members
-from autograder.grading.matrix_page import page as matrix_page
-from autograder.grading.samples import make_notebook, read_release, write_submission
-from autograder.grading.verify import Row, Verification
+from autograder.intake.template import read_release
 from autograder.mistakes import Entry
-from autograder.records import Diagnosis, FunctionResult, Problem, TestResult, from_json
+from autograder.proof.matrix_page import page as matrix_page
+from autograder.proof.samples import make_notebook, write_submission
+from autograder.proof.verify import Row, Verification
+from autograder.record.report import Diagnosis, FunctionResult, Problem, TestResult, from_json
 from autograder.reports.feedback import feedback_page
 from autograder.sandbox import Level, probe
 from autograder.similar.compare import Comparison, Pair, PassageView, compare_class
 from autograder.similar.page import similar_page
-from layerlab.card import Card, Place, Status, Verdict
-from layerlab.card import Problem as CardProblem
-from layerlab.findings import Finding
+from layerlab.card.card import Card
+from layerlab.card.records import Place, Status, Verdict
+from layerlab.card.records import Problem as CardProblem
+from layerlab.expect.findings import Finding
 
 from .browser import PHONE
 

@@ -17,7 +17,8 @@ from autograder.build.exercise import parse_exercise, stub_source
 from autograder.build.pipeline import build
 from autograder.build.tree import read_tree
 from autograder.cli import cli
-from autograder.course import Course, CourseError
+from autograder.course import Course
+from autograder.errors import CourseError
 
 NAME = "01_doubling"
 

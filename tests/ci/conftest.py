@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from autograder.build.exercise import parse_exercise
-from autograder.grading.samples import make_notebook, read_release, solution_sources
+from autograder.intake.template import read_release
+from autograder.proof.samples import make_notebook, solution_sources
 
 from .runners import git
 

@@ -3,14 +3,14 @@
 import pytest
 from click.testing import CliRunner
 
-from autograder.classroom.collect import choose, collect, notebooks_of
-from autograder.classroom.git import GitError
-from autograder.classroom.git import git as run_git
-from autograder.classroom.handback import Feedback, hand_back
-from autograder.classroom.students import Student, parse_students
 from autograder.cli import cli
-from autograder.course import CourseError
-from autograder.records import Report
+from autograder.errors import CourseError
+from autograder.intake.collect import choose, collect, notebooks_of
+from autograder.intake.git import GitError
+from autograder.intake.git import git as run_git
+from autograder.intake.repositories import Student, parse_students
+from autograder.publish.handback import Feedback, hand_back
+from autograder.record.report import Report
 
 from .conftest import ASSIGNMENT, ROOT
 from .runners import git

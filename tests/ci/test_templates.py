@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 import yaml
 
-from autograder.records import from_json
+from autograder.record.report import from_json
 from autograder.sandbox import Level, probe
 
 from .conftest import ASSIGNMENT, HOSTILE_NAME, ROOT

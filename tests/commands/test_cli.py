@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import COMMANDS, cli
-from autograder.course import Course, CourseError
+from autograder.course import Course
+from autograder.errors import CourseError
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ import pytest
 
 from autograder.build.scores import test_class as class_of  # its own name looks like a test's
 from autograder.course import Course
-from autograder.grading.trusted import read_exercises, solution_namespace
+from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import Entry, load_bank
-from layerlab.student import LocalStudent
+from layerlab.expect.student import LocalStudent
 
 COURSE = Course(Path(__file__).parents[2])
 EXERCISES = [

@@ -6,8 +6,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.course import Course, CourseError
-from autograder.grading.trusted import read_exercises, solution_namespace
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.known_outputs import FOLDER, load
 
 COURSE = Course(Path(__file__).parents[2])

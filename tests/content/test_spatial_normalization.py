@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from autograder.course import Course
-from autograder.grading.trusted import read_exercises, solution_namespace
+from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.known_outputs import load
 
 ASSIGNMENT = "07_spatial_normalization"

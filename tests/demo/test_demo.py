@@ -8,12 +8,13 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.commands.demo import command
-from autograder.course import Course, CourseError
+from autograder.course import Course
 from autograder.demo.course import all_members, make_course
 from autograder.demo.expected import Expected, mismatches
 from autograder.demo.kit import ASSIGNMENT, read_kit
 from autograder.demo.members import Member
-from autograder.records import Diagnosis, FunctionResult, Outcome, Problem, Report, from_json
+from autograder.errors import CourseError
+from autograder.record.report import Diagnosis, FunctionResult, Outcome, Problem, Report, from_json
 
 ROOT = Path(__file__).parents[2]
 

@@ -18,7 +18,7 @@ from autograder.cli import cli
 from autograder.course import Course
 from autograder.doctor import extras, gradebook, machine, places, python, walls
 from autograder.doctor.finding import Finding, State, worst
-from autograder.nbgrader.api import schema_version
+from autograder.gradebook.api import schema_version
 from autograder.sandbox.level import Level, Probe
 
 ROOT = Path(__file__).parents[2]

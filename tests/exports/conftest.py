@@ -10,8 +10,8 @@ import pytest
 from autograder.course import Course
 from autograder.exports import exporter
 from autograder.exports.interface import Export, Options, Source
-from autograder.nbgrader.api import skip_slow_formats
-from autograder.records import (
+from autograder.gradebook.api import skip_slow_formats
+from autograder.record.report import (
     Diagnosis,
     FunctionResult,
     NotebookResult,

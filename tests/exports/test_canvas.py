@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from autograder.exports.interface import Export, ExportError
-from autograder.records import Report
+from autograder.record.report import Report
 from tests.exports.conftest import earning
 
 HEADER = "Student,ID,SIS User ID,SIS Login ID,Section,Notes,Essay (5),01 Fully connected (77),Final Score"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from autograder.exports.classroom50 import result_json, whole
 from autograder.exports.interface import Export, ExportError
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 from tests.exports.conftest import load, make_report, make_test, schema
 
 RUNNER = {

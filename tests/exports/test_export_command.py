@@ -17,9 +17,9 @@ from autograder.cli import cli
 from autograder.course import SECRET_VARIABLE, Course, derive
 from autograder.demo.kit import read_kit
 from autograder.exports.container import grade
-from autograder.nbgrader.api import load_api
-from autograder.nbgrader.ledger import Ledger
-from autograder.records import to_json
+from autograder.gradebook.api import load_api
+from autograder.gradebook.ledger import Ledger
+from autograder.record.report import to_json
 from autograder.sandbox import Level, Probe
 from tests.exports.conftest import ASSIGNMENT, earning, load, schema
 from tests.exports.test_all_formats import rows

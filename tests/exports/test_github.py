@@ -14,7 +14,7 @@ from autograder.exports.github import MAX_ANNOTATIONS, annotations, command
 from autograder.exports.interface import Export
 from autograder.exports.markdown import class_summary, escape, student_summary, with_code
 from autograder.exports.places import line_of
-from autograder.records import FunctionResult, Report
+from autograder.record.report import FunctionResult, Report
 from tests.exports.conftest import HOSTILE, earning, make_report
 
 # What GitHub's runner takes for a command: at the start of a line, up to the next `::`.

@@ -6,7 +6,7 @@ import jsonschema
 import pytest
 
 from autograder.exports.gradescope import results_json
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 from tests.exports.conftest import SECRET, load, make_report, schema
 
 

@@ -8,7 +8,7 @@ import pytest
 from autograder.exports import gitlab
 from autograder.exports.interface import Export, ExportError
 from autograder.exports.junit import document
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 from tests.exports.conftest import make_report, make_test
 
 # element: (its children, the attributes it has to have, those it may have)

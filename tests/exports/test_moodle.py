@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from autograder.exports.interface import Export, ExportError
-from autograder.records import Report
+from autograder.record.report import Report
 from tests.exports.conftest import earning
 
 # Moodle's own words, by language: identifier, grade, when the grade was changed, the rest.

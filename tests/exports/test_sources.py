@@ -10,8 +10,8 @@ from autograder.course import Course
 from autograder.exports.interface import Export, ExportError
 from autograder.exports.scaling import number
 from autograder.exports.sources import graded_assignments, read_roster, read_source
-from autograder.exports.told import number_text
-from autograder.records import Problem, to_json
+from autograder.record.report import Problem, to_json
+from autograder.text.plain import number_text
 from tests.exports.conftest import ASSIGNMENT, earning
 from tests.exports.test_all_formats import rows
 

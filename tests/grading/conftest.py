@@ -9,9 +9,9 @@ import pytest
 from autograder.build.exercise import parse_exercise, stub_source
 from autograder.build.scores import read_points
 from autograder.course import Course
-from autograder.grading.engine import Engine, sandbox_for
-from autograder.grading.samples import make_notebook, solution_sources
-from autograder.grading.template import read_templates
+from autograder.intake.template import read_templates
+from autograder.judging.engine import Engine, sandbox_for
+from autograder.proof.samples import make_notebook, solution_sources
 from autograder.sandbox import Limits, probe
 
 ASSIGNMENT = "01_tiny"

@@ -9,10 +9,11 @@ import time
 import psutil
 import pytest
 
-from autograder.grading.cluster import DaskCrew, pack, unpack
-from autograder.grading.pool import grade_class
-from autograder.grading.samples import make_notebook, read_release, write_submission
-from autograder.grading.work import GradingError, Handed, Setup
+from autograder.crews.cluster import DaskCrew, pack, unpack
+from autograder.crews.crew import GradingError, Handed, Setup
+from autograder.crews.pool import grade_class
+from autograder.intake.template import read_release
+from autograder.proof.samples import make_notebook, write_submission
 
 from .conftest import ASSIGNMENT
 

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from autograder.grading.calls import Recorder, ReplayStudent, same_calls
-from layerlab.student import MissingFunction, NotAttempted, StudentError
+from autograder.judging.calls import Recorder, ReplayStudent, same_calls
+from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 from .test_engine import SQUARED, grade
 

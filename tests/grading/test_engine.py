@@ -6,13 +6,13 @@ import re
 import msgspec
 import pytest
 
-from autograder.course import CourseError
-from autograder.grading.engine import Engine
-from autograder.grading.fingerprint import context_key
-from autograder.grading.judge import FOLLOW_THROUGH
-from autograder.grading.samples import make_notebook
-from autograder.grading.submission import submission_of
-from autograder.records import Outcome, from_json, to_json
+from autograder.errors import CourseError
+from autograder.intake.submission import submission_of
+from autograder.judging.engine import Engine
+from autograder.judging.fingerprint import context_key
+from autograder.judging.judge import FOLLOW_THROUGH
+from autograder.proof.samples import make_notebook
+from autograder.record.report import Outcome, from_json, to_json
 from autograder.sandbox import Limits, SandboxError
 
 from .conftest import ASSIGNMENT

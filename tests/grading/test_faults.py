@@ -18,9 +18,10 @@ import psutil
 import pytest
 
 from autograder.course import Course
-from autograder.grading.engine import Engine, sandbox_for
-from autograder.grading.samples import make_notebook, read_release, write_submission
-from autograder.records import from_json
+from autograder.intake.template import read_release
+from autograder.judging.engine import Engine, sandbox_for
+from autograder.proof.samples import make_notebook, write_submission
+from autograder.record.report import from_json
 from autograder.sandbox import Level
 from benchmarks.aftermath import left_behind
 

@@ -8,9 +8,9 @@ from click.testing import CliRunner
 
 from autograder.cli import cli
 from autograder.commands import grade as module
-from autograder.grading.samples import make_notebook, write_submission
-from autograder.nbgrader.ledger import Ledger
-from autograder.records import from_json
+from autograder.gradebook.ledger import Ledger
+from autograder.proof.samples import make_notebook, write_submission
+from autograder.record.report import from_json
 from autograder.sandbox import Level, Probe
 from autograder.sandbox import sandbox as sandbox_module
 

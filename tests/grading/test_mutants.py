@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from autograder.build.exercise import parse_exercise
-from autograder.course import Course, CourseError
-from autograder.grading.mutants import mutants_of, read_equivalent, try_mutants
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.proof.mutants import mutants_of, read_equivalent, try_mutants
 
 ROOT = Path(__file__).parents[2]
 

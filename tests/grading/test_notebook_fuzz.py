@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from autograder.course import Course
-from autograder.grading.folder import File, Folder
-from autograder.grading.submission import submission_of
-from autograder.grading.template import read_templates
+from autograder.intake.folder import File, Folder
+from autograder.intake.submission import submission_of
+from autograder.intake.template import read_templates
 from autograder.reports.cells import cell_views
 
 ROOT = Path(__file__).parents[2]

@@ -7,13 +7,16 @@ import msgspec
 import pytest
 
 from autograder.course import Course
-from autograder.grading.engine import GradedSubmission
-from autograder.grading.files import Outputs, write_atomically
-from autograder.grading.history import read_history
-from autograder.grading.pool import grade_class
-from autograder.grading.samples import make_notebook, read_release, write_submission
-from autograder.grading.work import GradingError, Handed, Setup
-from autograder.records import from_json
+from autograder.crews.crew import GradingError, Handed, Setup
+from autograder.crews.pool import grade_class
+from autograder.intake.template import read_release
+from autograder.judging.engine import GradedSubmission
+from autograder.proof.samples import make_notebook, write_submission
+from autograder.publish.folders import publish
+from autograder.record.history import read_history
+from autograder.record.report import from_json
+from autograder.record.store import Outputs
+from autograder.text.atomic import write_atomically
 
 from .conftest import ASSIGNMENT
 
@@ -105,7 +108,7 @@ class TestResume:
         releases = read_release(setup.course.release / ASSIGNMENT)
         handed = hand_in("ada", "bob")
         for one in grade_class(setup, handed, jobs=1, outputs=outputs):
-            outputs.save(one, releases)
+            publish(outputs, one, releases)
         assert all(one.kept for one in grade_class(setup, handed, jobs=1, outputs=outputs))
 
         hand_in("bob", changes={"scale_forward": "1 / 0"})
@@ -148,7 +151,7 @@ class TestFiles:
         outputs = Outputs.of(Course(tmp_path))
         graded = engine.lost("ada", "", "grader-failed")
 
-        outputs.save(GradedSubmission(graded.report), {"scale": release})
+        publish(outputs, GradedSubmission(graded.report), {"scale": release})
 
         path = outputs.report(ASSIGNMENT, "ada")
         assert from_json(path.read_bytes()) == graded.report
@@ -164,7 +167,7 @@ class TestFiles:
             newer = msgspec.structs.replace(
                 report, basis={"submission": submission}, functions=functions, problems=()
             )
-            outputs.save(GradedSubmission(newer), {"scale": release})
+            publish(outputs, GradedSubmission(newer), {"scale": release})
 
         folder = outputs.report(ASSIGNMENT, "ada").parent
         assert [kept.submission for kept in read_history(folder)["ada"]] == ["one"]

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 
-from autograder.grading.reference import Reference
+from autograder.judging.reference import Reference
 
 
 @pytest.fixture
 def slow(monkeypatch):
     """Return a way to make a function that counts its calls, and its reference; all calls take long."""
-    monkeypatch.setattr("autograder.grading.reference.WORTHWHILE", -1.0)
+    monkeypatch.setattr("autograder.judging.reference.WORTHWHILE", -1.0)
 
     def make(function, **options):
         calls = []

@@ -5,8 +5,8 @@ import warnings
 import numpy as np
 import pytest
 
-from autograder.grading.safe_text import explain, safe_message
-from layerlab.student import StudentError
+from autograder.text.raised import explain, safe_message
+from layerlab.expect.student import StudentError
 
 SOURCE = (
     "def affine_forward(x, w, b):\n    rows = x.reshape(len(x), -1)\n    return rows @ weights\n"

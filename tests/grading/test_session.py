@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from autograder.course import CourseError
-from autograder.grading.session import hidden_session
+from autograder.errors import CourseError
+from autograder.judging.session import hidden_session
 from autograder.sandbox import SandboxError, StudentTimeout
-from layerlab.findings import CheckFailed
-from layerlab.student import LocalStudent
+from layerlab.expect.findings import CheckFailed
+from layerlab.expect.student import LocalStudent
 
 from .conftest import ASSIGNMENT
 

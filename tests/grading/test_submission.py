@@ -5,9 +5,9 @@ import os
 
 import pytest
 
-from autograder.grading.folder import MAX_FILE_MB, File, Folder, read_folder
-from autograder.grading.samples import make_notebook
-from autograder.grading.submission import read_submission, submission_of
+from autograder.intake.folder import MAX_FILE_MB, File, Folder, read_folder
+from autograder.intake.submission import read_submission, submission_of
+from autograder.proof.samples import make_notebook
 
 from .conftest import ASSIGNMENT
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from autograder.build.exercise import parse_text
-from autograder.course import CourseError
-from autograder.grading.trusted import solution_namespace
+from autograder.errors import CourseError
+from autograder.judging.solutions import solution_namespace
 
 TEXT = """\
 # %%

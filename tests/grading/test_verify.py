@@ -9,14 +9,14 @@ from click.testing import CliRunner
 
 from autograder.commands.verify import command
 from autograder.course import Course
-from autograder.grading import verify as module
-from autograder.grading.matrix import plain
-from autograder.grading.matrix_page import page
-from autograder.grading.pool import usual_jobs
-from autograder.grading.verify import Row, Verification, verify
-from autograder.grading.work import Setup
+from autograder.crews.crew import Setup
+from autograder.crews.pool import usual_jobs
 from autograder.mistakes import Entry
-from autograder.records import FunctionResult, Outcome, TestResult
+from autograder.proof import verify as module
+from autograder.proof.matrix import plain
+from autograder.proof.matrix_page import page
+from autograder.proof.verify import Row, Verification, verify
+from autograder.record.report import FunctionResult, Outcome, TestResult
 from autograder.sandbox import Limits
 
 from .conftest import ASSIGNMENT

@@ -12,11 +12,11 @@ from click.testing import CliRunner
 
 from autograder.cli import cli
 from autograder.commands import watching
-from autograder.course import CourseError
-from autograder.grading.arrivals import Arrivals, look_at
-from autograder.grading.roster import Roster
-from autograder.grading.samples import make_notebook, write_submission
-from autograder.records import from_json
+from autograder.errors import CourseError
+from autograder.intake.arrivals import Arrivals, look_at
+from autograder.intake.roster import Roster
+from autograder.proof.samples import make_notebook, write_submission
+from autograder.record.report import from_json
 
 from .conftest import ASSIGNMENT
 

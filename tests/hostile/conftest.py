@@ -7,15 +7,11 @@ from pathlib import Path
 import pytest
 
 from autograder.course import Course
-from autograder.grading.engine import Engine
-from autograder.grading.samples import (
-    make_notebook,
-    read_release,
-    solution_sources,
-    write_submission,
-)
-from autograder.grading.submission import read_submission
-from autograder.grading.trusted import read_exercises
+from autograder.intake.submission import read_submission
+from autograder.intake.template import read_release
+from autograder.judging.engine import Engine
+from autograder.judging.solutions import read_exercises
+from autograder.proof.samples import make_notebook, solution_sources, write_submission
 from autograder.sandbox import Level, Limits, Sandbox, probe
 
 ROOT = Path(__file__).parents[2]

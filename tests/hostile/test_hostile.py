@@ -18,8 +18,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from autograder.grading.samples import make_notebook, read_release
-from autograder.records import to_json
+from autograder.intake.template import read_release
+from autograder.proof.samples import make_notebook
+from autograder.record.report import to_json
 from autograder.reports.feedback import feedback_page
 
 from .conftest import ASSIGNMENT, CANARY, grade

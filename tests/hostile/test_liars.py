@@ -13,10 +13,10 @@ import numpy as np
 import pytest
 
 from autograder.course import Course
-from autograder.grading.session import hidden_session
-from autograder.grading.trusted import read_exercises, solution_namespace
-from layerlab.findings import CheckFailed
-from layerlab.student import LocalStudent, StudentError
+from autograder.judging.session import hidden_session
+from autograder.judging.solutions import read_exercises, solution_namespace
+from layerlab.expect.findings import CheckFailed
+from layerlab.expect.student import LocalStudent, StudentError
 
 ROOT = Path(__file__).parents[2]
 ASSIGNMENTS = sorted(path.name for path in (ROOT / "autograder" / "hidden").glob("[0-9]*"))

@@ -17,13 +17,13 @@ from pathlib import Path
 import pytest
 
 from autograder.course import Course
-from autograder.grading.folder import MAX_NOTEBOOKS, MAX_TOTAL_MB, File, read_folder
-from autograder.grading.notebook import MAX_CELLS, MAX_VALUES, parse_notebook
-from autograder.grading.samples import make_notebook, read_release, solution_sources
-from autograder.grading.submission import read_submission
-from autograder.grading.template import read_templates
-from autograder.grading.trusted import read_exercises
-from autograder.records import to_json
+from autograder.intake.folder import MAX_NOTEBOOKS, MAX_TOTAL_MB, File, read_folder
+from autograder.intake.notebook import MAX_CELLS, MAX_VALUES, parse_notebook
+from autograder.intake.submission import read_submission
+from autograder.intake.template import read_release, read_templates
+from autograder.judging.solutions import read_exercises
+from autograder.proof.samples import make_notebook, solution_sources
+from autograder.record.report import to_json
 from autograder.reports.cells import cell_views
 from autograder.reports.feedback import feedback_page
 

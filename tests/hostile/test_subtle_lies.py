@@ -8,7 +8,7 @@ what counts is a test that is passed although something that it was told is wron
 import numpy as np
 import pytest
 
-from layerlab.findings import CheckFailed
+from layerlab.expect.findings import CheckFailed
 
 from .test_liars import gained, hidden  # noqa: F401  # a fixture
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from autograder.course import Course
-from autograder.records import FunctionResult, NotebookResult, Report
+from autograder.record.report import FunctionResult, NotebookResult, Report
 
 ASSIGNMENT = "01_fully_connected"
 WORTH = {"affine_forward": 9.0, "affine_backward": 12.0}

@@ -7,8 +7,8 @@ import pytest
 from nbformat import from_dict
 
 from autograder.nbgrader.feedback import FeedbackExporter
-from autograder.nbgrader.notebooks import scored_notebook
-from autograder.records import Problem
+from autograder.publish.notebooks import scored_notebook
+from autograder.record.report import Problem
 
 NAMES = {"score": 13.0, "max_score": 23.0, "late_penalty": 2.0}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from autograder.course import CourseError
+from autograder.errors import CourseError
 from autograder.nbgrader import grader
 from autograder.nbgrader.grader import Graders
 

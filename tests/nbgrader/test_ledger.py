@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from autograder.nbgrader.api import load_api, schema_version
-from autograder.nbgrader.ledger import Ledger, LedgerError
-from autograder.nbgrader.settings import read_settings
+from autograder.gradebook.api import load_api, schema_version
+from autograder.gradebook.ledger import Ledger, LedgerError
+from autograder.gradebook.settings import read_settings
 
 ASSIGNMENT = "01_fully_connected"
 FULL = {"affine_forward": 9.0, "affine_backward": 12.0}

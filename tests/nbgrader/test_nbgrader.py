@@ -13,7 +13,7 @@ import pytest
 
 from autograder.build.tree import read_tree
 from autograder.demo.kit import ASSIGNMENT
-from autograder.records import from_json
+from autograder.record.report import from_json
 from autograder.sandbox import Level, probe
 
 STUDENTS = (

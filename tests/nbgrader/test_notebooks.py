@@ -6,11 +6,11 @@ import json
 import msgspec
 import pytest
 
-from autograder.nbgrader.api import load_api
+from autograder.gradebook.api import load_api
+from autograder.gradebook.settings import LedgerError
 from autograder.nbgrader.exporter import safe_markdown
-from autograder.nbgrader.notebooks import scored_notebook
-from autograder.nbgrader.settings import LedgerError
-from autograder.records import Diagnosis, Outcome, Problem, TestResult
+from autograder.publish.notebooks import scored_notebook
+from autograder.record.report import Diagnosis, Outcome, Problem, TestResult
 
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 

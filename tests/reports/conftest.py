@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from autograder.records import (
+from autograder.record.report import (
     Diagnosis,
     FunctionResult,
     NotebookResult,

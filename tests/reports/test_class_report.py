@@ -12,13 +12,21 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import cli
-from autograder.course import Course, CourseError
-from autograder.grading.history import NAME, Entry, keep_replaced, read_history
-from autograder.records import Diagnosis, FunctionResult, Outcome, Problem, TestResult, to_json
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.record.history import NAME, Entry, keep_replaced, read_history
+from autograder.record.report import (
+    Diagnosis,
+    FunctionResult,
+    Outcome,
+    Problem,
+    TestResult,
+    to_json,
+)
+from autograder.reports.class_report.anonymous import without_names
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.examples import find_example
 from autograder.reports.class_report.gather import gradebook_roster
-from autograder.reports.class_report.hide import without_names
 from autograder.reports.class_report.items import corrected_item_total, verdict
 from autograder.reports.class_report.page import class_page, page_data
 from autograder.reports.class_report.people import Roster, read_roster

@@ -9,9 +9,9 @@ import zlib
 import msgspec
 import pytest
 
-from autograder.records import Diagnosis, Outcome, Problem
+from autograder.record.report import Diagnosis, Outcome, Problem
 from autograder.reports.feedback import feedback_page
-from autograder.reports.safe import plain_text, png_uri, safe_html, safe_markdown
+from autograder.text.sanitizing import plain_text, png_uri, safe_html, safe_markdown
 
 
 def png(width=2, height=2):

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from rich.console import Console
 
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 from autograder.reports.summary import class_summary, render
 
 

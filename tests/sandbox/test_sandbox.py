@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from autograder.sandbox import Handle, Level, Sandbox, SandboxError, StudentCrashed, StudentTimeout
-from layerlab.student import MissingFunction, NotAttempted, StudentError
+from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 CELLS = {
     "a value": ("1 + 1", "execute_result", "2"),

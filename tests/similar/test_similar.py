@@ -8,7 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import cli
-from autograder.course import Course, CourseError
+from autograder.course import Course
+from autograder.errors import CourseError
 from autograder.similar.compare import Comparison, Pair, PassageView, compare_class
 from autograder.similar.page import base_rate, histogram, percent, similar_page
 from autograder.similar.prints import common_hashes

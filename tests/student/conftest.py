@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from layerlab.findings import CheckFailed, Finding
+from layerlab.expect.findings import CheckFailed, Finding
 
 TESTS = '''\
 import numpy as np

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from layerlab import expect_close, expect_equal, expect_unchanged
-from layerlab.card import Card, Place, Problem, Status, Verdict
-from layerlab.card_values import window
+from layerlab.card.card import Card
+from layerlab.card.records import Place, Problem, Status, Verdict
+from layerlab.card.values import window
 
 EVIL = "<script>alert(1)</script>&\"'"
 VOID = {"br", "img", "meta"}

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from layerlab import expect_close
-from layerlab.card import Card, Status, Verdict
-from layerlab.card_gauge import gauge
-from layerlab.card_map import LARGEST, NOT_FINITE, RIGHT, error_map
-from layerlab.card_text import SIZES
-from layerlab.findings import Finding
+from layerlab.card.card import Card
+from layerlab.card.gauge import gauge
+from layerlab.card.map import LARGEST, NOT_FINITE, RIGHT, error_map
+from layerlab.card.records import Status, Verdict
+from layerlab.card.text import SIZES
+from layerlab.expect.findings import Finding
 
 
 def wrong_at(shape, *where, by=1.0):

@@ -7,9 +7,9 @@ import sys
 import numpy as np
 import pytest
 
-from layerlab import checking
-from layerlab.card import Status
-from layerlab.checking import check, check_functions
+from layerlab.card.records import Status
+from layerlab.checking import checker as checking
+from layerlab.checking.checker import check, check_functions
 
 RIGHT = "def scale_forward(x, factor):\n    return x * factor, factor"
 FUNCTION = "scale_forward"

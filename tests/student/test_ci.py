@@ -8,10 +8,11 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from layerlab.__main__ import main
-from layerlab.card import Card, Place, Problem, Status, Verdict
-from layerlab.cell_lines import CellLines
-from layerlab.github import MAX_SUMMARY, annotations, append_summary, as_markdown, show
-from layerlab.junit import as_junit
+from layerlab.card.annotations import MAX_SUMMARY, annotations, append_summary, as_markdown, show
+from layerlab.card.card import Card
+from layerlab.card.cell_lines import CellLines
+from layerlab.card.junit import as_junit
+from layerlab.card.records import Place, Problem, Status, Verdict
 
 from .conftest import CELLS
 

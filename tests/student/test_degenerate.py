@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from layerlab import expect_close, expect_equal, expect_gradients
-from layerlab.expect import CheckFailed
+from layerlab.expect.checks import CheckFailed
 
 RNG = np.random.default_rng(6)
 X = RNG.permutation(np.linspace(-2.0, 2.0, 24)).reshape(4, 6)

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from layerlab import expect_close, expect_equal, expect_raises, expect_shape, expect_unchanged
-from layerlab.expect import CheckFailed
-from layerlab.student import NotAttempted, StudentError
+from layerlab.expect.checks import CheckFailed
+from layerlab.expect.student import NotAttempted, StudentError
 
 RNG = np.random.default_rng(1)
 A = RNG.normal(size=(4, 3))

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from layerlab import directional_derivatives, expect_gradients
-from layerlab.expect import CheckFailed
-from layerlab.gradients import FOLLOW_THROUGH
+from layerlab.expect.checks import CheckFailed
+from layerlab.expect.gradients import FOLLOW_THROUGH
 
 RNG = np.random.default_rng(3)
 X, W, B = RNG.normal(size=(3, 2, 2)), RNG.normal(size=(4, 5)), RNG.normal(size=5)

@@ -134,7 +134,7 @@ class TestTerminal:
 
     def test_without_ipython(self, write_notebook, monkeypatch):
         """Magics are skipped where there is no IPython."""
-        monkeypatch.setitem(sys.modules, "layerlab.quiet_shell", None)
+        monkeypatch.setitem(sys.modules, "layerlab.checking.quiet_shell", None)
         cells = ["%matplotlib inline\nx = 1", "%%bash\nexit 1", *CELLS]
 
         assert check_notebook(write_notebook(cells)).passed

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from layerlab.card import Card, Status
-from layerlab.checking import check_functions
+from layerlab.card.card import Card
+from layerlab.card.records import Status
+from layerlab.checking.checker import check_functions
 
 NAMESPACE = {"scale_forward": lambda x, factor: (x * factor, factor)}
 FUNCTIONS = ["scale_forward"]

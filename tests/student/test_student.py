@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from layerlab.student import LocalStudent, MissingFunction, NotAttempted, StudentError
+from layerlab.expect.student import LocalStudent, MissingFunction, NotAttempted, StudentError
 
 
 class TestLocalStudent:

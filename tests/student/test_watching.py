@@ -9,9 +9,9 @@ from _thread import interrupt_main
 
 import pytest
 
-from layerlab import watching
-from layerlab.walk import step
-from layerlab.watching import Watcher
+from layerlab.checking import watching
+from layerlab.checking.walk import step
+from layerlab.checking.watching import Watcher
 
 from .conftest import CELLS
 

@@ -8,9 +8,9 @@ import atheris
 
 with atheris.instrument_imports(include=["autograder.grading", "autograder.reports"]):
     from autograder.course import Course
-    from autograder.grading.folder import File, Folder
-    from autograder.grading.submission import submission_of
-    from autograder.grading.template import read_templates
+    from autograder.intake.folder import File, Folder
+    from autograder.intake.submission import submission_of
+    from autograder.intake.template import read_templates
     from autograder.reports.cells import cell_views
 
 ASSIGNMENT = "01_fully_connected"

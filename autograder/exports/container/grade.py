@@ -12,12 +12,13 @@ from pathlib import Path
 
 import msgspec
 
-from autograder.course import Course, CourseError
+from autograder.course import Course
+from autograder.errors import CourseError
 from autograder.exports.gradescope import results_json
-from autograder.grading.engine import Engine, sandbox_for
-from autograder.grading.folder import Folder, read_folder
-from autograder.grading.submission import submission_of
-from autograder.records import Report
+from autograder.intake.folder import Folder, read_folder
+from autograder.intake.submission import submission_of
+from autograder.judging.engine import Engine, sandbox_for
+from autograder.record.report import Report
 from autograder.sandbox import Level, SandboxError, probe
 
 SETTINGS = "layerlab.json"

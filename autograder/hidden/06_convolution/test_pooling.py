@@ -13,7 +13,7 @@ from layerlab import (
     hint,
     points,
 )
-from layerlab.student import NotAttempted
+from layerlab.expect.student import NotAttempted
 
 # shape of x, then how high and wide the window is, and the stride
 UNEQUAL = [((2, 3, 6, 4), (3, 2, 1)), ((3, 2, 5, 7), (2, 3, 1)), ((1, 2, 5, 8), (1, 4, 2))]

@@ -14,7 +14,7 @@ from layerlab import (
     hint,
     points,
 )
-from layerlab.findings import CheckFailed, Finding
+from layerlab.expect.findings import CheckFailed, Finding
 
 NAMES = ("W1", "b1", "W2", "b2", "W3", "b3")
 

@@ -4,9 +4,9 @@ import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from autograder.grading.history import Entry
-from autograder.grading.problems import GRADERS_FAULT
-from autograder.records import FunctionResult, Outcome, Report, TestResult
+from autograder.record.history import Entry
+from autograder.record.problems import GRADERS_FAULT
+from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.reports.class_report.items import corrected_item_total
 from autograder.reports.class_report.people import Roster
 from autograder.reports.class_report.records import (

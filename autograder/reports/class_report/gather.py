@@ -5,11 +5,12 @@ from pathlib import Path
 
 import msgspec
 
-from autograder.course import Course, CourseError
-from autograder.grading.history import read_history
-from autograder.nbgrader.settings import read_settings
-from autograder.nbgrader.students import gradebook_students
-from autograder.records import Report, from_json
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.gradebook.settings import read_settings
+from autograder.gradebook.students import gradebook_students
+from autograder.record.history import read_history
+from autograder.record.report import Report, from_json
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.examples import find_example
 from autograder.reports.class_report.people import Roster

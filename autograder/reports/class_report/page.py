@@ -14,14 +14,14 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 from autograder.reports.class_report.build import EARLY
 from autograder.reports.class_report.items import FEWEST, WEAK, Verdict, verdict
 from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
 from autograder.reports.class_report.teach import teach_again
-from autograder.reports.safe import highlighted, plain_text, with_code
-from autograder.reports.templating import Filters, environment, inlined
-from autograder.reports.words import counted, points_text, title
+from autograder.text.sanitizing import highlighted, plain_text, with_code
+from autograder.text.templating import Filters, environment, inlined
+from autograder.text.wording import counted, points_text, title
 
 _BINS = 20
 _NAME = 80

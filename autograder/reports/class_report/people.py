@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from autograder.course import CourseError
+from autograder.errors import CourseError
 from autograder.reports.class_report.records import Person
 
 # What exporters call the column that names a student as the folders of submissions do.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from autograder.records import Outcome
+from autograder.record.report import Outcome
 
 SCHEMA: Final = "layerlab/class-report/v1"
 

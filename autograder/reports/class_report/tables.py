@@ -3,8 +3,8 @@
 import msgspec
 
 from autograder.exports.sheet import Sheet, for_spreadsheets
-from autograder.exports.told import number_text, one_line
 from autograder.reports.class_report.records import ClassReport, Mark, StudentRow
+from autograder.text.plain import number_text, one_line
 
 _COLUMNS = (
     "student",

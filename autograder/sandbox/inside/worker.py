@@ -45,9 +45,9 @@ WARMING_FURTHER = (
 
 def warm_up() -> Shell:
     """Import and set up all that each submission would otherwise wait for."""
-    import layerlab.checking  # these imports are the zygote's work, not the module's
+    import layerlab.checking.checker  # these imports are the zygote's work, not the module's
 
-    layerlab.checking.enabled = False
+    layerlab.checking.checker.enabled = False
     shell = make_shell()
     shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
     _run_and_forget(shell, WARMING)

@@ -6,11 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from layerlab.card import Card, Problem
-from layerlab.card_text import as_text
+from layerlab.card.card import Card
+from layerlab.card.records import Problem
+from layerlab.card.text import as_text
+from layerlab.checking.public_tests import find_tests
+from layerlab.checking.scope import checked
 from layerlab.notebook import NotebookError, read_cells
-from layerlab.public_tests import find_tests
-from layerlab.scope import checked
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -49,8 +50,8 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
         NotebookError: the notebook cannot be read.
     """
     cells = read_cells(path)
-    from layerlab.checking import check_functions
-    from layerlab.shell import at_home, run_cells
+    from layerlab.checking.checker import check_functions
+    from layerlab.checking.shell import at_home, run_cells
 
     path = path.resolve()
     run = run_cells(cells, path)
@@ -65,7 +66,7 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
 
 
 def _watch(arguments: argparse.Namespace) -> int:
-    from layerlab.watching import watch
+    from layerlab.checking.watching import watch
 
     read_cells(arguments.notebook)  # a wrong name should be told at once, and not watched
     functions = arguments.function or ()
@@ -82,7 +83,7 @@ def _show(card: Card, arguments: argparse.Namespace) -> None:
         print(as_text(card, hints=not folded), flush=True)
     if arguments.json is None:
         return
-    from layerlab.card_json import as_json
+    from layerlab.card.json import as_json
 
     if arguments.json == "-":
         print(as_json(card), flush=True)
@@ -99,11 +100,11 @@ def _named_alike(path: Path, tests: Path) -> list[str]:
 def _publish(card: Card, arguments: argparse.Namespace) -> None:
     """Put the card where the options want it besides."""
     if arguments.github:
-        from layerlab import github
+        from layerlab.card import annotations as github
 
         github.show(card, arguments.notebook)
     if arguments.junit is not None:
-        from layerlab import junit
+        from layerlab.card import junit
 
         junit.write(card, arguments.notebook, arguments.junit)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from layerlab.student import LocalStudent
+from layerlab.expect.student import LocalStudent
 
 __all__ = ["rng", "student"]
 
@@ -46,8 +46,8 @@ def _notebook_of(tests: Path) -> Path:
 
 
 def _student_of(path: Path) -> LocalStudent:
+    from layerlab.checking.shell import run_cells
     from layerlab.notebook import NotebookError, read_cells
-    from layerlab.shell import run_cells
 
     try:
         return LocalStudent(run_cells(read_cells(path), path.resolve()).namespace)

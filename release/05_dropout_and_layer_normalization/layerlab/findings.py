@@ -1,64 +1,11 @@
-"""What a check found wrong, as a record that different readers may see different parts of."""
+"""An older name of `layerlab.expect.findings`, for tests that were written when it lay here."""
 
-from dataclasses import dataclass
+import warnings
 
-from layerlab.values import show
+from layerlab.expect.findings import *  # noqa: F403  # whatever is there
 
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class Finding:
-    """One thing that is not as it should be.
-
-    `what`, `message`, `observation` and `follow_through` hold no value of a result or an input and
-    may be read by anyone. `expected` and `got` are for whoever may know the test's numbers.
-
-    Attributes:
-        kind: shape, dtype, type, values, nonfinite, changed, raised or gradient.
-        what: the thing that was looked at, as its test calls it.
-        message: one sentence that says what is wrong.
-        scaled_error: the largest difference, as a share of the largest expected value.
-        tolerance: what the scaled error may be.
-        worst: the index of the entry that differs most.
-        observation: a pattern in the differences, which often names the slip.
-        follow_through: why a result that is not the expected one deserves credit all the same.
-        made_up: whether it would deserve it, but for a forward whose gradient takes no thought.
-    """
-
-    kind: str
-    what: str
-    message: str
-    expected: object = None
-    got: object = None
-    scaled_error: float | None = None
-    tolerance: float | None = None
-    worst: tuple[int, ...] | None = None
-    observation: str | None = None
-    follow_through: str | None = None
-    made_up: bool = False
-
-
-class CheckFailed(AssertionError):  # noqa: N818  # tests fail; nothing is in error
-    """A check found something wrong; its text shows everything, values included."""
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__(finding)
-        self.finding = finding
-
-    def __str__(self) -> str:
-        return "\n".join(_lines(self.finding))
-
-
-def _lines(finding: Finding) -> list[str]:
-    lines = [finding.message]
-    lines += [text for text in (finding.observation, finding.follow_through) if text]
-    if finding.expected is not None:
-        lines += _indented("expected", finding.expected) + _indented("got", finding.got)
-    if finding.scaled_error is not None:
-        lines.append(f"scaled error {finding.scaled_error:.2g}, tolerance {finding.tolerance:.2g}")
-    return lines
-
-
-def _indented(label: str, value: object) -> list[str]:
-    head = f"{label + ':':<10}"
-    first, *rest = show(value).splitlines() or [""]
-    return [head + first, *(" " * len(head) + line for line in rest)]
+warnings.warn(
+    "layerlab.findings is now layerlab.expect.findings; import it from there",
+    DeprecationWarning,
+    stacklevel=2,
+)

@@ -7,16 +7,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from layerlab.checking import check
+    from layerlab.checking.checker import check
     from layerlab.expect import (
+        directional_derivatives,
         expect_close,
         expect_equal,
+        expect_gradients,
         expect_raises,
         expect_shape,
         expect_unchanged,
+        hint,
+        points,
     )
-    from layerlab.gradients import directional_derivatives, expect_gradients
-    from layerlab.marks import hint, points
 
 __all__ = [
     "check",
@@ -31,13 +33,7 @@ __all__ = [
     "points",
 ]
 
-_HOMES = {
-    "check": "checking",
-    "directional_derivatives": "gradients",
-    "expect_gradients": "gradients",
-    "hint": "marks",
-    "points": "marks",
-}
+_HOMES = {"check": "checking.checker"}
 
 
 def __getattr__(name: str) -> object:

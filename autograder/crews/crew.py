@@ -1,0 +1,86 @@
+"""What is handed to a process that grades, and what comes back, wherever that process runs."""
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from traceback import format_exc
+from typing import Protocol, Self
+
+from autograder.course import Course
+from autograder.intake.folder import Folder
+from autograder.intake.submission import submission_of
+from autograder.judging.engine import Engine, GradedSubmission
+from autograder.sandbox import Level, Limits, SandboxError
+
+
+class GradingError(Exception):
+    """Grading cannot go on; the message says what, where and the remedy."""
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What a process needs to begin."""
+
+    course: Course
+    assignment: str
+    level: Level
+    limits: Limits
+
+
+@dataclass(frozen=True)
+class Handed:
+    """One submission: `submitted/<student>/<assignment>/`.
+
+    `only`: the functions whose tests are run, for a report that is not kept; all unless some are named.
+    """
+
+    submitted: Path
+    student: str
+    only: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Stop:
+    """Why a process cannot grade at all."""
+
+    message: str
+
+
+Answer = GradedSubmission | Stop
+
+
+class Crew(Protocol):
+    """Processes that grade; a context manager that ends them."""
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None: ...
+
+    def grade(self, submissions: Iterable[Handed]) -> Iterator[GradedSubmission]:
+        """Yield each submission when it is done."""
+        ...
+
+
+def graded(answer: Answer) -> GradedSubmission:
+    """Return what was graded.
+
+    Raises:
+        GradingError: the process could not.
+    """
+    if isinstance(answer, Stop):
+        raise GradingError(answer.message)
+    return answer
+
+
+def grade_folder(engine: Engine, folder: Folder, only: Sequence[str] = ()) -> Answer:
+    """Grade what was handed in, by the tests of some functions or of all; a bug of the grader's costs this submission alone."""
+    try:
+        return engine.grade(submission_of(folder, engine.templates), only)
+    except SandboxError as error:
+        return Stop(f"{folder.student}: {error}")
+    except Exception:  # noqa: BLE001  # whatever it is, it must not touch any other submission
+        sys.stderr.write(
+            f"{folder.student}, {folder.assignment}: the grader failed:\n{format_exc()}"
+        )
+        return engine.lost(folder.student, folder.sha256, "grader-failed")

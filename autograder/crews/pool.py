@@ -1,0 +1,226 @@
+"""Grades many submissions at once: processes that each keep one sandbox and one engine warm.
+
+A process that breaks loses nothing but the submission that broke it: whatever was under way is graded
+once more, each alone, and what breaks its process again becomes a report that says so.
+"""
+
+import multiprocessing
+import os
+import resource
+import signal
+import sys
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import AbstractContextManager, ExitStack
+from functools import cache
+from itertools import islice
+from multiprocessing import connection
+from multiprocessing.util import Finalize
+from typing import Self
+
+from autograder.crews.crew import (
+    Answer,
+    Crew,
+    GradingError,
+    Handed,
+    Setup,
+    Stop,
+    grade_folder,
+    graded,
+)
+from autograder.errors import CourseError
+from autograder.intake.folder import read_folder
+from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
+from autograder.judging.fingerprint import context_key, report_key
+from autograder.record.store import Outputs
+from autograder.sandbox import SandboxError
+
+MEMORY_GB = 8  # that a process of the crew may use
+AHEAD = 2  # submissions that wait for each process; more would only fill the memory
+
+
+def grade_class(
+    setup: Setup,
+    submissions: Sequence[Handed],
+    *,
+    jobs: int = 1,
+    crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None,
+    outputs: Outputs | None = None,
+    regrade: bool = False,
+) -> Generator[GradedSubmission]:
+    """Grade submissions and yield them as they are done, in any order.
+
+    A submission that `outputs` holds a report on already, made of the same bytes by the same tests, is
+    not graded again unless `regrade` says so. The rest is graded by `jobs` processes of this machine,
+    or by the `crew` that is hired for it.
+
+    Raises:
+        GradingError: the sandbox or the course cannot be had.
+    """
+    fresh = list(submissions)
+    if outputs is not None and not regrade:
+        kept = {handed.student: kept_report(setup, handed, outputs) for handed in fresh}
+        fresh = [handed for handed in fresh if kept[handed.student] is None]
+        yield from (graded for graded in kept.values() if graded is not None)
+    if fresh:
+        with crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh))) as hired:
+            yield from hired.grade(fresh)
+
+
+def kept_report(setup: Setup, handed: Handed, outputs: Outputs) -> GradedSubmission | None:
+    """Return the report that is there already, if grading again would give the same."""
+    if not outputs.report(setup.assignment, handed.student).exists():
+        return None
+    folder = read_folder(handed.submitted, handed.student, setup.assignment)
+    key = report_key(key_of_setup(setup), folder.sha256)
+    report = outputs.kept(setup.assignment, handed.student, key)
+    return GradedSubmission(report, kept=True) if report is not None else None
+
+
+def usual_jobs() -> int:
+    """Return how many processes keep the machine busy."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+@cache
+def key_of_setup(setup: Setup) -> str:
+    """Return one digest of everything but the submission that a Report depends on."""
+    return context_key(setup.course, setup.assignment, setup.level, setup.limits)
+
+
+class LocalCrew:
+    """Processes of this machine."""
+
+    def __init__(self, setup: Setup, jobs: int) -> None:
+        self._setup = setup
+        self._jobs = jobs
+        self._strangers = set(multiprocessing.active_children())
+        self._executor = self._hire(jobs)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            self._executor.shutdown()
+        else:
+            self._dismiss()
+
+    def turn_to(self, setup: Setup) -> Self:
+        """Grade by another setup from now on; the processes keep what they made for those before."""
+        self._setup = setup
+        return self
+
+    def grade(self, submissions: Iterable[Handed]) -> Iterator[GradedSubmission]:
+        """Yield each submission when it is done."""
+        queue = iter(submissions)
+        waiting: dict[Future[Answer], Handed] = {}
+        while True:
+            for handed in islice(queue, AHEAD * self._jobs - len(waiting)):
+                waiting[self._submit(handed)] = handed
+            if not waiting:
+                return
+            done, _ = wait(waiting, return_when=FIRST_COMPLETED)
+            broken = [waiting.pop(future) for future in done if _is_broken(future)]
+            if broken:
+                yield from (graded(f.result()) for f in done if f in waiting)
+                broken += [handed for future, handed in waiting.items() if future not in done]
+                waiting.clear()
+                self._dismiss()
+                yield from map(self._alone, broken)
+                self._executor = self._hire(self._jobs)
+                continue
+            for future in done:
+                del waiting[future]
+                yield graded(future.result())
+
+    def _submit(self, handed: Handed) -> Future[Answer]:
+        """Hand out one submission; an executor that broke since it was looked at says so in the future."""
+        try:
+            return self._executor.submit(_grade, self._setup, handed)
+        except BrokenProcessPool as error:
+            refused: Future[Answer] = Future()
+            refused.set_exception(error)
+            return refused
+
+    def _hire(self, jobs: int) -> ProcessPoolExecutor:
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+
+    def _dismiss(self) -> None:
+        """End the processes at once; what they were doing is lost."""
+        for process in set(multiprocessing.active_children()) - self._strangers:
+            process.terminate()
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+    def _alone(self, handed: Handed) -> GradedSubmission:
+        """Grade one submission in a process of its own; if that breaks too, say so in its report."""
+        for work in (_grade, _lost):
+            with self._hire(1) as executor:
+                future = executor.submit(work, self._setup, handed)
+                wait([future])
+                if not _is_broken(future):
+                    return graded(future.result())
+        msg = f"the processes that grade end by themselves, last on {handed.student}; look at the memory"
+        raise GradingError(msg)
+
+
+def _is_broken(future: Future[Answer]) -> bool:
+    return isinstance(future.exception(), BrokenProcessPool)
+
+
+# What follows runs in the processes of the crew.
+
+
+def _begin() -> None:
+    """Take orders from the process that commands alone, and end when it does."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, lambda number, _: _end(128 + number))
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    if sys.platform == "linux":
+        # What a submission returns is computed with: that may fail, but not take the machine down.
+        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_GB << 30, hard))
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        _end(1)
+
+
+def _end(code: int) -> None:
+    """Leave no sandbox behind, and no complaint of whoever was using it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    _OPEN.close()
+    os._exit(code)
+
+
+_OPEN = ExitStack()
+
+
+@cache
+def _engine(setup: Setup) -> Engine:
+    """Return the engine of this process, and its sandbox with it."""
+    sandbox = _OPEN.enter_context(sandbox_for(setup.course, setup.level, setup.limits, wait=False))
+    Finalize(None, _OPEN.close, exitpriority=10)
+    return Engine(setup.course, setup.assignment, sandbox)
+
+
+def _grade(setup: Setup, handed: Handed) -> Answer:
+    try:
+        engine = _engine(setup)
+        folder = read_folder(handed.submitted, handed.student, setup.assignment)
+    except (CourseError, SandboxError, OSError) as error:
+        return Stop(str(error))
+    return grade_folder(engine, folder, handed.only)
+
+
+def _lost(setup: Setup, handed: Handed) -> Answer:
+    try:
+        return _engine(setup).lost(handed.student, "", "grader-ended")
+    except (CourseError, SandboxError) as error:
+        return Stop(str(error))

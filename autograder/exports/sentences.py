@@ -1,0 +1,47 @@
+"""What a test's result says to a student, as plain text that no format can mistake for its own signs."""
+
+from collections.abc import Iterator
+
+from autograder.record.report import Outcome, Problem, Report, TestResult
+from autograder.text.plain import one_line, plain
+from autograder.text.wording import points_text
+
+_WORDS = {
+    Outcome.PASSED: "Holds.",
+    Outcome.FAILED: "Does not hold yet.",
+    Outcome.ERROR: "Your code raised an error.",
+    Outcome.TIMEOUT: "Took too long.",
+    Outcome.CRASHED: "Ended your program.",
+    Outcome.NOT_ATTEMPTED: "Not attempted.",
+}
+
+
+def said(test: TestResult) -> Iterator[str]:
+    """Yield what the student may read about a test beside its sentence; `detail` is never part of it."""
+    words = _WORDS[test.outcome]
+    passed = test.outcome is Outcome.PASSED
+    yield f"{words} {plain(test.message)}" if test.message and not passed else words
+    if test.follow_through:
+        yield plain(test.follow_through)
+    if test.hint and not passed:
+        yield f"Hint: {plain(test.hint)}"
+
+
+def score(earned: float, points: float) -> str:
+    """Return `4.5 of 9 points`."""
+    return f"{points_text(earned)} of {points_text(points)} points"
+
+
+def problem_line(problem: Problem) -> str:
+    """Return what is wrong with the submission itself, and the remedy, in one line."""
+    return one_line(f"{problem.where}: {problem.message} {problem.remedy}")
+
+
+def diagnosis_lines(report: Report, exercise: str, function: str) -> list[str]:
+    """Return the sentences on the mistakes that a function shows."""
+    return [
+        one_line(diagnosis.sentence)
+        for found in report.functions
+        if (found.exercise, found.function) == (exercise, function)
+        for diagnosis in found.diagnoses
+    ]

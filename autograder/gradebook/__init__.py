@@ -1,0 +1,1 @@
+"""nbgrader's gradebook as we read and write it: entries, lateness, totals."""

@@ -1,0 +1,177 @@
+"""The one writer to nbgrader's gradebook: a report goes in whole, or not at all."""
+
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from autograder.course import Course
+from autograder.gradebook.database import Database
+from autograder.gradebook.lateness import assign_late_penalties, submitted_at
+from autograder.gradebook.settings import LedgerError, Settings, read_settings
+from autograder.gradebook.structure import NotebookRow, mirror, read_structure
+from autograder.record.report import FunctionResult, Report
+
+__all__ = ["Ledger", "LedgerError"]
+
+_ROUNDING = 1e-6
+
+
+class Ledger:
+    """Records reports in the gradebook of a course; use it in a `with` statement.
+
+    Args:
+        course: whose `nbgrader_config.py` says where the gradebook is.
+        submitted: where submissions lie, with the times at which they came.
+        settings: instead of what the configuration says.
+        patience: seconds to wait, for each submission, while another program holds the gradebook.
+
+    Raises:
+        LedgerError: the configuration cannot be read.
+    """
+
+    def __init__(
+        self,
+        course: Course,
+        *,
+        submitted: Path | None = None,
+        settings: Settings | None = None,
+        patience: float = 20.0,
+    ) -> None:
+        self._course = course
+        self._submitted = submitted or course.root / "submitted"
+        self._settings = settings or read_settings(course)
+        self._database = Database(self._settings, patience)
+        self._known: dict[str, dict[tuple[str, str], float]] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._database.close()
+
+    def prepare(self, assignment: str) -> None:
+        """Make the assignment, its notebooks and cells in the gradebook what the release says.
+
+        Raises:
+            LedgerError: the release cannot be read, or the gradebook not written.
+        """
+        if assignment not in self._known:
+            rows = read_structure(self._course.release / assignment)
+            course_id = self._settings.course_id
+            api = self._database.api
+            self._database.transact(lambda db: mirror(api, db, course_id, assignment, rows))
+            self._known[assignment] = _worth(rows)
+
+    def record(self, report: Report) -> None:
+        """Record every function's points in one transaction; recording twice changes nothing.
+
+        A score, extra credit or comment that a grader gave stays, and rules as nbgrader has it.
+        Written answers wait for a grader.
+
+        Raises:
+            LedgerError: a grade is not one the release allows, or the gradebook cannot be written.
+                Nothing of this report is then recorded.
+        """
+        self.prepare(report.assignment)
+        earned = _checked(report, self._known[report.assignment])
+        api = self._database.api
+        timestamp = submitted_at(api, self._submitted / report.student / report.assignment)
+
+        def write(db: Any) -> None:
+            with db.no_autoflush:  # one flush for all rows, not one before each query
+                submission = _submission(api, db, report)
+            db.flush()
+            if timestamp is not None:
+                submission.timestamp = timestamp
+            missing = {n.exercise for n in report.notebooks if n.file is None}
+            for notebook in submission.notebooks:
+                for grade in notebook.grades:
+                    score = earned.get((notebook.name, grade.name))
+                    _set_score(grade, 0.0 if notebook.name in missing else score)
+            db.flush()
+            assign_late_penalties(db, submission, self._settings.config)
+
+        self._database.transact(write)
+
+
+def _worth(rows: tuple[NotebookRow, ...]) -> dict[tuple[str, str], float]:
+    return {(row.name, cell.name): cell.points for row in rows for cell in row.cells if cell.grade}
+
+
+def _checked(
+    report: Report, worth: Mapping[tuple[str, str], float]
+) -> dict[tuple[str, str], float]:
+    """Return what each test cell earned, once all of it can be true."""
+    for function in report.functions:
+        reason = _refusal(function, worth.get((function.exercise, function.grade_id)))
+        if reason:
+            msg = (
+                f"{report.student}, {report.assignment}, {function.exercise}: "
+                f"{function.grade_id} {reason}; no grade of this submission is recorded"
+            )
+            raise LedgerError(msg)
+    return {(f.exercise, f.grade_id): float(f.earned) for f in report.functions}
+
+
+def _refusal(function: FunctionResult, maximum: float | None) -> str | None:
+    if maximum is None:
+        return "is no test cell of the release: build again, then grade again"
+    if not math.isfinite(function.earned):
+        return f"has {function.earned} points, which is no finite number: grade again"
+    if not 0 <= function.earned <= maximum + _ROUNDING:
+        return f"has {function.earned:g} points of {maximum:g}: build again, then grade again"
+    if abs(function.points - maximum) > _ROUNDING:
+        return (
+            f"is worth {function.points:g} in the report, {maximum:g} in the release: build again"
+        )
+    return None
+
+
+def _submission(api: Any, db: Any, report: Report) -> Any:
+    """Return the student's submission with a row for each notebook, grade and comment."""
+    student = db.get(api.Student, report.student)
+    if student is None:
+        student = api.Student(id=report.student)
+        db.add(student)
+    assignment = db.query(api.Assignment).filter_by(name=report.assignment).one()
+    submission = (
+        db.query(api.SubmittedAssignment)
+        .filter_by(assignment_id=assignment.id, student_id=report.student)
+        .one_or_none()
+    )
+    if submission is None:
+        submission = api.SubmittedAssignment(assignment=assignment, student=student)
+        db.add(submission)
+    rows = {row.notebook_id: row for row in submission.notebooks}
+    for notebook in assignment.notebooks:
+        row = rows.get(notebook.id)
+        if row is None:
+            row = api.SubmittedNotebook(notebook=notebook, assignment=submission)
+            db.add(row)
+        _add_missing(db, row, row.grades, notebook.grade_cells, api.Grade)
+        _add_missing(db, row, row.comments, notebook.solution_cells, api.Comment)
+    return submission
+
+
+def _add_missing(db: Any, row: Any, entries: Any, cells: list[Any], kind: Any) -> None:
+    known = {entry.cell_id for entry in entries}
+    for cell in cells:
+        if cell.id not in known:
+            db.add(kind(cell=cell, notebook=row))
+
+
+def _set_score(grade: Any, score: float | None) -> None:
+    """Set what the tests say; a grader who gave another score is asked to look when it changes."""
+    changed = grade.auto_score != score
+    grade.auto_score = score
+    if grade.manual_score is None:
+        grade.needs_manual_grade = score is None
+    elif changed:
+        grade.needs_manual_grade = True

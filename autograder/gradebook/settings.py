@@ -1,0 +1,57 @@
+"""What `nbgrader_config.py` says about the gradebook: its URL, the course's name, late penalties."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from autograder.course import Course
+from autograder.errors import CourseError
+
+CONFIG_FILE = "nbgrader_config.py"
+
+
+class LedgerError(CourseError):
+    """The gradebook cannot be written; the message says what, where and the remedy."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the grades of a course go."""
+
+    db_url: str
+    course_id: str
+    config: Any = field(repr=False, compare=False)
+
+    @property
+    def place(self) -> str:
+        """The database as messages name it, without a password."""
+        prefix = "sqlite:///"
+        if self.db_url.startswith(prefix):
+            return self.db_url.removeprefix(prefix).partition("?")[0]
+        scheme, _, rest = self.db_url.partition("://")
+        return f"{scheme}://{rest.rpartition('@')[2]}"
+
+
+def read_settings(course: Course, db_url: str | None = None) -> Settings:
+    """Read the course's `nbgrader_config.py`; without one, nbgrader's defaults hold.
+
+    `db_url` is the database of a caller who knows better.
+
+    Raises:
+        LedgerError: the file cannot be run.
+    """
+    from traitlets.config.loader import Config, PyFileConfigLoader
+
+    path = course.root / CONFIG_FILE
+    config: Any = Config()
+    if path.is_file():
+        loader: Any = PyFileConfigLoader(CONFIG_FILE, path=str(course.root))
+        try:
+            config = loader.load_config()
+        except Exception as error:
+            msg = f"{path}: running it raises {type(error).__name__}: {error}; mend the file"
+            raise LedgerError(msg) from error
+    here = config.get("CourseDirectory", {})
+    default = f"sqlite:///{course.root.resolve() / 'gradebook.db'}"
+    return Settings(
+        db_url or here.get("db_url") or default, here.get("course_id") or "layerlab", config
+    )

@@ -1,0 +1,156 @@
+"""An assignment's notebooks and cells: read from its release, mirrored in nbgrader's tables."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from autograder.gradebook.settings import LedgerError
+
+
+@dataclass(frozen=True, kw_only=True)
+class CellRow:
+    """One cell that nbgrader knows: graded, a solution, or locked."""
+
+    name: str
+    cell_type: str
+    grade: bool
+    solution: bool
+    locked: bool
+    points: float
+    source: str
+    checksum: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotebookRow:
+    """One notebook of the assignment."""
+
+    name: str
+    kernelspec: str
+    cells: tuple[CellRow, ...]
+
+
+def read_structure(folder: Path) -> tuple[NotebookRow, ...]:
+    """Return the notebooks of a built assignment in the order of their names.
+
+    The release is read, not the source: nbgrader keeps cells as students got them, and tells an
+    untouched written answer by that checksum.
+
+    Raises:
+        LedgerError: there is no notebook, or one cannot be read.
+    """
+    paths = sorted(folder.glob("*.ipynb"))
+    if not paths:
+        msg = f"{folder}: there is no notebook; run `layerlab build`"
+        raise LedgerError(msg)
+    return tuple(_read_notebook(path) for path in paths)
+
+
+def mirror(
+    api: Any, db: Any, course_id: str, assignment: str, rows: tuple[NotebookRow, ...]
+) -> None:
+    """Make the assignment's rows in the tables what `rows` say; the caller commits.
+
+    Raises:
+        LedgerError: a cell that a grader has marked by hand is gone from the release.
+    """
+    entry = db.query(api.Assignment).filter_by(name=assignment).one_or_none()
+    if entry is None:
+        entry = api.Assignment(name=assignment, course_id=course_id)
+        db.add(entry)
+    known = {notebook.name: notebook for notebook in entry.notebooks}
+    for row in rows:
+        notebook = known.pop(row.name, None)
+        if notebook is None:
+            notebook = api.Notebook(name=row.name, assignment=entry)
+            db.add(notebook)
+        notebook.kernelspec = row.kernelspec
+        _mirror_cells(api, db, notebook, row.cells)
+    for notebook in known.values():
+        _mirror_cells(api, db, notebook, ())
+        for submitted in notebook.submissions:
+            db.delete(submitted)
+        db.delete(notebook)
+    db.flush()
+
+
+def _read_notebook(path: Path) -> NotebookRow:
+    try:
+        content = json.loads(path.read_bytes())
+        cells = tuple(
+            _cell_row(cell, cell["metadata"]["nbgrader"])
+            for cell in content["cells"]
+            if "nbgrader" in cell["metadata"]
+        )
+        kernelspec = json.dumps(content["metadata"].get("kernelspec", {}))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        msg = f"{path}: this is no notebook that `layerlab build` made ({error!r}); build it again"
+        raise LedgerError(msg) from error
+    return NotebookRow(name=path.stem, kernelspec=kernelspec, cells=cells)
+
+
+def _cell_row(cell: Mapping[str, Any], marks: Mapping[str, Any]) -> CellRow:
+    source = cell["source"]
+    grade, solution = bool(marks.get("grade")), bool(marks.get("solution"))
+    return CellRow(
+        name=marks["grade_id"],
+        cell_type=cell["cell_type"],
+        grade=grade,
+        solution=solution,
+        locked=not solution and (grade or bool(marks.get("locked"))),
+        points=float(marks["points"]) if grade else 0.0,
+        source=source if isinstance(source, str) else "".join(source),
+        checksum=marks.get("checksum"),
+    )
+
+
+def _mirror_cells(api: Any, db: Any, notebook: Any, cells: tuple[CellRow, ...]) -> None:
+    grades = {c.name: {"max_score": c.points, "cell_type": c.cell_type} for c in cells if c.grade}
+    sources = {
+        c.name: {
+            "cell_type": c.cell_type,
+            "locked": c.locked,
+            "source": c.source,
+            "checksum": c.checksum,
+        }
+        for c in cells
+    }
+    solutions: dict[str, dict[str, object]] = {c.name: {} for c in cells if c.solution}
+    _mirror_kind(db, notebook, api.GradeCell, notebook.grade_cells, grades)
+    _mirror_kind(db, notebook, api.SolutionCell, notebook.solution_cells, solutions)
+    _mirror_kind(db, notebook, api.SourceCell, list(notebook.source_cells), sources)
+
+
+def _mirror_kind(
+    db: Any, notebook: Any, kind: Any, entries: list[Any], wanted: Mapping[str, Mapping[str, Any]]
+) -> None:
+    known = {entry.name: entry for entry in entries}
+    for name, values in wanted.items():
+        if name in known:
+            for key, value in values.items():
+                setattr(known[name], key, value)
+        else:
+            db.add(kind(name=name, notebook=notebook, **values))
+    for name in known.keys() - wanted.keys():
+        _remove(db, notebook, known[name])
+
+
+def _remove(db: Any, notebook: Any, entry: Any) -> None:
+    marks = [*getattr(entry, "grades", ()), *getattr(entry, "comments", ())]
+    if any(_by_hand(mark) for mark in marks):
+        msg = (
+            f"notebook {notebook.name!r}: the cell {entry.name!r} is gone from the release, yet a "
+            "grader has marked it by hand; put the cell back and build, or remove those marks in "
+            "formgrader"
+        )
+        raise LedgerError(msg)
+    for mark in marks:
+        db.delete(mark)
+    db.delete(entry)
+
+
+def _by_hand(mark: Any) -> bool:
+    names = ("manual_score", "extra_credit", "manual_comment")
+    return any(getattr(mark, name, None) is not None for name in names)

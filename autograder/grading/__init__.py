@@ -1,1 +1,0 @@
-"""Grading: one submission becomes a Report; many go through a pool."""

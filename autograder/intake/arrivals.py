@@ -1,0 +1,107 @@
+"""Which submissions have come or changed, and have been quiet since: the eyes of `layerlab grade --watch`."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from autograder.errors import CourseError
+from autograder.intake.folder import MAX_DEPTH, MAX_ENTRIES
+from autograder.intake.roster import Roster, students_in
+
+Key = tuple[str, str]  # assignment, student
+Look = tuple[
+    tuple[str, int, int, int], ...
+]  # path, bytes, and when content and entry changed, in ns
+
+
+@dataclass
+class Arrivals:
+    """Looks at a folder of submissions again and again.
+
+    A submission is handed out once it has looked the same for `quiet` seconds, so that one that is still
+    being copied is waited for; it is handed out again when it looks different from then. Times come from
+    the caller's clock, never from the files: those of another machine may be wrong.
+    """
+
+    submitted: Path
+    assignments: Sequence[str]
+    students: Sequence[str] = ()
+    quiet: float = 2.0
+    _waiting: dict[Key, tuple[Look, float]] = field(default_factory=dict)
+    _handed_out: dict[Key, Look] = field(default_factory=dict)
+
+    @property
+    def waiting(self) -> int:
+        """How many submissions are not quiet yet."""
+        return len(self._waiting)
+
+    def ready(self, now: float) -> tuple[Roster, ...]:
+        """Return what is new or changed and quiet, by assignment; `now` is a steady clock's time in s.
+
+        Raises:
+            CourseError: the folder is not there.
+        """
+        looks = dict(self._looks())
+        self._handed_out = {key: self._handed_out[key] for key in looks if key in self._handed_out}
+        self._waiting = {
+            key: (look, self._since(key, look, now))
+            for key, look in looks.items()
+            if self._handed_out.get(key) != look
+        }
+        due = [key for key, (_, since) in self._waiting.items() if now - since >= self.quiet]
+        for key in due:
+            self._handed_out[key], _ = self._waiting.pop(key)
+        rosters = (
+            Roster(name, tuple(student for assignment, student in due if assignment == name))
+            for name in self.assignments
+        )
+        return tuple(roster for roster in rosters if roster.students)
+
+    def _since(self, key: Key, look: Look, now: float) -> float:
+        before, since = self._waiting.get(key, ((), now))
+        return since if before == look else now
+
+    def _looks(self) -> Iterator[tuple[Key, Look]]:
+        """Yield how each submission looks; one without any file has not come yet."""
+        try:
+            there = students_in(self.submitted)
+        except OSError as error:
+            msg = f"{self.submitted}: cannot be watched ({error.strerror}); put the folder back"
+            raise CourseError(msg) from error
+        for student in there:
+            if self.students and student not in self.students:
+                continue
+            for assignment in self.assignments:
+                look = look_at(self.submitted / student / assignment)
+                if look:
+                    yield (assignment, student), look
+
+
+def look_at(folder: Path) -> Look:
+    """Return what tells the folder from a later state of it, without reading any file or following any link."""
+    if folder.is_symlink():
+        return (_entry(folder, ""),)
+    return tuple(sorted(_entries(folder)))
+
+
+def _entries(folder: Path) -> Iterator[tuple[str, int, int, int]]:
+    seen = 0
+    for place, names, files in os.walk(folder):
+        below = Path(place).relative_to(folder)
+        if len(below.parts) >= MAX_DEPTH:
+            names.clear()
+        for name in files:
+            seen += 1
+            if seen > MAX_ENTRIES:  # no more of it is read for grading either
+                return
+            yield _entry(Path(place, name), str(below / name))
+
+
+def _entry(path: Path, name: str) -> tuple[str, int, int, int]:
+    """Return one file's state; one that vanished meanwhile is a state, too."""
+    try:
+        found = path.lstat()
+    except OSError:
+        return (name, -1, 0, 0)
+    return (name, found.st_size, found.st_mtime_ns, found.st_ctime_ns)

@@ -1,0 +1,120 @@
+"""The instructor's side of a notebook: the release's cells, which a submission is matched with."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from autograder.course import Course
+from autograder.errors import CourseError
+
+DEMO = "demo"
+_DEFINITION = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
+_ASSIGNMENT = re.compile(r"^(\w+)\s*(?::[^=\n]+)?=(?!=)", re.MULTILINE)
+_IMPORT = re.compile(r"^(?:from\s+\S+\s+)?import\s+.*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Template:
+    """One exercise's notebook as it was released."""
+
+    exercise: str
+    cells: tuple[Mapping[str, Any], ...]
+
+    @property
+    def file(self) -> str:
+        """The name that the notebook has to have."""
+        return f"{self.exercise}.ipynb"
+
+    @cached_property
+    def graded(self) -> dict[str, Mapping[str, Any]]:
+        """The cells that nbgrader knows, by grade_id, in the notebook's order."""
+        return {grade_id(cell): cell for cell in self.cells if grade_id(cell)}
+
+    @cached_property
+    def functions(self) -> tuple[str, ...]:
+        """The functions that students write."""
+        return tuple(name for name, cell in self.graded.items() if is_function(cell))
+
+    @cached_property
+    def demos(self) -> tuple[str, ...]:
+        """The sources of the cells that are never run while grading."""
+        return tuple(cell["source"] for cell in self.cells if DEMO in tags(cell))
+
+    def is_demo(self, source: str) -> bool:
+        """Tell whether a cell with the demo tag may be left out.
+
+        A student may have edited it; as long as it defines no function, class or import of its own, no other
+        cell needs it.
+        """
+        if source in self.demos:
+            return True
+        known = {name for demo in self.demos for name in _lasting(demo)}
+        return _lasting(source) <= known
+
+
+def read_templates(course: Course, assignment: str) -> tuple[Template, ...]:
+    """Read the released notebooks of `assignment`.
+
+    Raises:
+        CourseError: a release is missing or no notebook; the message names the remedy.
+    """
+    folder = course.release / assignment
+    return tuple(_read(folder / f"{name}.ipynb") for name in course.exercises(assignment))
+
+
+def _read(path: Path) -> Template:
+    try:
+        cells = json.loads(path.read_bytes())["cells"]
+    except FileNotFoundError:
+        msg = f"{path}: no such file; run `layerlab build` first"
+        raise CourseError(msg) from None
+    except (ValueError, KeyError, TypeError) as error:
+        msg = f"{path}: not a notebook ({error}); run `layerlab build` again"
+        raise CourseError(msg) from error
+    return Template(path.stem, tuple({**cell, "source": _joined(cell["source"])} for cell in cells))
+
+
+def _joined(source: str | list[str]) -> str:
+    return source if isinstance(source, str) else "".join(source)
+
+
+def grade_id(cell: Mapping[str, Any]) -> str:
+    """Return the name by which nbgrader knows a released cell, or an empty string."""
+    return str(cell["metadata"].get("nbgrader", {}).get("grade_id", ""))
+
+
+def tags(cell: Mapping[str, Any]) -> list[str]:
+    """Return the tags of a released cell."""
+    return list(cell["metadata"].get("tags", []))
+
+
+def is_test(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell is a locked test cell."""
+    return bool(cell["metadata"]["nbgrader"].get("locked"))
+
+
+def is_function(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell is one in which students write a function."""
+    return cell["cell_type"] == "code" and not is_test(cell)
+
+
+def defined(source: str) -> set[str]:
+    """Return the names that a cell's top level seems to define.
+
+    Told from the lines' beginnings: student code is never handed to a parser of this process, which
+    nested code can crash.
+    """
+    return {*_DEFINITION.findall(source), *_ASSIGNMENT.findall(source)}
+
+
+def _lasting(source: str) -> set[str]:
+    return {*_DEFINITION.findall(source), *_IMPORT.findall(source)}
+
+
+def read_release(folder: Path) -> dict[str, dict[str, Any]]:
+    """Return the released notebooks in `folder` by exercise."""
+    return {path.stem: json.loads(path.read_bytes()) for path in sorted(folder.glob("*.ipynb"))}

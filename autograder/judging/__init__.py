@@ -1,0 +1,1 @@
+"""Is it right: from one merged notebook to its Report."""

@@ -1,0 +1,175 @@
+"""One notebook in the sandbox: its cells run once, and again whenever its process has to be made anew."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Self
+
+from autograder.intake.merge import SubmittedNotebook
+from autograder.sandbox import CellResult, Limits, Sandbox, StudentTimeout, Worker
+
+MAX_BAD_CELLS = 3
+MAX_HANGS = 2
+MAX_OUTPUT = 8_000_000  # characters of outputs that are kept of one notebook
+MAX_RICH = 200_000  # characters of HTML and markdown among them: filtering these takes time
+_RICH = ("text/html", "text/markdown")
+_GONE = ("timeout", "crashed")
+
+
+class NotCalledAgain(StudentTimeout):
+    """A function that hung before was not called once more."""
+
+
+class Attempt:
+    """A submitted notebook that is being tested.
+
+    A cell that hangs or ends the process is left out when the cells are run again; the process that tests
+    call is always one in which all other cells have run.
+    """
+
+    def __init__(
+        self, sandbox: Sandbox, notebook: SubmittedNotebook, seed: int, files: Mapping[str, bytes]
+    ) -> None:
+        self.notebook = notebook
+        self.results: dict[int, CellResult] = {}
+        self.bad: dict[int, str] = {}
+        self.hangs: Counter[str] = Counter()
+        self._sandbox = sandbox
+        self._seed = seed
+        self._files = files
+        self._worker: Worker | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def limits(self) -> Limits:
+        """What the notebook may use."""
+        return self._sandbox.limits
+
+    @property
+    def given_up(self) -> bool:
+        """Whether so many cells are bad that the notebook is not run any more."""
+        return len(self.bad) > MAX_BAD_CELLS
+
+    @property
+    def seconds(self) -> float:
+        """How long its cells took, the last time each of them ran."""
+        return sum(result.seconds for result in self.results.values())
+
+    def close(self) -> None:
+        """End the process."""
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+    def student(
+        self, on_call: Callable[[str, tuple[object, ...], object], None]
+    ) -> "CarefulStudent":
+        """Return the notebook's functions in a process that lives; see `given_up` before."""
+        if self._worker is None or not self._worker.alive:
+            self.start()
+        worker = self._worker
+        if worker is None:
+            msg = "the notebook's cells cannot be run"
+            raise RuntimeError(msg)
+        return CarefulStudent(worker.student(on_call), self.hangs)
+
+    def start(self) -> None:
+        """Run all cells in a new process, without those that are known to end it."""
+        while not self.given_up:
+            self.close()
+            worker = self._sandbox.worker(self._seed, self._files)
+            bad = self._run(worker)
+            if bad is None:
+                self._worker = worker
+                return
+            worker.close()
+            self.bad[bad] = self.results[bad].status
+
+    def _run(self, worker: Worker) -> int | None:
+        """Run the cells; return the first one that ended the process, if there is one."""
+        cells = self.notebook.cells
+        # An empty cell stands for a bad one, so that all others keep their numbers.
+        sources = ["" if i in self.bad else cell.source for i, cell in enumerate(cells)]
+        for index, result in enumerate(worker.run_cells(sources)):
+            if index not in self.bad:
+                self.results[index] = result
+                if result.status in _GONE:
+                    return index
+        return None
+
+
+class CarefulStudent:
+    """The submission's functions, but none that has hung `MAX_HANGS` times already."""
+
+    def __init__(self, student: Any, hangs: Counter[str]) -> None:
+        self._student = student
+        self._hangs = hangs
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        function = getattr(self._student, name)
+
+        def call(*args: object, **kwargs: object) -> Any:
+            if self._hangs[name] >= MAX_HANGS:
+                msg = f"{name} did not answer {MAX_HANGS} times before and was not called again"
+                raise NotCalledAgain(msg)
+            try:
+                return function(*args, **kwargs)
+            except StudentTimeout:
+                self._hangs[name] += 1
+                raise
+
+        return call
+
+
+def executed_notebook(attempt: Attempt) -> dict[str, Any]:
+    """Return the merged notebook with the outputs that its cells had, as far as they are kept."""
+    cells = [dict(cell) for cell in attempt.notebook.notebook["cells"]]
+    room, rich = MAX_OUTPUT, MAX_RICH
+    for number, (index, result) in enumerate(sorted(attempt.results.items()), 1):
+        plain, rich = _as_rich_as_allowed(result.outputs, rich)
+        outputs = [*plain, *_told(result)]
+        size = sum(len(repr(output)) for output in outputs)
+        if size > room:
+            outputs, size = (
+                [_stderr("The outputs of this cell were left out: there were too many.\n")],
+                0,
+            )
+        room -= size
+        cells[attempt.notebook.cells[index].index] |= {
+            "outputs": outputs,
+            "execution_count": number,
+        }
+    return {**attempt.notebook.notebook, "cells": cells}
+
+
+def _as_rich_as_allowed(
+    outputs: Iterable[dict[str, Any]], room: int
+) -> tuple[list[dict[str, Any]], int]:
+    """Return `outputs` without the HTML and markdown that has no room, and what room is left."""
+    kept = []
+    for output in outputs:
+        data = output.get("data", {})
+        size = sum(len(data.get(kind, "")) for kind in _RICH)
+        if size <= room:
+            room -= size
+            kept.append(output)
+        else:
+            plain = {kind: text for kind, text in data.items() if kind not in _RICH}
+            kept.append({**output, "data": {"text/plain": "(too much HTML to show)", **plain}})
+    return kept, room
+
+
+def _told(result: CellResult) -> list[dict[str, Any]]:
+    if result.status == "timeout":
+        return [_stderr(f"This cell did not end within {result.seconds:.0f} s and was stopped.\n")]
+    if result.status == "crashed":
+        return [_stderr("This cell ended the whole program.\n")]
+    return []
+
+
+def _stderr(text: str) -> dict[str, Any]:
+    return {"output_type": "stream", "name": "stderr", "text": text}

@@ -1,0 +1,342 @@
+"""Grades one submission of one assignment: the trusted side, from notebooks to the Report."""
+
+import math
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from autograder.course import Course, derive
+from autograder.errors import CourseError
+from autograder.intake.submission import Submission
+from autograder.intake.template import Template, read_templates
+from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
+from autograder.judging.calls import Recorder
+from autograder.judging.diagnosis import Diagnoses, TestRun
+from autograder.judging.fingerprint import context, key_of, report_key, versions
+from autograder.judging.follow_through import without_made_up
+from autograder.judging.judge import Verdict, judge, result_of
+from autograder.judging.reference import Reference
+from autograder.judging.session import HiddenTest, hidden_session
+from autograder.judging.solutions import read_exercises, solution_namespace
+from autograder.mistakes import Bank, load_bank
+from autograder.record.problems import problem
+from autograder.record.report import (
+    FunctionResult,
+    NotebookResult,
+    Outcome,
+    Problem,
+    Report,
+    TestResult,
+)
+from autograder.sandbox import Level, Limits, Sandbox
+from layerlab.expect.findings import CheckFailed
+
+SUBMISSION_SECONDS = 300.0
+_TRIES = 3
+_SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
+
+
+@dataclass(frozen=True)
+class GradedSubmission:
+    """A Report, and the notebooks as they ran by file name; `kept`: the Report was there already."""
+
+    report: Report
+    notebooks: Mapping[str, dict[str, Any]] = field(default_factory=dict)
+    kept: bool = False
+
+
+@dataclass
+class _Gathered:
+    """What grading one submission has found so far."""
+
+    problems: list[Problem]
+    deadline: float
+    only: frozenset[str] = frozenset()
+    tests: list[TestResult] = field(default_factory=list)
+    functions: list[FunctionResult] = field(default_factory=list)
+    notebooks: list[NotebookResult] = field(default_factory=list)
+    executed: dict[str, dict[str, Any]] = field(default_factory=dict)
+    late: bool = False
+
+
+def sandbox_for(
+    course: Course, level: Level, limits: Limits | None = None, *, wait: bool = True
+) -> Sandbox:
+    """Start a sandbox in which nothing of the course's hidden side can be read.
+
+    With `wait=False` it goes on starting while the engine is made, which has nothing to do with it.
+
+    Raises:
+        SandboxError: it cannot be had, or the course lies where student code could read it.
+    """
+    private = (
+        *(course.hidden, course.mistakes, course.solutions, course.source, course.state),
+        course.root / "data",  # with the labels of test images
+    )
+    return Sandbox(level, limits, private=private, wait=wait)
+
+
+class Engine:
+    """Everything that grading submissions of one assignment needs, made once and used for all of them.
+
+    Raises:
+        CourseError: the course lacks something: a release, a hidden test, a solution that runs.
+    """
+
+    def __init__(
+        self,
+        course: Course,
+        assignment: str,
+        sandbox: Sandbox,
+        *,
+        submission_seconds: float = SUBMISSION_SECONDS,
+    ) -> None:
+        self.course = course
+        self.assignment = course.assignment(assignment)
+        self.templates = read_templates(course, assignment)
+        self._sandbox = sandbox
+        self._seconds = submission_seconds
+        self._secret = course.secret()
+        self._exercises = read_exercises(course, assignment)
+        self._functions = {name: e.functions for name, e in self._exercises.items()}
+        self.session = hidden_session(course, assignment, self._functions)
+        self._solutions = {name: solution_namespace(e) for name, e in self._exercises.items()}
+        self._references = {name: Reference(space) for name, space in self._solutions.items()}
+        self._files = _release_files(course.release / assignment)
+        self._check_points()
+        self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
+
+    @cached_property
+    def context(self) -> Mapping[str, str]:
+        """A digest of each thing that a Report depends on beside the submission."""
+        return context(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
+
+    @cached_property
+    def key(self) -> str:
+        """One digest of them all."""
+        return key_of(self.context, self.assignment)
+
+    def grade(self, submission: Submission, only: Sequence[str] = ()) -> GradedSubmission:
+        """Run and judge `submission`.
+
+        If the sandbox itself breaks meanwhile, all is done again in a new one: what an operator or the
+        memory's keeper kills is no crash of the student's.
+
+        Args:
+            submission: what was handed in.
+            only: the functions whose tests are run; all unless some are named.
+
+        Raises:
+            SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
+        """
+        for _ in range(_TRIES):
+            zygote = self._sandbox.zygote
+            graded = self._grade(submission, only)
+            if _crashed(graded.report):
+                self._sandbox.worker().close()  # a zygote that just ended is found out, and replaced
+            if self._sandbox.zygote == zygote:
+                break
+        return graded
+
+    def _grade(self, submission: Submission, only: Sequence[str]) -> GradedSubmission:
+        begun = time.monotonic()
+        found = _Gathered(list(submission.problems), begun + self._seconds, frozenset(only))
+        for template in self.templates:
+            self._grade_exercise(template, submission, found)
+        report = self._report(submission, found, time.monotonic() - begun)
+        return GradedSubmission(report, found.executed)
+
+    def lost(self, student: str, sha256: str, code: str) -> GradedSubmission:
+        """Return what is kept of a submission that could not be graded: nothing earned, and why.
+
+        Its key is empty, so that the next run grades it again.
+        """
+        told = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
+        found = _Gathered([problem(code, f"{student}/{self.assignment}")], 0.0)
+        for template in self.templates:
+            self._add_untested(template.exercise, told, found)
+        report = self._report(Submission(student, self.assignment, sha256, {}, ()), found, 0.0)
+        return GradedSubmission(msgspec.structs.replace(report, key=""))
+
+    def _report(self, submission: Submission, found: _Gathered, seconds: float) -> Report:
+        return Report(
+            assignment=self.assignment,
+            student=submission.student,
+            key=report_key(self.key, submission.sha256),
+            basis={**self.context, "submission": submission.sha256},
+            sandbox=str(self._sandbox.level),
+            versions=dict(versions()),
+            graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            seconds=round(seconds, 4),
+            problems=tuple(found.problems),
+            notebooks=tuple(found.notebooks),
+            functions=tuple(found.functions),
+            tests=tuple(found.tests),
+        )
+
+    def _grade_exercise(self, template: Template, submission: Submission, found: _Gathered) -> None:
+        exercise = template.exercise
+        notebook = submission.notebooks.get(exercise)
+        if notebook is None:
+            told = f"There is no {template.file} that can be graded."
+            self._add_untested(exercise, Verdict(Outcome.NOT_ATTEMPTED, told), found)
+            return
+        seed = derive(self._secret, "worker", self.assignment, exercise)
+        with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
+            attempt.start()
+            self._add(exercise, list(self._test(attempt, found)), found)
+            found.problems += _cell_problems(attempt)
+            found.executed[notebook.file] = executed_notebook(attempt)
+            found.notebooks.append(_as_run(attempt))
+
+    def _add_untested(self, exercise: str, verdict: Verdict, found: _Gathered) -> None:
+        """Add an exercise that could not be run."""
+        tests = self._tests_of(exercise, found)
+        self._add(exercise, [TestRun(result_of(test, verdict)) for test in tests], found)
+        found.notebooks.append(_not_run(exercise))
+
+    def _tests_of(self, exercise: str, found: _Gathered) -> list[HiddenTest]:
+        tests = self.session.tests_of(exercise)
+        return [test for test in tests if not found.only or test.function in found.only]
+
+    def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
+        """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
+        runs = without_made_up(runs)
+        found.tests += [run.result for run in runs]
+        found.functions += self._function_results(exercise, runs)
+
+    def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
+        """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
+        reference = self._references[attempt.notebook.exercise]
+        for test in self._tests_of(attempt.notebook.exercise, found):
+            if attempt.given_up:
+                yield TestRun(result_of(test, _given_up(attempt)))
+            elif time.monotonic() > found.deadline:
+                if not found.late:
+                    found.problems.append(self._out_of_time(attempt))
+                    found.late = True
+                told = "The time for the whole submission was used up before this test."
+                yield TestRun(result_of(test, Verdict(Outcome.TIMEOUT, told)))
+            else:
+                yield self._run(test, attempt, reference)
+
+    def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
+        recorder = Recorder()
+        student = attempt.student(recorder)
+        if attempt.given_up:
+            return TestRun(result_of(test, _given_up(attempt)))
+        ending = self.session.run(test, student, reference)
+        result = judge(test, ending, attempt, recorder.last)
+        finding = ending.error.finding if isinstance(ending.error, CheckFailed) else None
+        return TestRun(result, recorder.calls, finding)
+
+    def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+        for function in self._functions[exercise]:
+            own = [run for run in runs if run.result.function == function]
+            yield FunctionResult(
+                exercise=exercise,
+                function=function,
+                grade_id=f"test_{function}",
+                points=math.fsum(run.result.points for run in own),
+                earned=round(math.fsum(run.result.earned for run in own), 4),
+                diagnoses=self._diagnoses[exercise].of(
+                    function, own, _wrong_forward(function, runs)
+                ),
+            )
+
+    def _check_points(self) -> None:
+        """See that the release says of each function what its tests are worth now."""
+        for template in self.templates:
+            for function in self._functions[template.exercise]:
+                cell = template.graded.get(f"test_{function}", {"metadata": {}})
+                told = cell["metadata"].get("nbgrader", {}).get("points")
+                tests = self.session.tests_of(template.exercise)
+                worth = math.fsum(test.points for test in tests if test.function == function)
+                if told is None or abs(told - worth) > 1e-6:
+                    path = self.course.release / self.assignment / template.file
+                    msg = f"{path}: {function} is worth {told or 0:g} there and {worth:g} by its tests; run `layerlab build`"
+                    raise CourseError(msg)
+
+    def _make_diagnoses(self, exercise: str) -> Diagnoses:
+        path = self.course.mistakes / self.assignment / f"{exercise}.py"
+        bank = load_bank(path) if path.is_file() else Bank((), ())
+        tests: dict[str, list[HiddenTest]] = {}
+        for test in self.session.tests_of(exercise):
+            tests.setdefault(test.function, []).append(test)
+        return Diagnoses(self.session, self._solutions[exercise], bank, tests)
+
+    def _out_of_time(self, attempt: Attempt) -> Problem:
+        return problem("out-of-time", attempt.notebook.file, limit=round(self._seconds))
+
+
+def _wrong_forward(function: str, runs: Sequence[TestRun]) -> str | None:
+    """Return the forward function of a backward one, if its own tests say that it is wrong."""
+    name = function.removesuffix("_alt").replace("_backward", "_forward")
+    if name == function:
+        return None
+    results = [run.result for run in runs if run.result.function == name]
+    return name if any(result.earned < result.points for result in results) else None
+
+
+def _crashed(report: Report) -> bool:
+    crashed = any(test.outcome is Outcome.CRASHED for test in report.tests)
+    return crashed or any(found.code == "cell-crash" for found in report.problems)
+
+
+def _given_up(attempt: Attempt) -> Verdict:
+    outcome = Outcome(next(iter(attempt.bad.values())))
+    return Verdict(outcome, "The notebook's cells could not be run; see the problems named above.")
+
+
+def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
+    """Say which cells hung, ended the program or are no Python, and which functions hung."""
+    file = attempt.notebook.file
+    for index, result in sorted(attempt.results.items()):
+        cell = attempt.notebook.cells[index]
+        name = cell.grade_id or str(cell.index + 1)
+        where = f"{file}, cell {cell.index + 1}"
+        if index in attempt.bad:
+            code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
+            yield problem(code, where, cell=name)
+        elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
+            yield problem("syntax-error", where, cell=name)
+    if attempt.given_up:
+        yield problem("cells-given-up", file)
+    for function, count in attempt.hangs.items():
+        if count >= MAX_HANGS:
+            yield problem("gave-up-calling", file, function=function, count=count)
+
+
+def _as_run(attempt: Attempt) -> NotebookResult:
+    notebook = attempt.notebook
+    return NotebookResult(
+        exercise=notebook.exercise,
+        file=notebook.file,
+        sha256=notebook.sha256,
+        cells_run=sum(result.status != "not run" for result in attempt.results.values()),
+        cells_failed=sum(r.status not in ("ok", "not run") for r in attempt.results.values()),
+        seconds=round(attempt.seconds, 4),
+    )
+
+
+def _not_run(exercise: str) -> NotebookResult:
+    return NotebookResult(
+        exercise=exercise, file=None, sha256=None, cells_run=0, cells_failed=0, seconds=0.0
+    )
+
+
+def _release_files(folder: Path) -> dict[str, bytes]:
+    """Return what lies beside the released notebooks for cells to read: data, but no tests and no kit."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+        and path.suffix != ".ipynb"
+        and path.relative_to(folder).parts[0] not in ("tests", "layerlab")
+    }

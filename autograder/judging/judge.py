@@ -1,0 +1,123 @@
+"""From how a hidden test ended to what it earns and what the student is told."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from autograder.judging.attempt import Attempt, NotCalledAgain
+from autograder.judging.session import Ending, HiddenTest
+from autograder.record.report import Outcome, TestResult
+from autograder.sandbox import StudentGone, StudentTimeout
+from autograder.text.raised import explain
+from layerlab.expect.findings import CheckFailed
+from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
+
+FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
+MAX_DETAIL = 4000
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """How a test is judged, before it becomes a record."""
+
+    outcome: Outcome
+    message: str | None = None
+    follow_through: str | None = None
+    share: float = 0.0
+
+
+def judge(test: HiddenTest, ending: Ending, attempt: Attempt, last_call: str | None) -> TestResult:
+    """Return the record of one run; only one that came to its end without an error earns all points."""
+    error = ending.error
+    if error is None:
+        return result_of(test, Verdict(Outcome.PASSED, share=1.0), ending.seconds)
+    verdict = _verdict(error, attempt, last_call or test.function)
+    detail = f"{ending.where}: {type(error).__name__}: {error}"[:MAX_DETAIL]
+    return result_of(test, verdict, ending.seconds, detail)
+
+
+def result_of(
+    test: HiddenTest, verdict: Verdict, seconds: float = 0.0, detail: str | None = None
+) -> TestResult:
+    """Return the record of a test that was judged so."""
+    return TestResult(
+        id=test.id,
+        exercise=test.exercise,
+        function=test.function,
+        sentence=test.sentence,
+        outcome=verdict.outcome,
+        points=test.points,
+        earned=round(test.points * verdict.share, 4),
+        seconds=round(seconds, 4),
+        hint=test.hint,
+        message=verdict.message,
+        follow_through=verdict.follow_through,
+        detail=detail,
+    )
+
+
+def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
+    match error:
+        case CheckFailed(finding=finding):
+            share = FOLLOW_THROUGH if finding.follow_through else 0.0
+            return Verdict(Outcome.FAILED, finding.message, finding.follow_through, share)
+        case StudentError():
+            return _raised(error, attempt, function)
+        case StudentGone():
+            return _gone(error, attempt, function)
+        case AssertionError():
+            return Verdict(Outcome.FAILED, "This does not hold.")
+    told = (
+        f"What {function} returned could not be used: look at the number and types of its results."
+    )
+    return Verdict(Outcome.FAILED, told)
+
+
+def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:
+    if isinstance(error, MissingFunction):
+        return _missing(error.function, attempt)
+    if isinstance(error, NotAttempted):
+        return Verdict(Outcome.NOT_ATTEMPTED, f"{function} is not written yet.")
+    return Verdict(Outcome.ERROR, explain(error, sources(attempt), cell_names(attempt)))
+
+
+def _gone(error: StudentGone, attempt: Attempt, function: str) -> Verdict:
+    if isinstance(error, NotCalledAgain):
+        return Verdict(Outcome.TIMEOUT, f"{error}.")
+    if isinstance(error, StudentTimeout):
+        seconds = attempt.limits.call_seconds
+        return Verdict(Outcome.TIMEOUT, f"{function} did not answer within {seconds:g} s.")
+    return Verdict(Outcome.CRASHED, f"{function} ended the whole program.")
+
+
+def _missing(function: str, attempt: Attempt) -> Verdict:
+    """A function that nothing defines: because it was never written, or because its cell failed."""
+    for index, cell in enumerate(attempt.notebook.cells):
+        result = attempt.results.get(index)
+        if cell.grade_id != function or result is None:
+            continue
+        if result.status == "timeout":
+            return Verdict(
+                Outcome.TIMEOUT, f"The cell that defines {function} did not end in time."
+            )
+        if result.status == "crashed":
+            return Verdict(Outcome.CRASHED, f"The cell that defines {function} ended the program.")
+        if result.error is not None:
+            raised = StudentError(result.error.ename, text=result.error.evalue)
+            told = explain(raised, sources(attempt), cell_names(attempt))
+            return Verdict(Outcome.ERROR, f"The cell that defines {function} failed. {told}")
+    return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
+
+
+def sources(attempt: Attempt) -> Sequence[str]:
+    """Return the cells that were run."""
+    return [cell.source for cell in attempt.notebook.cells]
+
+
+def cell_names(attempt: Attempt) -> Sequence[str]:
+    """Return what each cell that was run is called for the student."""
+    return [
+        f"the cell of {cell.grade_id}"
+        if cell.grade_id
+        else f"cell {cell.index + 1} of the notebook"
+        for cell in attempt.notebook.cells
+    ]

@@ -1,0 +1,112 @@
+"""The trusted solutions as tests call them: what took long is remembered for all submissions.
+
+What a hidden test draws follows from the course's secret, so each submission's tests ask the solutions for
+the same values again.
+"""
+
+import copy
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
+
+from layerlab.expect.student import LocalStudent
+
+WORTHWHILE = 1e-4  # seconds; what is faster costs hardly more than looking it up
+CAPACITY = 64 << 20  # bytes of arrays in results; what was not asked for the longest goes first
+MAX_SEEN = 10_000  # calls of which we know that they happened once
+
+
+class Reference:
+    """The functions of a namespace, used like those of `LocalStudent`.
+
+    A result is remembered once two calls with the same arguments gave the same and left the arguments as
+    they were; so one that is drawn anew each time never is.
+
+    Args:
+        namespace: where the functions are.
+        capacity: bytes of arrays that may be kept.
+    """
+
+    def __init__(self, namespace: Mapping[str, Any], capacity: int = CAPACITY) -> None:
+        self._local = LocalStudent(namespace)
+        self._capacity = capacity
+        self._size = 0
+        self._seen: OrderedDict[bytes, bytes] = OrderedDict()
+        self._known: OrderedDict[bytes, tuple[Any, int]] = OrderedDict()
+
+    def __getattr__(self, name: str) -> Callable[..., Any]:
+        function = getattr(self._local, name)
+
+        def call(*args: object, **kwargs: object) -> Any:
+            key, _ = _digest((name, args, kwargs))
+            if key in self._known:
+                self._known.move_to_end(key)
+                return copy.deepcopy(self._known[key][0])
+            begun = time.perf_counter()
+            result = function(*args, **kwargs)
+            if key and time.perf_counter() - begun > WORTHWHILE:
+                afterwards, _ = _digest((name, args, kwargs))
+                if afterwards == key:
+                    self._note(key, result)
+            return result
+
+        return call
+
+    def _note(self, key: bytes, result: Any) -> None:
+        """Remember a result that was the same before."""
+        digest, size = _digest(result)
+        if not digest or size > self._capacity:
+            return
+        if self._seen.pop(key, None) != digest:
+            self._seen[key] = digest
+            if len(self._seen) > MAX_SEEN:
+                self._seen.popitem(last=False)
+            return
+        self._known[key] = copy.deepcopy(result), size
+        self._size += size
+        while self._size > self._capacity:
+            _, (_, freed) = self._known.popitem(last=False)
+            self._size -= freed
+
+
+def _digest(value: object) -> tuple[bytes, int]:
+    """Return what tells a value from all others, and the bytes of its arrays; b"" if it is not plain."""
+    parts: list[bytes] = []
+    size = _add(parts, value)
+    return (b"", 0) if size is None else (blake2b(b"".join(parts)).digest(), size)
+
+
+def _add(parts: list[bytes], value: Any) -> int | None:
+    """Add a value to what is digested; return the bytes of its arrays, or None if it is of no plain type.
+
+    Strides count, since numpy's sums depend on them in the last digit. What two names share counts as if
+    each had its own: a solution that minds would change its arguments.
+    """
+    kind = type(value)
+    if kind in _PLAIN:
+        parts.append(f"{kind.__name__}:{value!r};".encode())
+        return 0
+    if kind is np.ndarray or isinstance(value, np.generic):
+        if value.dtype.hasobject:
+            return None
+        parts.append(f"{value.dtype.str}{value.shape}{value.strides}".encode())
+        parts.append(value.tobytes())
+        return int(value.nbytes)
+    if kind in (tuple, list, dict):
+        items = value.items() if kind is dict else value
+        parts.append(f"{kind.__name__}{len(items)}(".encode())
+        total = 0
+        for item in items:
+            size = _add(parts, item)
+            if size is None:
+                return None
+            total += size
+        return total
+    return None
+
+
+_PLAIN = frozenset({type(None), bool, int, float, complex, str})

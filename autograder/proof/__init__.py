@@ -1,0 +1,1 @@
+"""Are the tests proven: verify, mutate, and the matrix of mistakes and tests."""

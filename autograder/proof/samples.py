@@ -1,0 +1,73 @@
+"""Makes submissions: a released notebook with given functions written into it."""
+
+import copy
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from autograder.build.exercise import Exercise, solution_source
+from autograder.mistakes import Entry
+
+
+def make_notebook(
+    release: Mapping[str, Any], sources: Mapping[str, str], extra_cells: Sequence[str] = ()
+) -> dict[str, Any]:
+    """Return a copy of a released notebook as a student would hand it in.
+
+    Args:
+        release: the released notebook.
+        sources: what each function's cell says; a function that is not named stays untouched.
+        extra_cells: code cells of the student's own, put right before the first function's cell.
+
+    Raises:
+        KeyError: the notebook has no cell for one of the functions.
+    """
+    notebook = copy.deepcopy(dict(release))
+    cells = {
+        cell["metadata"]["nbgrader"]["grade_id"]: cell
+        for cell in notebook["cells"]
+        if "nbgrader" in cell["metadata"]
+    }
+    for function, source in sources.items():
+        cells[function]["source"] = source
+    first = next(
+        index
+        for index, cell in enumerate(notebook["cells"])
+        if cell["metadata"].get("nbgrader", {}).get("solution")
+    )
+    notebook["cells"][first:first] = [
+        _code_cell(source, f"extra-{number}") for number, source in enumerate(extra_cells)
+    ]
+    return notebook
+
+
+def solution_sources(exercise: Exercise) -> dict[str, str]:
+    """Return the full source of each function's cell."""
+    return {cell.solution: solution_source(cell) for cell in exercise.cells if cell.solution}
+
+
+def entry_sources(exercise: Exercise, entry: Entry) -> tuple[dict[str, str], list[str]]:
+    """Return the sources of the solutions with `entry` in place, and its helpers as cells of their own."""
+    sources = solution_sources(exercise)
+    helpers = [source for name, source in entry.sources.items() if name not in sources]
+    return sources | {n: s for n, s in entry.sources.items() if n in sources}, helpers
+
+
+def write_submission(folder: Path, notebooks: Mapping[str, Mapping[str, Any]]) -> None:
+    """Write notebooks, by exercise, into a student's folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for exercise, notebook in notebooks.items():
+        text = json.dumps(notebook, ensure_ascii=False, indent=1)
+        (folder / f"{exercise}.ipynb").write_text(text + "\n", encoding="utf-8")
+
+
+def _code_cell(source: str, name: str) -> dict[str, Any]:
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": name,
+        "metadata": {},
+        "outputs": [],
+        "source": source,
+    }

@@ -1,0 +1,282 @@
+"""Proves an assignment: the tests catch every known mistake and refuse no correct work."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from autograder.build.exercise import Exercise
+from autograder.build.pipeline import check
+from autograder.crews.crew import Handed, Setup
+from autograder.crews.pool import grade_class
+from autograder.intake.template import read_release
+from autograder.judging.calls import Recorder, ReplayStudent
+from autograder.judging.engine import GradedSubmission
+from autograder.judging.session import public_session
+from autograder.judging.solutions import read_exercises, solution_namespace
+from autograder.mistakes import Bank, Entry, load_bank
+from autograder.proof.samples import (
+    entry_sources,
+    make_notebook,
+    solution_sources,
+    write_submission,
+)
+from autograder.record.report import FunctionResult, Outcome, Report, TestResult
+
+SOLUTION = "solution"
+UNTOUCHED = "untouched"
+
+
+@dataclass(frozen=True)
+class Row:
+    """How one entry of the bank fared in the tests of its function."""
+
+    entry: Entry
+    result: FunctionResult
+    tests: tuple[TestResult, ...]
+    whole: bool
+    public: tuple[str, ...]
+
+    @property
+    def caught(self) -> bool:
+        """Whether it lost points on its function."""
+        return self.result.earned < self.result.points
+
+    @property
+    def named(self) -> bool:
+        """Whether it is among the diagnoses."""
+        return any(d.mistake == self.entry.name for d in self.result.diagnoses)
+
+    @property
+    def confused(self) -> tuple[str, ...]:
+        """Other mistakes that return the same values."""
+        names = [d.mistake for d in self.result.diagnoses if d.mistake]
+        return tuple(name for name in names if name != self.entry.name)
+
+    @property
+    def hidden_only(self) -> bool:
+        """Whether the public tests pass in spite of it."""
+        return not self.public
+
+
+Track = Callable[[Iterable[GradedSubmission], int], Iterable[GradedSubmission]]
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What was found about one assignment; it holds if there is no complaint.
+
+    `seconds` is how long the solutions took, in the sandbox: cells, hidden tests and all; `timings` are the
+    seconds of each function's hidden tests.
+    """
+
+    assignment: str
+    functions: tuple[str, ...]
+    rows: tuple[Row, ...] = ()
+    complaints: tuple[str, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+    seconds: float = 0.0
+    timings: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def green(self) -> bool:
+        """Whether everything holds."""
+        return not self.complaints
+
+
+def _untracked(graded: Iterable[GradedSubmission], _total: int) -> Iterable[GradedSubmission]:
+    return graded
+
+
+def verify(setup: Setup, jobs: int, track: Track = _untracked) -> Verification:
+    """Grade the untouched release, the solutions and every entry of the bank, and judge what comes out.
+
+    Args:
+        setup: what is graded by.
+        jobs: how many processes grade.
+        track: given what is graded and how many there will be, passes it on and may show how far it is.
+
+    Raises:
+        GradingError: the sandbox or the course cannot be had.
+        CourseError: the course lacks something.
+    """
+    return _Verifier(setup).run(jobs, track)
+
+
+class _Verifier:
+    def __init__(self, setup: Setup) -> None:
+        self._setup = setup
+        course, assignment = setup.course, setup.assignment
+        self._exercises = read_exercises(course, assignment)
+        self._release = read_release(course.release / assignment)
+        self._banks = {name: _bank(setup, name) for name in self._exercises}
+        self._public = _PublicTests(setup, self._exercises)
+
+    def run(self, jobs: int, track: Track) -> Verification:
+        cases = dict(self._cases())
+        with TemporaryDirectory(prefix="layerlab-verify-") as folder:
+            submitted = Path(folder)
+            for name, sources in cases.items():
+                write_submission(submitted / name / self._setup.assignment, sources)
+            only = {_case(name, entry): _judged_by(entry) for name, entry in self._entries()}
+            handed = [Handed(submitted, name, only.get(name, ())) for name in cases]
+            graded = grade_class(self._setup, handed, jobs=jobs)
+            reports = {one.report.student: one.report for one in track(graded, len(handed))}
+        rows = tuple(self._row(exercise, entry, reports) for exercise, entry in self._entries())
+        complaints = (
+            *self._stale(),
+            *_judge_ends(reports),
+            *self._public.complaints(),
+            *(complaint for row in rows for complaint in _judge_row(row)),
+            *self._functions_without(),
+        )
+        names = tuple(name for e in self._exercises.values() for name in e.functions)
+        notes = tuple(_notes(rows))
+        solved = reports[SOLUTION]
+        timings = {
+            name: sum(test.seconds for test in solved.tests if test.function == name)
+            for name in names
+        }
+        return Verification(
+            self._setup.assignment, names, rows, complaints, notes, solved.seconds, timings
+        )
+
+    def _entries(self) -> Iterator[tuple[str, Entry]]:
+        for exercise, bank in self._banks.items():
+            for entry in (*bank.mistakes, *bank.unusual):
+                yield exercise, entry
+
+    def _cases(self) -> Iterator[tuple[str, dict[str, dict[str, object]]]]:
+        """Yield submissions by name; an entry comes alone, as the only notebook."""
+        yield UNTOUCHED, self._release
+        yield (
+            SOLUTION,
+            {
+                name: make_notebook(self._release[name], solution_sources(exercise))
+                for name, exercise in self._exercises.items()
+            },
+        )
+        for name, entry in self._entries():
+            sources, helpers = entry_sources(self._exercises[name], entry)
+            notebook = make_notebook(self._release[name], sources, helpers)
+            yield _case(name, entry), {name: notebook}
+
+    def _row(self, exercise: str, entry: Entry, reports: Mapping[str, Report]) -> Row:
+        report = reports[_case(exercise, entry)]
+        own = [f for f in report.functions if f.exercise == exercise]
+        result = next(f for f in own if f.function == entry.function)
+        tests = tuple(t for t in report.tests if t.function == entry.function)
+        whole = all(f.earned >= f.points for f in own)
+        return Row(entry, result, tests, whole, self._public.failures(exercise, entry))
+
+    def _stale(self) -> Iterator[str]:
+        for result in check(self._setup.course, [self._setup.assignment]):
+            for difference in result.stale:
+                yield f"{difference.path}: {difference.state}; run `layerlab build`"
+
+    def _functions_without(self) -> Iterator[str]:
+        for exercise in self._exercises.values():
+            bank = self._banks[exercise.name]
+            for function in exercise.functions:
+                if not any(entry.function == function for entry in bank.mistakes):
+                    path = self._setup.course.mistakes / self._setup.assignment
+                    yield f"{path / exercise.name}.py: no mistake of {function} is known; add some"
+
+
+class _PublicTests:
+    """The public tests, run in this process: solutions and mistakes are our own text."""
+
+    def __init__(self, setup: Setup, exercises: Mapping[str, Exercise]) -> None:
+        functions = {name: exercise.functions for name, exercise in exercises.items()}
+        self._session = public_session(setup.course, setup.assignment, functions)
+        self._exercises = exercises
+
+    @cached_property
+    def _solutions(self) -> dict[str, Mapping[str, object]]:
+        return {name: solution_namespace(e) for name, e in self._exercises.items()}
+
+    def failures(self, exercise: str, entry: Entry | None = None) -> tuple[str, ...]:
+        """Return the public tests that fail with `entry` in place, of its own function alone."""
+        solution = self._solutions[exercise]
+        student = ReplayStudent(entry.namespace(solution) if entry else solution, Recorder())
+        return tuple(
+            test.id
+            for test in self._session.tests_of(exercise)
+            if entry is None or test.function == entry.function
+            if self._session.run(test, student, None).error is not None
+        )
+
+    def complaints(self) -> Iterator[str]:
+        """Yield the public tests that the solutions fail."""
+        for exercise in self._exercises:
+            for name in self.failures(exercise):
+                yield f"the solution of {exercise} fails the public test {name}"
+
+
+def _bank(setup: Setup, exercise: str) -> Bank:
+    path = setup.course.mistakes / setup.assignment / f"{exercise}.py"
+    return load_bank(path) if path.is_file() else Bank((), ())
+
+
+def _case(exercise: str, entry: Entry) -> str:
+    return f"{exercise}.{entry.function}.{entry.name}"
+
+
+def _judged_by(entry: Entry) -> tuple[str, ...]:
+    """Return the functions whose tests judge `entry`: a mistake's own, but all for what should be right.
+
+    The tests of other functions may cost much: those of the capstone train networks.
+    """
+    return () if entry.unusual else (entry.function,)
+
+
+def _judge_ends(reports: Mapping[str, Report]) -> Iterator[str]:
+    """Hold the two ends fast: an untouched release is worth nothing, the solutions everything."""
+    untouched, solution = reports[UNTOUCHED], reports[SOLUTION]
+    if untouched.earned != 0:
+        yield f"the untouched release earns {untouched.earned:g} points, not 0"
+    for problem in (*untouched.problems, *solution.problems):
+        yield f"{problem.where}: {problem.message}"
+    for test in solution.tests:
+        if test.outcome is not Outcome.PASSED:
+            yield f"the solution does not pass {test.id}: {test.detail or test.message}"
+
+
+def _judge_row(row: Row) -> Iterator[str]:
+    entry = row.entry
+    name = f"{entry.exercise}: {entry.name} ({entry.function})"
+    if entry.unusual:
+        if not row.whole:
+            failed = ", ".join(t.id for t in row.tests if t.outcome is not Outcome.PASSED)
+            yield f"{name} is correct, but loses points: {failed or 'on another function'}"
+    elif not row.caught:
+        yield f"{name} is caught by no test"
+    elif entry.hidden_only and not row.hidden_only:
+        yield f"{name} is said to pass the public tests, but fails {', '.join(row.public)}"
+
+
+def _notes(rows: Sequence[Row]) -> Iterator[str]:
+    mistakes = [row for row in rows if not row.entry.unusual]
+    named = [row for row in mistakes if row.named]
+    yield f"{len(named)} of {len(mistakes)} mistakes are diagnosed by name"
+    for row in mistakes:
+        if row.caught and not row.named:
+            yield f"not diagnosed: {row.entry.name} ({row.entry.function})"
+        if row.confused:
+            others = ", ".join(row.confused)
+            yield f"same values: {row.entry.name} and {others} ({row.entry.function})"
+    hidden = [row for row in mistakes if row.caught and row.hidden_only]
+    yield f"{len(hidden)} mistakes are caught by hidden tests alone"
+    yield from (f"hidden alone: {row.entry.name} ({row.entry.function})" for row in hidden)
+    yield from (f"catches no mistake: {name}" for name in _idle_tests(mistakes))
+
+
+def _idle_tests(rows: Sequence[Row]) -> list[str]:
+    """Return the tests that every mistake of their function passes."""
+    outcomes: dict[str, bool] = {}
+    for row in rows:
+        for test in row.tests:
+            passed = test.outcome is Outcome.PASSED
+            outcomes[test.id] = outcomes.get(test.id, True) and passed
+    return [name for name, idle in outcomes.items() if idle]

@@ -1,0 +1,1 @@
+"""What leaves for one graded submission: its report, its page, its notebooks."""

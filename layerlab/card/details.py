@@ -1,0 +1,118 @@
+"""What the card says about one test that did not pass, as HTML: reason, numbers, drawings, and a hint to unfold."""
+
+from collections.abc import Iterator
+from html import escape
+
+from layerlab.card.gauge import distance, gauge
+from layerlab.card.map import error_map
+from layerlab.card.records import Status, Verdict
+from layerlab.card.svg import draw_gauge, draw_map
+from layerlab.card.values import ELLIPSIS, Entry, Window, sides, window
+from layerlab.expect.findings import Finding
+
+# Of a row, in characters. Wider tables may have to be scrolled, and a keyboard scrolls what has its focus.
+NARROW = 22
+
+
+def as_details(verdict: Verdict) -> str:
+    """Return what there is to say, or nothing."""
+    return "" if verdict.status is Status.PASSED else "".join(_body(verdict))
+
+
+def prose(text: str) -> str:
+    """Return text with what stands between backticks as code."""
+    parts = escape(text).split("`")
+    if len(parts) % 2 == 0:
+        return escape(text)
+    return "".join(f"<code>{part}</code>" if i % 2 else part for i, part in enumerate(parts))
+
+
+def _body(verdict: Verdict) -> Iterator[str]:
+    if verdict.message:
+        yield f"<p>{prose(verdict.message)}</p>"
+    if verdict.place is not None:
+        place = verdict.place
+        where = escape(f"{place.label}, line {place.line}, in {place.function}")
+        yield f'<p class="place">{where} <code>{escape(place.source)}</code></p>'
+    if verdict.finding is not None:
+        yield from _finding(verdict.finding)
+    if verdict.hint:
+        yield f'<details class="hint"><summary>Hint</summary><p>{prose(verdict.hint)}</p></details>'
+
+
+def _finding(finding: Finding) -> Iterator[str]:
+    errors, shown, scale = error_map(finding), window(finding), gauge(finding)
+    notes = [finding.observation] + ([errors.place] if errors is not None else [])
+    yield from (f'<p class="observation">{escape(note)}</p>' for note in notes if note)
+    if shown is not None:
+        yield _worst(shown)
+    if errors is not None:
+        yield draw_map(errors, finding)
+    if shown is None:
+        yield from (
+            f"<figure><figcaption>{label}</figcaption><pre>{escape(text)}</pre></figure>"
+            for label, text in sides(finding)
+        )
+    elif shown.where:
+        yield (
+            f'<details class="numbers"><summary>The numbers around it, <code>{escape(shown.where)}'
+            f"</code></summary>{_tables(shown)}</details>"
+        )
+    elif shown.worst[0] != "[]":
+        yield _tables(shown)
+    if scale is not None:
+        yield draw_gauge(scale, finding)
+    elif finding.scaled_error is not None:
+        yield f'<p class="error">{distance(finding)}</p>'
+
+
+def _worst(shown: Window) -> str:
+    index, worst = shown.worst
+    expected, got = shown.labels
+    where = f"worst at <code>{escape(index)}</code>: " if index != "[]" else ""
+    return (
+        f'<p class="worst">{where}{expected} <b>{escape(worst.expected)}</b>,'
+        f" {got} <b>{escape(worst.got)}</b></p>"
+    )
+
+
+def _tables(shown: Window) -> str:
+    tables = (_table(shown, label, side) for side, label in enumerate(shown.labels))
+    return f'<div class="sides">{"".join(tables)}</div>'
+
+
+def _table(shown: Window, label: str, side: int) -> str:
+    names, columns = shown.indices
+    corner = "<td></td>" if names else ""
+    head = corner + "".join(f'<th scope="col">{name}</th>' for name in columns)
+    rows = "".join(
+        f"<tr>{_row_name(names, number)}{''.join(_cell(entry, side) for entry in row)}</tr>"
+        for number, row in enumerate(shown.rows)
+    )
+    focus = f' tabindex="0" role="group" aria-label="{label}"' if _is_wide(shown, side) else ""
+    return (
+        f'<div class="side"{focus}><table><caption>{label}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _is_wide(shown: Window, side: int) -> bool:
+    lengths = (
+        sum(len((entry.expected, entry.got)[side]) + 2 if entry else 3 for entry in row)
+        for row in shown.rows
+    )
+    return max(lengths) > NARROW
+
+
+def _row_name(names: tuple[str, ...], number: int) -> str:
+    return f'<th scope="row">{names[number]}</th>' if names else ""
+
+
+def _cell(entry: Entry | None, side: int) -> str:
+    if entry is None:
+        return f"<td>{ELLIPSIS}</td>"
+    wrong = entry.wrong and side == 1
+    classes = " ".join(["wrong"] * wrong + ["worst"] * entry.worst)
+    text = escape(entry.got if side else entry.expected)
+    text += '<span class="unseen"> wrong</span>' if wrong else ""
+    return f'<td class="{classes}">{text}</td>' if classes else f"<td>{text}</td>"

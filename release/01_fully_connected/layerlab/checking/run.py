@@ -1,0 +1,170 @@
+"""Runs public tests with pytest in this process, and leaves no trace of it.
+
+No foreign plugin, no terminal, no capture, no cache, no configuration of a folder above: a student's
+kernel is a guest house. The test modules leave `sys.modules` afterwards, so that a changed file is read
+anew the next time.
+"""
+
+import inspect
+import os
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from layerlab import plugin
+from layerlab.card.card import Card
+from layerlab.card.records import Problem, Status, Verdict
+from layerlab.checking.explain import Explanation, Watch, WatchedStudent, explain
+from layerlab.checking.kernel import stumbled
+from layerlab.checking.public_tests import PublicTests, function_of
+
+PLUGINS_OFF = (
+    "cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "logging",
+    "pastebin", "setuponly", "setupplan", "stepwise", "terminal", "threadexception",
+    "unraisableexception", "warnings",
+)  # fmt: skip
+OPTIONS = (
+    "--disable-plugin-autoload",
+    "--import-mode=importlib",
+    f"-c{os.devnull}",
+    *(f"-pno:{name}" for name in PLUGINS_OFF),
+)
+VARIABLES = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
+LAST_ERROR = ("last_exc", "last_type", "last_value", "last_traceback")
+FRESH_TESTS = "Take a fresh copy of the folder tests/ from the release."
+
+
+def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str, Any]) -> Card:
+    """Run some of a folder's tests against the functions in `namespace`."""
+    wanted = tuple(tests)
+    recorder = Recorder(Watch(namespace), wanted)
+    # Relative paths: in names of folders above, pytest takes [ for a test's case and $ for a variable.
+    paths = dict.fromkeys(os.path.relpath(test.path) for test in wanted)
+    with _no_trace(folder):
+        pytest.main(
+            [*OPTIONS, f"--rootdir={os.path.relpath(folder)}", *paths], plugins=[plugin, recorder]
+        )
+    return recorder.card()
+
+
+class Recorder:
+    """The pytest plugin that picks tests, gives them their `student` and keeps what becomes of them."""
+
+    def __init__(self, watch: Watch, wanted: Sequence[PublicTests]) -> None:
+        self._watch = watch
+        self._wanted = wanted
+        self._verdicts: dict[str, Verdict] = {}
+        self._problems: list[Problem] = []
+
+    def card(self) -> Card:
+        """Return the card of what was run."""
+        if not self._verdicts and not self._problems:
+            names = ", ".join(test.class_name for test in self._wanted)
+            message = f"The tests of {names} could not be started, or there are none."
+            return Card(problems=(Problem(message=message, remedy=FRESH_TESTS),))
+        return Card(verdicts=tuple(self._verdicts.values()), problems=tuple(self._problems))
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Have the fixture `student` take this one."""
+        config.stash[plugin.STUDENT] = WatchedStudent(self._watch)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Keep that a test file cannot be read."""
+        if report.failed:
+            reasons = [
+                line[1:].strip() for line in report.longreprtext.splitlines() if line[:1] == "E"
+            ]
+            self._problems.append(
+                Problem(
+                    message=f"The tests in {report.nodeid} cannot be read: {(reasons or ['?'])[-1]}.",
+                    remedy=FRESH_TESTS,
+                )
+            )
+
+    def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
+        """Keep the tests of the wanted functions, in the wanted order."""
+        items[:] = [item for tests in self._wanted for item in items if _belongs(item, tests)]
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        """Keep what is to be run; each test is interrupted until it ends."""
+        self._verdicts = {item.nodeid: _verdict(item, _INTERRUPTED) for item in session.items}
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_makereport(
+        self, item: pytest.Item, call: pytest.CallInfo[None]
+    ) -> pytest.TestReport:
+        """Keep the verdict, and spare pytest the work of a report that nobody reads."""
+        if call.excinfo is not None:
+            explanation = explain(call.excinfo.value, self._watch)
+            self._verdicts[item.nodeid] = _verdict(item, explanation)
+        elif call.when == "call":
+            self._verdicts[item.nodeid] = _verdict(item, Explanation(status=Status.PASSED))
+        return pytest.TestReport(
+            nodeid=item.nodeid,
+            location=item.location,
+            keywords={},
+            outcome="passed" if call.excinfo is None else "failed",
+            longrepr=None,
+            when=call.when,  # type: ignore[arg-type]  # the phases of a test, never of a collection
+        )
+
+    def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
+        """Keep that pytest stumbled, and have it print nothing."""
+        self._problems.append(stumbled(excinfo.value))
+        return True
+
+
+_INTERRUPTED = Explanation(status=Status.INTERRUPTED, message="It was interrupted.")
+
+
+def _belongs(item: pytest.Item, tests: PublicTests) -> bool:
+    name = getattr(getattr(item, "cls", None), "__name__", None)
+    return (item.path.name, name) == (tests.path.name, tests.class_name)
+
+
+def _verdict(item: pytest.Item, explanation: Explanation) -> Verdict:
+    function = getattr(item, "obj", None)
+    return Verdict(
+        function=function_of(getattr(getattr(item, "cls", None), "__name__", "")),
+        sentence=_sentence(item, function),
+        status=explanation.status,
+        message=explanation.message,
+        hint=getattr(function, "hint", None) if explanation.status is Status.FAILED else None,
+        finding=explanation.finding,
+        place=explanation.place,
+    )
+
+
+def _sentence(item: pytest.Item, function: object) -> str:
+    """Return the test's docstring up to an empty line, with the case if it has many."""
+    text = inspect.getdoc(function) or f"{item.name.removeprefix('test_').replace('_', ' ')}."
+    sentence = " ".join(text.split("\n\n")[0].split())
+    case = item.name.partition("[")[2]
+    return f"{sentence} [{case}" if case else sentence
+
+
+@contextmanager
+def _no_trace(folder: Path) -> Iterator[None]:
+    names = {path.stem for path in folder.glob("*.py")}
+    aside = {name: sys.modules.pop(name) for name in names if name in sys.modules}
+    variables = {name: os.environ.pop(name) for name in VARIABLES if name in os.environ}
+    last = {name: getattr(sys, name) for name in LAST_ERROR if hasattr(sys, name)}
+    before, bytecode = set(sys.modules), sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = bytecode
+        for name in set(sys.modules) - before:
+            file = getattr(sys.modules[name], "__file__", None)
+            if file is not None and Path(file).is_relative_to(folder):
+                del sys.modules[name]
+        sys.modules.update(aside)
+        for name in LAST_ERROR:
+            vars(sys).pop(name, None)
+        vars(sys).update(last)
+        os.environ.update(variables)

@@ -1,0 +1,85 @@
+"""What running public tests found, as records."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from layerlab.expect.findings import Finding
+
+
+class Status(StrEnum):
+    """How one public test ended, in the words of the card."""
+
+    PASSED = "passed"
+    FAILED = "not yet"
+    ERROR = "stopped by an error"
+    NOT_WRITTEN = "not written yet"
+    NOT_DEFINED = "not defined yet"
+    SKIPPED = "skipped"
+    INTERRUPTED = "interrupted"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is nothing to judge yet."""
+        return self in (Status.NOT_WRITTEN, Status.NOT_DEFINED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """A line of the student's code: `label` names its cell or file."""
+
+    label: str
+    line: int
+    function: str
+    source: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdict:
+    """How one test judged one function.
+
+    Attributes:
+        function: the function that the test is about.
+        sentence: what the test expects.
+        status: how it ended.
+        message: why it did not pass.
+        hint: the next thought to have, for a result that is wrong.
+        finding: what differs, where a check said so.
+        place: where the student's own code raised.
+    """
+
+    function: str
+    sentence: str
+    status: Status
+    message: str | None = None
+    hint: str | None = None
+    finding: Finding | None = None
+    place: Place | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """Something that kept tests from running: what is the matter, and what to do."""
+
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CardRecord:
+    """What a report card holds; how it is shown is the affair of `Card`."""
+
+    verdicts: tuple[Verdict, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """Whether there were tests, and all of them passed."""
+        all_passed = all(verdict.status is Status.PASSED for verdict in self.verdicts)
+        return bool(self.verdicts) and not self.problems and all_passed
+
+    @property
+    def functions(self) -> Mapping[str, tuple[Verdict, ...]]:
+        """The verdicts of each function, in the order of its tests."""
+        names = dict.fromkeys(verdict.function for verdict in self.verdicts)
+        return {name: tuple(v for v in self.verdicts if v.function == name) for name in names}

@@ -1,0 +1,185 @@
+"""The report card as plain text."""
+
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+from textwrap import wrap
+
+from layerlab.card.gauge import distance, gauge
+from layerlab.card.map import ErrorMap, Panel, error_map
+from layerlab.card.records import CardRecord, Status, Verdict
+from layerlab.card.values import ELLIPSIS, Entry, Window, sides, window
+from layerlab.expect.findings import Finding
+
+WIDTH = 88
+SIZES = "·░▒▓█N"  # of an error, from none to the largest, and what is no number
+MARKS = {
+    Status.PASSED: "✓",
+    Status.FAILED: "✗",
+    Status.ERROR: "!",
+    Status.NOT_WRITTEN: "○",
+    Status.NOT_DEFINED: "○",
+    Status.SKIPPED: "-",
+    Status.INTERRUPTED: "-",
+}
+
+
+def as_text(card: CardRecord, *, hints: bool = True) -> str:
+    """Return the card as lines of at most 88 characters, tables of wide numbers excepted.
+
+    Args:
+        card: what to show.
+        hints: whether to show the hints; without, a last line says that there are some.
+    """
+    blocks = [wrap(f"{problem.message} {problem.remedy}", WIDTH) for problem in card.problems]
+    blocks += [[total(card)]] if len(card.functions) > 1 else []
+    blocks += [
+        list(_function(name, verdicts, hints=hints)) for name, verdicts in card.functions.items()
+    ]
+    folded = 0 if hints else sum(verdict.hint is not None for verdict in card.verdicts)
+    if folded:
+        blocks.append(
+            [f"{'A hint is' if folded == 1 else f'{folded} hints are'} folded; --hints shows them."]
+        )
+    return "\n\n".join("\n".join(block) for block in blocks)
+
+
+def total(card: CardRecord) -> str:
+    """Return how far all functions together are."""
+    passed = sum(verdict.status is Status.PASSED for verdict in card.verdicts)
+    done = sum(is_done(verdicts) for verdicts in card.functions.values())
+    functions, tests = len(card.functions), len(card.verdicts)
+    if done == functions:
+        return f"All {functions} functions are done: all {tests} tests passed"
+    return f"{done} of {functions} functions done, {passed} of {tests} tests passed"
+
+
+def is_done(verdicts: tuple[Verdict, ...]) -> bool:
+    """Return whether all tests of a function passed."""
+    return all(verdict.status is Status.PASSED for verdict in verdicts)
+
+
+def summary(verdicts: tuple[Verdict, ...]) -> str:
+    """Return how far a function is, in a few words."""
+    passed = sum(verdict.status is Status.PASSED for verdict in verdicts)
+    statuses = {verdict.status for verdict in verdicts}
+    if len(statuses) == 1 and next(iter(statuses)).is_open:
+        return str(verdicts[0].status)
+    if passed == len(verdicts):
+        return f"all {passed} tests passed" if passed > 1 else "its test passed"
+    return f"{passed} of {len(verdicts)} tests passed"
+
+
+def _function(name: str, verdicts: tuple[Verdict, ...], *, hints: bool) -> Iterator[str]:
+    bar = "".join("■" if verdict.status is Status.PASSED else "□" for verdict in verdicts)
+    yield f"{name}  {bar}  {summary(verdicts)}"
+    told: set[str | None] = set()
+    for verdict in verdicts:
+        mark = f"  {MARKS[verdict.status]} "
+        yield from wrap(verdict.sentence, WIDTH, initial_indent=mark, subsequent_indent=" " * 4)
+        if verdict.finding is not None or verdict.message not in told:
+            yield from (f"      {line}".rstrip() for line in reason(verdict, hints=hints))
+        told.add(verdict.message)
+
+
+def reason(verdict: Verdict, *, hints: bool = True) -> Iterator[str]:
+    """Yield what there is to say about a test that did not pass."""
+    yield from wrap(verdict.message or "", WIDTH - 6)
+    if verdict.place is not None:
+        place = verdict.place
+        yield f"{place.label}, line {place.line}, in {place.function}:  {place.source}"
+    if verdict.finding is not None:
+        yield from _details(verdict.finding)
+    if verdict.hint and hints:
+        yield from wrap(f"Hint: {verdict.hint}", WIDTH - 6)
+
+
+def _details(finding: Finding) -> Iterator[str]:
+    if finding.observation:
+        yield from wrap(finding.observation, WIDTH - 6)
+    shown, errors = window(finding), error_map(finding)
+    if errors is not None:
+        yield from _error_map(errors)
+    if shown is not None:
+        yield from _window(shown)
+    else:
+        for label, text in sides(finding):
+            yield f"{label}:"
+            yield from (f"  {line}" for line in text.splitlines())
+    if finding.scaled_error is not None:
+        yield distance(finding)
+        scale = gauge(finding)
+        if scale is not None:
+            yield f"  {scale.as_text()}"
+
+
+def _error_map(errors: ErrorMap) -> Iterator[str]:
+    yield from (text for text in (errors.place, errors.coarse) if text)
+    line: list[list[str]] = []
+    for panel in errors.panels:
+        block = _panel(panel)
+        if line and sum(len(other[0]) + 3 for other in (*line, block)) > WIDTH - 6:
+            yield from _beside(line)
+            line = []
+        line.append(block)
+    yield from _beside(line)
+    yield from _legend(errors)
+
+
+def _legend(errors: ErrorMap) -> Iterator[str]:
+    """Yield what the signs of a map mean; no line ends within a meaning."""
+    meanings = (f"{SIZES[level]} {text}" for level, text in errors.legend.items())
+    glued = "   ".join(meaning.replace(" ", "\0") for meaning in meanings)
+    for line in wrap(glued, WIDTH - 8):
+        yield f"  {line.replace(chr(0), ' ')}"
+
+
+def _panel(panel: Panel) -> list[str]:
+    title = [panel.title] if panel.title else []
+    lines = ["".join(SIZES[level] for level in row) for row in panel.levels]
+    width = max(map(len, (*title, *lines)))
+    return [line.ljust(width) for line in (*title, *lines)]
+
+
+def _beside(blocks: list[list[str]]) -> Iterator[str]:
+    for row in zip_longest(*blocks):
+        lines = (line or " " * len(block[0]) for line, block in zip(row, blocks, strict=True))
+        yield f"  {'   '.join(lines)}"
+
+
+def _window(shown: Window) -> Iterator[str]:
+    index, worst = shown.worst
+    expected, got = shown.labels
+    if index == "[]":
+        yield f"{expected} {worst.expected}, {got} {worst.got}"
+        return
+    yield f"worst at {index}: {expected} {worst.expected}, {got} {worst.got}"
+    if shown.where:
+        yield f"around it, {shown.where}:"
+    names = _row_names(shown)
+    left = _columns(shown, lambda entry: entry.expected)
+    left = [f"{name}{line}" for name, line in zip(names, left, strict=True)]
+    right = _columns(shown, lambda entry: entry.got + ("*" if entry.wrong else " "))
+    sizes = [max(len(expected), *map(len, left)), max(len(got), *map(len, right))]
+    beside = sum(sizes) + 10 <= WIDTH
+    pairs = zip([expected, *left], [got, *right], strict=True)
+    if beside:
+        yield from (f"  {one:<{sizes[0]}}    {other}" for one, other in pairs)
+    else:
+        right = [f"{name}{line}" for name, line in zip(names, right, strict=True)]
+        yield from (f"  {line}" for line in (expected, *left, got, *right))
+
+
+def _row_names(shown: Window) -> list[str]:
+    """Return what stands before each row: nothing, or its index where there are several axes of rows."""
+    names, _ = shown.indices
+    if not any("," in name for name in names):
+        return [""] * len(shown.rows)
+    width = max(map(len, names))
+    return [f"[{name}]{' ' * (width - len(name))}  " for name in names]
+
+
+def _columns(shown: Window, text: Callable[[Entry], str]) -> list[str]:
+    """Return the rows of one side, entries right-aligned in columns."""
+    cells = [[ELLIPSIS if entry is None else text(entry) for entry in row] for row in shown.rows]
+    widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
+    return ["  ".join(c.rjust(w) for c, w in zip(row, widths, strict=True)) for row in cells]

@@ -1,0 +1,1 @@
+"""The report card: as text, HTML, JSON, JUnit XML and annotations."""

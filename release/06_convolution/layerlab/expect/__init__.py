@@ -1,0 +1,29 @@
+"""The language of tests, which students and graders share.
+
+A test says what it expects of a result; what does not hold is raised as `CheckFailed`, with a `Finding`.
+"""
+
+from layerlab.expect.checks import (
+    expect_close,
+    expect_equal,
+    expect_raises,
+    expect_shape,
+    expect_unchanged,
+)
+from layerlab.expect.findings import CheckFailed, Finding
+from layerlab.expect.gradients import directional_derivatives, expect_gradients
+from layerlab.expect.points import hint, points
+
+__all__ = [
+    "CheckFailed",
+    "Finding",
+    "directional_derivatives",
+    "expect_close",
+    "expect_equal",
+    "expect_gradients",
+    "expect_raises",
+    "expect_shape",
+    "expect_unchanged",
+    "hint",
+    "points",
+]

@@ -1,0 +1,165 @@
+"""Where a large array is wrong: the error of every entry, as a small map of sizes.
+
+A size is a share of the worst error, so that a map shows where to look whatever the numbers are.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import ceil
+
+import numpy as np
+import numpy.typing as npt
+
+from layerlab.card.values import arrays_of, window, wrong_entries
+from layerlab.expect.findings import Finding
+from layerlab.expect.observations import locate
+
+Levels = npt.NDArray[np.int8]
+
+RIGHT, LARGEST, NOT_FINITE = 0, 4, 5
+SHARES = (0.01, 0.1, 1 / 3)  # of the worst error: what exceeds one of them is a size larger
+MEANINGS = {
+    RIGHT: "right",
+    1: "up to 1 %",
+    2: "up to 10 %",
+    3: "up to a third",
+    LARGEST: "the worst error, or near it",
+    NOT_FINITE: "nan or inf",
+}
+MAX_CELLS = (24, 48)  # rows and columns of one panel
+MAX_CELLS_OF_MANY = (16, 24)
+MAX_PANELS = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Panel:
+    """The errors of one slice; an entry stands for several where a slice is too large.
+
+    Attributes:
+        title: which slice this is, or None where it is all there is.
+        levels: RIGHT, or 1 to LARGEST for an error, or NOT_FINITE, in rows.
+        shape: how many rows and columns the slice has.
+        step: how many rows and columns of the slice a cell stands for.
+        worst: the cell that holds the worst entry, if one of these does.
+    """
+
+    title: str | None
+    levels: tuple[tuple[int, ...], ...]
+    shape: tuple[int, int]
+    step: tuple[int, int]
+    worst: tuple[int, int] | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ErrorMap:
+    """All panels of an array.
+
+    Attributes:
+        count: how many entries are wrong, of how many.
+        place: where they are, if that has a name and the finding's observation does not say so.
+        panels: the slices, or overviews of them.
+    """
+
+    count: tuple[int, int]
+    place: str | None
+    panels: tuple[Panel, ...]
+
+    @property
+    def seen(self) -> frozenset[int]:
+        """The levels that there are."""
+        return frozenset(level for panel in self.panels for row in panel.levels for level in row)
+
+    @property
+    def legend(self) -> dict[int, str]:
+        """What each level means that there is; the first that is a share says of what."""
+        seen = {level: words for level, words in MEANINGS.items() if level in self.seen}
+        smallest = next((level for level in seen if RIGHT < level < LARGEST), None)
+        if smallest is not None:
+            seen[smallest] = f"off by {seen[smallest]} of the worst error"
+        return seen
+
+    @property
+    def coarse(self) -> str | None:
+        """What a mark stands for, where that is more than one entry."""
+        steps = {panel.step for panel in self.panels} - {(1, 1)}
+        if not steps:
+            return None
+        rows, columns = max(steps)
+        return f"A mark stands for {rows} x {columns} entries, and shows their largest error."
+
+
+@np.errstate(all="ignore")
+def error_map(finding: Finding) -> ErrorMap | None:
+    """Return the map of a finding about two arrays too large to show as numbers; None for any other."""
+    arrays, shown = arrays_of(finding), window(finding)
+    if arrays is None or shown is None or shown.where is None or finding.worst is None:
+        return None
+    wrong = wrong_entries(finding, *arrays)
+    levels = _levels(*arrays, wrong)
+    place = locate(wrong)
+    return ErrorMap(
+        count=(int(wrong.sum()), wrong.size),
+        place=None if place == finding.observation else place,
+        panels=tuple(_panels(levels, finding.worst)),
+    )
+
+
+def _levels(
+    expected: npt.NDArray[np.generic],
+    got: npt.NDArray[np.generic],
+    wrong: npt.NDArray[np.bool_],
+) -> Levels:
+    """Return the size of each entry's error."""
+    if "O" in (expected.dtype.kind, got.dtype.kind) or got.dtype.kind not in "biuf":
+        return np.where(wrong, LARGEST, RIGHT).astype(np.int8)
+    errors = np.abs(got.astype(np.float64) - expected.astype(np.float64))
+    finite = np.isfinite(errors)
+    worst = errors.max(initial=0.0, where=finite & wrong)
+    sizes = 1 + np.searchsorted(SHARES, np.where(finite, errors, 0.0) / (worst or 1.0))
+    return np.where(wrong, np.where(finite, sizes, NOT_FINITE), RIGHT).astype(np.int8)
+
+
+def _panels(levels: Levels, worst: tuple[int, ...]) -> Iterator[Panel]:
+    """Yield a panel for each slice along the last two axes or, where they are many, two overviews."""
+    leading, plane = levels.shape[:-2], levels.shape[-2:]
+    if not leading:
+        yield _panel(None, np.atleast_2d(levels), (0, *worst)[-2:], MAX_CELLS)
+    elif int(np.prod(leading)) <= MAX_PANELS:
+        for index in np.ndindex(leading):
+            inside = worst[-2:] if worst[:-2] == index else None
+            yield _panel(_slice_name(index), levels[index], inside, MAX_CELLS_OF_MANY)
+    else:
+        flat = levels.reshape(leading[0], -1, *plane)
+        rest = int(np.ravel_multi_index(worst[1:-2], leading[1:])) if leading[1:] else 0
+        slices, places = flat.max(axis=(2, 3)), flat.max(axis=(0, 1))
+        first, second = _axes(0, len(leading)), _axes(len(leading), levels.ndim)
+        across = (slices, (worst[0], rest)) if leading[1:] else (slices.T, (0, worst[0]))
+        yield _panel(f"along {first}", *across, MAX_CELLS_OF_MANY)
+        yield _panel(f"along {second}", places, worst[-2:], MAX_CELLS_OF_MANY)
+
+
+def _slice_name(index: tuple[int, ...]) -> str:
+    return f"[{', '.join([*map(str, index), ':', ':'])}]"
+
+
+def _axes(start: int, stop: int) -> str:
+    names = [str(axis) for axis in range(start, stop)]
+    return f"axis {names[0]}" if len(names) == 1 else f"axes {', '.join(names)}"
+
+
+def _panel(
+    title: str | None, levels: Levels, worst: tuple[int, ...] | None, most: tuple[int, int]
+) -> Panel:
+    """Return a panel of at most so many rows and columns; a cell shows the largest error it stands for."""
+    rows, columns = levels.shape
+    high, wide = (ceil(length / limit) for length, limit in zip(levels.shape, most, strict=True))
+    padded = np.zeros((-(-rows // high) * high, -(-columns // wide) * wide), dtype=np.int8)
+    padded[:rows, :columns] = levels
+    cells = padded.reshape(len(padded) // high, high, -1, wide).max(axis=(1, 3))
+    return Panel(
+        title=title,
+        levels=tuple(map(tuple, cells.tolist())),
+        shape=(rows, columns),
+        step=(high, wide),
+        worst=None if worst is None else (worst[0] // high, worst[1] // wide),
+    )

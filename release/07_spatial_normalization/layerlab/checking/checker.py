@@ -1,0 +1,68 @@
+"""`check("affine_forward")`: run a function's public tests in the notebook, and show the report card."""
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from layerlab.card.card import Card
+from layerlab.card.records import Problem
+from layerlab.checking.kernel import current_shell, stumbled
+from layerlab.checking.public_tests import PublicTests, find_tests, suggest
+from layerlab.checking.scope import functions_here
+
+# Graders set this to False: what a notebook would show itself is then not of interest.
+enabled = True
+
+
+def check(name: str | Callable[..., object] | None = None) -> Card | None:
+    """Run the public tests of one function, or of all of this notebook's, against what is defined now.
+
+    Args:
+        name: the function's name, or the function itself.
+    """
+    if not enabled:
+        return None
+    names = None if name is None else [str(getattr(name, "__name__", name))]
+    return check_functions(Path("tests"), names, _namespace())
+
+
+def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:
+    """Run the tests in `folder` of the functions with these names, or of the notebook's; never raises."""
+    try:
+        folder = folder.absolute()
+        known = find_tests(folder)
+        problem = _problem(folder, known, names)
+        if problem is not None:
+            return Card(problems=(problem,))
+        from layerlab.checking.run import run_tests  # pytest comes with it
+
+        wanted = functions_here(known, namespace) if names is None else names
+        return run_tests(folder, [known[name] for name in wanted], namespace)
+    except Exception as error:  # noqa: BLE001  # a student should never see the kit's own traceback
+        return Card(problems=(stumbled(error),))
+
+
+def _problem(
+    folder: Path, known: Mapping[str, PublicTests], names: list[str] | None
+) -> Problem | None:
+    if not folder.is_dir():
+        return Problem(
+            message=f"There is no folder {folder.name}/ beside the notebook (in {folder.parent}).",
+            remedy="Copy it from the release to there, and open the notebook in that folder.",
+        )
+    if not known:
+        return Problem(
+            message=f"There are no tests in {folder}.",
+            remedy="Take a fresh copy of the folder from the release.",
+        )
+    for name in names or ():
+        if name not in known:
+            return Problem(message=f"There are no tests for {name!r}.", remedy=suggest(name, known))
+    return None
+
+
+def _namespace() -> Mapping[str, Any]:
+    """Return where the student's functions are: the notebook's names, or the script's."""
+    shell = current_shell()
+    return vars(sys.modules["__main__"]) if shell is None else shell.user_ns
