@@ -21,7 +21,7 @@ from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
 from autograder.record.changes import Change, change_between
-from autograder.record.problems import GRADERS_FAULT
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import Outputs
 from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
@@ -275,7 +275,7 @@ def record(run: Run, report: Report) -> None:
 
     The zero of a submission that the grader failed on is no grade: it would cover one that is.
     """
-    if run.ledger is None or run.ledger_error is not None or _failed_by_us(report):
+    if run.ledger is None or run.ledger_error is not None or is_graders_fault(report):
         return
     try:
         run.ledger.record(report)
@@ -331,17 +331,13 @@ def _tell_summary(run: Run, as_json: bool) -> None:
 
 def _tell_trouble(run: Run) -> None:
     """End with an error if something was left undone that is not a student's doing."""
-    ours = [report.student for report in run.reports if _failed_by_us(report)]
+    ours = [report.student for report in run.reports if is_graders_fault(report)]
     if ours:
         click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
     if run.ledger_error is not None:
         click.echo(f"not recorded: {run.ledger_error}", err=True)
     if ours or run.ledger_error is not None:
         raise SystemExit(1)
-
-
-def _failed_by_us(report: Report) -> bool:
-    return bool(GRADERS_FAULT & {problem.code for problem in report.problems})
 
 
 def _by_assignment(reports: Iterable[Report]) -> Iterator[tuple[str, list[Report]]]:

@@ -14,7 +14,8 @@ from xml.etree import ElementTree as ET
 from autograder.exports.interface import Export, Options, Source, for_each_student
 from autograder.exports.sentences import diagnosis_lines, problem_line, said
 from autograder.record.report import Outcome, Report, TestResult
-from autograder.text.plain import number_text, one_line
+from autograder.text.plain import one_line
+from autograder.text.wording import number_text
 
 _ELEMENTS = {
     Outcome.FAILED: "failure",

@@ -16,7 +16,8 @@ import msgspec
 
 from autograder.gradebook.settings import LedgerError
 from autograder.record.report import FunctionResult, Outcome, Problem, Report, TestResult
-from autograder.text.sanitizing import joined, plain_text, png_uri, safe_html
+from autograder.text.plain import joined, plain_text
+from autograder.text.sanitizing import png_uri, safe_html
 from autograder.text.wording import points_text
 
 Notebook = dict[str, Any]

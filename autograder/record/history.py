@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 import msgspec
 
-from autograder.record.problems import GRADERS_FAULT
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import Record, Report
 
 NAME: Final = "history.jsonl"
@@ -32,7 +32,7 @@ class Entry(Record, frozen=True, kw_only=True):
 def entry(report: Report) -> Entry | None:
     """Return what is kept of a report; None where it is no grade, or does not say of which files."""
     submission = report.basis.get("submission")
-    if submission is None or GRADERS_FAULT & {problem.code for problem in report.problems}:
+    if submission is None or is_graders_fault(report):
         return None
     return Entry(
         student=report.student,

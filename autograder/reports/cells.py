@@ -6,15 +6,8 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from autograder.text.sanitizing import (
-    highlighted,
-    joined,
-    plain_text,
-    png_uri,
-    preformatted,
-    safe_html,
-    safe_markdown,
-)
+from autograder.text.plain import joined, plain_text
+from autograder.text.sanitizing import highlighted, png_uri, preformatted, safe_html, safe_markdown
 
 _CELLS = 300
 _RICH_SOURCE = 200_000  # characters of code and prose that are coloured and set; the rest is plain

@@ -14,6 +14,8 @@ from click.testing import CliRunner
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.gradebook.settings import read_settings
+from autograder.gradebook.students import gradebook_students
 from autograder.record.history import NAME, Entry, keep_replaced, read_history
 from autograder.record.report import (
     Diagnosis,
@@ -26,7 +28,6 @@ from autograder.record.report import (
 from autograder.reports.class_report.anonymous import without_names
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.examples import find_example
-from autograder.reports.class_report.gather import gradebook_roster
 from autograder.reports.class_report.items import corrected_item_total, verdict
 from autograder.reports.class_report.page import class_page, page_data
 from autograder.reports.class_report.people import Roster, read_roster
@@ -35,6 +36,13 @@ from autograder.reports.class_report.tables import report_csv, report_json
 from autograder.reports.class_report.teach import teach_again
 
 ASSIGNMENT = "01_fully_connected"
+
+
+def known_to_gradebook(course):
+    """Return who is in the course by its gradebook."""
+    return Roster.of_gradebook(gradebook_students(read_settings(Course(course))))
+
+
 LETTERS = {
     "P": Outcome.PASSED,
     "F": Outcome.FAILED,
@@ -328,7 +336,7 @@ class TestRosters:
         from sqlalchemy import create_engine
         from sqlalchemy.orm import Session
 
-        assert gradebook_roster(Course(tmp_path)) == Roster()
+        assert known_to_gradebook(tmp_path) == Roster()
         assert list(tmp_path.iterdir()) == []
         engine = create_engine(f"sqlite:///{tmp_path}/gradebook.db")
         Base.metadata.create_all(engine)
@@ -338,7 +346,7 @@ class TestRosters:
             session.commit()
         engine.dispose()
 
-        assert gradebook_roster(Course(tmp_path)).people == (
+        assert known_to_gradebook(tmp_path).people == (
             Person("ada", "Ada Lovelace"),
             Person("bob"),
         )
@@ -348,7 +356,7 @@ class TestRosters:
         (tmp_path / "gradebook.db").write_bytes(b"no database")
 
         with pytest.raises(CourseError, match="the gradebook cannot be read"):
-            gradebook_roster(Course(tmp_path))
+            known_to_gradebook(tmp_path)
 
 
 class TestHistory:

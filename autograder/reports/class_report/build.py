@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from autograder.record.history import Entry
-from autograder.record.problems import GRADERS_FAULT
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.reports.class_report.items import corrected_item_total
 from autograder.reports.class_report.people import Roster
@@ -55,7 +55,7 @@ def class_report(
         example: finds the code of one of the students who made a mistake in a function.
     """
     every = sorted(reports, key=lambda report: (-report.earned, report.student))
-    graded = [report for report in every if not _failed_by_us(report)]
+    graded = [report for report in every if not is_graders_fault(report)]
     mistakes = _mistakes(graded, example)
     tests = _tests(graded)
     students = tuple(_students(graded, roster, tests, mistakes, history or {}))
@@ -82,11 +82,6 @@ def class_report(
         graded_at=(times[0], times[-1]),
         sandboxes=tuple(sorted({report.sandbox for report in every})),
     )
-
-
-def _failed_by_us(report: Report) -> bool:
-    """Say whether a zero is no grade: the grader failed, not the student."""
-    return any(problem.code in GRADERS_FAULT for problem in report.problems)
 
 
 def _attempted(tests: Iterable[TestResult]) -> bool:
@@ -264,7 +259,7 @@ def _absent(
     why = dict.fromkeys((person.id for person in roster.people), Absence.NOTHING)
     why |= dict.fromkeys(waiting, Absence.WAITING)
     why = {student: reason for student, reason in why.items() if student not in known}
-    why |= {report.student: Absence.OURS for report in every if _failed_by_us(report)}
+    why |= {report.student: Absence.OURS for report in every if is_graders_fault(report)}
     why |= dict.fromkeys(unreadable, Absence.UNREADABLE)
     order = list(Absence)[::-1]
     return tuple(

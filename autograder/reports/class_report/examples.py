@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.reports.class_report.records import Example
-from autograder.text.sanitizing import joined, plain_text
+from autograder.text.plain import joined, plain_text
 
 _TRIED = 5
 _BYTES = 20_000_000

@@ -19,7 +19,8 @@ from autograder.reports.class_report.build import EARLY
 from autograder.reports.class_report.items import FEWEST, WEAK, Verdict, verdict
 from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
 from autograder.reports.class_report.teach import teach_again
-from autograder.text.sanitizing import highlighted, plain_text, with_code
+from autograder.text.plain import plain_text
+from autograder.text.sanitizing import highlighted, with_code
 from autograder.text.templating import Filters, environment, inlined
 from autograder.text.wording import counted, points_text, title
 

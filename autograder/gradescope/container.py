@@ -1,4 +1,4 @@
-"""Grades one submission in a folder laid out as Gradescope's: `python -m autograder.exports.container.grade ROOT`.
+"""Grades one submission in a folder laid out as Gradescope's: `python -m autograder.gradescope.container ROOT`.
 
 ROOT has `source/` (the zip), `submission/` and `results/`. What is printed goes to instructors alone.
 If the submission cannot be graded there is no `results.json`: Gradescope says that the autograder
