@@ -35,7 +35,6 @@ from autograder.intake.folder import read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
 from autograder.record.store import Outputs
-from autograder.sandbox import SandboxError
 
 MEMORY_GB = 8  # that a process of the crew may use
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
@@ -214,7 +213,7 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
         engine = _engine(setup)
         folder = read_folder(handed.submitted, handed.student, setup.assignment)
-    except (CourseError, SandboxError, OSError) as error:
+    except (CourseError, OSError) as error:
         return Stop(str(error))
     return grade_folder(engine, folder, handed.only)
 
@@ -222,5 +221,5 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
 def _lost(setup: Setup, handed: Handed) -> Answer:
     try:
         return _engine(setup).lost(handed.student, "", "grader-ended")
-    except (CourseError, SandboxError) as error:
+    except CourseError as error:
         return Stop(str(error))
