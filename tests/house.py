@@ -5,13 +5,19 @@ tried on a copy of the real tree.
 """
 
 import ast
+import builtins
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 Sources = Mapping[str, str]
 Graph = Mapping[str, frozenset[str]]
 
+# What every error comes from: a class of Python's own, or of click's.
+_ERRORS = {name for name in vars(builtins) if name.endswith(("Error", "Exception"))} | {
+    "ClickException"
+}
 # A course's own files, which lie in the grader's folder but are not of the grader.
 _OF_A_COURSE = ("hidden", "mistakes")
 
@@ -36,12 +42,17 @@ def imports(sources: Sources) -> Graph:
 
 
 def _imported(module: str, sources: Sources) -> Iterator[str]:
-    for node in ast.walk(ast.parse(sources[module])):
-        for name in _names(node, module):
-            # `from a.b import c` takes the module `a.b.c`, or the name `c` out of `a.b`.
-            known = name if name in sources else name.rpartition(".")[0]
-            if known in sources and known != module:
-                yield known
+    for name in _mentioned(module, sources[module]):
+        # `from a.b import c` takes the module `a.b.c`, or the name `c` out of `a.b`.
+        known = name if name in sources else name.rpartition(".")[0]
+        if known in sources and known != module:
+            yield known
+
+
+# A copy of the tree with one wrong import differs in one module: the others are not read again.
+@cache
+def _mentioned(module: str, source: str) -> tuple[str, ...]:
+    return tuple(name for node in ast.walk(ast.parse(source)) for name in _names(node, module))
 
 
 def _names(node: ast.AST, module: str) -> Iterator[str]:
@@ -67,7 +78,10 @@ def _base(node: ast.ImportFrom, module: str) -> str:
 
 def room_of(module: str, rooms: Sequence[str]) -> str | None:
     """Return the room that a module lies in: of those that fit, the one with the longest name."""
-    fitting = [room for room in rooms if f"{module}.".startswith(f"{room}.")]
+    # The face of a whole package is a room by itself, or nothing in the package would lack one.
+    fitting = [
+        room for room in rooms if module == room or ("." in room and module.startswith(f"{room}."))
+    ]
     return max(fitting, key=len, default=None)
 
 
@@ -85,14 +99,13 @@ def chains(graph: Graph, start: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def climbs(sources: Sources, layers: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
+def climbs(graph: Graph, layers: Sequence[Sequence[str]]) -> list[tuple[str, ...]]:
     """Return every chain of imports that ends in a higher room than it begins in, or beside it.
 
     A module that lies in no room is a chain of itself.
     """
     heights = {room: height for height, layer in enumerate(layers) for room in layer}
     rooms = tuple(heights)
-    graph = imports(sources)
     found: list[tuple[str, ...]] = []
     for module in sorted(graph):
         room = room_of(module, rooms)
@@ -106,19 +119,21 @@ def climbs(sources: Sources, layers: Sequence[Sequence[str]]) -> list[tuple[str,
     return found
 
 
-def trespasses(sources: Sources, allowed: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
+def trespasses(graph: Graph, allowed: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
     """Return every chain from a room of `allowed` to a module that is neither its own nor allowed."""
-    graph = imports(sources)
     found = []
     for room, others in allowed.items():
         own = (room, *others)
         for module in sorted(graph):
-            if room_of(module, [room]) is None:
+            if not _lies_in(module, [room]):
                 continue
-            for end, chain in chains(graph, module).items():
-                if room_of(end, own) is None:
-                    found.append(chain)
+            ends = chains(graph, module).items()
+            found += [chain for end, chain in ends if not _lies_in(end, own)]
     return found
+
+
+def _lies_in(module: str, rooms: Sequence[str]) -> bool:
+    return any(f"{module}.".startswith(f"{room}.") for room in rooms)
 
 
 def circles(graph: Graph) -> set[frozenset[str]]:
@@ -147,21 +162,21 @@ def without_faces(graph: Graph) -> Graph:
     }
 
 
-def packages(sources: Sources) -> Graph:
-    """Return which folder of modules imports from which; a module at the top is a package by itself."""
-    graph = imports(sources)
-    folders = {module: _folder(module, sources) for module in sources}
+def packages(graph: Graph) -> Graph:
+    """Return which folder of modules imports from which; a module at the top is a room by itself."""
+    folders = {module: folder_of(module, graph) for module in graph}
+    tops = {module.partition(".")[0] for module in graph}
+    folders |= {module: module for module, folder in folders.items() if folder in tops}
     found: dict[str, set[str]] = {folder: set() for folder in folders.values()}
     for module, imported in graph.items():
         found[folders[module]].update(folders[other] for other in imported)
     return {folder: frozenset(others - {folder}) for folder, others in found.items()}
 
 
-def _folder(module: str, sources: Sources) -> str:
+def folder_of(module: str, graph: Iterable[str]) -> str:
     """Return the package a module lies in: `autograder.text.plain` lies in `autograder.text`."""
-    is_package = any(name.startswith(f"{module}.") for name in sources)
-    above = module.rpartition(".")[0]
-    return module if is_package or "." not in above else above
+    is_package = any(name.startswith(f"{module}.") for name in graph)
+    return module if is_package else module.rpartition(".")[0]
 
 
 def public_definitions(sources: Sources) -> dict[str, list[str]]:
@@ -171,4 +186,23 @@ def public_definitions(sources: Sources) -> dict[str, list[str]]:
         for node in ast.parse(source).body:
             if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_"):
                 found.setdefault(node.name, []).append(module)
+    return found
+
+
+def errors(sources: Sources) -> dict[str, set[str]]:
+    """Return each class of errors that is defined, with all classes that it is one of, by name."""
+    bases = {
+        node.name: {ast.unparse(base).rpartition(".")[2] for base in node.bases}
+        for source in sources.values()
+        for node in ast.parse(source).body
+        if isinstance(node, ast.ClassDef)
+    }
+    lines = {name: _ancestors(name, bases) for name in bases}
+    return {name: line for name, line in lines.items() if line & _ERRORS}
+
+
+def _ancestors(name: str, bases: Mapping[str, set[str]]) -> set[str]:
+    found = set(bases.get(name, ()))
+    for base in bases.get(name, ()):
+        found |= _ancestors(base, bases)
     return found

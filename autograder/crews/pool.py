@@ -34,7 +34,7 @@ from autograder.errors import CourseError
 from autograder.intake.folder import read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
-from autograder.record.store import Outputs
+from autograder.record.store import OutputFolders
 
 MEMORY_GB = 8  # that a process of the crew may use
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
@@ -46,7 +46,7 @@ def grade_class(
     *,
     jobs: int = 1,
     crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None,
-    outputs: Outputs | None = None,
+    outputs: OutputFolders | None = None,
     regrade: bool = False,
 ) -> Generator[GradedSubmission]:
     """Grade submissions and yield them as they are done, in any order.
@@ -68,7 +68,7 @@ def grade_class(
             yield from hired.grade(fresh)
 
 
-def kept_report(setup: Setup, handed: Handed, outputs: Outputs) -> GradedSubmission | None:
+def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedSubmission | None:
     """Return the report that is there already, if grading again would give the same."""
     if not outputs.report(setup.assignment, handed.student).exists():
         return None

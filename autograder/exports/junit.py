@@ -12,7 +12,7 @@ from functools import partial
 from xml.etree import ElementTree as ET
 
 from autograder.exports.interface import Export, Options, Source, for_each_student
-from autograder.exports.sentences import diagnosis_lines, problem_line, said
+from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences
 from autograder.record.report import Outcome, Report, TestResult
 from autograder.text.plain import one_line
 from autograder.text.wording import number_text
@@ -90,7 +90,7 @@ def _fill_case(
 ) -> None:
     if properties:
         _add_properties(case, test.earned, test.points)
-    lines = list(said(test))
+    lines = list(result_sentences(test))
     if test.outcome is not Outcome.PASSED:
         lines += diagnosis_lines(report, test.exercise, test.function)
         ending = ET.SubElement(case, _ELEMENTS[test.outcome])

@@ -26,7 +26,7 @@ _NAME = "submission"
 
 
 @dataclass(frozen=True)
-class Settings:
+class ZipSettings:
     """What was asked for when the zip was made."""
 
     assignment: str
@@ -39,7 +39,7 @@ def main(root: Path) -> int:
     """Grade what lies in `root`, write its `results.json` and return the exit code."""
     results = root / "results" / "results.json"
     results.unlink(missing_ok=True)
-    settings = Settings(**json.loads((root / "source" / SETTINGS).read_bytes()))
+    settings = ZipSettings(**json.loads((root / "source" / SETTINGS).read_bytes()))
     try:
         report = grade(root, settings)
     except CourseError as error:
@@ -60,7 +60,7 @@ def main(root: Path) -> int:
     return 0
 
 
-def grade(root: Path, settings: Settings) -> Report:
+def grade(root: Path, settings: ZipSettings) -> Report:
     """Grade `root/submission` at the best sandbox level that the container allows.
 
     Raises:

@@ -9,13 +9,13 @@ from autograder.judging.engine import GradedSubmission
 from autograder.publish.notebooks import scored_notebook
 from autograder.record.history import keep_replaced
 from autograder.record.report import from_json, to_json
-from autograder.record.store import Outputs
+from autograder.record.store import OutputFolders
 from autograder.reports.feedback import feedback_page
 from autograder.text.atomic import write_atomically
 
 
 def publish(
-    outputs: Outputs, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]
+    outputs: OutputFolders, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]
 ) -> None:
     """Write the notebooks, the feedback page and last, as the sign that all is there, the report.
 

@@ -16,7 +16,7 @@ from autograder.text.atomic import UNFINISHED
 
 
 @dataclass(frozen=True)
-class Outputs:
+class OutputFolders:
     """The folders that grading writes into."""
 
     reports: Path

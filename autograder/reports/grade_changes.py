@@ -9,7 +9,7 @@ _SHOWN = 20
 _TESTS = 4
 
 
-def moved_lines(changes: Sequence[Change]) -> Iterator[str]:
+def change_lines(changes: Sequence[Change]) -> Iterator[str]:
     """Yield whose score moved, from what to what, by which tests and why; the largest moves first."""
     if not changes:
         return

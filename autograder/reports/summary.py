@@ -96,7 +96,7 @@ def class_summary(reports: Iterable[Report]) -> ClassSummary:
     )
 
 
-def render(summary: ClassSummary) -> RenderableType:
+def summary_screen(summary: ClassSummary) -> RenderableType:
     """Return one screen for a terminal."""
     if not summary.submissions:
         return Text("No submission was graded.", style="dim")

@@ -28,11 +28,11 @@ def plain_text(value: Any, limit: int = 8_000) -> str:
     return f"{text[: limit // 2]}\n… cut here …\n{text[-limit // 2 :]}"
 
 
-def plain(text: str, limit: int = 4_000) -> str:
+def encodable(text: str, limit: int = 4_000) -> str:
     """Return text without control characters, changes of direction and halves of characters."""
     return plain_text(text.encode("utf-8", "replace").decode("utf-8"), limit)
 
 
 def one_line(text: str, limit: int = 400) -> str:
     """Return `plain` text on one line."""
-    return " ".join(plain(text, limit).split())
+    return " ".join(encodable(text, limit).split())

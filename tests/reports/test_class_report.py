@@ -16,7 +16,7 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.settings import read_settings
 from autograder.gradebook.students import gradebook_students
-from autograder.record.history import NAME, Entry, keep_replaced, read_history
+from autograder.record.history import NAME, EarlierSubmission, keep_replaced, read_history
 from autograder.record.report import (
     Diagnosis,
     FunctionResult,
@@ -28,7 +28,7 @@ from autograder.record.report import (
 from autograder.reports.class_report.anonymous import without_names
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.examples import find_example
-from autograder.reports.class_report.items import corrected_item_total, verdict
+from autograder.reports.class_report.items import corrected_item_total, item_verdict
 from autograder.reports.class_report.page import class_page, page_data
 from autograder.reports.class_report.people import Roster, read_roster
 from autograder.reports.class_report.records import Absence, Example, Person
@@ -292,7 +292,7 @@ class TestItems:
     )
     def test_what_is_remarkable_is_said(self, passed, attempted, power, words):
         """And what is not, is not."""
-        assert verdict(passed, attempted, power).value == words
+        assert item_verdict(passed, attempted, power).value == words
 
 
 class TestRosters:
@@ -397,7 +397,9 @@ class TestHistory:
     def test_progress_is_shown(self, reports):
         """From the first submission to the last; the same files are no attempt of their own."""
         entries = [
-            Entry(student="ada", submission=name, graded_at=f"2026-01-0{day}", earned=e, points=10)
+            EarlierSubmission(
+                student="ada", submission=name, graded_at=f"2026-01-0{day}", earned=e, points=10
+            )
             for day, (name, e) in enumerate([("x", 1.0), ("ada", 10.0), ("y", 4.5)], 1)
         ]
 
@@ -411,7 +413,9 @@ class TestHistory:
         """Each has the points of all submissions, and a line drawn through them."""
         history = {
             name: (
-                Entry(student=name, submission="x", graded_at="2026-01-01", earned=e, points=10),
+                EarlierSubmission(
+                    student=name, submission="x", graded_at="2026-01-01", earned=e, points=10
+                ),
             )
             for name, e in (("ada", 1.0), ("bob", 9.0))
         }

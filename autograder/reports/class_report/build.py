@@ -4,7 +4,7 @@ import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from autograder.record.history import Entry
+from autograder.record.history import EarlierSubmission
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.reports.class_report.items import corrected_item_total
@@ -41,7 +41,7 @@ def class_report(
     *,
     waiting: Iterable[str] = (),
     unreadable: Iterable[str] = (),
-    history: Mapping[str, tuple[Entry, ...]] | None = None,
+    history: Mapping[str, tuple[EarlierSubmission, ...]] | None = None,
     example: FindExample = no_example,
 ) -> ClassReport:
     """Return what a class did on one assignment.
@@ -93,7 +93,7 @@ def _students(
     roster: Roster,
     tests: Sequence[ItemRow],
     mistakes: Sequence[MistakeRow],
-    history: Mapping[str, tuple[Entry, ...]],
+    history: Mapping[str, tuple[EarlierSubmission, ...]],
 ) -> Iterator[StudentRow]:
     made = defaultdict(list)
     for mistake in mistakes:
