@@ -7,6 +7,7 @@ from autograder.exports.sentences import problem_line, result_sentences
 from autograder.record.report import Outcome, Report, TestResult
 from autograder.text.plain import one_line
 from autograder.text.wording import counted, points_text, title
+from layerlab.card.backticks import code_pieces
 
 # GitHub refuses a step's summary beyond 1 MiB. This leaves room for what else the step says.
 MAX_BYTES = 1_000_000
@@ -38,10 +39,8 @@ def escape(text: str) -> str:
 
 def markdown_with_code(text: str) -> str:
     """Return a sentence with what stands between backticks as code, and all else escaped."""
-    pieces = one_line(text).split("`")
-    if len(pieces) % 2 == 0:
-        return escape(text)
-    return "".join(_code(p) if i % 2 else _spaced(p) for i, p in enumerate(pieces))
+    pieces = code_pieces(one_line(text))
+    return "".join(_code(piece) if is_code else _spaced(piece) for piece, is_code in pieces)
 
 
 def _spaced(piece: str) -> str:

@@ -15,6 +15,7 @@ import nh3
 from markupsafe import Markup, escape
 
 from autograder.text.plain import INVISIBLE, joined, plain_text
+from layerlab.card.backticks import code_pieces
 
 # Longer than this, a cell is shown as plain text: highlighting and markdown take time per character.
 RICH_CHARACTERS = 10_000
@@ -110,12 +111,9 @@ _PNG_PIXELS = 40_000_000
 
 def with_code(text: str) -> Markup:
     """Return a sentence with what stands between backticks set as code; all else is escaped."""
-    pieces = text.split("`")
-    if len(pieces) % 2 == 0:
-        return escape(text)
     code = Markup("<code>{}</code>")
     return Markup("").join(
-        code.format(piece) if index % 2 else escape(piece) for index, piece in enumerate(pieces)
+        code.format(piece) if is_code else escape(piece) for piece, is_code in code_pieces(text)
     )
 
 
