@@ -206,6 +206,9 @@ FOREIGN = {
     "autograder/reports": ("nbgrader",),
     "autograder/exports": ("nbgrader",),
 }
+# What a student gets to see is made by these, and the gate alone asks them for it.
+GATE = "autograder.publish.gate"
+BEHIND_THE_GATE = ("autograder.publish.notebooks", "autograder.reports.feedback")
 # Imports that break a rule and have yet to be mended, with the reason why they are there. One that is
 # gone has to go from here as well.
 UNMENDED = {
@@ -320,6 +323,13 @@ class TestRooms:
         ]
 
         assert found == []
+
+    @pytest.mark.parametrize("module", BEHIND_THE_GATE)
+    def test_what_is_published_leaves_by_one_module(self, module: str) -> None:
+        """Whoever publishes anything of a submission asks the gate, which takes out what is not for all."""
+        graph = house.imports(sources())
+
+        assert [name for name, imported in graph.items() if module in imported] == [GATE]
 
     def test_what_is_unmended_is_still_there(self) -> None:
         """An exception that is no longer needed is taken out of the list."""
