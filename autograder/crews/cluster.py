@@ -28,7 +28,6 @@ from autograder.intake.folder import Folder, read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.session import forget_modules
 from autograder.record.report import Report
-from autograder.sandbox import SandboxError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -233,7 +232,7 @@ def _grade(parcel: Parcel | None, batch: Batch, given: Folder | Handed, *, lost:
             return engine.lost(student, "", "grader-ended")
         if isinstance(given, Handed):
             given = read_folder(given.submitted, student, batch.setup.assignment)
-    except (CourseError, SandboxError, OSError) as error:
+    except (CourseError, OSError) as error:
         return Stop(f"a worker of the cluster: {error}")
     return grade_folder(engine, given)
 
