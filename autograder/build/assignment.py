@@ -12,6 +12,8 @@ from autograder.build.leaks import Secret, file_secret, find_leaks, region_secre
 from autograder.build.notebooks import instructor_notebook, to_bytes
 from autograder.build.release import check_stubs, student_notebooks
 from autograder.build.scores import read_points, test_class
+from autograder.build.suite import read_suite
+from autograder.build.suite_rules import PUBLIC
 from autograder.build.tree import below, read_tree
 from autograder.course import Course
 
@@ -123,11 +125,13 @@ def _check_public_tests(path: Path, exercise: Exercise) -> None:
         msg = f"{path}: no such file; students check {exercise.name} with the tests in it"
         raise BuildError(msg)
     text = path.read_bytes()
+    # The missing class first: it is more often misspelt than forgotten, and a stray one is its other half.
     for function in exercise.functions:
         name = test_class(function)
         if not re.search(rf"^class {name}\b".encode(), text, re.MULTILINE):
             msg = f'{path}: no class {name}, so check("{function}") has nothing to run'
             raise BuildError(msg)
+    read_suite(path, exercise.functions, PUBLIC)
 
 
 def _refuse_leaks(
