@@ -1,5 +1,6 @@
 """One assignment, built in memory: what `source/` and `release/` are to hold."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -30,7 +31,12 @@ class Built:
     source: Mapping[str, bytes]
     release: Mapping[str, bytes]
     functions: tuple[str, ...]
-    points: float
+    worth: Mapping[str, float]
+
+    @property
+    def points(self) -> float:
+        """What all functions and written answers are worth together."""
+        return math.fsum(self.worth.values())
 
 
 def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret]) -> Built:
@@ -60,7 +66,7 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
         source=source,
         release=release,
         functions=tuple(name for exercise in exercises for name in exercise.functions),
-        points=_total(exercises, points),
+        worth=_worth(exercises, points),
     )
 
 
@@ -99,9 +105,17 @@ def _points(course: Course, assignment: str, exercise: Exercise) -> dict[str, fl
     return read_points(course.hidden / assignment / f"test_{exercise.name}.py", exercise.functions)
 
 
-def _total(exercises: Iterable[Exercise], points: Mapping[str, Mapping[str, float]]) -> float:
-    written = sum(cell.points or 0 for exercise in exercises for cell in exercise.cells)
-    return written + sum(sum(functions.values()) for functions in points.values())
+def _worth(
+    exercises: Iterable[Exercise], points: Mapping[str, Mapping[str, float]]
+) -> dict[str, float]:
+    """Return what each function and each written answer is worth."""
+    worth: dict[str, float] = {}
+    for exercise in exercises:
+        worth |= points[exercise.name]
+        for cell in exercise.cells:
+            if cell.written and cell.points is not None:
+                worth[cell.written] = cell.points
+    return worth
 
 
 def _check_names(course: Course, assignment: str, exercises: tuple[Exercise, ...]) -> None:
