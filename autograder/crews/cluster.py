@@ -26,7 +26,6 @@ from autograder.crews.pool import key_of_setup
 from autograder.errors import CourseError
 from autograder.intake.folder import Folder, read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
-from autograder.judging.session import forget_modules
 from autograder.record.report import Report
 
 if TYPE_CHECKING:
@@ -268,10 +267,8 @@ class _Engines:
         return self._engine
 
     def close(self) -> None:
-        """End the sandbox, remove what was unpacked, and forget the tests that were read."""
-        if self._engine is not None:
-            forget_modules(self._engine.course.hidden)
-            self._engine = None
+        """End the sandbox, and remove what was unpacked."""
+        self._engine = None
         self._open.close()
 
     def _unpack(self, parcel: Parcel) -> Course:

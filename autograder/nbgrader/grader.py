@@ -14,7 +14,6 @@ from autograder.errors import CourseError
 from autograder.intake.submission import read_submission
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key
-from autograder.judging.session import forget_modules
 from autograder.sandbox import Limits, best_sandbox_level
 
 
@@ -22,7 +21,6 @@ class Grader:
     """Grades submissions of one assignment, and remembers the last one for its other notebooks."""
 
     def __init__(self, course: Course, assignment: str, sandbox: str) -> None:
-        forget_modules(course.hidden)
         with ExitStack() as stack:
             level = best_sandbox_level(sandbox)
             started = stack.enter_context(sandbox_for(course, level))
