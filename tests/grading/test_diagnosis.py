@@ -143,7 +143,9 @@ class TestReplay:
         assert held.tolist() == [0, 0]
 
     @pytest.mark.parametrize(
-        "result", [(1, [2, 3]), (1, (np.ones(2), 3)), (1, {4, 5}), (1, object())], ids=str
+        "result",
+        [(1, [2, 3]), (1, (np.ones(2), 3)), (1, {4, 5}), (1, object())],
+        ids=["a list", "a tuple", "a set", "an object"],
     )
     def test_what_stays_behind_in_the_sandbox_stays_behind_here(self, result):
         """A cache comes as a handle, and finds its object when it is passed back."""
