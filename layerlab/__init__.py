@@ -33,6 +33,9 @@ __all__ = [
     "points",
 ]
 
+__version__ = "0.1.0"
+
+# Where a name is defined, if not in `expect`.
 _HOMES = {"check": "checking.checker"}
 
 

@@ -13,7 +13,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-import layerlab
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
 from autograder.sandbox.inside.zygote import READY
@@ -160,12 +159,14 @@ def _sweep() -> None:
 def _copy_kit(target: Path) -> Path:
     """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach."""
     sandbox = Path(__file__).parent
+    # The package beside this one: `import layerlab` may find a release's single file, in whose folder we are.
+    kit = sandbox.parents[1] / "layerlab"
     package = target / "autograder"
     ignore = shutil.ignore_patterns("__pycache__", "tests")
     shutil.copytree(sandbox, package / "sandbox", ignore=ignore)
     (package / "__init__.py").touch()
     (package / "sandbox" / "__init__.py").write_text("", encoding="utf-8")
-    shutil.copytree(Path(layerlab.__file__).parent, target / "layerlab", ignore=ignore)
+    shutil.copytree(kit, target / "layerlab", ignore=ignore)
     return target
 
 

@@ -1,1 +1,0 @@
-"""The report card: as text, HTML, JSON, JUnit XML and annotations."""
