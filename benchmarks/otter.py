@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.build.exercise import Exercise, solution_source
-from autograder.build.scores import test_class
+from autograder.build.suite import read_suite, test_class
+from autograder.build.suite_rules import HIDDEN
 from autograder.course import Course
 from autograder.judging.solutions import read_exercises
 from benchmarks.classes import ROOT, write_json
@@ -124,7 +125,9 @@ def _test_file(exercise: Exercise, function: str, hidden: Path) -> str:
     text = hidden.read_text(encoding="utf-8")
     cls = test_class(function)
     tree = ast.parse(text)
-    kept = [node for node in tree.body if not isinstance(node, ast.ClassDef) or node.name == cls]
+    # The classes of other functions go; what classes inherit from has no Test in front.
+    others = {test_class(name) for name in exercise.functions} - {cls}
+    kept = [node for node in tree.body if getattr(node, "name", "") not in others]
     solutions = "\n".join(solution_source(cell) for cell in exercise.cells if cell.solution)
     given = "\n".join(
         cell.source
@@ -140,20 +143,16 @@ def _test_file(exercise: Exercise, function: str, hidden: Path) -> str:
         cls=cls,
     )
     return head + "".join(
-        TEST_CASE.format(test=test, points=points) for test, points in _points(tree, cls)
+        TEST_CASE.format(test=test, points=points)
+        for test, points in _points(exercise, function, hidden)
     )
 
 
-def _points(tree: ast.Module, cls: str) -> list[tuple[str, float]]:
-    """Return the tests of one class with their points."""
-    (body,) = [n.body for n in tree.body if isinstance(n, ast.ClassDef) and n.name == cls]
-    return [
-        (test.name, ast.literal_eval(mark.args[0]))
-        for test in body
-        if isinstance(test, ast.FunctionDef)
-        for mark in test.decorator_list
-        if isinstance(mark, ast.Call) and getattr(mark.func, "id", "") == "points"
-    ]
+def _points(exercise: Exercise, function: str, hidden: Path) -> list[tuple[str, float]]:
+    """Return the tests of one function with their points."""
+    suite = read_suite(hidden, exercise.functions, HIDDEN)
+    (group,) = [group for group in suite if group.function == function]
+    return [(test.name, test.points) for test in group.tests]
 
 
 def _otter(*arguments: str, folder: Path) -> None:

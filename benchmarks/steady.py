@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from autograder.course import SECRET_VARIABLE
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import grade_class, usual_jobs
-from autograder.record.store import Outputs
+from autograder.record.store import OutputFolders
 from autograder.sandbox import Limits, best_sandbox_level
 from benchmarks.classes import SECRET, copy_course, hand_in
 from benchmarks.watched import children, memory
@@ -89,7 +89,7 @@ def main() -> None:
         hand_in(submitted, course.release / options.assignment, options.assignment, options.count)
         setup = Setup(course, options.assignment, best_sandbox_level(options.sandbox), Limits())
         handed = [Handed(submitted, path.name) for path in sorted(submitted.iterdir())]
-        outputs = Outputs.of(course, None)
+        outputs = OutputFolders.of(course, None)
         graded = grade_class(setup, handed, jobs=usual_jobs(), outputs=outputs, regrade=True)
         print(f"{'submissions':>11}{'a minute':>10}{'trusted MB':>12}{'whole MB':>10}")
         found = []

@@ -10,8 +10,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from autograder.build.exercise import solution_source
-from autograder.build.scores import test_class
+from autograder.build.exercise import Exercise, solution_source
+from autograder.build.suite import read_suite, test_class
+from autograder.build.suite_rules import HIDDEN
 from autograder.course import Course
 from autograder.judging.solutions import CHECK_ALL, read_exercises
 from benchmarks.classes import ROOT, hand_in, run, write_json
@@ -48,9 +49,7 @@ def make_course(folder: Path, assignment: str, count: int) -> None:
     for exercise in read_exercises(course, assignment).values():
         path = course.source / assignment / f"{exercise.name}.ipynb"
         notebook = json.loads(path.read_bytes())
-        tests = (course.hidden / assignment / f"test_{exercise.name}.py").read_text(
-            encoding="utf-8"
-        )
+        tests = course.hidden / assignment / f"test_{exercise.name}.py"
         notebook["cells"] = [
             with_tests(cell, exercise, tests) for cell in notebook["cells"] if not left_out(cell)
         ]
@@ -64,7 +63,7 @@ def left_out(cell: dict[str, Any]) -> bool:
     return "demo" in cell["metadata"].get("tags", []) or "".join(cell["source"]) == CHECK_ALL
 
 
-def with_tests(cell: dict[str, Any], exercise: Any, tests: str) -> dict[str, Any]:
+def with_tests(cell: dict[str, Any], exercise: Exercise, tests: Path) -> dict[str, Any]:
     """Return a test cell with the hidden tests of its function in it; any other cell as it is."""
     marks = cell["metadata"].get("nbgrader", {})
     if not marks.get("grade") or marks.get("solution"):
@@ -74,33 +73,25 @@ def with_tests(cell: dict[str, Any], exercise: Any, tests: str) -> dict[str, Any
     imports = "import numpy as np\n"
     parts = [
         f"_solutions = {{}}\nexec({imports + solutions!r}, _solutions)",
-        _tests_of(tests, test_class(function)),
+        _tests_of(exercise, function, tests),
         RUN.format(
             functions=set(exercise.functions),
-            tests=_points(tests, function),
+            tests=_points(exercise, function, tests),
             cls=test_class(function),
         ),
     ]
     return {**cell, "source": "\n\n".join(parts)}
 
 
-def _tests_of(text: str, name: str) -> str:
-    """Return the test file without the classes of other functions."""
-    tree = ast.parse(text)
-    kept = [n for n in tree.body if not isinstance(n, ast.ClassDef) or n.name == name]
+def _tests_of(exercise: Exercise, function: str, tests: Path) -> str:
+    """Return the test file without the classes of other functions; what classes inherit from stays."""
+    others = {test_class(name) for name in exercise.functions if name != function}
+    tree = ast.parse(tests.read_bytes())
+    kept = [node for node in tree.body if getattr(node, "name", "") not in others]
     return ast.unparse(ast.Module(kept, []))
 
 
-def _points(text: str, function: str) -> list[tuple[str, float]]:
-    cls = next(
-        node
-        for node in ast.parse(text).body
-        if isinstance(node, ast.ClassDef) and node.name == test_class(function)
-    )
-    return [
-        (test.name, mark.args[0].value)
-        for test in cls.body
-        if isinstance(test, ast.FunctionDef)
-        for mark in test.decorator_list
-        if isinstance(mark, ast.Call) and getattr(mark.func, "id", "") == "points"
-    ]
+def _points(exercise: Exercise, function: str, tests: Path) -> list[tuple[str, float]]:
+    suite = read_suite(tests, exercise.functions, HIDDEN)
+    (group,) = [group for group in suite if group.function == function]
+    return [(test.name, test.points) for test in group.tests]

@@ -32,7 +32,7 @@ from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
 from autograder.record.report import from_json
-from autograder.record.store import Outputs
+from autograder.record.store import OutputFolders
 from benchmarks.classes import ROOT, copy_course, hand_in, run
 
 DRIVER = ROOT / ".layerlab" / "psycopg"
@@ -69,7 +69,7 @@ def record(course: Course, graded: GradedSubmission, url: str, count: int) -> It
 def save(course: Course, graded: GradedSubmission, count: int) -> Iterator[float]:
     """Write report, feedback page and executed notebooks for `count` students."""
     releases = read_release(course.release / graded.report.assignment)
-    outputs = Outputs.of(course, course.root / "written")
+    outputs = OutputFolders.of(course, course.root / "written")
     yield from quarters(count, lambda n: publish(outputs, renamed(graded, n), releases))
 
 

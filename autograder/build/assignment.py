@@ -1,5 +1,6 @@
 """One assignment, built in memory: what `source/` and `release/` are to hold."""
 
+import math
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from autograder.build.leaks import Secret, file_secret, find_leaks, region_secre
 from autograder.build.notebooks import instructor_notebook, to_bytes
 from autograder.build.release import check_stubs, student_notebooks
 from autograder.build.scores import read_points, test_class
+from autograder.build.suite import read_suite
+from autograder.build.suite_rules import PUBLIC
 from autograder.build.tree import below, read_tree
 from autograder.course import Course
 
@@ -27,7 +30,12 @@ class Built:
     source: Mapping[str, bytes]
     release: Mapping[str, bytes]
     functions: tuple[str, ...]
-    points: float
+    worth: Mapping[str, float]
+
+    @property
+    def points(self) -> float:
+        """What all functions and written answers are worth together."""
+        return math.fsum(self.worth.values())
 
 
 def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret]) -> Built:
@@ -57,7 +65,7 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
         source=source,
         release=release,
         functions=tuple(name for exercise in exercises for name in exercise.functions),
-        points=_total(exercises, points),
+        worth=_worth(exercises, points),
     )
 
 
@@ -96,9 +104,17 @@ def _points(course: Course, assignment: str, exercise: Exercise) -> dict[str, fl
     return read_points(course.hidden / assignment / f"test_{exercise.name}.py", exercise.functions)
 
 
-def _total(exercises: Iterable[Exercise], points: Mapping[str, Mapping[str, float]]) -> float:
-    written = sum(cell.points or 0 for exercise in exercises for cell in exercise.cells)
-    return written + sum(sum(functions.values()) for functions in points.values())
+def _worth(
+    exercises: Iterable[Exercise], points: Mapping[str, Mapping[str, float]]
+) -> dict[str, float]:
+    """Return what each function and each written answer is worth."""
+    worth: dict[str, float] = {}
+    for exercise in exercises:
+        worth |= points[exercise.name]
+        for cell in exercise.cells:
+            if cell.written and cell.points is not None:
+                worth[cell.written] = cell.points
+    return worth
 
 
 def _check_names(course: Course, assignment: str, exercises: tuple[Exercise, ...]) -> None:
@@ -122,11 +138,13 @@ def _check_public_tests(path: Path, exercise: Exercise) -> None:
         msg = f"{path}: no such file; students check {exercise.name} with the tests in it"
         raise BuildError(msg)
     text = path.read_bytes()
+    # The missing class first: it is more often misspelt than forgotten, and a stray one is its other half.
     for function in exercise.functions:
         name = test_class(function)
         if not re.search(rf"^class {name}\b".encode(), text, re.MULTILINE):
             msg = f'{path}: no class {name}, so check("{function}") has nothing to run'
             raise BuildError(msg)
+    read_suite(path, exercise.functions, PUBLIC)
 
 
 def _refuse_leaks(

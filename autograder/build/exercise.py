@@ -7,7 +7,7 @@ import ast
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -21,6 +21,7 @@ from autograder.build.regions import (
     replace_regions,
     without_markers,
 )
+from autograder.roles import Declaration, Role, RoleError, Roles, read_role
 
 __all__ = [
     "Cell",
@@ -36,7 +37,7 @@ TODO = "# TODO: replace this line and the next with your own."
 WRITTEN_STUB = "*Write your answer here.*"
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
-_OPTIONS = {"markdown": ("written", "points"), "code": ("solution", "tags")}
+_OPTIONS = {"markdown": ("written", "points"), "code": ("solution", "tags", "cache", "backward_of")}
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,8 @@ class Cell:
     written: str | None = None
     points: float | None = None
     tags: tuple[str, ...] = ()
+    cache: object = None
+    backward_of: object = None
 
     @property
     def grade_id(self) -> str | None:
@@ -65,6 +68,7 @@ class Exercise:
     name: str
     path: Path
     cells: tuple[Cell, ...]
+    roles: Roles = field(default_factory=Roles)
 
     @property
     def functions(self) -> tuple[str, ...]:
@@ -95,7 +99,7 @@ def parse_text(text: str, path: Path) -> Exercise:
     cells = tuple(_parse_cell(raw, path) for raw in split_cells(text, path))
     _check_unique(cells, path)
     _check_checks(cells, path)
-    return Exercise(path.stem, path, cells)
+    return Exercise(path.stem, path, cells, _roles(cells, path))
 
 
 def solution_source(cell: Cell) -> str:
@@ -139,6 +143,8 @@ def _parse_cell(raw: RawCell, path: Path) -> Cell:
         written=_name(raw, "written", path),
         points=_points(raw.options, path, raw.line),
         tags=_tags(raw.options, path, raw.line),
+        cache=raw.options.get("cache"),
+        backward_of=raw.options.get("backward_of"),
     )
     _check_cell(cell, raw, path)
     return cell
@@ -174,7 +180,26 @@ def _tags(options: Mapping[str, object], path: Path, line: int) -> tuple[str, ..
     raise ParseError(path, line, f'tags={value!r}: expected a list of strings, as in tags=["demo"]')
 
 
+def _roles(cells: tuple[Cell, ...], path: Path) -> Roles:
+    """Return what each function is, by what its cell declares and its solution keeps."""
+    functions = [cell.solution for cell in cells if cell.solution]
+    roles: dict[str, Role] = {}
+    for cell in cells:
+        if cell.solution:
+            source = solution_source(cell)
+            declared = Declaration(cell.solution, source, cell.cache, cell.backward_of)
+            try:
+                roles[cell.solution] = read_role(declared, functions)
+            except RoleError as error:
+                raise ParseError(path, cell.line, str(error)) from error
+    return Roles(roles)
+
+
 def _check_cell(cell: Cell, raw: RawCell, path: Path) -> None:
+    for option in ("cache", "backward_of"):
+        if option in raw.options and not cell.solution:
+            msg = f'{option} belongs to a solution cell; add solution="name"'
+            raise ParseError(path, cell.line, msg)
     if cell.check and raw.options:
         raise ParseError(path, cell.line, "a check cell takes no options; remove them")
     try:

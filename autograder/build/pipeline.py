@@ -15,6 +15,7 @@ from autograder.build.freshness import (
     write_stamps,
 )
 from autograder.build.tree import Difference, differences, read_tree, replace_tree
+from autograder.build.worth import PointsChange, points_change
 from autograder.course import Course
 
 if TYPE_CHECKING:
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 class Result:
     """How one assignment stands: `stale` is what differed from what it should be.
 
-    `built` is None when the stamp proved it fresh, so that nothing had to be built.
+    `built` is None when the stamp proved it fresh, so that nothing had to be built. `points` say what the
+    functions were worth in `source/` before, where that is something else.
     """
 
     assignment: str
     stale: tuple[Difference, ...] = ()
     built: "Built | None" = None
+    points: PointsChange | None = None
 
 
 def check(course: Course, assignments: Sequence[str]) -> Iterator[Result]:
@@ -79,7 +82,8 @@ def _rebuilt(course: Course, assignments: Sequence[str]) -> Iterator[Result]:
     secrets = all_secrets(course)
     for name in assignments:
         built = build_assignment(course, name, secrets)
-        found = Result(name, _compared(course, built), built)
+        points = points_change(name, course.source / name, built.worth)
+        found = Result(name, _compared(course, built), built, points)
         if not found.stale:
             _stamp(course, name)
         yield found

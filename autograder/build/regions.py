@@ -81,14 +81,6 @@ def replace_regions(source: str, replacement: Callable[[str], list[str]]) -> str
     return "\n".join(kept + lines[position:])
 
 
-def region_lines(source: str) -> tuple[str, ...]:
-    """Return all lines that lie inside regions, markers excluded."""
-    lines = source.splitlines()
-    return tuple(
-        line for region in find_regions(source) for line in lines[region.begin + 1 : region.end]
-    )
-
-
 def without_markers(source: str) -> str:
     """Return `source` less its marker lines: the full solution."""
     markers = {n for region in find_regions(source) for n in (region.begin, region.end)}

@@ -1,1 +1,4 @@
-"""The subcommands of `layerlab`, one module each, imported only when used."""
+"""The subcommands of `layerlab`, one module each, imported only when used.
+
+Many modules: each is one command, found by its name.
+"""

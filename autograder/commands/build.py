@@ -36,6 +36,8 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
         for result in (check if check_only else build)(course, names):
             if not as_json:
                 click.echo(_line(result, check_only))
+                if result.points:
+                    click.echo(result.points)
                 if note := _note(course, result.assignment):
                     click.echo(f"{result.assignment}: {note}")
             results.append(result)

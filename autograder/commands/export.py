@@ -6,16 +6,18 @@ from pathlib import Path
 import click
 
 from autograder.course import Course
-from autograder.exports import FORMATS, WITHOUT_REPORTS, exporter
 from autograder.exports.interface import Export, ExportError, Options, Source
-from autograder.exports.sources import graded_assignments, read_roster, read_source
+from autograder.exports.names import read_names
+from autograder.formats import FORMATS, WITH_TOTALS, WITHOUT_REPORTS, exporter
+from autograder.record.stored import StoredReports, graded_assignments, read_reports
+from autograder.record.totals import Totals
 from autograder.text.atomic import write_atomically
 from autograder.text.plain import one_line
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)
 _WHEN = click.Choice(["hidden", "after_due_date", "after_published", "visible"])
-_HELP = "\b\nFormats:\n" + "\n".join(f"  {name:22} {told}" for name, told in FORMATS.items())
+_HELP = "\b\nFormats:\n" + "\n".join(f"  {name:22} {summary}" for name, summary in FORMATS.items())
 
 
 @click.command(name="export", epilog=_HELP)
@@ -81,9 +83,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         instructor=instructor,
         into=into,
         column=column,
-        roster=read_roster(roster) if roster else {},
+        roster=read_names(roster) if roster else {},
         rescale=rescale,
-        gradebook=gradebook,
         visibility=visibility,
         leaderboard=leaderboard,
         classroom=classroom,
@@ -96,13 +97,28 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         if name in WITHOUT_REPORTS:
             source = Source(course, assignment, ())
         else:
-            source = read_source(course, reports, assignment, students, submitted)
+            stored = read_reports(reports, assignment, students)
+            source = Source(
+                course,
+                assignment,
+                stored.reports,
+                stored.left_out,
+                submitted or course.root / "submitted",
+                _totals(course, stored, gradebook=gradebook) if name in WITH_TOTALS else None,
+            )
         made[assignment] = export(source, options)
     for assignment, done in made.items():
         _write(done, output / assignment, dry_run=dry_run)
         _tell(assignment, done, output / assignment, dry_run=dry_run)
     if any(done.left_out for done in made.values()):
         sys.exit(1)
+
+
+def _totals(course: Course, stored: StoredReports, *, gradebook: bool) -> Totals:
+    """Return what each student gets in all, by the reports or by nbgrader's gradebook."""
+    from autograder.gradebook.totals import gradebook_totals, report_totals
+
+    return gradebook_totals(course, stored) if gradebook else report_totals(course, stored)
 
 
 def _chosen(

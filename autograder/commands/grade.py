@@ -21,9 +21,9 @@ from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
 from autograder.record.changes import Change, change_between
-from autograder.record.problems import GRADERS_FAULT
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
-from autograder.record.store import Outputs
+from autograder.record.store import OutputFolders
 from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
 from autograder.text.wording import counted
 
@@ -36,7 +36,7 @@ class Run:
 
     course: Course
     submitted: Path
-    outputs: Outputs
+    outputs: OutputFolders
     jobs: int
     regrade: bool
     gradebook: bool
@@ -167,7 +167,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     run = Run(
         course,
         submitted,
-        Outputs.of(course, reports),
+        OutputFolders.of(course, reports),
         jobs or usual_jobs(),
         regrade,
         not no_gradebook,
@@ -275,7 +275,7 @@ def record(run: Run, report: Report) -> None:
 
     The zero of a submission that the grader failed on is no grade: it would cover one that is.
     """
-    if run.ledger is None or run.ledger_error is not None or _failed_by_us(report):
+    if run.ledger is None or run.ledger_error is not None or is_graders_fault(report):
         return
     try:
         run.ledger.record(report)
@@ -305,8 +305,8 @@ def _kind(graded: GradedSubmission) -> str | None:
 def _tell_summary(run: Run, as_json: bool) -> None:
     from rich.console import Console
 
-    from autograder.reports.grade_changes import moved_lines
-    from autograder.reports.summary import class_summary, render
+    from autograder.reports.grade_changes import change_lines
+    from autograder.reports.summary import class_summary, summary_screen
 
     for assignment, reports in _by_assignment(run.reports):
         summary = class_summary(reports)
@@ -315,12 +315,12 @@ def _tell_summary(run: Run, as_json: bool) -> None:
             told = summary.as_dict() | {"moved": [change.as_dict() for change in moved]}
             click.echo(json.dumps(told))
         else:
-            Console().print(render(summary))
+            Console().print(summary_screen(summary))
             click.echo()
             click.echo(
                 f"{assignment}: {counted(len(reports), 'report')} in {run.outputs.reports / assignment}"
             )
-            for line in moved_lines(moved):
+            for line in change_lines(moved):
                 click.echo(line)
     if not as_json:
         click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
@@ -331,17 +331,13 @@ def _tell_summary(run: Run, as_json: bool) -> None:
 
 def _tell_trouble(run: Run) -> None:
     """End with an error if something was left undone that is not a student's doing."""
-    ours = [report.student for report in run.reports if _failed_by_us(report)]
+    ours = [report.student for report in run.reports if is_graders_fault(report)]
     if ours:
         click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
     if run.ledger_error is not None:
         click.echo(f"not recorded: {run.ledger_error}", err=True)
     if ours or run.ledger_error is not None:
         raise SystemExit(1)
-
-
-def _failed_by_us(report: Report) -> bool:
-    return bool(GRADERS_FAULT & {problem.code for problem in report.problems})
 
 
 def _by_assignment(reports: Iterable[Report]) -> Iterator[tuple[str, list[Report]]]:

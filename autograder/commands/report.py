@@ -7,11 +7,13 @@ import click
 
 from autograder.cli import UserError
 from autograder.course import Course
-from autograder.exports.sources import graded_assignments
+from autograder.gradebook.settings import read_settings
+from autograder.gradebook.students import gradebook_students
+from autograder.record.stored import graded_assignments
 from autograder.reports.class_report.anonymous import without_names
-from autograder.reports.class_report.gather import gather, gradebook_roster
+from autograder.reports.class_report.gather import gather
 from autograder.reports.class_report.page import class_page
-from autograder.reports.class_report.people import read_roster
+from autograder.reports.class_report.people import Roster, read_roster
 from autograder.reports.class_report.records import ClassReport
 from autograder.reports.class_report.tables import report_csv, report_json
 from autograder.reports.class_report.teach import teach_again
@@ -66,7 +68,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     if csv == as_json == _PRINTED:
         msg = "--csv and --json cannot both be printed; name a file for one of them"
         raise UserError(msg)
-    people = read_roster(roster) if roster else gradebook_roster(course)
+    people = read_roster(roster) if roster else _known_to_gradebook(course)
     for assignment in chosen:
         report = gather(course, reports, assignment, people)
         report = without_names(report) if hide_names else report
@@ -75,6 +77,15 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         _write(csv, report, report_csv)
         _write(as_json, report, report_json)
         _tell(report, page)
+
+
+def _known_to_gradebook(course: Course) -> Roster:
+    """Return the students that nbgrader's gradebook knows; nobody where there is none.
+
+    Raises:
+        CourseError: there is a gradebook, and it cannot be read.
+    """
+    return Roster.of_gradebook(gradebook_students(read_settings(course)))
 
 
 def _write(path: Path | None, report: ClassReport, made: Callable[[ClassReport], bytes]) -> None:

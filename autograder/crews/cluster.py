@@ -26,9 +26,7 @@ from autograder.crews.pool import key_of_setup
 from autograder.errors import CourseError
 from autograder.intake.folder import Folder, read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
-from autograder.judging.session import forget_modules
 from autograder.record.report import Report
-from autograder.sandbox import SandboxError
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -233,7 +231,7 @@ def _grade(parcel: Parcel | None, batch: Batch, given: Folder | Handed, *, lost:
             return engine.lost(student, "", "grader-ended")
         if isinstance(given, Handed):
             given = read_folder(given.submitted, student, batch.setup.assignment)
-    except (CourseError, SandboxError, OSError) as error:
+    except (CourseError, OSError) as error:
         return Stop(f"a worker of the cluster: {error}")
     return grade_folder(engine, given)
 
@@ -269,10 +267,8 @@ class _Engines:
         return self._engine
 
     def close(self) -> None:
-        """End the sandbox, remove what was unpacked, and forget the tests that were read."""
-        if self._engine is not None:
-            forget_modules(self._engine.course.hidden)
-            self._engine = None
+        """End the sandbox, and remove what was unpacked."""
+        self._engine = None
         self._open.close()
 
     def _unpack(self, parcel: Parcel) -> Course:

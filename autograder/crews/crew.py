@@ -8,13 +8,14 @@ from traceback import format_exc
 from typing import Protocol, Self
 
 from autograder.course import Course
+from autograder.errors import CourseError
 from autograder.intake.folder import Folder
 from autograder.intake.submission import submission_of
 from autograder.judging.engine import Engine, GradedSubmission
 from autograder.sandbox import Level, Limits, SandboxError
 
 
-class GradingError(Exception):
+class GradingError(CourseError):
     """Grading cannot go on; the message says what, where and the remedy."""
 
 

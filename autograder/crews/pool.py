@@ -34,8 +34,7 @@ from autograder.errors import CourseError
 from autograder.intake.folder import read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
-from autograder.record.store import Outputs
-from autograder.sandbox import SandboxError
+from autograder.record.store import OutputFolders
 
 MEMORY_GB = 8  # that a process of the crew may use
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
@@ -47,7 +46,7 @@ def grade_class(
     *,
     jobs: int = 1,
     crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None,
-    outputs: Outputs | None = None,
+    outputs: OutputFolders | None = None,
     regrade: bool = False,
 ) -> Generator[GradedSubmission]:
     """Grade submissions and yield them as they are done, in any order.
@@ -69,7 +68,7 @@ def grade_class(
             yield from hired.grade(fresh)
 
 
-def kept_report(setup: Setup, handed: Handed, outputs: Outputs) -> GradedSubmission | None:
+def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedSubmission | None:
     """Return the report that is there already, if grading again would give the same."""
     if not outputs.report(setup.assignment, handed.student).exists():
         return None
@@ -214,7 +213,7 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
         engine = _engine(setup)
         folder = read_folder(handed.submitted, handed.student, setup.assignment)
-    except (CourseError, SandboxError, OSError) as error:
+    except (CourseError, OSError) as error:
         return Stop(str(error))
     return grade_folder(engine, folder, handed.only)
 
@@ -222,5 +221,5 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
 def _lost(setup: Setup, handed: Handed) -> Answer:
     try:
         return _engine(setup).lost(handed.student, "", "grader-ended")
-    except (CourseError, SandboxError) as error:
+    except CourseError as error:
         return Stop(str(error))

@@ -30,10 +30,6 @@ class Kit:
         """All functions, in order."""
         return tuple(f for exercise in self.exercises.values() for f in exercise.functions)
 
-    def exercise_of(self, function: str) -> str:
-        """Return the exercise that has the function."""
-        return next(name for name, e in self.exercises.items() if function in e.functions)
-
     def untouched(self) -> Files:
         """Return the release, as if nothing had been done."""
         return {f"{name}.ipynb": copy.deepcopy(notebook) for name, notebook in self.release.items()}

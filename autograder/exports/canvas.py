@@ -17,13 +17,13 @@ What Canvas's importer does, and what follows from it:
 import re
 from pathlib import Path
 
-from autograder.exports.interface import Export, ExportError, LeftOut, Options, Source
+from autograder.exports.given import read_sheet
+from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.matching import match
 from autograder.exports.scaling import number, scaled
-from autograder.exports.sheet import Sheet, read_sheet
-from autograder.exports.totals import totals
-from autograder.text.plain import number_text
-from autograder.text.wording import title
+from autograder.record.stored import LeftOut
+from autograder.text.sheet import Sheet
+from autograder.text.wording import number_text, title
 
 # In the order in which the importer asks them.
 _IDENTITIES = ("ID", "SIS User ID", "SIS Login ID")
@@ -44,7 +44,7 @@ def export(source: Source, options: Options) -> Export:
     column = _column(sheet, section, source.assignment, options)
     people = _people(sheet)
     most = _points_possible(sheet, column, options.into)
-    found = totals(source, options)
+    found = source.grades
     keys = [_names(sheet, people, kind) for kind in _IDENTITIES if kind in sheet.header]
     matched = match(found.totals, keys, options.roster, options.into.name)
     excused = []

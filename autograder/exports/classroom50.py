@@ -16,7 +16,7 @@ from typing import Any
 
 from autograder.exports.interface import Export, ExportError, Options, Source, for_each_student
 from autograder.exports.junit import unique_names
-from autograder.exports.sentences import said
+from autograder.exports.sentences import result_sentences
 from autograder.record.report import Outcome, Report, TestResult
 from autograder.text.plain import one_line
 
@@ -89,7 +89,7 @@ def _tests(tests: Sequence[TestResult]) -> list[dict[str, Any]]:
             "max-score": maximum,
             "earned": round(test.earned, 4),
             "points": round(test.points, 4),
-            "output": one_line(" ".join(said(test))),
+            "output": one_line(" ".join(result_sentences(test))),
         }
         for test, name, score, maximum in zip(tests, unique_names(tests), scores, most, strict=True)
     ]

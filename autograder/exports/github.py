@@ -11,9 +11,9 @@ from functools import partial
 from pathlib import Path
 
 from autograder.exports.interface import Export, Options, Source
-from autograder.exports.markdown import class_summary, student_summary
+from autograder.exports.markdown import class_table, student_summary
 from autograder.exports.places import place_of
-from autograder.exports.sentences import diagnosis_lines, problem_line, said, score
+from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences, score_text
 from autograder.record.report import FunctionResult, Outcome, Report
 from autograder.text.plain import one_line
 
@@ -25,13 +25,13 @@ def export(source: Source, options: Options) -> Export:
     files = {}
     for report in source.reports:
         folder = source.submitted / report.student / report.assignment
-        text = "\n".join(annotations(report, folder)) + "\n"
+        text = "\n".join(annotation_commands(report, folder)) + "\n"
         summary = student_summary(report, instructor=options.instructor)
         files[f"{report.student}/annotations.txt"] = text.encode()
         files[f"{report.student}/summary.md"] = summary.encode()
     told, printed = _for_the_job(source, options, files)
     if options.instructor:
-        files["summary.md"] = class_summary(source.reports).encode()
+        files["summary.md"] = class_table(source.reports).encode()
     step = options.environment.get("GITHUB_STEP_SUMMARY")
     finish = (
         partial(_finish, step=Path(step), summary=told, printed=printed) if step and told else None
@@ -49,7 +49,7 @@ def _for_the_job(source: Source, options: Options, files: dict[str, bytes]) -> t
     if len(source.reports) == 1:
         student = source.reports[0].student
         return files[f"{student}/summary.md"], files[f"{student}/annotations.txt"]
-    return (class_summary(source.reports).encode() if options.instructor else b"", b"")
+    return (class_table(source.reports).encode() if options.instructor else b"", b"")
 
 
 def _finish(folder: Path, *, step: Path, summary: bytes, printed: bytes) -> None:  # noqa: ARG001  # the interface's
@@ -58,7 +58,7 @@ def _finish(folder: Path, *, step: Path, summary: bytes, printed: bytes) -> None
     print(printed.decode(), end="", flush=True)
 
 
-def annotations(report: Report, folder: Path) -> Iterator[str]:
+def annotation_commands(report: Report, folder: Path) -> Iterator[str]:
     """Yield workflow commands: an error for each function that is not right, a warning for each problem.
 
     Args:
@@ -69,20 +69,20 @@ def annotations(report: Report, folder: Path) -> Iterator[str]:
     shown = _shown(len(errors))
     for found in errors[:shown]:
         file, line = place_of(report, found, folder)
-        title = f"{found.function}: {score(found.earned, found.points)}"
+        title = f"{found.function}: {score_text(found.earned, found.points)}"
         properties = {"file": _relative(file), "line": str(line), "title": title}
-        yield command("error", properties, "\n".join(_reasons(report, found)))
+        yield workflow_command("error", properties, "\n".join(_reasons(report, found)))
     if shown < len(errors):
         names = ", ".join(found.function for found in errors[shown:])
-        yield command(
+        yield workflow_command(
             "error", {"title": f"{len(errors) - shown} more"}, f"See the summary: {names}"
         )
     shown = _shown(len(report.problems))
     for problem in report.problems[:shown]:
-        yield command("warning", {"title": one_line(problem.where)}, problem_line(problem))
+        yield workflow_command("warning", {"title": one_line(problem.where)}, problem_line(problem))
     if shown < len(report.problems):
         more = f"{len(report.problems) - shown} more problems"
-        yield command("warning", {"title": more}, "See the summary.")
+        yield workflow_command("warning", {"title": more}, "See the summary.")
 
 
 def _shown(count: int) -> int:
@@ -96,7 +96,7 @@ def _reasons(report: Report, found: FunctionResult) -> Iterator[str]:
         if (test.exercise, test.function) != (found.exercise, found.function):
             continue
         if test.outcome is not Outcome.PASSED:
-            yield f"- {one_line(test.sentence)} {one_line(' '.join(said(test)))}"
+            yield f"- {one_line(test.sentence)} {one_line(' '.join(result_sentences(test)))}"
 
 
 def _relative(file: Path) -> str:
@@ -104,7 +104,7 @@ def _relative(file: Path) -> str:
     return Path(os.path.relpath(file)).as_posix()
 
 
-def command(name: str, properties: dict[str, str], message: str) -> str:
+def workflow_command(name: str, properties: dict[str, str], message: str) -> str:
     """Return a workflow command in which nothing a student wrote can end it or begin another."""
     told = ",".join(f"{key}={escape_property(value)}" for key, value in properties.items())
     return f"::{name} {told}::{escape_data(message)}"

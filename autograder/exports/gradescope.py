@@ -10,9 +10,9 @@ from functools import partial
 from typing import Any
 
 from autograder.exports.interface import Export, Options, Source, for_each_student
-from autograder.exports.sentences import diagnosis_lines, problem_line, said, score
+from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences, score_text
 from autograder.record.report import Outcome, Report, TestResult
-from autograder.text.plain import one_line, plain
+from autograder.text.plain import encodable, one_line
 
 
 def export(source: Source, options: Options) -> Export:
@@ -64,10 +64,10 @@ def results_json(
 
 
 def _summary(report: Report) -> str:
-    lines = [score(report.earned, report.points)]
+    lines = [score_text(report.earned, report.points)]
     lines += [problem_line(problem) for problem in report.problems]
     for found in report.functions:
-        lines.append(f"{found.function}: {score(found.earned, found.points)}")
+        lines.append(f"{found.function}: {score_text(found.earned, found.points)}")
         lines += [f"  {line}" for line in diagnosis_lines(report, found.exercise, found.function)]
     return "\n".join(lines)
 
@@ -89,7 +89,7 @@ def _test(test: TestResult, number: str, visibility: str) -> dict[str, Any]:
         "score": test.earned,
         "max_score": test.points,
         "status": "passed" if test.outcome is Outcome.PASSED else "failed",
-        "output": "\n".join(said(test)),
+        "output": "\n".join(result_sentences(test)),
         "output_format": "text",
         "tags": [test.exercise, test.function, test.outcome.value],
         "visibility": visibility,
@@ -98,7 +98,7 @@ def _test(test: TestResult, number: str, visibility: str) -> dict[str, Any]:
 
 def _for_instructors(report: Report) -> dict[str, Any]:
     details = [
-        f"{test.id} ({test.outcome.value})\n{plain(test.detail)}"
+        f"{test.id} ({test.outcome.value})\n{encodable(test.detail)}"
         for test in report.tests
         if test.detail
     ]

@@ -9,6 +9,8 @@ from typing import Protocol
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.record.report import Report
+from autograder.record.stored import LeftOut
+from autograder.record.totals import Totals, totals_of
 
 
 class ExportError(CourseError):
@@ -16,22 +18,25 @@ class ExportError(CourseError):
 
 
 @dataclass(frozen=True)
-class LeftOut:
-    """A student whose grade does not go along, and why; what is there already stays as it is."""
-
-    student: str
-    why: str
-
-
-@dataclass(frozen=True)
 class Source:
-    """The reports of one assignment, in the order of the students' names."""
+    """The reports of one assignment, in the order of the students' names, and all that goes with them.
+
+    `totals` are given by whoever knows more than the reports say, such as what graders gave by hand.
+    """
 
     course: Course
     assignment: str
     reports: tuple[Report, ...]
     left_out: tuple[LeftOut, ...] = ()
     submitted: Path = Path("submitted")
+    totals: Totals | None = None
+
+    @property
+    def grades(self) -> Totals:
+        """What each student gets in all."""
+        if self.totals is not None:
+            return self.totals
+        return totals_of(self.reports, self.left_out)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,7 +49,6 @@ class Options:
         column: the column of `into` that is meant, by title or number.
         roster: what each student is called over there, by the name of the submission's folder.
         rescale: convert to the points of the other system, if they differ.
-        gradebook: take totals from nbgrader's gradebook, with manual grades and late penalties.
         visibility: when Gradescope shows tests and their output to students.
         leaderboard: let students compare themselves on Gradescope.
         classroom: the classroom's short name on Classroom 50.
@@ -56,7 +60,6 @@ class Options:
     column: str | None = None
     roster: Mapping[str, str] = field(default_factory=dict)
     rescale: bool = False
-    gradebook: bool = False
     visibility: str = "after_published"
     leaderboard: bool = False
     classroom: str | None = None

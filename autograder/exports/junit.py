@@ -1,10 +1,8 @@
 """JUnit XML: a suite for each exercise, a case for each hidden test, points as properties.
 
-There is no one standard. This writes what JUnit's schema of Ant, Jenkins and pytest have in common, with
-`properties` in cases as pytest has them. What GitLab reads is `gitlab.py`'s business.
+The elements are those of `layerlab check --junit`. What GitLab reads of them is `gitlab.py`'s business.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
@@ -12,9 +10,19 @@ from functools import partial
 from xml.etree import ElementTree as ET
 
 from autograder.exports.interface import Export, Options, Source, for_each_student
-from autograder.exports.sentences import diagnosis_lines, problem_line, said
+from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences
 from autograder.record.report import Outcome, Report, TestResult
-from autograder.text.plain import number_text, one_line
+from autograder.text.plain import one_line
+from autograder.text.wording import number_text
+from layerlab.card.junit_xml import (
+    CaseEnding,
+    case,
+    counts,
+    element,
+    property_list,
+    valid_text,
+    xml_bytes,
+)
 
 _ELEMENTS = {
     Outcome.FAILED: "failure",
@@ -23,9 +31,6 @@ _ELEMENTS = {
     Outcome.CRASHED: "error",
     Outcome.NOT_ATTEMPTED: "skipped",
 }
-_COUNTS = {"failures": "failure", "errors": "error", "skipped": "skipped"}
-# What XML 1.0 has no place for, not even escaped.
-_FOREIGN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def export(source: Source, options: Options) -> Export:
@@ -46,90 +51,104 @@ def document(report: Report, *, instructor: bool = False, properties: bool = Tru
         instructor: add each test's detail, which students must not see.
         properties: write points as properties of cases; without, as a line of each case's output.
     """
-    numbers = _numbers(report.tests)
+    suites = [
+        _suite(report, exercise, instructor=instructor, properties=properties)
+        for exercise in dict.fromkeys(test.exercise for test in report.tests)
+    ]
+    cases = [found for suite in suites for found in suite.iter("testcase")]
+    numbers = counts(cases)
     del numbers["skipped"]  # the root counts failures and errors alone
-    root = ET.Element("testsuites", {"name": report.assignment, **numbers})
-    for exercise in dict.fromkeys(test.exercise for test in report.tests):
-        root.append(_suite(report, exercise, instructor=instructor, properties=properties))
-    ET.indent(root)
-    data: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
-    return data + b"\n"
+    attributes = {"name": report.assignment, **numbers, "time": _seconds(report.tests)}
+    root = element("testsuites", attributes)
+    root.extend(suites)
+    return xml_bytes(root, indented=True)
 
 
 def _suite(report: Report, exercise: str, *, instructor: bool, properties: bool) -> ET.Element:
     tests = [test for test in report.tests if test.exercise == exercise]
+    file = _file_of(report, exercise)
+    cases = [
+        _case(report, test, name, file, instructor=instructor, properties=properties)
+        for test, name in zip(tests, unique_names(tests), strict=True)
+    ]
     moment = datetime.fromisoformat(report.graded_at).astimezone(UTC)
     attributes = {
         "name": exercise,
         "timestamp": moment.strftime("%Y-%m-%dT%H:%M:%S"),
         "hostname": "localhost",
+        **counts(cases),
+        "time": _seconds(tests),
     }
-    suite = ET.Element("testsuite", attributes | _numbers(tests))
     functions = [found for found in report.functions if found.exercise == exercise]
-    earned, points = sum(f.earned for f in functions), sum(f.points for f in functions)
-    _add_properties(suite, earned, points)
-    files = {found.exercise: found.file for found in report.notebooks}
-    for test, name in zip(tests, unique_names(tests), strict=True):
-        case = ET.SubElement(suite, "testcase")
-        case.attrib = {
-            "classname": f"{exercise}.{test.function}",
-            "name": name,
-            "time": f"{test.seconds:.4f}",
-            "file": _xml(files.get(exercise) or f"{exercise}.ipynb"),
-        }
-        _fill_case(case, report, test, instructor=instructor, properties=properties)
+    points = sum(found.points for found in functions)
+    earned = sum(found.earned for found in functions)
     problems = [problem_line(problem) for problem in report.problems]
-    ET.SubElement(suite, "system-out").text = _xml("\n".join(problems))
-    ET.SubElement(suite, "system-err")
+
+    suite = element("testsuite", attributes)
+    suite.append(property_list(_points(points, earned)))
+    suite.extend(cases)
+    # The schema wants both, in this order, whether or not there is anything to say.
+    suite.append(element("system-out", {}, "\n".join(problems)))
+    suite.append(element("system-err", {}))
     return suite
 
 
-def _fill_case(
-    case: ET.Element, report: Report, test: TestResult, *, instructor: bool, properties: bool
-) -> None:
-    if properties:
-        _add_properties(case, test.earned, test.points)
-    lines = list(said(test))
-    if test.outcome is not Outcome.PASSED:
-        lines += diagnosis_lines(report, test.exercise, test.function)
-        ending = ET.SubElement(case, _ELEMENTS[test.outcome])
-        ending.attrib = {"message": _xml(one_line(lines[0]))}
-        if test.outcome is not Outcome.NOT_ATTEMPTED:
-            ending.set("type", test.outcome.value)
-        ending.text = _xml("\n".join(lines))
-    output = [] if properties else [f"{number_text(test.earned)} of {number_text(test.points)}"]
+def _file_of(report: Report, exercise: str) -> str:
+    files = {found.exercise: found.file for found in report.notebooks}
+    return files.get(exercise) or f"{exercise}.ipynb"
+
+
+def _case(  # what a case says comes from several places
+    report: Report, test: TestResult, name: str, file: str, *, instructor: bool, properties: bool
+) -> ET.Element:
+    attributes = {
+        "classname": f"{test.exercise}.{test.function}",
+        "name": name,
+        "time": f"{test.seconds:.4f}",
+        "file": file,
+    }
+    points = _points(test.points, test.earned)
+    output = []
+    if not properties:
+        output.append(f"{points['earned']} of {points['points']}")
     if instructor and test.detail:
         output.append(f"For instructors: {test.detail}")
-    if output:
-        ET.SubElement(case, "system-out").text = _xml("\n".join(output))
+    return case(
+        attributes,
+        _ending(report, test),
+        points if properties else None,
+        "\n".join(output) if output else None,
+    )
+
+
+def _ending(report: Report, test: TestResult) -> CaseEnding | None:
+    """Return what a student may read of a test that did not pass."""
+    if test.outcome is Outcome.PASSED:
+        return None
+    lines = [*result_sentences(test), *diagnosis_lines(report, test.exercise, test.function)]
+    return CaseEnding(
+        kind=_ELEMENTS[test.outcome],
+        message=one_line(lines[0]),
+        text="\n".join(lines),
+        # `skipped` has no type in the schema.
+        type=None if test.outcome is Outcome.NOT_ATTEMPTED else test.outcome.value,
+    )
 
 
 def unique_names(tests: Sequence[TestResult]) -> Iterator[str]:
     """Yield each test's sentence, told apart by a number where a function has the same one twice."""
     seen: Counter[tuple[str, str]] = Counter()
     for test in tests:
-        name = _xml(one_line(test.sentence))
+        name = valid_text(one_line(test.sentence))
         seen[test.function, name] += 1
         count = seen[test.function, name]
         yield name if count == 1 else f"{name} ({count})"
 
 
-def _numbers(tests: Sequence[TestResult]) -> dict[str, str]:
-    kinds = Counter(_ELEMENTS.get(test.outcome) for test in tests)
-    counts: Mapping[str, int] = {name: kinds[element] for name, element in _COUNTS.items()}
-    seconds = sum(test.seconds for test in tests)
-    return {
-        "tests": str(len(tests)),
-        **{name: str(count) for name, count in counts.items()},
-        "time": f"{seconds:.4f}",
-    }
+def _seconds(tests: Sequence[TestResult]) -> str:
+    total = sum(test.seconds for test in tests)
+    return f"{total:.4f}"
 
 
-def _add_properties(parent: ET.Element, earned: float, points: float) -> None:
-    properties = ET.SubElement(parent, "properties")
-    for name, value in (("points", points), ("earned", earned)):
-        ET.SubElement(properties, "property", name=name, value=number_text(value))
-
-
-def _xml(text: str) -> str:
-    return _FOREIGN.sub("\ufffd", text)
+def _points(points: float, earned: float) -> Mapping[str, str]:
+    return {"points": number_text(points), "earned": number_text(earned)}

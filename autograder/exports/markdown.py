@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from autograder.exports.sentences import problem_line, said
+from autograder.exports.sentences import problem_line, result_sentences
 from autograder.record.report import Outcome, Report, TestResult
 from autograder.text.plain import one_line
 from autograder.text.wording import counted, points_text, title
+from layerlab.card.backticks import code_pieces
 
 # GitHub refuses a step's summary beyond 1 MiB. This leaves room for what else the step says.
 MAX_BYTES = 1_000_000
@@ -36,12 +37,10 @@ def escape(text: str) -> str:
     return _REFERENCE.sub(r"\\\1<!-- -->", _SIGN.sub(r"\\\g<0>", text))
 
 
-def with_code(text: str) -> str:
+def markdown_with_code(text: str) -> str:
     """Return a sentence with what stands between backticks as code, and all else escaped."""
-    pieces = one_line(text).split("`")
-    if len(pieces) % 2 == 0:
-        return escape(text)
-    return "".join(_code(p) if i % 2 else _spaced(p) for i, p in enumerate(pieces))
+    pieces = code_pieces(one_line(text))
+    return "".join(_code(piece) if is_code else _spaced(piece) for piece, is_code in pieces)
 
 
 def _spaced(piece: str) -> str:
@@ -60,7 +59,7 @@ def student_summary(report: Report, *, instructor: bool = False) -> str:
     return "".join(_within(_student_lines(report, instructor=instructor), MAX_BYTES))
 
 
-def class_summary(reports: Sequence[Report]) -> str:
+def class_table(reports: Sequence[Report]) -> str:
     """Return a table of the class, for an instructor."""
     return "".join(_within(_class_lines(reports), MAX_BYTES))
 
@@ -68,14 +67,14 @@ def class_summary(reports: Sequence[Report]) -> str:
 def _student_lines(report: Report, *, instructor: bool) -> Iterator[str]:
     yield f"## {escape(title(report.assignment))}: {_of(report.earned, report.points)} points\n\n"
     for problem in report.problems:
-        yield f"> ⚠️ {with_code(problem_line(problem))}\n\n"
+        yield f"> ⚠️ {markdown_with_code(problem_line(problem))}\n\n"
     yield "| function | points |\n|---|---:|\n"
     for found in report.functions:
         yield f"| {_code(found.function)} | {_of(found.earned, found.points)} |\n"
     for found in report.functions:
         yield f"\n### {_code(found.function)}\n\n"
         for diagnosis in found.diagnoses:
-            yield f"{with_code(diagnosis.sentence)}\n\n"
+            yield f"{markdown_with_code(diagnosis.sentence)}\n\n"
         for test in report.tests:
             if (test.exercise, test.function) == (found.exercise, found.function):
                 yield from _test_lines(test, instructor=instructor)
@@ -83,9 +82,9 @@ def _student_lines(report: Report, *, instructor: bool) -> Iterator[str]:
 
 def _test_lines(test: TestResult, *, instructor: bool) -> Iterator[str]:
     marks = _of(test.earned, test.points)
-    yield f"- {_SIGNS[test.outcome]} {with_code(test.sentence)} ({marks})\n"
+    yield f"- {_SIGNS[test.outcome]} {markdown_with_code(test.sentence)} ({marks})\n"
     if test.outcome is not Outcome.PASSED or test.follow_through:
-        yield from (f"  - {with_code(line)}\n" for line in said(test))
+        yield from (f"  - {markdown_with_code(line)}\n" for line in result_sentences(test))
     if instructor and test.detail:
         yield f"  - For instructors: {escape(test.detail)}\n"
 

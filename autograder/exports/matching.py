@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from autograder.exports.interface import LeftOut
-from autograder.exports.totals import Total
+from autograder.record.stored import LeftOut
+from autograder.record.totals import Total
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ course's people that Moodle exported, in any language, only those go along who a
 that knows most of our students is the one to map, under its own name.
 """
 
+from autograder.exports.given import read_sheet
 from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.matching import Matched, match
-from autograder.exports.sheet import Sheet, for_spreadsheets, read_sheet
-from autograder.exports.totals import Totals, totals
-from autograder.text.plain import number_text
-from autograder.text.wording import title
+from autograder.record.totals import Totals
+from autograder.text.sheet import Sheet, for_spreadsheets
+from autograder.text.wording import number_text, title
 
 # What the importer allows for a grade item that it makes anew.
 MOST = 100.0
@@ -23,7 +23,7 @@ def export(source: Source, options: Options) -> Export:
     Raises:
         ExportError: `into` is no table.
     """
-    found = totals(source, options)
+    found = source.grades
     if options.into is None:
         return _for_everyone(source, found, options)
     people = read_sheet(options.into)

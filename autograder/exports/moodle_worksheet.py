@@ -14,12 +14,14 @@ in the grade's own, in brackets: `Grade` and `Last modified (grade)`, `Bewertung
 import re
 from pathlib import Path
 
-from autograder.exports.interface import Export, ExportError, LeftOut, Options, Source
+from autograder.exports.given import read_sheet
+from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.matching import Matched, match
 from autograder.exports.scaling import number, scaled
-from autograder.exports.sheet import Sheet, read_sheet
-from autograder.exports.totals import Totals, totals
-from autograder.text.plain import number_text
+from autograder.record.stored import LeftOut
+from autograder.record.totals import Totals
+from autograder.text.sheet import Sheet
+from autograder.text.wording import number_text
 
 _IDENTIFIER = re.compile(r".*?(\d+)")
 # The folders in what Moodle calls "Download all submissions".
@@ -38,7 +40,7 @@ def export(source: Source, options: Options) -> Export:
     sheet = read_sheet(options.into)
     column = _grade_column(sheet, options)
     _check_identifiers(sheet, options.into)
-    found = totals(source, options)
+    found = source.grades
     matched = _match(sheet, column, found, options)
     filled, left = [], []
     for row, total in sorted(matched.rows.items()):

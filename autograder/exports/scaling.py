@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from autograder.exports.interface import ExportError, Options
-from autograder.exports.totals import Total
-from autograder.text.plain import number_text
+from autograder.record.totals import Total
+from autograder.text.wording import number_text
 
 _SAME = 1e-6
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from autograder.record.report import Outcome, Problem, Report, TestResult
-from autograder.text.plain import one_line, plain
+from autograder.text.plain import encodable, one_line
 from autograder.text.wording import points_text
 
 _WORDS = {
@@ -16,18 +16,18 @@ _WORDS = {
 }
 
 
-def said(test: TestResult) -> Iterator[str]:
+def result_sentences(test: TestResult) -> Iterator[str]:
     """Yield what the student may read about a test beside its sentence; `detail` is never part of it."""
     words = _WORDS[test.outcome]
     passed = test.outcome is Outcome.PASSED
-    yield f"{words} {plain(test.message)}" if test.message and not passed else words
+    yield f"{words} {encodable(test.message)}" if test.message and not passed else words
     if test.follow_through:
-        yield plain(test.follow_through)
+        yield encodable(test.follow_through)
     if test.hint and not passed:
-        yield f"Hint: {plain(test.hint)}"
+        yield f"Hint: {encodable(test.hint)}"
 
 
-def score(earned: float, points: float) -> str:
+def score_text(earned: float, points: float) -> str:
     """Return `4.5 of 9 points`."""
     return f"{points_text(earned)} of {points_text(points)} points"
 

@@ -7,18 +7,18 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from autograder.exports.interface import Export, Options, Source
-from autograder.exports.sheet import Sheet, for_spreadsheets
-from autograder.exports.totals import Total, totals
 from autograder.record.report import Outcome, Report
-from autograder.text.plain import number_text
+from autograder.record.totals import Total
+from autograder.text.sheet import Sheet, for_spreadsheets
+from autograder.text.wording import number_text
 
 _FOR_ALL = ("student", "assignment", "earned", "points", "graded_at")
 _FOR_INSTRUCTORS = ("sandbox", "problems", "diagnoses", *(o.name.lower() for o in Outcome))
 
 
 def export(source: Source, options: Options) -> Export:
-    """Write `grades.csv`; with `gradebook`, `earned` and `points` are nbgrader's totals."""
-    found = totals(source, options)
+    """Write `grades.csv`; `earned` and `points` are the totals that were given, so perhaps the gradebook's."""
+    found = source.grades
     reports = {report.student: report for report in source.reports}
     functions = _functions(source.reports)
     header = [*_FOR_ALL, *(".".join(name) for name in functions)]

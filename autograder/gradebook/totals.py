@@ -1,12 +1,19 @@
-"""What nbgrader's gradebook says a submission is worth, once graders and late penalties had their say."""
+"""What students get in all: by their reports, or by nbgrader's gradebook once graders had their say."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from autograder.course import Course
 from autograder.gradebook.database import Database
 from autograder.gradebook.settings import LedgerError, read_settings
+from autograder.gradebook.structure import read_structure
+from autograder.record.stored import LeftOut, StoredReports
+from autograder.record.totals import Total, Totals, totals_of
+from autograder.text.wording import number_text
+
+# Sums of floating point numbers differ by less than that.
+_ROUNDING = 1e-6
 
 
 @dataclass(frozen=True)
@@ -16,6 +23,50 @@ class GradebookTotal:
     score: float
     max_score: float
     waiting: bool
+
+
+def report_totals(course: Course, stored: StoredReports) -> Totals:
+    """Return the totals that stand in the reports, and what they cannot know."""
+    found = totals_of(stored.reports, stored.left_out)
+    return replace(found, notes=tuple(_notes(course, stored.assignment, found)))
+
+
+def _notes(course: Course, assignment: str, found: Totals) -> Iterator[str]:
+    """Say how many points graders give by hand, which no report has."""
+    try:
+        rows = read_structure(course.release / assignment)
+    except LedgerError:
+        return  # without a release nobody knows, and the totals are right as far as they go
+    worth = sum(cell.points for row in rows for cell in row.cells if cell.grade)
+    by_hand = worth - max((total.points for total in found.totals), default=worth)
+    if by_hand > _ROUNDING:
+        yield (
+            f"{number_text(by_hand)} points of {assignment} are given by hand and are not in these "
+            "totals; --gradebook takes them from nbgrader's gradebook"
+        )
+
+
+def gradebook_totals(course: Course, stored: StoredReports) -> Totals:
+    """Return the totals of nbgrader's gradebook: with manual grades and late penalties.
+
+    Raises:
+        LedgerError: the gradebook cannot be read.
+    """
+    kept = read_totals(course, stored.assignment)
+    found: list[Total] = []
+    left_out = list(stored.left_out)
+    for report in stored.reports:
+        student = report.student
+        entry = kept.get(student)
+        if entry is None:
+            why = "not in nbgrader's gradebook; run `layerlab grade`"
+            left_out.append(LeftOut(student, why))
+        elif entry.waiting:
+            why = "a grader has yet to look at it; see nbgrader's formgrader"
+            left_out.append(LeftOut(student, why))
+        else:
+            found.append(Total(student, entry.score, entry.max_score))
+    return Totals(tuple(found), tuple(left_out))
 
 
 def read_totals(

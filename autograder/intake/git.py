@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+from autograder.errors import CourseError
+
 SECONDS = 300.0
 # In blocks of 512 bytes, half a GB: one student's repository shall not fill the disk of all.
 _LIMITED = ("sh", "-c", 'ulimit -f 1000000 && exec git "$@"', "git")
@@ -22,7 +24,7 @@ _FOREIGN = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
 
-class GitError(Exception):
+class GitError(CourseError):
     """git could not do it; the message is one line of what it said."""
 
 

@@ -4,11 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from autograder.judging.calls import Call, Raised, Recorder, ReplayStudent, same_calls
+from autograder.judging.calls import Call, Raised, Recorder, calls_of
+from autograder.judging.replay import ReplayStudent
+from autograder.judging.same_calls import same_calls
 from autograder.judging.session import HiddenTest, Session
 from autograder.judging.solutions import Namespace
 from autograder.mistakes import Bank, Entry
 from autograder.record.report import Diagnosis, Outcome, TestResult
+from autograder.roles import Roles
 from layerlab.expect.findings import Finding
 from layerlab.expect.student import LocalStudent
 
@@ -39,6 +42,7 @@ class Diagnoses:
     solutions: Namespace
     bank: Bank
     tests: Mapping[str, Sequence[HiddenTest]]
+    roles: Roles
     _replays: dict[tuple[str, str], list[Call]] = field(default_factory=dict)
     _seconds: dict[str, float] = field(default_factory=dict)
 
@@ -53,7 +57,7 @@ class Diagnoses:
             forward: the function whose cache it works with, if that one is wrong itself. What is observed
                 of gradients may then be its doing, so it is named instead.
         """
-        traces = {run.result.id: _calls_of(function, run.calls) for run in runs}
+        traces = {run.result.id: calls_of(function, run.calls) for run in runs}
         if all(run.result.earned >= run.result.points for run in runs) or not any(traces.values()):
             return ()
         if all(run.result.outcome is Outcome.NOT_ATTEMPTED for run in runs):
@@ -86,16 +90,11 @@ class Diagnoses:
         key = (entry.name if entry else "", test.id)
         if key not in self._replays:
             namespace = entry.namespace(self.solutions) if entry else self.solutions
-            recorder = Recorder()
+            recorder = Recorder(self.roles)
             ending = self.session.run(test, ReplayStudent(namespace, recorder), self._reference)
             self._seconds.setdefault(test.id, ending.seconds)
-            self._replays[key] = _calls_of(test.function, recorder.calls)
+            self._replays[key] = calls_of(test.function, recorder.calls)
         return self._replays[key]
-
-
-def _calls_of(function: str, calls: Sequence[Call]) -> list[Call]:
-    """Return the calls of `function` alone: what else a test calls may be wrong in its own way."""
-    return [call for call in calls if call.function == function]
 
 
 def _agree(ours: Traces, theirs: Traces) -> bool:

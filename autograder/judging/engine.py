@@ -227,7 +227,7 @@ class Engine:
                 yield self._run(test, attempt, reference)
 
     def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
-        recorder = Recorder()
+        recorder = Recorder(self._exercises[test.exercise].roles)
         student = attempt.student(recorder)
         if attempt.given_up:
             return TestRun(result_of(test, _given_up(attempt)))
@@ -239,16 +239,21 @@ class Engine:
     def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
+            forward = self._wrong_forward(exercise, function, runs)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
                 grade_id=f"test_{function}",
                 points=math.fsum(run.result.points for run in own),
                 earned=round(math.fsum(run.result.earned for run in own), 4),
-                diagnoses=self._diagnoses[exercise].of(
-                    function, own, _wrong_forward(function, runs)
-                ),
+                diagnoses=self._diagnoses[exercise].of(function, own, forward),
             )
+
+    def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:
+        """Return the function whose gradients `function` returns, if its own tests say that it is wrong."""
+        forward = self._exercises[exercise].roles.of(function).forward
+        results = [run.result for run in runs if run.result.function == forward]
+        return forward if any(result.earned < result.points for result in results) else None
 
     def _check_points(self) -> None:
         """See that the release says of each function what its tests are worth now."""
@@ -269,19 +274,11 @@ class Engine:
         tests: dict[str, list[HiddenTest]] = {}
         for test in self.session.tests_of(exercise):
             tests.setdefault(test.function, []).append(test)
-        return Diagnoses(self.session, self._solutions[exercise], bank, tests)
+        roles = self._exercises[exercise].roles
+        return Diagnoses(self.session, self._solutions[exercise], bank, tests, roles)
 
     def _out_of_time(self, attempt: Attempt) -> Problem:
         return problem("out-of-time", attempt.notebook.file, limit=round(self._seconds))
-
-
-def _wrong_forward(function: str, runs: Sequence[TestRun]) -> str | None:
-    """Return the forward function of a backward one, if its own tests say that it is wrong."""
-    name = function.removesuffix("_alt").replace("_backward", "_forward")
-    if name == function:
-        return None
-    results = [run.result for run in runs if run.result.function == name]
-    return name if any(result.earned < result.points for result in results) else None
 
 
 def _crashed(report: Report) -> bool:

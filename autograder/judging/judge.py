@@ -7,7 +7,7 @@ from autograder.judging.attempt import Attempt, NotCalledAgain
 from autograder.judging.session import Ending, HiddenTest
 from autograder.record.report import Outcome, TestResult
 from autograder.sandbox import StudentGone, StudentTimeout
-from autograder.text.raised import explain
+from autograder.text.raised import raised_sentence
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
@@ -77,7 +77,7 @@ def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:
         return _missing(error.function, attempt)
     if isinstance(error, NotAttempted):
         return Verdict(Outcome.NOT_ATTEMPTED, f"{function} is not written yet.")
-    return Verdict(Outcome.ERROR, explain(error, sources(attempt), cell_names(attempt)))
+    return Verdict(Outcome.ERROR, raised_sentence(error, sources(attempt), cell_names(attempt)))
 
 
 def _gone(error: StudentGone, attempt: Attempt, function: str) -> Verdict:
@@ -103,7 +103,7 @@ def _missing(function: str, attempt: Attempt) -> Verdict:
             return Verdict(Outcome.CRASHED, f"The cell that defines {function} ended the program.")
         if result.error is not None:
             raised = StudentError(result.error.ename, text=result.error.evalue)
-            told = explain(raised, sources(attempt), cell_names(attempt))
+            told = raised_sentence(raised, sources(attempt), cell_names(attempt))
             return Verdict(Outcome.ERROR, f"The cell that defines {function} failed. {told}")
     return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
 

@@ -1,11 +1,11 @@
-"""Hidden tests, collected once per process by pytest and run again for each submission.
+"""Hidden tests, read once per process and called again for each submission.
 
-pytest has no public way to run an item twice; the private one is kept in this module.
+A hidden test is a method that is called with what its parameters name: `student`, `reference`, `rng`. The same
+file runs under plain pytest for whoever debugs it, but grading needs no pytest: its text says which tests there
+are and what they are worth (`autograder.build.suite`), its module holds the methods.
 """
 
-import contextlib
-import io
-import os
+import inspect
 import sys
 import time
 import traceback
@@ -14,21 +14,17 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 import numpy as np
-import pytest
 
-from autograder.build.scores import test_class
+from autograder.build.errors import ParseError
+from autograder.build.suite import ReadClass, read_suite
+from autograder.build.suite_rules import HIDDEN, PUBLIC, Kind
 from autograder.course import Course, derive
 from autograder.errors import CourseError
+from autograder.judging.cases import Case, cases_of
 from autograder.sandbox import SandboxError
-
-_PLUGINS_OFF = (
-    *("terminal", "capture", "logging", "warnings", "cacheprovider", "junitxml", "pastebin"),
-    *("stepwise", "faulthandler", "unraisableexception", "threadexception", "doctest", "unittest"),
-)
-_FOREIGN = ("PYTEST_ADDOPTS", "PYTEST_PLUGINS")
 
 
 @dataclass(frozen=True)
@@ -52,37 +48,19 @@ class Ending:
     where: str = ""
 
 
-class _Fixtures:
-    """The plugin that gives tests their student, reference and rng."""
+@dataclass(frozen=True)
+class _Method:
+    """Where a test is: a method of a class, with the arguments of its case."""
 
-    def __init__(self) -> None:
-        self.values: dict[str, Any] = {}
-        self.items: list[Any] = []
-        self.complaints: list[str] = []
+    path: Path
+    group: type
+    name: str
+    case: Case
 
-    @pytest.fixture
-    def student(self) -> Any:
-        """Return the submission's functions."""
-        return self.values["student"]
-
-    @pytest.fixture
-    def reference(self) -> Any:
-        """Return the trusted solutions."""
-        return self.values["reference"]
-
-    @pytest.fixture
-    def rng(self) -> Any:
-        """Return a generator that only the course secret and the test's name determine."""
-        return self.values["rng"]
-
-    def pytest_collection_finish(self, session: pytest.Session) -> None:
-        """Keep the tests."""
-        self.items = list(session.items)
-
-    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
-        """Keep what went wrong while collecting."""
-        if report.failed:
-            self.complaints.append(report.longreprtext)
+    def bound(self) -> Callable[..., None]:
+        """Return the method of an instance of its own: a test leaves nothing to the next one."""
+        method: Callable[..., None] = getattr(self.group(), self.name)
+        return method
 
 
 class Session:
@@ -92,7 +70,7 @@ class Session:
         folder: where the files `test_<exercise>.py` lie.
         functions: those of each exercise.
         seed: gives each test's rng its seed.
-        graded: whether each test must be worth points; public tests are not.
+        kind: whether its tests are hidden or public.
 
     Raises:
         CourseError: a test file is missing, broken or holds a test without points.
@@ -103,28 +81,25 @@ class Session:
         folder: Path,
         functions: Mapping[str, Sequence[str]],
         seed: Callable[[str], int],
-        *,
-        graded: bool = True,
+        kind: Kind = HIDDEN,
     ) -> None:
         self._seed = seed
-        self._fixtures = _Fixtures()
-        paths = [folder / f"test_{exercise}.py" for exercise in functions]
-        for path in paths:
+        self._methods: dict[HiddenTest, _Method] = {}
+        for exercise, names in functions.items():
+            path = folder / f"test_{exercise}.py"
             if not path.is_file():
                 msg = f"{path}: no such file; every exercise needs tests of that name"
                 raise CourseError(msg)
-        _collect(folder, paths, self._fixtures)
-        self._items = dict(_described(self._fixtures.items, functions, graded=graded))
-        self._by_test = {test.id: item for test, item in self._items.items()}
+            self._methods |= _read(path, exercise, names, kind)
 
     @property
     def tests(self) -> tuple[HiddenTest, ...]:
         """All tests, in the order of their files."""
-        return tuple(self._items)
+        return tuple(self._methods)
 
     def tests_of(self, exercise: str) -> tuple[HiddenTest, ...]:
         """Return the tests of one exercise, in order."""
-        return tuple(test for test in self._items if test.exercise == exercise)
+        return tuple(test for test in self._methods if test.exercise == exercise)
 
     def rng(self, test: HiddenTest) -> np.random.Generator:
         """Return the generator that `test` draws from, in its first state."""
@@ -132,9 +107,7 @@ class Session:
 
     def method(self, test: HiddenTest) -> Callable[..., None]:
         """Return what `test` runs, to be called with the fixtures that its parameters name."""
-        item = self._by_test[test.id]
-        method: Callable[..., None] = getattr(item.cls(), item.function.__name__)
-        return method
+        return self._methods[test].bound()
 
     def run(self, test: HiddenTest, student: object, reference: object) -> Ending:
         """Run `test` once.
@@ -143,157 +116,130 @@ class Session:
             SandboxError: the sandbox itself failed, which says nothing about the submission.
             KeyboardInterrupt: somebody wants to stop.
         """
-        item = self._by_test[test.id]
-        given = {"student": student, "reference": reference, "rng": self.rng(test)}
-        self._fixtures.values = given
+        method = self._methods[test]
+        fixtures = {"student": student, "reference": reference, "rng": self.rng(test)}
         start = time.perf_counter()
-        error = _run_item(item, given)
+        error = _raised_by(method, fixtures)
         seconds = time.perf_counter() - start
-        self._fixtures.values = {}
         if isinstance(error, KeyboardInterrupt | SandboxError):
             raise error
-        return Ending(error, seconds, _place(error, item.path))
+        return Ending(error, seconds, _place(error, method.path))
 
 
 def hidden_session(
     course: Course, assignment: str, functions: Mapping[str, Sequence[str]]
 ) -> Session:
-    """Collect the hidden tests of `assignment`; what they draw follows from the course secret.
+    """Read the hidden tests of `assignment`; what they draw follows from the course secret.
 
     Raises:
         CourseError: a test file is missing, broken or holds a test without points.
     """
     secret = course.secret()
-    return Session(
-        course.hidden / assignment, functions, lambda name: derive(secret, "rng", assignment, name)
-    )
+
+    def seed(test_id: str) -> int:
+        return derive(secret, "rng", assignment, test_id)
+
+    return Session(course.hidden / assignment, functions, seed)
 
 
 def public_session(
     course: Course, assignment: str, functions: Mapping[str, Sequence[str]]
 ) -> Session:
-    """Collect the public tests of `assignment`.
+    """Read the public tests of `assignment`.
 
     Raises:
         CourseError: a test file is missing or broken.
     """
-    folder = course.solutions / assignment / "tests"
-    return Session(folder, functions, lambda name: zlib.crc32(name.encode()), graded=False)
+
+    def seed(test_id: str) -> int:
+        return zlib.crc32(test_id.encode())
+
+    return Session(course.solutions / assignment / "tests", functions, seed, PUBLIC)
 
 
-def _run_item(item: Any, given: Mapping[str, object]) -> BaseException | None:
-    """Set up, run and tear down; return what was raised. Student code runs elsewhere, not in here.
-
-    `given` fills the test's arguments as the fixtures of these names would, without their detours; the
-    class and the module stay set up for the next test.
-    """
-    item._initrequest()  # noqa: SLF001  # pytest has no public way to run an item once more
-    item.funcargs |= {name: given[name] for name in item.fixturenames if name in given}
-    state = item.session._setupstate  # noqa: SLF001  # see above
-    stays = None
+def _raised_by(method: _Method, fixtures: Mapping[str, object]) -> BaseException | None:
+    """Call a test; return what was raised. Student code runs elsewhere, not in here."""
     try:
-        state.teardown_exact(item)
-        state.setup(item)
-        stays = item.parent
+        call = method.bound()
+        given = {**fixtures, **method.case.arguments}
+        wanted = inspect.signature(call).parameters
         with warnings.catch_warnings():
             # numpy's, on what a submission returned: the test judges that, nobody has to read it
             warnings.simplefilter("ignore")
-            item.runtest()
+            call(**{name: given[name] for name in wanted if name in given})
     except BaseException as error:  # noqa: BLE001  # pytest's skip and fail are no Exceptions
         return error
-    finally:
-        state.teardown_exact(stays)
     return None
 
 
-def _collect(root: Path, files: Sequence[Path], fixtures: _Fixtures) -> None:
-    options = [
-        f"--rootdir={root}",
-        "-c",
-        os.devnull,
-        "--noconftest",
-        "--assert=plain",
-        "--collect-only",
-    ]
-    options += ["--import-mode=importlib", "--disable-plugin-autoload"]
-    for name in _PLUGINS_OFF:
-        options += ["-p", f"no:{name}"]
-    names = [path.stem for path in files]
-    with (
-        _no_foreign_options(),
-        _names_freed(names),
-        contextlib.redirect_stderr(io.StringIO()) as said,
-    ):
-        code = pytest.main([*options, *map(str, files)], plugins=[fixtures])
-    if fixtures.complaints or code != pytest.ExitCode.OK:
-        why = "\n".join(fixtures.complaints) or said.getvalue() or f"pytest says {code!r}"
-        msg = f"{root}: the tests cannot be collected; mend them:\n{why}"
-        raise CourseError(msg)
+def _read(
+    path: Path, exercise: str, functions: Sequence[str], kind: Kind
+) -> dict[HiddenTest, _Method]:
+    """Return the tests of one file.
 
-
-@contextlib.contextmanager
-def _names_freed(names: Sequence[str]) -> Iterator[None]:
-    """Keep test files of the same name, of another folder, from being taken for these."""
-    kept = {name: sys.modules.pop(name) for name in names if name in sys.modules}
+    Raises:
+        CourseError: the text breaks a rule, or running it raises.
+    """
     try:
-        yield
-    finally:
-        for name in names:
-            sys.modules.pop(name, None)
-        sys.modules.update(kept)
+        suite = read_suite(path, functions, kind)
+    except ParseError as error:
+        msg = f"{error}; until that is mended the tests of {exercise} cannot be collected"
+        raise CourseError(msg) from error
+    module = _import(path)
+    found: dict[HiddenTest, _Method] = {}
+    for group in suite:
+        found |= _tests_of_class(group, path, exercise, getattr(module, group.name))
+    return found
 
 
-@contextlib.contextmanager
-def _no_foreign_options() -> Iterator[None]:
-    kept = {name: os.environ.pop(name) for name in _FOREIGN if name in os.environ}
-    try:
-        yield
-    finally:
-        os.environ.update(kept)
-
-
-def _described(
-    items: Sequence[Any], functions: Mapping[str, Sequence[str]], *, graded: bool
-) -> Iterator[tuple[HiddenTest, Any]]:
-    classes = {
-        (exercise, test_class(name)): name
-        for exercise, names in functions.items()
-        for name in names
-    }
-    for item in items:
-        path = Path(item.path)
-        exercise = path.stem.removeprefix("test_")
-        class_name = item.cls.__name__ if item.cls else ""
-        function = classes.get((exercise, class_name))
-        sentence = (item.function.__doc__ or "").strip()
-        points = getattr(item.function, "points", None if graded else 0.0)
-        where = f"{path}: {class_name or 'no class'}, {item.name}"
-        if function is None:
-            msg = f"{where}: it tests no function of {exercise}; put it into the class of one"
-            raise CourseError(msg)
-        if points is None or not sentence:
-            msg = (
-                f"{where}: a test needs a docstring of one sentence, and a hidden one @points(...)"
+def _tests_of_class(
+    read: ReadClass, path: Path, exercise: str, group: type
+) -> Iterator[tuple[HiddenTest, _Method]]:
+    """Yield the tests of a class, each case of a parametrized one by itself."""
+    for test in read.tests:
+        function = getattr(group, test.name)
+        sentence = " ".join((function.__doc__ or "").split())
+        for case in cases_of(group, function):
+            name = test.name + case.suffix
+            described = HiddenTest(
+                id=f"{path.name}::{read.name}::{name}",
+                exercise=exercise,
+                function=read.function,
+                sentence=sentence,
+                points=test.points,
+                hint=getattr(function, "hint", None),
             )
-            raise CourseError(msg)
-        hint = getattr(item.function, "hint", None)
-        test_id = f"{path.name}::{class_name}::{item.name}"
-        sentence = " ".join(sentence.split())
-        yield HiddenTest(test_id, exercise, function, sentence, float(points), hint), item
+            yield described, _Method(path, group, test.name, case)
 
 
-def _place(error: BaseException | None, path: Path) -> str:
+def _import(path: Path) -> ModuleType:
+    """Run a file of tests as a module, anew each time: somebody may have edited it.
+
+    Two courses, or two assignments, may have files of one name, so its folder is a part of the module's.
+
+    Raises:
+        CourseError: the file cannot be run.
+    """
+    module = ModuleType(f"{path.parent.name}.{path.stem}")
+    module.__file__ = str(path)
+    sys.modules[module.__name__] = module  # where dataclasses look up what their annotations mean
+    try:
+        code = compile(path.read_bytes(), str(path), "exec")
+        exec(code, vars(module))  # noqa: S102  # the instructor's own tests
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # whatever a file of the instructor's may raise
+        why = "".join(traceback.format_exception_only(error)).strip()
+        msg = f"{_place(error, path, path)}: the tests cannot be collected, since the file raises {why}"
+        raise CourseError(msg) from error
+    return module
+
+
+def _place(error: BaseException | None, path: Path, named: object = None) -> str:
     """Return the line of the test file in which `error` passed, for the instructor."""
     if error is None:
         return ""
+    name = str(named or path.name)
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.lineno for frame in frames if frame.filename == str(path)]
-    return f"{path.name}:{lines[0]}" if lines else path.name
-
-
-def forget_modules(folder: Path) -> None:
-    """Let hidden tests that were edited be imported anew; pytest keeps what it imported once."""
-    for name, module in list(sys.modules.items()):
-        file = getattr(module, "__file__", None)
-        if file is not None and Path(file).is_relative_to(folder):
-            del sys.modules[name]
+    return f"{name}:{lines[0]}" if lines else name

@@ -33,5 +33,5 @@ def configure(c: Any, root: Path) -> None:
     # `nbgrader generate_feedback` gives our page, with what people added in the gradebook.
     c.GenerateFeedback.exporter_class = f"{_HERE}.feedback.FeedbackExporter"
     # Formgrader, and feedback on notebooks that we did not grade, show what students wrote: nothing of it may run in a reader's browser.
-    c.HTMLExporter.filters = {"markdown2html": f"{_HERE}.exporter.safe_markdown"}
+    c.HTMLExporter.filters = {"markdown2html": f"{_HERE}.exporter.nbgrader_markdown"}
     c.HTMLExporter.sanitize_html = True

@@ -40,7 +40,7 @@ class SubmissionExporter(NotebookExporter):
 
 
 @pass_context
-def safe_markdown(context: Context, source: str) -> str:
+def nbgrader_markdown(context: Context, source: str) -> str:
     """Return markdown as HTML in which nothing runs, and no id takes formgrader's place.
 
     It stands for nbconvert's `markdown2html` in feedback and in formgrader.

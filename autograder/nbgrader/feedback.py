@@ -6,13 +6,11 @@ nbgrader makes a file for each notebook; each has that notebook's part of the re
 from collections.abc import Iterator
 from typing import Any
 
-import msgspec
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.exporter import Exporter
 
-from autograder.publish.notebooks import NOTICE, REPORT
-from autograder.record.report import Report
-from autograder.reports.feedback import Recorded, Remark, feedback_page
+from autograder.publish.gate import cells_as_they_ran, published_page, published_report
+from autograder.record.remarks import Recorded, Remark
 
 
 class FeedbackExporter(HTMLExporter):
@@ -23,25 +21,14 @@ class FeedbackExporter(HTMLExporter):
 
         `self` has nbgrader's `GetGrades` among its preprocessors: it adds scores and comments.
         """
-        try:
-            report = msgspec.convert(nb.metadata.get(REPORT), Report)
-        except msgspec.ValidationError:
+        report = published_report(nb)
+        if report is None:
             return super().from_notebook_node(nb, resources=resources, **kw)
         # What HTMLExporter adds to this is its own template.
         graded, resources = Exporter.from_notebook_node(self, nb, resources=resources, **kw)
         file = next((n.file for n in report.notebooks if n.file), None)
-        notebooks = {} if file is None else {file: {"cells": list(_as_they_ran(graded.cells))}}
-        return feedback_page(report, notebooks, _recorded(graded, resources)), resources
-
-
-def _as_they_ran(cells: list[Any]) -> Iterator[Any]:
-    """Yield the cells without what we wrote into them for nbgrader."""
-    for cell in cells:
-        if cell.get("id") == NOTICE:
-            continue
-        marks = cell.metadata.get("nbgrader", {})
-        ours = marks.get("grade") and not marks.get("solution")
-        yield {**cell, "outputs": []} if ours else cell
+        notebooks = {} if file is None else {file: {"cells": list(cells_as_they_ran(graded.cells))}}
+        return published_page(report, notebooks, _recorded(graded, resources)), resources
 
 
 def _recorded(notebook: Any, resources: Any) -> Recorded | None:

@@ -14,15 +14,13 @@ from autograder.errors import CourseError
 from autograder.intake.submission import read_submission
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key
-from autograder.judging.session import forget_modules
-from autograder.sandbox import Limits, SandboxError, best_sandbox_level
+from autograder.sandbox import Limits, best_sandbox_level
 
 
 class Grader:
     """Grades submissions of one assignment, and remembers the last one for its other notebooks."""
 
     def __init__(self, course: Course, assignment: str, sandbox: str) -> None:
-        forget_modules(course.hidden)
         with ExitStack() as stack:
             level = best_sandbox_level(sandbox)
             started = stack.enter_context(sandbox_for(course, level))
@@ -59,9 +57,7 @@ class Graders:
     """The grader of each run in this process, or why there is none: that is found out once a run."""
 
     def __init__(self) -> None:
-        self._runs: WeakKeyDictionary[Any, Grader | CourseError | SandboxError] = (
-            WeakKeyDictionary()
-        )
+        self._runs: WeakKeyDictionary[Any, Grader | CourseError] = WeakKeyDictionary()
         self._current: Grader | None = None
 
     def of_run(self, run: Any, course: Course, assignment: str, sandbox: str) -> Grader:
@@ -74,7 +70,7 @@ class Graders:
         if run not in self._runs:
             try:
                 self._runs[run] = self._begin(course, assignment, sandbox)
-            except (CourseError, SandboxError) as error:
+            except CourseError as error:
                 self._runs[run] = error
         found = self._runs[run]
         if isinstance(found, Exception):

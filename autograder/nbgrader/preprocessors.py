@@ -11,7 +11,7 @@ from traitlets import Unicode
 
 from autograder.course import Course
 from autograder.nbgrader.grader import GRADERS
-from autograder.publish.notebooks import scored_notebook
+from autograder.publish.gate import published_notebook
 
 
 class Grade(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no types
@@ -34,8 +34,8 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no type
         released = course.release / names["assignment"] / f"{exercise}.ipynb"
         release = json.loads(released.read_bytes())
         executed = graded.notebooks.get(file) if file is not None else None
-        scored = scored_notebook(graded.report, exercise, executed, release)
-        return from_dict(scored), resources
+        published = published_notebook(graded.report, exercise, executed, release)
+        return from_dict(published), resources
 
 
 class CheckScores(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no types

@@ -8,7 +8,8 @@ from jinja2 import Environment
 
 from autograder.proof.verify import Row, Verification
 from autograder.record.report import Outcome
-from autograder.text.sanitizing import plain_text, with_code
+from autograder.text.plain import plain_text
+from autograder.text.sanitizing import with_code
 from autograder.text.templating import environment, inlined
 from autograder.text.wording import points_text, title
 

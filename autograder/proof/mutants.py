@@ -18,10 +18,12 @@ from typing import Any
 from autograder.build.exercise import Exercise, solution_source
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.judging.calls import Recorder, ReplayStudent
+from autograder.judging.calls import Recorder
+from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import HiddenTest, Session, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import Entry
+from autograder.roles import Roles
 from layerlab.expect.student import LocalStudent
 
 SECONDS = 5.0  # after which a mutant that loops counts as noticed
@@ -242,7 +244,7 @@ def _noticed(mutant: Mutant, session: Session, solution: Mapping[str, Any]) -> b
         hidden_only=False,
         sources={mutant.function: mutant.source},
     )
-    student = ReplayStudent(entry.namespace(solution), Recorder())
+    student = ReplayStudent(entry.namespace(solution), Recorder(Roles()))
     tests = sorted(session.tests_of(mutant.exercise), key=lambda t: t.function != mutant.function)
     return any(_fails(test, session, student, LocalStudent(solution)) for test in tests)
 

@@ -11,11 +11,13 @@ from autograder.build.pipeline import check
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import grade_class
 from autograder.intake.template import read_release
-from autograder.judging.calls import Recorder, ReplayStudent
+from autograder.judging.calls import Recorder
 from autograder.judging.engine import GradedSubmission
+from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import public_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import Bank, Entry, load_bank
+from autograder.proof.recognition import Recognition
 from autograder.proof.samples import (
     entry_sources,
     make_notebook,
@@ -47,6 +49,12 @@ class Row:
     def named(self) -> bool:
         """Whether it is among the diagnoses."""
         return any(d.mistake == self.entry.name for d in self.result.diagnoses)
+
+    @property
+    def has_answered(self) -> bool:
+        """Whether every test came to an end that the answers brought about."""
+        outcomes = {test.outcome for test in self.tests}
+        return not outcomes & {Outcome.TIMEOUT, Outcome.CRASHED, Outcome.NOT_ATTEMPTED}
 
     @property
     def confused(self) -> tuple[str, ...]:
@@ -112,6 +120,7 @@ class _Verifier:
         self._release = read_release(course.release / assignment)
         self._banks = {name: _bank(setup, name) for name in self._exercises}
         self._public = _PublicTests(setup, self._exercises)
+        self._recognition = Recognition(course, assignment, self._exercises, self._public.solutions)
 
     def run(self, jobs: int, track: Track) -> Verification:
         cases = dict(self._cases())
@@ -129,6 +138,8 @@ class _Verifier:
             *_judge_ends(reports),
             *self._public.complaints(),
             *(complaint for row in rows for complaint in _judge_row(row)),
+            *self._unrecognised(rows),
+            *self._recognition.broken_roles(),
             *self._functions_without(),
         )
         names = tuple(name for e in self._exercises.values() for name in e.functions)
@@ -175,6 +186,18 @@ class _Verifier:
             for difference in result.stale:
                 yield f"{difference.path}: {difference.state}; run `layerlab build`"
 
+    def _unrecognised(self, rows: Sequence[Row]) -> Iterator[str]:
+        """Name the mistakes that show values of their own, and are not told by them."""
+        for row in rows:
+            entry = row.entry
+            if entry.unusual or not row.caught or row.named or not row.has_answered:
+                continue
+            if self._recognition.can_be_told(entry):
+                yield (
+                    f"{entry.exercise}: {entry.name} ({entry.function}), handed in as it stands, is not"
+                    " recognised as itself; do cache=... and backward_of=... of its cell say what it returns?"
+                )
+
     def _functions_without(self) -> Iterator[str]:
         for exercise in self._exercises.values():
             bank = self._banks[exercise.name]
@@ -193,13 +216,14 @@ class _PublicTests:
         self._exercises = exercises
 
     @cached_property
-    def _solutions(self) -> dict[str, Mapping[str, object]]:
+    def solutions(self) -> dict[str, Mapping[str, object]]:
         return {name: solution_namespace(e) for name, e in self._exercises.items()}
 
     def failures(self, exercise: str, entry: Entry | None = None) -> tuple[str, ...]:
         """Return the public tests that fail with `entry` in place, of its own function alone."""
-        solution = self._solutions[exercise]
-        student = ReplayStudent(entry.namespace(solution) if entry else solution, Recorder())
+        solution = self.solutions[exercise]
+        namespace = entry.namespace(solution) if entry else solution
+        student = ReplayStudent(namespace, Recorder(self._exercises[exercise].roles))
         return tuple(
             test.id
             for test in self._session.tests_of(exercise)

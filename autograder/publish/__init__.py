@@ -1,1 +1,1 @@
-"""What leaves for one graded submission: its report, its page, its notebooks."""
+"""What leaves for one graded submission: `gate` makes it, `folders` keeps it, `handback` pushes it."""

@@ -6,16 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from autograder.judging.engine import GradedSubmission
-from autograder.publish.notebooks import scored_notebook
+from autograder.publish.gate import published_notebook, published_page
 from autograder.record.history import keep_replaced
 from autograder.record.report import from_json, to_json
-from autograder.record.store import Outputs
-from autograder.reports.feedback import feedback_page
+from autograder.record.store import OutputFolders
 from autograder.text.atomic import write_atomically
 
 
 def publish(
-    outputs: Outputs, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]
+    outputs: OutputFolders, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]
 ) -> None:
     """Write the notebooks, the feedback page and last, as the sign that all is there, the report.
 
@@ -27,10 +26,10 @@ def publish(
     files = {found.exercise: found.file for found in report.notebooks}
     for exercise, release in releases.items():
         executed = graded.notebooks.get(files.get(exercise) or "")
-        notebook = scored_notebook(report, exercise, executed, release)
+        notebook = published_notebook(report, exercise, executed, release)
         text = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
         write_atomically(outputs.autograded / place / f"{exercise}.ipynb", text.encode())
-    page = feedback_page(report, graded.notebooks)
+    page = published_page(report, graded.notebooks)
     write_atomically(outputs.feedback / place / "index.html", page.encode())
     data = to_json(report)
     if from_json(data) != report:

@@ -15,7 +15,7 @@ _WORDS = {
 
 
 @dataclass(frozen=True)
-class MovedTest:
+class ChangedTest:
     """One hidden test that gave other points than before; one that is new, or gone, gave or gives none."""
 
     id: str
@@ -32,7 +32,7 @@ class Change:
     before: float
     after: float
     reasons: tuple[str, ...]
-    tests: tuple[MovedTest, ...]
+    tests: tuple[ChangedTest, ...]
 
     def as_dict(self) -> dict[str, Any]:
         """Return the change as plain values, for `--json`."""
@@ -48,12 +48,12 @@ def change_between(old: Report | None, new: Report) -> Change | None:
     return Change(new.student, new.assignment, old.earned, new.earned, reasons, tests)
 
 
-def _moved_tests(old: Report, new: Report) -> Iterator[MovedTest]:
+def _moved_tests(old: Report, new: Report) -> Iterator[ChangedTest]:
     before, after = _earned(old.tests), _earned(new.tests)
     for test in dict.fromkeys((*after, *before)):
         first, last = before.get(test, 0.0), after.get(test, 0.0)
         if abs(first - last) > 1e-9:
-            yield MovedTest(test, first, last)
+            yield ChangedTest(test, first, last)
 
 
 def _earned(tests: tuple[TestResult, ...]) -> dict[str, float]:

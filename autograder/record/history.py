@@ -11,14 +11,14 @@ from typing import Final, Literal
 
 import msgspec
 
-from autograder.record.problems import GRADERS_FAULT
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import Record, Report
 
 NAME: Final = "history.jsonl"
 SCHEMA: Final = "layerlab/history/v1"
 
 
-class Entry(Record, frozen=True, kw_only=True):
+class EarlierSubmission(Record, frozen=True, kw_only=True):
     """One earlier submission; `submission` is the digest of its files."""
 
     schema: Literal["layerlab/history/v1"] = SCHEMA
@@ -29,12 +29,12 @@ class Entry(Record, frozen=True, kw_only=True):
     points: float
 
 
-def entry(report: Report) -> Entry | None:
+def entry(report: Report) -> EarlierSubmission | None:
     """Return what is kept of a report; None where it is no grade, or does not say of which files."""
     submission = report.basis.get("submission")
-    if submission is None or GRADERS_FAULT & {problem.code for problem in report.problems}:
+    if submission is None or is_graders_fault(report):
         return None
-    return Entry(
+    return EarlierSubmission(
         student=report.student,
         submission=submission,
         graded_at=report.graded_at,
@@ -64,12 +64,12 @@ def keep_replaced(folder: Path, old: Report | None, new: Report) -> None:
         os.fsync(file.fileno())
 
 
-def read_history(folder: Path) -> dict[str, tuple[Entry, ...]]:
+def read_history(folder: Path) -> dict[str, tuple[EarlierSubmission, ...]]:
     """Return the earlier submissions of each student, oldest first, each as it was last graded.
 
     A line that cannot be read tells nothing and costs no other line anything.
     """
-    found: dict[str, dict[str, Entry]] = {}
+    found: dict[str, dict[str, EarlierSubmission]] = {}
     for kept in _entries(folder / NAME):
         found.setdefault(kept.student, {})[kept.submission] = kept
     return {
@@ -78,14 +78,14 @@ def read_history(folder: Path) -> dict[str, tuple[Entry, ...]]:
     }
 
 
-def _entries(path: Path) -> Iterator[Entry]:
+def _entries(path: Path) -> Iterator[EarlierSubmission]:
     try:
         lines = path.read_bytes().splitlines()
     except FileNotFoundError:
         return
     for line in lines:
         try:
-            yield msgspec.json.decode(line, type=Entry)
+            yield msgspec.json.decode(line, type=EarlierSubmission)
         except (msgspec.DecodeError, UnicodeDecodeError):
             continue
 

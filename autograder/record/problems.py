@@ -2,7 +2,7 @@
 
 from types import MappingProxyType
 
-from autograder.record.report import Problem
+from autograder.record.report import Problem, Report
 
 # The zero of a submission with one of these is no grade: it is ours to mend, and to grade again.
 GRADERS_FAULT = frozenset({"grader-failed", "grader-ended"})
@@ -160,3 +160,8 @@ def problem(code: str, where: str, **words: object) -> Problem:
         message=message.format(**words),
         remedy=remedy.format(**words),
     )
+
+
+def is_graders_fault(report: Report) -> bool:
+    """Say whether a report's zero is no grade: the grader failed, not the student."""
+    return any(problem.code in GRADERS_FAULT for problem in report.problems)

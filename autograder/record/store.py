@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-import msgspec
-
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.record.report import Report, from_json
+from autograder.record.report import Report
+from autograder.record.stored import StoreError, read_report
 from autograder.text.atomic import UNFINISHED
 
 
 @dataclass(frozen=True)
-class Outputs:
+class OutputFolders:
     """The folders that grading writes into."""
 
     reports: Path
@@ -70,11 +69,9 @@ class Outputs:
     def last(self, assignment: str, student: str) -> Report | None:
         """Return the report that is there already, if it can be read."""
         try:
-            report = from_json(self.report(assignment, student).read_bytes())
-        except (OSError, msgspec.DecodeError):
+            return read_report(self.report(assignment, student))
+        except StoreError:
             return None
-        named = (report.assignment, report.student) == (assignment, student)
-        return report if named else None
 
     def kept(self, assignment: str, student: str, key: str) -> Report | None:
         """Return the report that is there already, if it has this key."""

@@ -6,15 +6,9 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from autograder.text.sanitizing import (
-    highlighted,
-    joined,
-    plain_text,
-    png_uri,
-    preformatted,
-    safe_html,
-    safe_markdown,
-)
+from autograder.text.notebook_cells import grade_id_of
+from autograder.text.plain import joined, plain_text
+from autograder.text.sanitizing import highlighted, png_uri, preformatted, safe_html, safe_markdown
 
 _CELLS = 300
 _RICH_SOURCE = 200_000  # characters of code and prose that are coloured and set; the rest is plain
@@ -65,7 +59,7 @@ def _cell_view(
         content = safe_markdown(source) if rich else preformatted(source)
         return CellView("prose", number, None, content)
     if cell.get("cell_type") == "code":
-        name = _grade_id(cell)
+        name = grade_id_of(cell)
         return CellView(
             kind="code",
             number=number,
@@ -75,13 +69,6 @@ def _cell_view(
             raised=any(output.get("output_type") == "error" for output in _outputs(cell)),
         )
     return None
-
-
-def _grade_id(cell: Mapping[str, Any]) -> str | None:
-    metadata = cell.get("metadata")
-    marks = metadata.get("nbgrader") if isinstance(metadata, Mapping) else None
-    name = marks.get("grade_id") if isinstance(marks, Mapping) else None
-    return name if isinstance(name, str) else None
 
 
 def _outputs(cell: Mapping[str, Any]) -> list[Mapping[str, Any]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment
 
+from autograder.record.remarks import Recorded
 from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
 from autograder.reports.cells import CellView, cell_views
 from autograder.text.sanitizing import with_code
@@ -75,26 +76,6 @@ class ExerciseView:
     def failed(self) -> tuple[CellView, ...]:
         """The cells that raised an error or were stopped."""
         return tuple(cell for cell in self.cells if cell.raised or cell.number in self.stopped)
-
-
-@dataclass(frozen=True)
-class Remark:
-    """What a person said of a cell in the gradebook; points where they gave them by hand."""
-
-    name: str
-    comment: str | None
-    score: float | None
-    points: float | None
-
-
-@dataclass(frozen=True)
-class Recorded:
-    """What the gradebook has: the score, with what was given by hand and taken off for lateness."""
-
-    score: float
-    points: float
-    penalty: float
-    remarks: tuple[Remark, ...]
 
 
 def feedback_page(

@@ -3,7 +3,7 @@
 import re
 import statistics
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -11,8 +11,8 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from autograder.record.report import Outcome, Report
-from autograder.text.wording import points_text, title
+from autograder.record.report import FunctionResult, Outcome, Report
+from autograder.text.wording import counted, points_text, title
 
 _STYLES = {
     Outcome.PASSED: "green",
@@ -68,16 +68,6 @@ def class_summary(reports: Iterable[Report]) -> ClassSummary:
     graded = sorted(reports, key=lambda report: (report.assignment, report.student))
     earned = [report.earned for report in graded]
     outcomes = Counter(test.outcome for report in graded for test in report.tests)
-    diagnoses = Counter(
-        diagnosis.sentence
-        for report in graded
-        for function in report.functions
-        # A submission counts once for each sentence of a function.
-        for diagnosis in dict.fromkeys(function.diagnoses)
-    )
-    problems = Counter(
-        code for report in graded for code in {problem.code for problem in report.problems}
-    )
     slowest = sorted(graded, key=lambda report: -report.seconds)[:_SLOWEST]
     return ClassSummary(
         assignments=tuple(dict.fromkeys(report.assignment for report in graded)),
@@ -85,65 +75,96 @@ def class_summary(reports: Iterable[Report]) -> ClassSummary:
         points=max((report.points for report in graded), default=0.0),
         mean=statistics.fmean(earned) if earned else 0.0,
         median=statistics.median(earned) if earned else 0.0,
-        full=sum(report.earned >= report.points for report in graded),
-        nothing=sum(report.earned == 0 for report in graded),
+        full=len([report for report in graded if report.earned >= report.points]),
+        nothing=len([points for points in earned if points == 0]),
         outcomes={outcome.value: outcomes[outcome] for outcome in Outcome},
         functions=_functions(graded),
-        diagnoses=_most_frequent(diagnoses),
-        problems=_most_frequent(problems),
+        diagnoses=_most_frequent(_diagnoses(graded)),
+        problems=_most_frequent(_problems(graded)),
         slowest=tuple((report.student, report.seconds) for report in slowest),
         sandboxes=tuple(sorted({report.sandbox for report in graded})),
     )
 
 
-def render(summary: ClassSummary) -> RenderableType:
+def _diagnoses(reports: Iterable[Report]) -> Counter[str]:
+    """Count in how many functions of submissions each sentence was said."""
+    found: Counter[str] = Counter()
+    for report in reports:
+        for function in report.functions:
+            # A submission counts once for each sentence of a function, however many tests said it.
+            once = dict.fromkeys(function.diagnoses)
+            found.update(diagnosis.sentence for diagnosis in once)
+    return found
+
+
+def _problems(reports: Iterable[Report]) -> Counter[str]:
+    """Count the submissions that have each kind of problem."""
+    found: Counter[str] = Counter()
+    for report in reports:
+        found.update({problem.code for problem in report.problems})
+    return found
+
+
+def summary_screen(summary: ClassSummary) -> RenderableType:
     """Return one screen for a terminal."""
     if not summary.submissions:
         return Text("No submission was graded.", style="dim")
-    parts: list[RenderableType] = [_headline(summary), Text(), _function_table(summary)]
-    parts += [Text(), _outcome_line(summary)]
-    for heading, lines in (
-        ("Most frequent mistakes", summary.diagnoses),
-        ("Problems", tuple((code.replace("-", " "), count) for code, count in summary.problems)),
-    ):
-        if lines:
-            parts += [Text(), Text(heading, style="bold"), _counted(lines)]
-    slowest = ", ".join(
-        f"{_short(student)} {seconds:.1f} s" for student, seconds in summary.slowest
+    problems = [(code.replace("-", " "), count) for code, count in summary.problems]
+    return Group(
+        _headline(summary),
+        Text(),
+        _function_table(summary),
+        Text(),
+        _outcome_line(summary),
+        *_section("Most frequent mistakes", summary.diagnoses),
+        *_section("Problems", problems),
+        Text(),
+        Text(f"Slowest: {_slowest(summary)}", style="dim"),
+        Text(f"Sandbox: {', '.join(summary.sandboxes)}", style="dim"),
     )
-    told = (f"Slowest: {slowest}", f"Sandbox: {', '.join(summary.sandboxes)}")
-    parts += [Text(), *(Text(t, style="dim") for t in told)]
-    return Group(*parts)
+
+
+def _section(heading: str, lines: Sequence[tuple[str, int]]) -> Iterator[RenderableType]:
+    """Yield a blank line, a heading and a table; nothing where there is nothing to count."""
+    if lines:
+        yield Text()
+        yield Text(heading, style="bold")
+        yield _counted(lines)
+
+
+def _slowest(summary: ClassSummary) -> str:
+    named = [f"{_short(student)} {seconds:.1f} s" for student, seconds in summary.slowest]
+    return ", ".join(named)
 
 
 def _most_frequent(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
     """Return the most frequent; those that are as frequent come in the order of the alphabet."""
-    return tuple(sorted(counts.items(), key=lambda found: (-found[1], found[0]))[:_FREQUENT])
+    ordered = sorted(counts.items(), key=lambda found: (-found[1], found[0]))
+    return tuple(ordered[:_FREQUENT])
 
 
 def _functions(reports: list[Report]) -> tuple[FunctionSummary, ...]:
-    results: dict[tuple[str, str], list[tuple[float, float]]] = {}
+    results: dict[tuple[str, str], list[FunctionResult]] = {}
     for report in reports:
-        for function in report.functions:
-            name = (function.exercise, function.function)
-            results.setdefault(name, []).append((function.earned, function.points))
+        for result in report.functions:
+            results.setdefault((result.exercise, result.function), []).append(result)
     return tuple(
         FunctionSummary(
             exercise=exercise,
             function=function,
-            points=max(points for _, points in marks),
-            mean=statistics.fmean(earned for earned, _ in marks),
-            full=sum(earned >= points for earned, points in marks),
+            points=max(mark.points for mark in marks),
+            mean=statistics.fmean(mark.earned for mark in marks),
+            full=len([mark for mark in marks if mark.earned >= mark.points]),
         )
         for (exercise, function), marks in results.items()
     )
 
 
 def _headline(summary: ClassSummary) -> Text:
-    count = summary.submissions
+    names = ", ".join(title(name) for name in summary.assignments)
     return Text.assemble(
-        (", ".join(title(name) for name in summary.assignments), "bold"),
-        f"\n{count} submission{'' if count == 1 else 's'}, {points_text(summary.points)} points; ",
+        (names, "bold"),
+        f"\n{counted(summary.submissions, 'submission')}, {points_text(summary.points)} points; ",
         f"mean {points_text(summary.mean)}, median {points_text(summary.median)}; ",
         f"{summary.full} complete, {summary.nothing} with nothing",
     )
@@ -165,18 +186,28 @@ def _function_table(summary: ClassSummary) -> Table:
 
 
 def _bar(share: float) -> Text:
-    whole = round(_BAR * min(max(share, 0.0), 1.0))
-    style = "green" if share >= 0.8 else "yellow" if share >= 0.5 else "red"
-    return Text.assemble(("━" * whole, style), ("·" * (_BAR - whole), "dim"))
+    """Return a bar of twenty signs, of which `share` are full: `━━━━━━━━━━··········` for a half."""
+    full = round(_BAR * min(max(share, 0.0), 1.0))
+    if share >= 0.8:
+        style = "green"
+    elif share >= 0.5:
+        style = "yellow"
+    else:
+        style = "red"
+    return Text.assemble(("━" * full, style), ("·" * (_BAR - full), "dim"))
 
 
 def _outcome_line(summary: ClassSummary) -> Text:
+    """Return how tests ended: `6 tests passed, 4 failed`; an outcome that nobody had is not named."""
     line = Text()
-    shown = [(outcome, summary.outcomes[outcome.value]) for outcome in Outcome]
-    for index, (outcome, count) in enumerate((o, n) for o, n in shown if n):
-        line.append(", " if index else "")
-        tests = "" if index else " tests"
-        line.append(f"{count}{tests} {outcome.value}", style=_STYLES[outcome])
+    for outcome in Outcome:
+        count = summary.outcomes[outcome.value]
+        if not count:
+            continue
+        text = f"{count} {outcome.value}" if line else f"{count} tests {outcome.value}"
+        if line:
+            line.append(", ")
+        line.append(text, style=_STYLES[outcome])
     return line
 
 

@@ -1,7 +1,9 @@
 """What can go wrong with the sandbox itself, and with a submission's process."""
 
+from autograder.errors import CourseError
 
-class SandboxError(Exception):
+
+class SandboxError(CourseError):
     """The sandbox could not be had or kept; the message says what, where and the remedy."""
 
 

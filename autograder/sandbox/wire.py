@@ -105,6 +105,23 @@ class Encoder:
                 return self._collection(value, depth)
         return self._handle(value)
 
+    def encode_result(self, value: object) -> Node:
+        """Return the node of what a function returned: a tuple or list goes one level deep.
+
+        What is nested deeper stays where it was made, as a handle, since it is mostly a cache. So does
+        all else that cannot travel.
+
+        Raises:
+            WireError: there is no one to keep it.
+        """
+        if not isinstance(value, tuple | list):
+            return self.encode(value)
+        items = []
+        for item in value:  # of named tuples too
+            stays = type(item) in {tuple, list}
+            items.append(self._handle(item) if stays else self.encode(item))
+        return ["l" if isinstance(value, list) else "t", *items]
+
     def _collection(self, value: Any, depth: int) -> Node:
         kind = type(value)
         if kind is list or kind is tuple:

@@ -5,7 +5,8 @@ from functools import cache
 from jinja2 import Environment
 
 from autograder.similar.compare import Comparison
-from autograder.text.sanitizing import highlighted, plain_text
+from autograder.text.plain import plain_text
+from autograder.text.sanitizing import highlighted
 from autograder.text.templating import Filters, environment, inlined
 from autograder.text.wording import counted, title
 

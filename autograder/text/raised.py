@@ -147,7 +147,7 @@ def safe_message(text: str, sources: Sequence[str]) -> str | None:
     return None
 
 
-def explain(error: StudentError, sources: Sequence[str], names: Sequence[str]) -> str:
+def raised_sentence(error: StudentError, sources: Sequence[str], names: Sequence[str]) -> str:
     """Return a sentence on what a submission's function raised, and where.
 
     Args:

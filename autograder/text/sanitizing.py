@@ -1,4 +1,4 @@
-"""What students wrote, made fit for a page: text is escaped, markup is filtered, images are checked.
+"""What students wrote, made fit for a page of HTML: text is escaped, markup filtered, images checked.
 
 Each function takes anything and returns what cannot run, load or imitate anything in a browser.
 """
@@ -13,6 +13,9 @@ from typing import Any
 
 import nh3
 from markupsafe import Markup, escape
+
+from autograder.text.plain import INVISIBLE, joined, plain_text
+from layerlab.card.backticks import code_pieces
 
 # Longer than this, a cell is shown as plain text: highlighting and markdown take time per character.
 RICH_CHARACTERS = 10_000
@@ -96,9 +99,6 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "mtext": {"mathvariant"},
 }
 _CLASSES = {"div": {"math"}, "span": {"math"}}
-_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-_])")
-# Control characters, and those that change the direction of what follows.
-_INVISIBLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 # A formula on several lines, up to a blank one; or a block of code, in which dollars are dollars.
 _DISPLAYED = re.compile(
     r"^ {0,3}(?P<fence>```|~~~).*?(?:^ {0,3}(?P=fence)|\Z)|\$\$(?:[^$\\\n]|\\.|\n(?!\s*\n))+\$\$",
@@ -109,34 +109,11 @@ _PNG_BYTES = 4_000_000
 _PNG_PIXELS = 40_000_000
 
 
-def joined(value: Any) -> str:
-    """Return notebook text, which may be a list of lines; anything else is no text."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, list):
-        return "".join(line for line in value if isinstance(line, str))
-    return ""
-
-
-def plain_text(value: Any, limit: int = 8_000) -> str:
-    """Return what a terminal would show, cut in the middle when it is longer than `limit`."""
-    text = joined(value)
-    if len(text) > 2 * limit:
-        text = text[:limit] + text[-limit:]
-    text = _INVISIBLE.sub("", _ESCAPES.sub("", text.replace("\r\n", "\n")))
-    if len(text) <= limit:
-        return text
-    return f"{text[: limit // 2]}\n… cut here …\n{text[-limit // 2 :]}"
-
-
 def with_code(text: str) -> Markup:
     """Return a sentence with what stands between backticks set as code; all else is escaped."""
-    pieces = text.split("`")
-    if len(pieces) % 2 == 0:
-        return escape(text)
     code = Markup("<code>{}</code>")
     return Markup("").join(
-        code.format(piece) if index % 2 else escape(piece) for index, piece in enumerate(pieces)
+        code.format(piece) if is_code else escape(piece) for piece, is_code in code_pieces(text)
     )
 
 
@@ -162,7 +139,7 @@ def _filtered(html: str) -> Markup:
         attributes=_ATTRIBUTES,
         allowed_classes=_CLASSES,
     )
-    return Markup(_INVISIBLE.sub("", clean))  # noqa: S704  # see above
+    return Markup(INVISIBLE.sub("", clean))  # noqa: S704  # see above
 
 
 def preformatted(value: Any) -> Markup:

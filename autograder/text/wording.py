@@ -6,6 +6,12 @@ def points_text(points: float) -> str:
     return f"{points:.2f}".rstrip("0").rstrip(".")
 
 
+def number_text(points: float) -> str:
+    """Return points with the four decimals that reports have, as programs read them: `7`, `4.5`."""
+    text = f"{round(points, 4):.4f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
 def counted(number: int, one: str, many: str | None = None) -> str:
     """Return a number with its noun: `1 student`, `2 students`."""
     return f"{number} {one if number == 1 else many or f'{one}s'}"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from layerlab.card.backticks import code_pieces
 from layerlab.card.gauge import distance, gauge
 from layerlab.card.map import error_map
 from layerlab.card.records import Status, Verdict
@@ -21,10 +22,10 @@ def as_details(verdict: Verdict) -> str:
 
 def prose(text: str) -> str:
     """Return text with what stands between backticks as code."""
-    parts = escape(text).split("`")
-    if len(parts) % 2 == 0:
-        return escape(text)
-    return "".join(f"<code>{part}</code>" if i % 2 else part for i, part in enumerate(parts))
+    return "".join(
+        f"<code>{escape(piece)}</code>" if is_code else escape(piece)
+        for piece, is_code in code_pieces(text)
+    )
 
 
 def _body(verdict: Verdict) -> Iterator[str]:

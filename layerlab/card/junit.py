@@ -1,16 +1,14 @@
 """The report card as JUnit XML, which GitLab and most other CI systems show as a list of tests."""
 
-import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from layerlab.card.card import Card
-from layerlab.card.records import Status, Verdict
+from layerlab.card.junit_xml import CaseEnding, case, counts, element, xml_bytes
+from layerlab.card.records import Problem, Status, Verdict
 
 # How a test ended: the element that says so. What is not here was skipped.
 _ENDS = {Status.FAILED: "failure", Status.ERROR: "error"}
-# XML 1.0 has no way to write other characters, not even escaped.
-_FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def write(card: Card, notebook: Path, path: Path) -> None:
@@ -25,42 +23,31 @@ def write(card: Card, notebook: Path, path: Path) -> None:
 
 def as_junit(card: Card, name: str) -> bytes:
     """Return the verdicts as one suite of tests, whose classes are the functions; a problem is an error."""
-    cases = [_case(verdict, name) for verdict in card.verdicts]
-    for problem in card.problems:
-        case = _element("testcase", classname=name, name="The notebook runs from top to bottom.")
-        case.append(_element("error", f"{problem.message} {problem.remedy}", problem.message))
-        cases.append(case)
-    counts = {
-        f"{kind}s": str(sum(case.find(kind) is not None for case in cases))
-        for kind in ("failure", "error")
-    }
-    skipped = str(sum(case.find("skipped") is not None for case in cases))
-    suite = _element("testsuite", name=name, tests=str(len(cases)), skipped=skipped, **counts)
+    cases = [_verdict_case(verdict, name) for verdict in card.verdicts]
+    cases += [_problem_case(problem, name) for problem in card.problems]
+    suite = element("testsuite", {"name": name, **counts(cases)})
     suite.extend(cases)
-    suites = ET.Element("testsuites")
+    suites = element("testsuites", {})
     suites.append(suite)
-    data: bytes = ET.tostring(suites, encoding="utf-8", xml_declaration=True)
-    return data + b"\n"
+    return xml_bytes(suites)
 
 
-def _case(verdict: Verdict, name: str) -> ET.Element:
-    case = _element("testcase", classname=verdict.function, name=verdict.sentence, file=name)
-    if verdict.status is not Status.PASSED:
-        told = [verdict.message or str(verdict.status)]
-        if verdict.place is not None:
-            place = verdict.place
-            told.append(f"{place.label}, line {place.line}, in {place.function}: {place.source}")
-        told += [f"Hint: {verdict.hint}"] if verdict.hint else []
-        case.append(_element(_ENDS.get(verdict.status, "skipped"), "\n".join(told), told[0]))
-    return case
+def _verdict_case(verdict: Verdict, name: str) -> ET.Element:
+    attributes = {"classname": verdict.function, "name": verdict.sentence, "file": name}
+    if verdict.status is Status.PASSED:
+        return case(attributes)
+    lines = [verdict.message or str(verdict.status)]
+    if verdict.place is not None:
+        place = verdict.place
+        lines.append(f"{place.label}, line {place.line}, in {place.function}: {place.source}")
+    if verdict.hint:
+        lines.append(f"Hint: {verdict.hint}")
+    kind = _ENDS.get(verdict.status, "skipped")
+    return case(attributes, CaseEnding(kind, lines[0], "\n".join(lines)))
 
 
-def _element(tag: str, text: str = "", message: str | None = None, **attributes: str) -> ET.Element:
-    attributes |= {} if message is None else {"message": message}
-    element = ET.Element(tag, {key: _clean(value) for key, value in attributes.items()})
-    element.text = _clean(text) or None
-    return element
-
-
-def _clean(text: str) -> str:
-    return _FORBIDDEN.sub("�", text)
+def _problem_case(problem: Problem, name: str) -> ET.Element:
+    """Return what keeps the notebook from running as a test that raised an error."""
+    attributes = {"classname": name, "name": "The notebook runs from top to bottom."}
+    text = f"{problem.message} {problem.remedy}"
+    return case(attributes, CaseEnding("error", problem.message, text))

@@ -131,6 +131,15 @@ class TestWhatIsBuilt:
         assert read_tree(course.root / "source") | read_tree(course.root / "release") == before
 
 
+# what is edited in the exercise or its hidden tests, and what the build says of it
+CHANGES = {
+    "a test worth more": ("@points(3)", "@points(5)", "points changed from 6.5 to 8.5 (double_all 4 -> 6)"),
+    "a test worth less": ("@points(3)", "@points(1.5)", "points changed from 6.5 to 5 (double_all 4 -> 2.5)"),
+    "a written answer worth more": ("points=2.5", "points=3", "points changed from 6.5 to 7 (why 2.5 -> 3)"),
+    "an answer of another name": ('written="why"', 'written="reason"', "points moved, 6.5 in all (why 2.5 -> none, reason none -> 2.5)"),
+}  # fmt: skip
+
+
 class TestFreshness:
     """`layerlab build` does nothing twice, and `--check` misses nothing."""
 
@@ -224,6 +233,26 @@ class TestFreshness:
 
         assert result.exit_code == 1
         assert f"release/{NAME}/doubling.ipynb: stale" in result.output
+
+    @pytest.mark.parametrize(("old", "new", "change"), CHANGES.values(), ids=CHANGES)
+    def test_a_change_of_points_is_said(
+        self, course: Course, layerlab: Callable[..., Result], old: str, new: str, change: str
+    ) -> None:
+        """Whoever edits a test learns what it did to the grades, before the build and with it, and once."""
+        assert "points changed" not in layerlab("build").output
+        texts = course.solutions / NAME / "doubling.py", course.hidden / NAME / "test_doubling.py"
+        edited = next(path for path in texts if old in path.read_text(encoding="utf-8"))
+        edit(edited, old, new)
+
+        outputs = [
+            layerlab(*call).output for call in (("build", "--check"), ("build",), ("build",))
+        ]
+
+        said = [
+            [line for line in output.splitlines() if "points" in line and "built" not in line]
+            for output in outputs
+        ]
+        assert said == [[f"{NAME}: {change}"], [f"{NAME}: {change}"], []]
 
     def test_a_failed_swap_leaves_the_old_release(
         self, course: Course, layerlab: Callable[..., Result], monkeypatch: pytest.MonkeyPatch

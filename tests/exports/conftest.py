@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from autograder.course import Course
-from autograder.exports import exporter
 from autograder.exports.interface import Export, Options, Source
+from autograder.formats import exporter
 from autograder.gradebook.api import skip_slow_formats
 from autograder.record.report import (
     Diagnosis,

@@ -9,8 +9,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from autograder.exports import FORMATS
 from autograder.exports.interface import Export
+from autograder.formats import FORMATS
 from tests.exports.conftest import HOSTILE, SECRET, load, make_report
 
 CANVAS = (

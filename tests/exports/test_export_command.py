@@ -16,9 +16,9 @@ from click.testing import CliRunner, Result
 from autograder.cli import cli
 from autograder.course import SECRET_VARIABLE, Course, derive
 from autograder.demo.kit import read_kit
-from autograder.exports.container import grade
 from autograder.gradebook.api import load_api
 from autograder.gradebook.ledger import Ledger
+from autograder.gradescope import container as grade_in_container
 from autograder.record.report import to_json
 from autograder.sandbox import Level, Probe
 from tests.exports.conftest import ASSIGNMENT, earning, load, schema
@@ -255,9 +255,11 @@ class TestContainer:
     ) -> None:
         """Which is what a container without privileges has."""
         monkeypatch.delenv(SECRET_VARIABLE, raising=False)
-        monkeypatch.setattr(grade, "probe", lambda: Probe(Level.REDUCED, ("no bubblewrap",)))
+        monkeypatch.setattr(
+            grade_in_container, "probe", lambda: Probe(Level.REDUCED, ("no bubblewrap",))
+        )
 
-        assert grade.main(container) == 0
+        assert grade_in_container.main(container) == 0
         found = load((container / "results/results.json").read_bytes())
         assert found["extra_data"]["sandbox"] == "reduced"
         assert found["score"] > 0
@@ -270,8 +272,10 @@ class TestContainer:
     ) -> None:
         """There are no results then, not even old ones: Gradescope says that the autograder failed."""
         (container / "results/results.json").write_text("{}")
-        monkeypatch.setattr(grade, "probe", lambda: Probe(None, ("no Landlock",), "use Linux"))
+        monkeypatch.setattr(
+            grade_in_container, "probe", lambda: Probe(None, ("no Landlock",), "use Linux")
+        )
 
-        assert grade.main(container) == 1
+        assert grade_in_container.main(container) == 1
         assert not (container / "results/results.json").exists()
         assert "not graded: no sandbox can be had: no Landlock" in capsys.readouterr().err

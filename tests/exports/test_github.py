@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 from autograder.exports import markdown
-from autograder.exports.github import MAX_ANNOTATIONS, annotations, command
+from autograder.exports.github import MAX_ANNOTATIONS, annotation_commands, workflow_command
 from autograder.exports.interface import Export
-from autograder.exports.markdown import class_summary, escape, student_summary, with_code
+from autograder.exports.markdown import class_table, escape, markdown_with_code, student_summary
 from autograder.exports.places import line_of
 from autograder.record.report import FunctionResult, Report
 from tests.exports.conftest import HOSTILE, earning, make_report
@@ -31,7 +31,7 @@ def unescape(text: str) -> str:
 class TestCommand:
     def test_it_is_one_line_that_gives_back_what_was_written(self) -> None:
         """A message that holds a command stays a message."""
-        line = command("error", {"title": HOSTILE, "file": "a,b:c.ipynb"}, HOSTILE)
+        line = workflow_command("error", {"title": HOSTILE, "file": "a,b:c.ipynb"}, HOSTILE)
         found = COMMAND.fullmatch(line)
 
         assert found is not None
@@ -51,7 +51,7 @@ class TestAnnotations:
         }
         (tmp_path / "affine.ipynb").write_text(json.dumps(notebook, indent=1))
 
-        lines = list(annotations(make_report(), tmp_path))
+        lines = list(annotation_commands(make_report(), tmp_path))
 
         found = [COMMAND.fullmatch(line) for line in lines]
         assert [match["name"] for match in found if match] == ["error", "error", "warning"]
@@ -67,7 +67,7 @@ class TestAnnotations:
             make_report(), functions=many, problems=make_report().problems * 30
         )
 
-        lines = list(annotations(report, tmp_path))
+        lines = list(annotation_commands(report, tmp_path))
 
         for kind in ("error", "warning"):
             own = [line for line in lines if line.startswith(f"::{kind} ")]
@@ -95,13 +95,13 @@ class TestAnnotations:
         (tmp_path / "secret").write_text('  "def affine_forward(')
         (tmp_path / "affine.ipynb").symlink_to(tmp_path / "secret")
 
-        assert ",line=1," in next(annotations(make_report(), tmp_path))
+        assert ",line=1," in next(annotation_commands(make_report(), tmp_path))
 
 
 class TestSummary:
     RENDER = mistune.create_markdown(escape=False, plugins=["table", "strikethrough", "url"])
 
-    @pytest.mark.parametrize("write", [escape, with_code])
+    @pytest.mark.parametrize("write", [escape, markdown_with_code])
     @pytest.mark.parametrize(
         "text",
         [
@@ -128,7 +128,9 @@ class TestSummary:
 
     def test_code_is_code(self) -> None:
         """As authors write it, between backticks."""
-        assert with_code("Add `x_1` to `y`.") == "Add <code>x\\_1</code> to <code>y</code>."
+        assert (
+            markdown_with_code("Add `x_1` to `y`.") == "Add <code>x\\_1</code> to <code>y</code>."
+        )
 
     def test_it_shows_every_function_and_test(self) -> None:
         """With its points, and what to do."""
@@ -149,7 +151,7 @@ class TestSummary:
 
     def test_the_class_is_a_table(self) -> None:
         """A row a student, whatever they are called."""
-        text = class_summary([earning("a|b", 1.0), earning("@all", 50.0)])
+        text = class_table([earning("a|b", 1.0), earning("@all", 50.0)])
 
         assert text.splitlines()[4:] == [
             "| a\\|b | 1 / 50 | wrong-name |",

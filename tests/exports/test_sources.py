@@ -6,12 +6,12 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from autograder.course import Course
 from autograder.exports.interface import Export, ExportError
+from autograder.exports.names import read_names
 from autograder.exports.scaling import number
-from autograder.exports.sources import graded_assignments, read_roster, read_source
 from autograder.record.report import Problem, to_json
-from autograder.text.plain import number_text
+from autograder.record.stored import StoreError, graded_assignments, read_reports
+from autograder.text.wording import number_text
 from tests.exports.conftest import ASSIGNMENT, earning
 from tests.exports.test_all_formats import rows
 
@@ -29,10 +29,8 @@ def reports(tmp_path: Path) -> Path:
 class TestReadSource:
     def test_all_come_in_the_order_of_their_names(self, reports: Path) -> None:
         """Unless some are named."""
-        course = Course(reports.parent)
-
-        source = read_source(course, reports, ASSIGNMENT)
-        one = read_source(course, reports, ASSIGNMENT, ["bob"])
+        source = read_reports(reports, ASSIGNMENT)
+        one = read_reports(reports, ASSIGNMENT, ["bob"])
 
         assert [report.student for report in source.reports] == ["ada", "bob"]
         assert [report.student for report in one.reports] == ["bob"]
@@ -43,7 +41,7 @@ class TestReadSource:
         (reports / ASSIGNMENT / "eve.json").write_text("{}")
         (reports / ASSIGNMENT / "mallory.json").write_bytes(to_json(earning("ada", 50.0)))
 
-        source = read_source(Course(reports.parent), reports, ASSIGNMENT)
+        source = read_reports(reports, ASSIGNMENT)
 
         assert [report.student for report in source.reports] == ["ada", "bob"]
         assert [left.student for left in source.left_out] == ["eve", "mallory"]
@@ -56,20 +54,18 @@ class TestReadSource:
         report = msgspec.structs.replace(earning("bob", 0.0), problems=(fault,))
         (reports / ASSIGNMENT / "bob.json").write_bytes(to_json(report))
 
-        source = read_source(Course(reports.parent), reports, ASSIGNMENT)
+        source = read_reports(reports, ASSIGNMENT)
 
         assert [left.student for left in source.left_out] == ["bob"]
         assert "its zero is no grade" in source.left_out[0].why
 
     def test_what_is_not_there_is_said(self, reports: Path) -> None:
         """A student, an assignment, all reports."""
-        course = Course(reports.parent)
-
-        with pytest.raises(ExportError, match=r"eve\.json: there is no such report"):
-            read_source(course, reports, ASSIGNMENT, ["eve"])
-        with pytest.raises(ExportError, match="layerlab grade --assignment 02_losses"):
-            read_source(course, reports, "02_losses")
-        with pytest.raises(ExportError, match="there is no report"):
+        with pytest.raises(StoreError, match=r"eve\.json: there is no such report"):
+            read_reports(reports, ASSIGNMENT, ["eve"])
+        with pytest.raises(StoreError, match="layerlab grade --assignment 02_losses"):
+            read_reports(reports, "02_losses")
+        with pytest.raises(StoreError, match="there is no report"):
             graded_assignments(reports / ASSIGNMENT)
 
 
@@ -83,7 +79,7 @@ class TestRoster:
         """With or without a header."""
         (tmp_path / "roster.csv").write_text(text)
 
-        assert read_roster(tmp_path / "roster.csv") == {"ada": "1", "bob": "2"}
+        assert read_names(tmp_path / "roster.csv") == {"ada": "1", "bob": "2"}
 
     @pytest.mark.parametrize(
         ("text", "error"),
@@ -100,7 +96,7 @@ class TestRoster:
         (tmp_path / "roster.csv").write_bytes(text)
 
         with pytest.raises(ExportError, match=error):
-            read_roster(tmp_path / "roster.csv")
+            read_names(tmp_path / "roster.csv")
 
 
 class TestNumbers:

@@ -3,7 +3,11 @@
 import numpy as np
 import pytest
 
-from autograder.judging.calls import Recorder, ReplayStudent, same_calls
+from autograder.judging.calls import Recorder
+from autograder.judging.replay import ReplayStudent
+from autograder.judging.same_calls import same_calls
+from autograder.roles import Roles
+from autograder.sandbox.wire import Handle
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 from .test_engine import SQUARED, grade
@@ -111,7 +115,7 @@ class TestReplay:
     """Functions of this process behave as remote ones do."""
 
     def call(self, function, *args):
-        recorder = Recorder()
+        recorder = Recorder(Roles())
         student = ReplayStudent({"f": function}, recorder)
         return student.f(*args), recorder
 
@@ -131,12 +135,24 @@ class TestReplay:
         assert items == [1, 2]
 
     def test_what_is_kept_is_a_copy(self):
-        """A cache does not share memory with what the test holds."""
-        x = np.zeros(2)
-        (kept, _), _ = self.call(lambda x: ({"x": x}, 0), x)
+        """A result does not share memory with what the function holds."""
+        held = np.zeros(2)
+        (kept, _), _ = self.call(lambda: ({"x": held}, 0))
         kept["x"] += 1
 
-        assert x.tolist() == [0, 0]
+        assert held.tolist() == [0, 0]
+
+    @pytest.mark.parametrize(
+        "result", [(1, [2, 3]), (1, (np.ones(2), 3)), (1, {4, 5}), (1, object())], ids=str
+    )
+    def test_what_stays_behind_in_the_sandbox_stays_behind_here(self, result):
+        """A cache comes as a handle, and finds its object when it is passed back."""
+        (_, handle), recorder = self.call(lambda: result)
+        student = ReplayStudent({"f": lambda: result, "g": lambda x: x is result[1]}, recorder)
+        _, again = student.f()
+
+        assert isinstance(handle, Handle)
+        assert student.g(again) is True
 
     def test_an_argument_that_is_returned_is_the_same_object(self):
         """As on the wire."""
@@ -161,7 +177,7 @@ class TestReplay:
     def test_a_missing_function(self):
         """A name that is not there."""
         with pytest.raises(MissingFunction):
-            ReplayStudent({}, Recorder()).g()
+            ReplayStudent({}, Recorder(Roles())).g()
 
 
 SAME = {
@@ -186,7 +202,7 @@ class TestComparison:
     @pytest.mark.parametrize(("first", "second", "same"), SAME.values(), ids=SAME)
     def test_results_agree_up_to_rounding(self, first, second, same):
         """Scaled errors of 1e-6 are what another order of summation may cost."""
-        recorders = Recorder(), Recorder()
+        recorders = Recorder(Roles()), Recorder(Roles())
         for recorder, value in zip(recorders, (first, second), strict=True):
             recorder("f", (), value)
 
@@ -194,7 +210,7 @@ class TestComparison:
 
     def test_caches_are_not_compared(self):
         """Their form is the student's own."""
-        recorders = Recorder(), Recorder()
+        recorders = Recorder(Roles()), Recorder(Roles())
         for recorder, cache in zip(recorders, (np.ones(2), np.zeros(3)), strict=True):
             recorder("relu_forward", (np.ones(2),), (np.ones(2), cache))
             recorder("relu_backward", (np.ones(2), cache), np.ones(2))

@@ -15,7 +15,7 @@ from autograder.proof.samples import make_notebook, write_submission
 from autograder.publish.folders import publish
 from autograder.record.history import read_history
 from autograder.record.report import from_json
-from autograder.record.store import Outputs
+from autograder.record.store import OutputFolders
 from autograder.text.atomic import write_atomically
 
 from .conftest import ASSIGNMENT
@@ -103,7 +103,7 @@ class TestClass:
 class TestResume:
     def test_what_is_graded_is_not_graded_again(self, setup, hand_in):
         """Until the submission, or what it is judged by, changes."""
-        outputs = Outputs.of(setup.course)
+        outputs = OutputFolders.of(setup.course)
         outputs.check()
         releases = read_release(setup.course.release / ASSIGNMENT)
         handed = hand_in("ada", "bob")
@@ -122,7 +122,7 @@ class TestResume:
     @pytest.mark.parametrize("data", [b"", b"{", b'{"schema": "layerlab/report/v0"}'])
     def test_a_damaged_report_does_not_count(self, tmp_path, data):
         """It is graded again."""
-        outputs = Outputs.of(Course(tmp_path))
+        outputs = OutputFolders.of(Course(tmp_path))
         path = outputs.report(ASSIGNMENT, "ada")
         path.parent.mkdir(parents=True)
         path.write_bytes(data)
@@ -148,7 +148,7 @@ class TestFiles:
 
     def test_a_report_is_read_back_before_it_is_written(self, tmp_path, course, engine, release):
         """What cannot be read is no report."""
-        outputs = Outputs.of(Course(tmp_path))
+        outputs = OutputFolders.of(Course(tmp_path))
         graded = engine.lost("ada", "", "grader-failed")
 
         publish(outputs, GradedSubmission(graded.report), {"scale": release})
@@ -160,7 +160,7 @@ class TestFiles:
 
     def test_what_a_newer_submission_replaces_is_kept(self, tmp_path, engine, release):
         """A line in the history, which is no report on a student called so."""
-        outputs = Outputs.of(Course(tmp_path))
+        outputs = OutputFolders.of(Course(tmp_path))
         report = engine.lost("ada", "", "grader-failed").report
         for earned, submission in enumerate(["one", "two", "two"]):
             functions = tuple(msgspec.structs.replace(f, earned=earned) for f in report.functions)

@@ -5,7 +5,7 @@ import warnings
 import numpy as np
 import pytest
 
-from autograder.text.raised import explain, safe_message
+from autograder.text.raised import raised_sentence, safe_message
 from layerlab.expect.student import StudentError
 
 SOURCE = (
@@ -105,7 +105,9 @@ class TestMessage:
 class TestExplain:
     def test_a_sentence_with_place_and_message(self):
         """The student reads what, where and why."""
-        sentence = explain(error("IndexError", "list index out of range"), [SOURCE], ["the cell"])
+        sentence = raised_sentence(
+            error("IndexError", "list index out of range"), [SOURCE], ["the cell"]
+        )
 
         assert sentence == (
             "Your code raised an IndexError in line 2 of the cell: list index out of range"
@@ -113,7 +115,7 @@ class TestExplain:
 
     def test_a_type_of_the_students_own_has_no_name(self):
         """A class can be called anything, a number for instance."""
-        sentence = explain(error("Value_0_4967"), [SOURCE], ["the cell"])
+        sentence = raised_sentence(error("Value_0_4967"), [SOURCE], ["the cell"])
 
         assert "0_4967" not in sentence
         assert "an exception of your own" in sentence
@@ -121,4 +123,4 @@ class TestExplain:
     @pytest.mark.parametrize("frames", [(), ((0, 4967),), ((7, 1),), ((-1, 1),), ((0, 0),)])
     def test_a_place_that_is_none_is_not_named(self, frames):
         """Line numbers come from the other side too."""
-        assert "line" not in explain(error(frames=frames), [SOURCE], ["the cell"])
+        assert "line" not in raised_sentence(error(frames=frames), [SOURCE], ["the cell"])

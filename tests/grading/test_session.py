@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from autograder.errors import CourseError
-from autograder.judging.session import hidden_session
+from autograder.judging.session import hidden_session, public_session
 from autograder.sandbox import SandboxError, StudentTimeout
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import LocalStudent
@@ -21,6 +21,47 @@ BROKEN = {
     "not Python": ("class TestScaleForward:", "class TestScaleForward", "cannot be collected"),
     "import of nothing": ("import numpy", "import no_such_module", "no_such_module"),
 }
+
+
+# what is put in place of a text of the hidden tests, and the beginning of the error
+REFUSED = {
+    "subtests": ("(self, student, rng)", "(self, student, rng, subtests)", "test_leaves_x_alone asks for subtests"),
+    "a misspelt fixture": ("reference, rng)", "refrence, rng)", "test_scales asks for refrence"),
+    "a misspelt test": ("def test_scales", "def tset_scales", "tset_scales has points"),
+    "a second test of one name": ("test_leaves_x_alone", "test_scales", "test_scales is defined twice"),
+    "a test that yields": ("x = rng.normal(size=4)", "yield", "test_leaves_x_alone does not run"),
+}  # fmt: skip
+
+SHARED = '''\
+from layerlab import hint, worth
+
+
+class Shared:
+    @hint("Write it.")
+    def test_is_there(self, student):
+        """It can be called."""
+        getattr(student, self.function)
+
+
+@worth(test_is_there=2)
+class TestScaleForward(Shared):
+    function = "scale_forward"
+
+
+@worth(test_is_there=0.5)
+class TestScaleBackward(Shared):
+    function = "scale_backward"
+'''
+
+
+class Asked:
+    """A student that keeps which functions it was asked for."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+
+    def __getattr__(self, name):
+        self.names.append(name)
 
 
 class Student:
@@ -67,6 +108,70 @@ class TestCollecting:
 
         with pytest.raises(CourseError, match=part):
             hidden_session(own_course, ASSIGNMENT, FUNCTIONS)
+
+    @pytest.mark.parametrize(("old", "new", "part"), REFUSED.values(), ids=REFUSED)
+    def test_what_would_never_run_or_never_fail_is_refused(self, own_course, old, new, part):
+        """The build says the same; a course may be graded without one."""
+        path = own_course.hidden / ASSIGNMENT / "test_scale.py"
+        path.write_text(path.read_text().replace(old, new, 1))
+
+        with pytest.raises(CourseError, match=rf"test_scale\.py:\d+: {part}"):
+            hidden_session(own_course, ASSIGNMENT, FUNCTIONS)
+
+    def test_an_edited_file_is_read_anew(self, own_course):
+        """Even in the same second, with as many characters as before."""
+        path = own_course.hidden / ASSIGNMENT / "test_scale.py"
+        sentences = []
+        for letter in "abc":
+            path.write_text(path.read_text().replace("multiplied by", f"{letter}ultiplied by"))
+            sentences.append(hidden_session(own_course, ASSIGNMENT, FUNCTIONS).tests[0].sentence)
+            path.write_text(path.read_text().replace(f"{letter}ultiplied by", "multiplied by"))
+
+        assert sentences == [f"Each entry is {letter}ultiplied by a." for letter in "abc"]
+
+    def test_inherited_tests_are_those_of_each_class(self, own_course):
+        """They are called after the class that inherits, draw for it, and have its points."""
+        path = own_course.hidden / ASSIGNMENT / "test_scale.py"
+        path.write_text(SHARED)
+
+        session = hidden_session(own_course, ASSIGNMENT, FUNCTIONS)
+
+        assert [(test.id.partition("::")[2], test.points, test.hint) for test in session.tests] == [
+            ("TestScaleForward::test_is_there", 2.0, "Write it."),
+            ("TestScaleBackward::test_is_there", 0.5, "Write it."),
+        ]
+        one, other = (session.rng(test).random() for test in session.tests)
+        assert one != other
+        asked = Asked()
+        for test in session.tests:
+            session.run(test, asked, None)
+        assert asked.names == ["scale_forward", "scale_backward"]
+
+    @pytest.mark.parametrize(
+        ("marks", "ids"),
+        [
+            ('("a", [1, 2.5])', ["test_known[1]", "test_known[2.5]"]),
+            ('("x, a", [(np.ones(2), 2)])', ["test_known[x0-2]"]),
+            ('("a", [1, 2], ids=["one", "two"])', ["test_known[one]", "test_known[two]"]),
+            ('("a", [pytest.param(3, id="three"), 4])', ["test_known[three]", "test_known[4]"]),
+        ],
+    )
+    def test_cases_of_public_tests_are_called_as_pytest_calls_them(self, own_course, marks, ids):
+        """Each is run by itself, with its own arguments."""
+        path = own_course.solutions / ASSIGNMENT / "tests" / "test_scale.py"
+        text = path.read_text().replace("import numpy as np", "import numpy as np\nimport pytest")
+        parameters = marks.split('"')[1]
+        text = text.replace(
+            "    def test_known(self, student)",
+            f"    @pytest.mark.parametrize{marks}\n    def test_known(self, student, {parameters})",
+            1,
+        )
+        path.write_text(text)
+
+        tests = public_session(own_course, ASSIGNMENT, FUNCTIONS).tests
+
+        names = [test.id.split("::")[2] for test in tests if test.function == "scale_forward"]
+        assert names == ids
 
     def test_a_missing_test_file_is_an_error(self, own_course):
         """An exercise without hidden tests would be worth nothing."""

@@ -8,7 +8,7 @@ import pytest
 
 from autograder.gradebook.api import load_api
 from autograder.gradebook.settings import LedgerError
-from autograder.nbgrader.exporter import safe_markdown
+from autograder.nbgrader.exporter import nbgrader_markdown
 from autograder.publish.notebooks import scored_notebook
 from autograder.record.report import Diagnosis, Outcome, Problem, TestResult
 
@@ -174,11 +174,11 @@ class TestQuiet:
     def test_markdown_is_filtered_where_a_page_is_made_of_it(self, attacks, dangers):
         """Feedback and formgrader use this filter; a link to the web stays a link."""
         for attack in attacks:
-            html = safe_markdown({"cell": {}}, attack)
+            html = nbgrader_markdown({"cell": {}}, attack)
             assert [d for d in dangers(html) if "https://evil.example" not in str(d[2])] == []
 
-        assert '<a href="https://numpy.org"' in safe_markdown({}, "[numpy](https://numpy.org)")
-        assert "id=" not in safe_markdown({}, "# test_affine_forward")
+        assert '<a href="https://numpy.org"' in nbgrader_markdown({}, "[numpy](https://numpy.org)")
+        assert "id=" not in nbgrader_markdown({}, "# test_affine_forward")
 
     def test_a_picture_pasted_into_an_answer_is_kept(self, make_report, release):
         """Graders see it."""
@@ -191,4 +191,6 @@ class TestQuiet:
         cell = scored_notebook(make_report(), "affine", executed, release)["cells"][4]
 
         assert cell["attachments"] == {"a.png": {"image/png": PNG}}
-        assert f'src="data:image/png;base64,{PNG}"' in safe_markdown({"cell": cell}, cell["source"])
+        assert f'src="data:image/png;base64,{PNG}"' in nbgrader_markdown(
+            {"cell": cell}, cell["source"]
+        )

@@ -14,7 +14,9 @@ from click.testing import CliRunner
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.record.history import NAME, Entry, keep_replaced, read_history
+from autograder.gradebook.settings import read_settings
+from autograder.gradebook.students import gradebook_students
+from autograder.record.history import NAME, EarlierSubmission, keep_replaced, read_history
 from autograder.record.report import (
     Diagnosis,
     FunctionResult,
@@ -26,8 +28,7 @@ from autograder.record.report import (
 from autograder.reports.class_report.anonymous import without_names
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.examples import find_example
-from autograder.reports.class_report.gather import gradebook_roster
-from autograder.reports.class_report.items import corrected_item_total, verdict
+from autograder.reports.class_report.items import corrected_item_total, item_verdict
 from autograder.reports.class_report.page import class_page, page_data
 from autograder.reports.class_report.people import Roster, read_roster
 from autograder.reports.class_report.records import Absence, Example, Person
@@ -35,6 +36,13 @@ from autograder.reports.class_report.tables import report_csv, report_json
 from autograder.reports.class_report.teach import teach_again
 
 ASSIGNMENT = "01_fully_connected"
+
+
+def known_to_gradebook(course):
+    """Return who is in the course by its gradebook."""
+    return Roster.of_gradebook(gradebook_students(read_settings(Course(course))))
+
+
 LETTERS = {
     "P": Outcome.PASSED,
     "F": Outcome.FAILED,
@@ -284,7 +292,7 @@ class TestItems:
     )
     def test_what_is_remarkable_is_said(self, passed, attempted, power, words):
         """And what is not, is not."""
-        assert verdict(passed, attempted, power).value == words
+        assert item_verdict(passed, attempted, power).value == words
 
 
 class TestRosters:
@@ -328,7 +336,7 @@ class TestRosters:
         from sqlalchemy import create_engine
         from sqlalchemy.orm import Session
 
-        assert gradebook_roster(Course(tmp_path)) == Roster()
+        assert known_to_gradebook(tmp_path) == Roster()
         assert list(tmp_path.iterdir()) == []
         engine = create_engine(f"sqlite:///{tmp_path}/gradebook.db")
         Base.metadata.create_all(engine)
@@ -338,7 +346,7 @@ class TestRosters:
             session.commit()
         engine.dispose()
 
-        assert gradebook_roster(Course(tmp_path)).people == (
+        assert known_to_gradebook(tmp_path).people == (
             Person("ada", "Ada Lovelace"),
             Person("bob"),
         )
@@ -348,7 +356,7 @@ class TestRosters:
         (tmp_path / "gradebook.db").write_bytes(b"no database")
 
         with pytest.raises(CourseError, match="the gradebook cannot be read"):
-            gradebook_roster(Course(tmp_path))
+            known_to_gradebook(tmp_path)
 
 
 class TestHistory:
@@ -389,7 +397,9 @@ class TestHistory:
     def test_progress_is_shown(self, reports):
         """From the first submission to the last; the same files are no attempt of their own."""
         entries = [
-            Entry(student="ada", submission=name, graded_at=f"2026-01-0{day}", earned=e, points=10)
+            EarlierSubmission(
+                student="ada", submission=name, graded_at=f"2026-01-0{day}", earned=e, points=10
+            )
             for day, (name, e) in enumerate([("x", 1.0), ("ada", 10.0), ("y", 4.5)], 1)
         ]
 
@@ -403,7 +413,9 @@ class TestHistory:
         """Each has the points of all submissions, and a line drawn through them."""
         history = {
             name: (
-                Entry(student=name, submission="x", graded_at="2026-01-01", earned=e, points=10),
+                EarlierSubmission(
+                    student=name, submission="x", graded_at="2026-01-01", earned=e, points=10
+                ),
             )
             for name, e in (("ada", 1.0), ("bob", 9.0))
         }

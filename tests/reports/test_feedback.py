@@ -11,7 +11,8 @@ import pytest
 
 from autograder.record.report import Diagnosis, Outcome, Problem
 from autograder.reports.feedback import feedback_page
-from autograder.text.sanitizing import plain_text, png_uri, safe_html, safe_markdown
+from autograder.text.plain import plain_text
+from autograder.text.sanitizing import png_uri, safe_html, safe_markdown
 
 
 def png(width=2, height=2):

@@ -8,13 +8,13 @@ import pytest
 from rich.console import Console
 
 from autograder.record.report import Outcome
-from autograder.reports.summary import class_summary, render
+from autograder.reports.summary import class_summary, summary_screen
 
 
 def printed(summary, width=80):
     """Return what a terminal without colours shows."""
     console = Console(file=io.StringIO(), width=width, color_system=None)
-    console.print(render(summary))
+    console.print(summary_screen(summary))
     return console.file.getvalue()
 
 

@@ -22,6 +22,34 @@ REFUSED = {
 }
 
 
+# What an author may make of it: file by file, what is written in another way.
+BESIDES_THE_CACHE = {
+    "solutions/01_scaling/factor.py": {"return out, cache": "return out, out - x, cache"},
+    "solutions/01_scaling/tests/test_factor.py": {
+        "out, _ =": "out, _, _ =",
+        "_, cache =": "*_, cache =",
+    },
+    "autograder/hidden/01_scaling/test_factor.py": {
+        "out, _ =": "out, _, _ =",
+        "again, _ = student.factor_forward": "again, _, _ = student.factor_forward",
+        "expected, _ = reference.factor_forward": "expected, _, _ = reference.factor_forward",
+        "_, cache =": "*_, cache =",
+        "(x, a)[1]": "(x, a)[2]",
+    },
+    "autograder/mistakes/01_scaling/factor.py": {
+        "return x + a, (x, a)": "return x + a, a, (x, a)",
+        "return x, cache": "return x, x - cache[0], cache",
+        'return x * a, {"x"': 'return x * a, x * a - x, {"x"',
+    },
+}
+OTHER_NAMES = {
+    "factor_forward": "scale",
+    "factor_backward": "slopes_of_scale",
+    "TestFactorForward": "TestScale",
+    "TestFactorBackward": "TestSlopesOfScale",
+}
+
+
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
     """A course without an assignment."""
@@ -43,6 +71,24 @@ def files(course: Course) -> dict[str, str]:
     }
 
 
+def rewrite(path: Path, changes: dict[str, str]) -> None:
+    """Write a file in another way; each of the changes has to be one."""
+    text = path.read_text(encoding="utf-8")
+    for old, new in changes.items():
+        assert old in text, (path.name, old)
+        text = text.replace(old, new)
+    path.write_text(text, encoding="utf-8")
+
+
+def proven(course: Course) -> str:
+    """Build and verify; return what is said of the mistakes."""
+    if probe().level is None:
+        pytest.skip("no sandbox here")
+    built, found = run(course, "build"), run(course, "verify", "--sandbox=auto", "--jobs=1")
+    assert (built.exit_code, found.exit_code) == (0, 0), built.output + found.output
+    return found.output.splitlines()[-2].partition(";")[0]
+
+
 class TestNew:
     def test_it_is_complete(self, course):
         """It builds; its mistakes are caught and named, one of each function by hidden tests alone."""
@@ -57,6 +103,47 @@ class TestNew:
         assert proven.exit_code == 0, proven.output
         assert "8 of 8 mistakes are caught, 8 of them (100 %) named" in proven.output
         assert "4 mistakes are caught by hidden tests alone" in proven.output
+
+    def test_a_second_result_beside_the_cache(self, course):
+        """What a function returns is declared, so all its mistakes are named, however many results it has."""
+        run(course, "new", "01_scaling", "factor")
+        for name, changes in BESIDES_THE_CACHE.items():
+            rewrite(course.root / name, changes)
+
+        assert proven(course) == "4 of 4 mistakes are caught, 4 of them (100 %) named"
+
+    def test_functions_called_neither_forward_nor_backward(self, course):
+        """Names say nothing where the cell does."""
+        run(course, "new", "01_scaling", "factor")
+        for name, text in files(course).items():
+            present = {old: new for old, new in OTHER_NAMES.items() if old in text}
+            rewrite(course.root / name, present)
+
+        assert proven(course) == "4 of 4 mistakes are caught, 4 of them (100 %) named"
+
+    def test_a_mistake_that_is_not_told_is_a_complaint(self, course):
+        """One that answers otherwise in the sandbox than where it is replayed is named by verify."""
+        run(course, "new", "01_scaling", "factor")
+        path = course.root / "autograder/mistakes/01_scaling/factor.py"
+        rewrite(path, {"return x + a, (x, a)": "return x + len(__name__), (x, a)"})
+        run(course, "build")
+
+        result = run(course, "verify", "--sandbox=auto", "--jobs=1")
+
+        assert result.exit_code == 1
+        assert "added (factor_forward), handed in as it stands, is not recognised" in result.output
+
+    def test_a_mistake_that_draws_is_no_complaint(self, course):
+        """No values can tell one that draws from a generator of its own."""
+        run(course, "new", "01_scaling", "factor")
+        path = course.root / "autograder/mistakes/01_scaling/factor.py"
+        rewrite(path, {"return x + a, (x, a)": "return x + np.random.rand(), (x, a)"})
+        run(course, "build")
+
+        result = run(course, "verify", "--sandbox=auto", "--jobs=1")
+
+        assert result.exit_code == 0, result.output
+        assert "4 of 4 mistakes are caught, 3 of them" in result.output
 
     def test_it_is_written_as_the_rest_is(self, course):
         """What a linter would say of it is nothing."""

@@ -140,6 +140,39 @@ class TestStates:
         assert not judge(f"{RIGHT}\n{backward} ** 2", "scale_backward").passed
 
 
+WITH_SUBTESTS = '''
+class TestScaleForward:
+    def test_three(self, student, subtests):
+        """Whatever the factor."""
+        for factor in (1.0, 2.0, 3.0):
+            with subtests.test(factor=factor):
+                out, _ = student.scale_forward(5.0, factor)
+                assert out == 5.0 * factor, f"wrong for {factor}"
+'''
+
+# what a function returns for x and factor, and what its card says of it
+SUBTESTS = {
+    "all pass": ("x * factor", Status.PASSED, None),
+    "the first fails": ("x * factor if factor > 1 else 0", Status.FAILED, "wrong for 1.0"),
+    "one in the middle fails": ("x * factor if factor != 2 else 0", Status.FAILED, "wrong for 2.0"),
+    "the last fails": ("x * factor if factor < 3 else 0", Status.FAILED, "wrong for 3.0"),
+    "the last raises": ("x * factor if factor < 3 else {}[0]", Status.ERROR, "KeyError"),
+}
+
+
+class TestSubtests:
+    @pytest.mark.parametrize(("returned", "status", "part"), SUBTESTS.values(), ids=SUBTESTS)
+    def test_a_failing_subtest_is_a_failing_test(self, judge, release, returned, status, part):
+        """It does not end its test; the test fails all the same, for the first thing that went wrong."""
+        (release / "tests" / "test_scale.py").write_text(WITH_SUBTESTS, encoding="utf-8")
+
+        card = judge(f"def scale_forward(x, factor):\n    return {returned}, None")
+
+        assert [verdict.status for verdict in card.verdicts] == [status]
+        assert card.passed is (status is Status.PASSED)
+        assert part is None or part in card.verdicts[0].message
+
+
 class TestNames:
     def test_an_unknown_name_lists_those_there_are(self, judge):
         """A typing slip is answered with the likely name."""

@@ -12,6 +12,7 @@ from layerlab import (
     expect_unchanged,
     hint,
     points,
+    worth,
 )
 
 GRADIENTS = ("dx", "dgamma", "dbeta")
@@ -286,56 +287,54 @@ class TestBatchnormForward:
                 expect_unchanged(now, then, what=name)
 
 
-class TestBatchnormBackward:
-    @points(3)
+class BackwardTests:
+    """What both ways backward must do; each function is worth its own points."""
+
+    backward = ""  # the function under test
+
     @hint("One beta shifts a feature in every example. Its gradient gathers something from all.")
     def test_dbeta(self, student, reference, rng):
         """The last of the three, dbeta, is the gradient of the shifts, one for each feature."""
         inputs = draw(rng, 6, 4)
 
-        expect_backward(student, reference, "batchnorm_backward", inputs, rng, only=["dbeta"])
+        expect_backward(student, reference, self.backward, inputs, rng, only=["dbeta"])
 
-    @points(4)
     @hint("gamma multiplies x_hat: that is what dout is multiplied by, before it is added up.")
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, one for each feature."""
         inputs = draw(rng, 6, 4)
 
-        expect_backward(student, reference, "batchnorm_backward", inputs, rng, only=["dgamma"])
+        expect_backward(student, reference, self.backward, inputs, rng, only=["dgamma"])
 
-    @points(6)
     @hint("x reaches out three ways: directly, through the mean, through the variance.")
     def test_dx(self, student, reference, rng):
         """The first, dx, is the gradient of the examples."""
         inputs = draw(rng, 6, 4)
 
-        expect_backward(student, reference, "batchnorm_backward", inputs, rng, only=["dx"])
+        expect_backward(student, reference, self.backward, inputs, rng, only=["dx"])
 
-    @points(1.5)
     @hint("Wherever the variance is, eps is under the root with it, on the way back as well.")
     def test_reads_eps(self, student, reference, rng):
         """With eps as large as 0.5, the gradients are still right."""
         inputs = draw(rng, 5, 3)
 
-        expect_backward(student, reference, "batchnorm_backward", inputs, rng, eps=0.5)
+        expect_backward(student, reference, self.backward, inputs, rng, eps=0.5)
 
-    @points(1)
     @hint("Keep x_hat in the cache: where gamma is 0, it cannot be recovered from out.")
     def test_scales_that_are_zero(self, student, reference, rng):
         """Where gamma is 0 or negative, all three gradients are right, and finite."""
         x, gamma, beta = draw(rng, 5, 4)
         inputs = x, gamma * [1, 0, -1, 0], beta
 
-        expect_backward(student, reference, "batchnorm_backward", inputs, rng)
+        expect_backward(student, reference, self.backward, inputs, rng)
 
-    @points(1)
     @hint("Work the gradients of one feature out with pencil and paper, and compare.")
     def test_agrees_with_pytorch(self, student, rng):
         """The gradients agree with those of PyTorch."""
         known = load("04_batch_normalization", "batchnorm")
         inputs, eps = (known["x"], known["gamma"], known["beta"]), float(known["eps"])
 
-        got = gradients(student, "batchnorm_backward", inputs, known["dout"], eps=eps)
+        got = gradients(student, self.backward, inputs, known["dout"], eps=eps)
 
         expect_gradients(
             lambda *inputs: train(student, *inputs, eps=eps),
@@ -343,16 +342,14 @@ class TestBatchnormBackward:
             expected=[known[name] for name in GRADIENTS], names=GRADIENTS, rng=rng,
         )  # fmt: skip
 
-    @points(1.75)
     @hint("When N = D, a sum over the wrong axis still has the right shape.")
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """The gradients hold for N = D, and for two examples, one example or one feature."""
         for examples, features in [(4, 4), (2, 3), (1, 3), (5, 1)]:
             inputs = draw(rng, examples, features)
 
-            expect_backward(student, reference, "batchnorm_backward", inputs, rng, eps=0.1)
+            expect_backward(student, reference, self.backward, inputs, rng, eps=0.1)
 
-    @points(1)
     @hint("Use what forward has computed: the centred x, x_hat, and the root of variance and eps.")
     def test_constant_and_distant_features(self, student, reference, rng):
         """A feature that does not vary and one around a million have right gradients too."""
@@ -360,9 +357,8 @@ class TestBatchnormBackward:
         x[:, 1] = 0.25
         x[:, 2] += 1e6
 
-        expect_backward(student, reference, "batchnorm_backward", (x, gamma, beta), rng, eps=1e-5)
+        expect_backward(student, reference, self.backward, (x, gamma, beta), rng, eps=1e-5)
 
-    @points(0.75)
     @hint("Do not count on how an array lies in memory, nor on its precision.")
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A strided dout works as any array does, and so do float32 numbers."""
@@ -370,14 +366,13 @@ class TestBatchnormBackward:
         single = [array.astype(np.float32) for array in (*inputs, dout)]
         expected = gradients(reference, "batchnorm_backward", inputs, dout)
 
-        views = gradients(student, "batchnorm_backward", inputs, dout)
-        narrow = gradients(student, "batchnorm_backward", single[:3], single[3])
+        views = gradients(student, self.backward, inputs, dout)
+        narrow = gradients(student, self.backward, single[:3], single[3])
 
         for view, float32, target, name in zip(views, narrow, expected, GRADIENTS, strict=True):
             expect_close(view, target, what=f"{name} for a strided dout")
             expect_close(float32, target, rtol=1e-4, what=f"{name} for float32 numbers")
 
-    @points(1.25)
     @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
@@ -385,14 +380,13 @@ class TestBatchnormBackward:
         before = dout.copy()
         expected, _, _ = gradients(reference, "batchnorm_backward", inputs, other)
         _, cache = train(student, *inputs)
-        student.batchnorm_backward(dout, cache)
+        getattr(student, self.backward)(dout, cache)
 
-        dx, _, _ = student.batchnorm_backward(other, cache)
+        dx, _, _ = getattr(student, self.backward)(other, cache)
 
         expect_unchanged(dout, before, what="dout")
         expect_dx(student, inputs, other, dx, expected, rng)
 
-    @points(0.75)
     @hint("A network has many layers: what one call needs later belongs in its own cache.")
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
@@ -401,128 +395,45 @@ class TestBatchnormBackward:
         _, cache = train(student, *inputs)
         train(student, *others)
 
-        dx, _, _ = student.batchnorm_backward(dout, cache)
+        dx, _, _ = getattr(student, self.backward)(dout, cache)
 
         expect_dx(student, inputs, dout, dx, expected, rng)
 
 
-class TestBatchnormBackwardAlt:
-    @points(1.5)
-    @hint("One beta shifts a feature in every example. Its gradient gathers something from all.")
-    def test_dbeta(self, student, reference, rng):
-        """The last of the three, dbeta, is the gradient of the shifts, one for each feature."""
-        inputs = draw(rng, 6, 4)
+@worth(
+    test_dbeta=3,
+    test_dgamma=4,
+    test_dx=6,
+    test_reads_eps=1.5,
+    test_scales_that_are_zero=1,
+    test_agrees_with_pytorch=1,
+    test_equal_and_tiny_sizes=1.75,
+    test_constant_and_distant_features=1,
+    test_takes_views_and_single_precision=0.75,
+    test_leaves_dout_and_cache_alone=1.25,
+    test_two_layers_keep_their_caches_apart=0.75,
+)
+class TestBatchnormBackward(BackwardTests):
+    backward = "batchnorm_backward"
 
-        expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng, only=["dbeta"])
 
-    @points(2)
-    @hint("gamma multiplies x_hat: that is what dout is multiplied by, before it is added up.")
-    def test_dgamma(self, student, reference, rng):
-        """The second, dgamma, is the gradient of the scales, one for each feature."""
-        inputs = draw(rng, 6, 4)
+@worth(
+    test_dbeta=1.5,
+    test_dgamma=2,
+    test_dx=5,
+    test_reads_eps=1,
+    test_scales_that_are_zero=0.75,
+    test_agrees_with_pytorch=0.75,
+    test_equal_and_tiny_sizes=1.25,
+    test_constant_and_distant_features=0.75,
+    test_takes_views_and_single_precision=0.5,
+    test_leaves_dout_and_cache_alone=1,
+    test_two_layers_keep_their_caches_apart=0.5,
+)
+class TestBatchnormBackwardAlt(BackwardTests):
+    backward = "batchnorm_backward_alt"
 
-        expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng, only=["dgamma"])
-
-    @points(5)
     @hint("Three terms: dout, less its mean, less x_hat times the mean of dout * x_hat.")
     def test_dx(self, student, reference, rng):
         """The first, dx, is the gradient of the examples."""
-        inputs = draw(rng, 6, 4)
-
-        expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng, only=["dx"])
-
-    @points(1)
-    @hint("Wherever the variance is, eps is under the root with it, on the way back as well.")
-    def test_reads_eps(self, student, reference, rng):
-        """With eps as large as 0.5, the gradients are still right."""
-        inputs = draw(rng, 5, 3)
-
-        expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng, eps=0.5)
-
-    @points(0.75)
-    @hint("Keep x_hat in the cache: where gamma is 0, it cannot be recovered from out.")
-    def test_scales_that_are_zero(self, student, reference, rng):
-        """Where gamma is 0 or negative, all three gradients are right, and finite."""
-        x, gamma, beta = draw(rng, 5, 4)
-        inputs = x, gamma * [1, 0, -1, 0], beta
-
-        expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng)
-
-    @points(0.75)
-    @hint("Work the gradients of one feature out with pencil and paper, and compare.")
-    def test_agrees_with_pytorch(self, student, rng):
-        """The gradients agree with those of PyTorch."""
-        known = load("04_batch_normalization", "batchnorm")
-        inputs, eps = (known["x"], known["gamma"], known["beta"]), float(known["eps"])
-
-        got = gradients(student, "batchnorm_backward_alt", inputs, known["dout"], eps=eps)
-
-        expect_gradients(
-            lambda *inputs: train(student, *inputs, eps=eps),
-            inputs, known["dout"], got,
-            expected=[known[name] for name in GRADIENTS], names=GRADIENTS, rng=rng,
-        )  # fmt: skip
-
-    @points(1.25)
-    @hint("When N = D, a sum over the wrong axis still has the right shape.")
-    def test_equal_and_tiny_sizes(self, student, reference, rng):
-        """The gradients hold for N = D, and for two examples, one example or one feature."""
-        for examples, features in [(4, 4), (2, 3), (1, 3), (5, 1)]:
-            inputs = draw(rng, examples, features)
-
-            expect_backward(student, reference, "batchnorm_backward_alt", inputs, rng, eps=0.1)
-
-    @points(0.75)
-    @hint("Use what forward has computed: the centred x, x_hat, and the root of variance and eps.")
-    def test_constant_and_distant_features(self, student, reference, rng):
-        """A feature that does not vary and one around a million have right gradients too."""
-        x, gamma, beta = draw(rng, 8, 4)
-        x[:, 1] = 0.25
-        x[:, 2] += 1e6
-
-        expect_backward(
-            student, reference, "batchnorm_backward_alt", (x, gamma, beta), rng, eps=1e-5
-        )
-
-    @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
-    def test_takes_views_and_single_precision(self, student, reference, rng):
-        """A strided dout works as any array does, and so do float32 numbers."""
-        inputs, dout = draw(rng, 6, 3), rng.normal(size=(12, 3))[::2]
-        single = [array.astype(np.float32) for array in (*inputs, dout)]
-        expected = gradients(reference, "batchnorm_backward", inputs, dout)
-
-        views = gradients(student, "batchnorm_backward_alt", inputs, dout)
-        narrow = gradients(student, "batchnorm_backward_alt", single[:3], single[3])
-
-        for view, float32, target, name in zip(views, narrow, expected, GRADIENTS, strict=True):
-            expect_close(view, target, what=f"{name} for a strided dout")
-            expect_close(float32, target, rtol=1e-4, what=f"{name} for float32 numbers")
-
-    @points(1)
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
-    def test_leaves_dout_and_cache_alone(self, student, reference, rng):
-        """Neither dout nor the cache is changed: one cache serves two calls of backward."""
-        inputs, (dout, other) = draw(rng, 5, 3), rng.normal(size=(2, 5, 3))
-        before = dout.copy()
-        expected, _, _ = gradients(reference, "batchnorm_backward", inputs, other)
-        _, cache = train(student, *inputs)
-        student.batchnorm_backward_alt(dout, cache)
-
-        dx, _, _ = student.batchnorm_backward_alt(other, cache)
-
-        expect_unchanged(dout, before, what="dout")
-        expect_dx(student, inputs, other, dx, expected, rng)
-
-    @points(0.5)
-    @hint("A network has many layers: what one call needs later belongs in its own cache.")
-    def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
-        """A later forward call does not disturb the cache of an earlier one."""
-        inputs, others, dout = draw(rng, 5, 3), draw(rng, 5, 3), rng.normal(size=(5, 3))
-        expected, _, _ = gradients(reference, "batchnorm_backward", inputs, dout)
-        _, cache = train(student, *inputs)
-        train(student, *others)
-
-        dx, _, _ = student.batchnorm_backward_alt(dout, cache)
-
-        expect_dx(student, inputs, dout, dx, expected, rng)
+        super().test_dx(student, reference, rng)

@@ -4,8 +4,8 @@ import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from autograder.record.history import Entry
-from autograder.record.problems import GRADERS_FAULT
+from autograder.record.history import EarlierSubmission
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.reports.class_report.items import corrected_item_total
 from autograder.reports.class_report.people import Roster
@@ -41,7 +41,7 @@ def class_report(
     *,
     waiting: Iterable[str] = (),
     unreadable: Iterable[str] = (),
-    history: Mapping[str, tuple[Entry, ...]] | None = None,
+    history: Mapping[str, tuple[EarlierSubmission, ...]] | None = None,
     example: FindExample = no_example,
 ) -> ClassReport:
     """Return what a class did on one assignment.
@@ -55,7 +55,7 @@ def class_report(
         example: finds the code of one of the students who made a mistake in a function.
     """
     every = sorted(reports, key=lambda report: (-report.earned, report.student))
-    graded = [report for report in every if not _failed_by_us(report)]
+    graded = [report for report in every if not is_graders_fault(report)]
     mistakes = _mistakes(graded, example)
     tests = _tests(graded)
     students = tuple(_students(graded, roster, tests, mistakes, history or {}))
@@ -84,11 +84,6 @@ def class_report(
     )
 
 
-def _failed_by_us(report: Report) -> bool:
-    """Say whether a zero is no grade: the grader failed, not the student."""
-    return any(problem.code in GRADERS_FAULT for problem in report.problems)
-
-
 def _attempted(tests: Iterable[TestResult]) -> bool:
     return any(test.outcome is not Outcome.NOT_ATTEMPTED for test in tests)
 
@@ -98,7 +93,7 @@ def _students(
     roster: Roster,
     tests: Sequence[ItemRow],
     mistakes: Sequence[MistakeRow],
-    history: Mapping[str, tuple[Entry, ...]],
+    history: Mapping[str, tuple[EarlierSubmission, ...]],
 ) -> Iterator[StudentRow]:
     made = defaultdict(list)
     for mistake in mistakes:
@@ -264,7 +259,7 @@ def _absent(
     why = dict.fromkeys((person.id for person in roster.people), Absence.NOTHING)
     why |= dict.fromkeys(waiting, Absence.WAITING)
     why = {student: reason for student, reason in why.items() if student not in known}
-    why |= {report.student: Absence.OURS for report in every if _failed_by_us(report)}
+    why |= {report.student: Absence.OURS for report in every if is_graders_fault(report)}
     why |= dict.fromkeys(unreadable, Absence.UNREADABLE)
     order = list(Absence)[::-1]
     return tuple(

@@ -4,10 +4,10 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from autograder.reports.class_report.records import Example
-from autograder.text.sanitizing import joined, plain_text
+from autograder.text.notebook_cells import grade_id_of
+from autograder.text.plain import joined, plain_text
 
 _TRIED = 5
 _BYTES = 20_000_000
@@ -37,7 +37,7 @@ def _code(path: Path, function: str) -> str | None:
         return None
     cells = notebook.get("cells") if isinstance(notebook, Mapping) else None
     sources = [
-        (_grade_id(cell), joined(cell.get("source")))
+        (grade_id_of(cell), joined(cell.get("source")))
         for cell in (cells if isinstance(cells, list) else [])
         if isinstance(cell, Mapping) and cell.get("cell_type") == "code"
     ]
@@ -46,13 +46,6 @@ def _code(path: Path, function: str) -> str | None:
     chosen = [source for name, source in sources if defines.search(source) and name == function]
     chosen = chosen or [source for _, source in sources if defines.search(source)]
     return _cut(plain_text(chosen[-1], _CHARACTERS).strip("\n")) if chosen else None
-
-
-def _grade_id(cell: Mapping[str, Any]) -> str | None:
-    metadata = cell.get("metadata")
-    marks = metadata.get("nbgrader") if isinstance(metadata, Mapping) else None
-    name = marks.get("grade_id") if isinstance(marks, Mapping) else None
-    return name if isinstance(name, str) else None
 
 
 def _cut(code: str) -> str:

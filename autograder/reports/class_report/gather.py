@@ -3,29 +3,15 @@
 from functools import partial
 from pathlib import Path
 
-import msgspec
-
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.gradebook.settings import read_settings
-from autograder.gradebook.students import gradebook_students
 from autograder.record.history import read_history
-from autograder.record.report import Report, from_json
+from autograder.record.report import Report
+from autograder.record.stored import StoreError, read_report
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.examples import find_example
 from autograder.reports.class_report.people import Roster
-from autograder.reports.class_report.records import ClassReport, Person
-
-
-def gradebook_roster(course: Course) -> Roster:
-    """Return the students that nbgrader's gradebook knows; nobody where there is none.
-
-    Raises:
-        CourseError: there is a gradebook, and it cannot be read.
-    """
-    found = gradebook_students(read_settings(course))
-    people = tuple(Person(student, name) for student, name in found)
-    return Roster(people, "nbgrader's gradebook" if people else None)
+from autograder.reports.class_report.records import ClassReport
 
 
 def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> ClassReport:
@@ -35,7 +21,7 @@ def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> Cl
         CourseError: there is no report on it that can be read; the message says where and the remedy.
     """
     folder = reports / assignment
-    read = {path.stem: _read(path, assignment) for path in sorted(folder.glob("*.json"))}
+    read = {path.stem: _read(path) for path in sorted(folder.glob("*.json"))}
     found = [report for report in read.values() if report is not None]
     if not found:
         none = f"none of its {len(read)} reports can be read" if read else "there is no report"
@@ -51,13 +37,12 @@ def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> Cl
     )
 
 
-def _read(path: Path, assignment: str) -> Report | None:
+def _read(path: Path) -> Report | None:
     """Return a report; None for one that is broken, or about someone or something else."""
     try:
-        report = from_json(path.read_bytes())
-    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return read_report(path)
+    except StoreError:
         return None
-    return report if (report.assignment, report.student) == (assignment, path.stem) else None
 
 
 def _handed_in(submitted: Path, assignment: str) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ WEAK = 0.2
 _DIGITS = 9
 
 
-class Verdict(StrEnum):
+class ItemVerdict(StrEnum):
     """What is remarkable about a test."""
 
     NOBODY = "nobody passes"
@@ -58,14 +58,14 @@ def chance(submissions: int) -> float:
     return 2 / math.sqrt(submissions - 1) if submissions > 1 else 1.0
 
 
-def verdict(passed: int, attempted: int, power: float | None) -> Verdict:
+def item_verdict(passed: int, attempted: int, power: float | None) -> ItemVerdict:
     """Say in a few words what is remarkable about a test, if anything is."""
     if not attempted:
-        return Verdict.NONE
+        return ItemVerdict.NONE
     if passed == 0:
-        return Verdict.NOBODY
+        return ItemVerdict.NOBODY
     if passed == attempted:
-        return Verdict.EVERYBODY
+        return ItemVerdict.EVERYBODY
     if power is None or power >= WEAK:
-        return Verdict.NONE
-    return Verdict.REVERSED if power < -chance(attempted) else Verdict.WEAK
+        return ItemVerdict.NONE
+    return ItemVerdict.REVERSED if power < -chance(attempted) else ItemVerdict.WEAK

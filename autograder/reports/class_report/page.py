@@ -16,10 +16,11 @@ from markupsafe import Markup
 
 from autograder.record.report import Outcome
 from autograder.reports.class_report.build import EARLY
-from autograder.reports.class_report.items import FEWEST, WEAK, Verdict, verdict
+from autograder.reports.class_report.items import FEWEST, WEAK, ItemVerdict, item_verdict
 from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
 from autograder.reports.class_report.teach import teach_again
-from autograder.text.sanitizing import highlighted, plain_text, with_code
+from autograder.text.plain import plain_text
+from autograder.text.sanitizing import highlighted, with_code
 from autograder.text.templating import Filters, environment, inlined
 from autograder.text.wording import counted, points_text, title
 
@@ -57,11 +58,13 @@ def class_page(report: ClassReport) -> str:
             report=report,
             topics=teach_again(report),
             verdicts=verdicts,
-            nobody=[test for test in report.tests if verdicts[test.number] == Verdict.NOBODY],
-            everybody=[test for test in report.tests if verdicts[test.number] == Verdict.EVERYBODY],
+            nobody=[test for test in report.tests if verdicts[test.number] == ItemVerdict.NOBODY],
+            everybody=[
+                test for test in report.tests if verdicts[test.number] == ItemVerdict.EVERYBODY
+            ],
             number={row.student.id: index for index, row in enumerate(report.students)},
             names={row.student.id: shown(row.student) for row in report.students},
-            bins=histogram(report),
+            bins=earned_histogram(report),
             quarters=quarters([row.earned for row in report.students]),
             again=[row for row in report.students if row.earlier],
             early=list(early_rows(report.tests)),
@@ -133,7 +136,7 @@ def early_rows(tests: Sequence[ItemRow]) -> Iterator[EarlyRow]:
             yield EarlyRow(name[1], columns)
 
 
-def histogram(report: ClassReport) -> tuple[int, ...]:
+def earned_histogram(report: ClassReport) -> tuple[int, ...]:
     """Return how many students earned 0 to 5 % of the points, 5 to 10 % and so on, up to 100 %."""
     counts = [0] * _BINS
     for row in report.students:
@@ -152,7 +155,7 @@ def quarters(earned: list[float]) -> tuple[float, float] | None:
 
 def verdict_of(test: ItemRow) -> str:
     """Say what is remarkable about a test, if anything is."""
-    return verdict(test.passed, test.attempted, test.power).value
+    return item_verdict(test.passed, test.attempted, test.power).value
 
 
 def shown(person: Person) -> str:

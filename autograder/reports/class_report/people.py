@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from autograder.errors import CourseError
 from autograder.reports.class_report.records import Person
@@ -23,6 +24,12 @@ class Roster:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_id", {person.id: person for person in self.people})
+
+    @classmethod
+    def of_gradebook(cls, students: Iterable[tuple[str, str | None]]) -> Self:
+        """Return the students that nbgrader's gradebook knows, by id and name; it may know nobody."""
+        people = tuple(Person(student, name) for student, name in students)
+        return cls(people, "nbgrader's gradebook" if people else None)
 
     def person(self, student: str) -> Person:
         """Return who that is, with a name if the roster has one."""

@@ -2,9 +2,10 @@
 
 import msgspec
 
-from autograder.exports.sheet import Sheet, for_spreadsheets
 from autograder.reports.class_report.records import ClassReport, Mark, StudentRow
-from autograder.text.plain import number_text, one_line
+from autograder.text.plain import one_line
+from autograder.text.sheet import Sheet, for_spreadsheets
+from autograder.text.wording import number_text
 
 _COLUMNS = (
     "student",

@@ -137,7 +137,7 @@ class Worker:
             if function is None:
                 reply["missing"] = True
             else:
-                reply["result"] = self._result(function(*args, **kwargs), encoder)
+                reply["result"] = encoder.encode_result(function(*args, **kwargs))
         except BaseException as error:  # noqa: BLE001  # whatever student code raises is an answer
             encoder = wire.Encoder(self._keep, known)
             reply["error"] = _describe(error)
@@ -160,18 +160,6 @@ class Worker:
             kept = {key: reply[key] for key in ("op", "seq")}
             empty: dict[str, Any] = {"changed": [], "args": [], "kwargs": []}
             self._channel.send({**kept, **empty, "error": _describe(error)})
-
-    def _result(self, value: object, encoder: wire.Encoder) -> wire.Node:
-        """Unpack a tuple or list one level; what is nested deeper stays here, as a handle."""
-        if isinstance(value, tuple | list):  # named tuples too
-            items = [self._item(item, encoder) for item in value]
-            return ["l" if isinstance(value, list) else "t", *items]
-        return encoder.encode(value)
-
-    def _item(self, value: object, encoder: wire.Encoder) -> wire.Node:
-        if type(value) in (tuple, list):
-            return encoder.encode(self._keep(value))
-        return encoder.encode(value)
 
     def _keep(self, value: object) -> wire.Handle:
         self._kept.append(value)

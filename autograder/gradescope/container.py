@@ -1,4 +1,4 @@
-"""Grades one submission in a folder laid out as Gradescope's: `python -m autograder.exports.container.grade ROOT`.
+"""Grades one submission in a folder laid out as Gradescope's: `python -m autograder.gradescope.container ROOT`.
 
 ROOT has `source/` (the zip), `submission/` and `results/`. What is printed goes to instructors alone.
 If the submission cannot be graded there is no `results.json`: Gradescope says that the autograder
@@ -26,7 +26,7 @@ _NAME = "submission"
 
 
 @dataclass(frozen=True)
-class Settings:
+class ZipSettings:
     """What was asked for when the zip was made."""
 
     assignment: str
@@ -39,10 +39,10 @@ def main(root: Path) -> int:
     """Grade what lies in `root`, write its `results.json` and return the exit code."""
     results = root / "results" / "results.json"
     results.unlink(missing_ok=True)
-    settings = Settings(**json.loads((root / "source" / SETTINGS).read_bytes()))
+    settings = ZipSettings(**json.loads((root / "source" / SETTINGS).read_bytes()))
     try:
         report = grade(root, settings)
-    except (CourseError, SandboxError) as error:
+    except CourseError as error:
         sys.stderr.write(f"not graded: {error}\n")
         return 1
     results.parent.mkdir(exist_ok=True)
@@ -60,7 +60,7 @@ def main(root: Path) -> int:
     return 0
 
 
-def grade(root: Path, settings: Settings) -> Report:
+def grade(root: Path, settings: ZipSettings) -> Report:
     """Grade `root/submission` at the best sandbox level that the container allows.
 
     Raises:

@@ -1,15 +1,12 @@
-"""CSV files as other programs write them: read, filled in, and written the way they came."""
+"""Tables as CSV files, spelled as the program spells them that reads them."""
 
 import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from autograder.exports.interface import ExportError
-
-_MARK = "\ufeff"
-_DELIMITERS = (",", ";", "\t")
+# How Excel knows that a file is in UTF-8.
+MARK = "\ufeff"
 # What makes a spreadsheet take a cell for a formula.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -50,34 +47,8 @@ class Sheet:
         writer = csv.writer(stream, delimiter=self.delimiter, lineterminator=self.newline)
         writer.writerow(self.header)
         writer.writerows(self.rows)
-        return (_MARK * self.marked + stream.getvalue()).encode()
-
-
-def read_sheet(path: Path) -> Sheet:
-    """Read a CSV file with commas, semicolons or tabs.
-
-    Raises:
-        ExportError: it is no such file; the message says why, and the remedy.
-    """
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        msg = f"{path}: it is not text in UTF-8; export it again, and do not save it with a spreadsheet in between"
-        raise ExportError(msg) from error
-    marked, text = text.startswith(_MARK), text.removeprefix(_MARK)
-    first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
-    newline = "\r\n" if first.endswith("\r") else "\n"
-    try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        header, *rows = [row for row in reader if row]
-    except csv.Error as error:
-        msg = f"{path}: it is no CSV file ({error}); export it again"
-        raise ExportError(msg) from error
-    except ValueError as error:
-        msg = f"{path}: it is empty; export it again"
-        raise ExportError(msg) from error
-    return Sheet(header, rows, delimiter, newline, marked)
+        mark = MARK if self.marked else ""
+        return (mark + stream.getvalue()).encode()
 
 
 def for_spreadsheets(text: str) -> str:

@@ -16,9 +16,9 @@ from pathlib import Path
 import autograder
 import layerlab
 from autograder.course import Course, derive
-from autograder.exports.container.grade import SETTINGS
 from autograder.exports.interface import Export, Options, Source
-from autograder.exports.pins import pinned
+from autograder.gradescope.container import SETTINGS
+from autograder.gradescope.pins import pinned
 from autograder.known_outputs import FOLDER
 
 # What grading imports; the rest of the kit's dependencies is for other commands.
@@ -49,7 +49,7 @@ def export(source: Source, options: Options) -> Export:
         **dict(_kit()),
         **dict(_course(source.course, source.assignment)),
     }
-    scripts = Path(__file__).parent / "container"
+    scripts = Path(__file__).parent
     files |= {name: (scripts / name).read_bytes() for name in _SCRIPTS}
     return Export(
         files={"autograder.zip": _zip(files)},

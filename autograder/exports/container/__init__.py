@@ -1,1 +1,0 @@
-"""What runs in Gradescope's container: `setup.sh` once, `run_autograder` for each submission."""
