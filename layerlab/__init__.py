@@ -35,6 +35,9 @@ __all__ = [
     "worth",
 ]
 
+__version__ = "0.1.0"
+
+# Where a name is defined, if not in `expect`.
 _HOMES = {"check": "checking.checker"}
 
 

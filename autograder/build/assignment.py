@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import layerlab
 from autograder.build.errors import BuildError
 from autograder.build.exercise import Exercise, exercises_of
+from autograder.build.kit import FILE, kit_sources, packed, unpacked
 from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
 from autograder.build.notebooks import instructor_notebook, to_bytes
 from autograder.build.release import check_stubs, student_notebooks
@@ -20,7 +20,6 @@ from autograder.course import Course
 
 # All that a release folder needs; the same bounds as in pyproject.toml, and a test says so.
 REQUIREMENTS = ("numpy>=2", "matplotlib>=3.9", "jupyter>=1.1", "pytest>=9,<10")
-KIT = Path(layerlab.__file__).parent
 
 
 @dataclass(frozen=True)
@@ -73,7 +72,7 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
 def laid_beside(folder: Path) -> dict[str, bytes]:
     """Return what a release needs beside its notebooks, from an assignment's `folder`."""
     files = below("tests", read_tree(folder / "tests")) | below("data", read_tree(folder / "data"))
-    files |= below("layerlab", read_tree(KIT))
+    files[FILE] = packed(kit_sources())
     files["requirements.txt"] = "".join(f"{line}\n" for line in REQUIREMENTS).encode()
     note = folder / "README.md"
     if note.is_file():
@@ -154,7 +153,9 @@ def _refuse_leaks(
     secrets: Iterable[Secret],
     exercises: Iterable[Exercise],
 ) -> None:
-    leaks = find_leaks(release, secrets, exercises)
+    # A secret does not hide by being packed: of the kit, what it holds is looked at.
+    looked_at = {**release, **unpacked(release[FILE])}
+    leaks = find_leaks(looked_at, secrets, exercises)
     if leaks:
         listed = "\n".join(f"  release/{assignment}/{leak}" for leak in leaks)
         msg = f"{assignment} would leak what students must not see; reword or remove:\n{listed}"

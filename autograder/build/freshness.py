@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-import layerlab
+from autograder.build.kit import kit_sources
 from autograder.build.tree import below, digest, read_tree
 from autograder.course import Course
 
@@ -33,7 +33,7 @@ def inputs_hash(course: Course) -> str:
     files |= below("hidden", read_tree(course.hidden))
     files |= below("mistakes", read_tree(course.mistakes))
     files |= below("build", read_tree(Path(__file__).parent))
-    files |= below("layerlab", read_tree(Path(layerlab.__file__).parent))
+    files |= below("layerlab", kit_sources())
     files |= {f"version of {tool}": version(tool).encode() for tool in _TOOLS}
     return digest(files)
 

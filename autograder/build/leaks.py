@@ -6,8 +6,8 @@ when it computes something (`out = x @ w + b`); one that only names, unpacks, re
 
 1. No secret line stands anywhere in the release, unless the author wrote the same line into the public
    part of an exercise of this assignment (code that is given to students on purpose).
-2. Public tests and `layerlab/` are code for the same functions, so single lines may well coincide with
-   hidden tests, and lines of `layerlab/` with anything; there, a copy is `RUN` such lines in a row.
+2. Public tests and the kit are code for the same functions, so single lines may well coincide with
+   hidden tests, and lines of the kit with anything; there, a copy is `RUN` such lines in a row.
 """
 
 import ast
@@ -20,6 +20,7 @@ from functools import cache
 from typing import Literal
 
 from autograder.build.exercise import Exercise, stub_source
+from autograder.build.kit import FILE as KIT
 from autograder.build.regions import find_regions
 from autograder.build.tree import Files
 
@@ -117,7 +118,8 @@ def _leaks(
 
 
 def _judged_by_runs(path: str, kind: Kind) -> bool:
-    return path.startswith("layerlab/") or (path.startswith("tests/") and kind == "hidden test")
+    of_the_kit = path == KIT or path.startswith(f"{KIT}/")
+    return of_the_kit or (path.startswith("tests/") and kind == "hidden test")
 
 
 def _shared_runs(path: str, runs: set[tuple[str, ...]], secret: Secret) -> Iterator[Leak]:

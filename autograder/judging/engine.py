@@ -328,6 +328,10 @@ def _not_run(exercise: str) -> NotebookResult:
     )
 
 
+# Of a release; the kit was a folder once, and such a release may still be in use.
+_NOT_DATA = frozenset({"tests", "layerlab.py", "layerlab"})
+
+
 def _release_files(folder: Path) -> dict[str, bytes]:
     """Return what lies beside the released notebooks for cells to read: data, but no tests and no kit."""
     return {
@@ -335,5 +339,5 @@ def _release_files(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*"))
         if path.is_file()
         and path.suffix != ".ipynb"
-        and path.relative_to(folder).parts[0] not in ("tests", "layerlab")
+        and path.relative_to(folder).parts[0] not in _NOT_DATA
     }

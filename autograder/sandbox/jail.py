@@ -13,7 +13,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-import layerlab
 from autograder import errors
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
@@ -161,6 +160,8 @@ def _sweep() -> None:
 def _copy_kit(target: Path) -> Path:
     """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach."""
     sandbox = Path(__file__).parent
+    # The package beside this one: `import layerlab` may find a release's single file, in whose folder we are.
+    kit = sandbox.parents[1] / "layerlab"
     package = target / "autograder"
     ignore = shutil.ignore_patterns("__pycache__", "tests")
     shutil.copytree(sandbox, package / "sandbox", ignore=ignore)
@@ -168,7 +169,7 @@ def _copy_kit(target: Path) -> Path:
     # The class that the sandbox's own errors are of: ten lines, and nothing to learn from them.
     shutil.copy(Path(errors.__file__), package / "errors.py")
     (package / "sandbox" / "__init__.py").write_text("", encoding="utf-8")
-    shutil.copytree(Path(layerlab.__file__).parent, target / "layerlab", ignore=ignore)
+    shutil.copytree(kit, target / "layerlab", ignore=ignore)
     return target
 
 

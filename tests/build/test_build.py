@@ -62,7 +62,8 @@ class TestWhatIsBuilt:
         files = set(read_tree(course.release / NAME))
 
         assert {"doubling.ipynb", "tests/test_doubling.py", "requirements.txt"} <= files
-        assert "layerlab/__init__.py" in files
+        assert "layerlab.py" in files
+        assert not any(name.startswith("layerlab/") for name in files)
         assert not any("autograder" in name or "hidden" in name for name in files)
 
     def test_test_cell_is_locked_and_worth_its_hidden_tests(self, course: Course) -> None:
@@ -205,6 +206,21 @@ class TestFreshness:
 
         assert f"release/{NAME}/notes.txt: removed" in result.output
         assert layerlab("build", "--check").exit_code == 0
+
+    def test_the_folder_that_the_kit_once_was_is_removed(
+        self, course: Course, layerlab: Callable[..., Result]
+    ) -> None:
+        """A package beside the file would be imported in its place, and is old."""
+        layerlab("build")
+        old = course.release / NAME / "layerlab"
+        old.mkdir()
+        (old / "__init__.py").write_text("")
+
+        checked, built = layerlab("build", "--check"), layerlab("build")
+
+        assert f"release/{NAME}/layerlab/__init__.py: stray" in checked.output
+        assert f"release/{NAME}/layerlab/__init__.py: removed" in built.output
+        assert not old.exists()
 
     def test_changed_points_change_the_notebook(
         self, course: Course, layerlab: Callable[..., Result]

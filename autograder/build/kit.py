@@ -1,0 +1,52 @@
+"""The kit as a release has it: one file `layerlab.py`, made of the package `layerlab/`.
+
+The same sources give the same bytes on every machine. That is why they are compressed with bz2, whose
+output is one and the same everywhere: zlib has several implementations by now, and each packs differently.
+"""
+
+import json
+import re
+from base64 import b85decode, b85encode
+from bz2 import compress, decompress
+from collections.abc import Mapping
+from pathlib import Path
+from textwrap import wrap
+
+from autograder.build.tree import read_tree
+
+FILE = "layerlab.py"
+# The package beside this one. `import layerlab` may find a release's file, where that is the current folder.
+PACKAGE = Path(__file__).parents[2] / "layerlab"
+_LOADER = Path(__file__).with_name("kit_loader.py")
+_WIDTH = 100
+# Base85 has neither quotes nor backslashes, so the text needs no escapes, here or in a notebook's JSON.
+_PACKED = re.compile(r'^_PACKED = """\n([^"]*)"""$', re.MULTILINE)
+
+
+def kit_sources() -> dict[str, bytes]:
+    """Return the modules of the kit by their path, `expect/checks.py`."""
+    files = read_tree(PACKAGE)
+    return {path: data for path, data in files.items() if path.endswith(".py")}
+
+
+def packed(sources: Mapping[str, bytes]) -> bytes:
+    """Return the file that holds these modules, and that Python imports as the package `layerlab`."""
+    texts = {path: data.decode("utf-8") for path, data in sources.items()}
+    data = compress(json.dumps(texts, sort_keys=True).encode("ascii"), 9)
+    lines = wrap(b85encode(data).decode("ascii"), _WIDTH, break_on_hyphens=False)
+    block = "\n".join(lines)
+    loader = _LOADER.read_text(encoding="utf-8")
+    return _PACKED.sub(lambda _: f'_PACKED = """\n{block}\n"""', loader).encode("utf-8")
+
+
+def unpacked(kit: bytes) -> dict[str, bytes]:
+    """Return the modules that such a file holds, and under its own name the loader around them."""
+    text = kit.decode("utf-8")
+    match = _PACKED.search(text)
+    if match is None:
+        return {FILE: kit}
+    texts = json.loads(decompress(b85decode("".join(match[1].split()))))
+    # The paths are those that tracebacks show: layerlab.py/expect/checks.py.
+    found = {f"{FILE}/{path}": source.encode("utf-8") for path, source in texts.items()}
+    loader = text[: match.start()] + text[match.end() :]
+    return found | {FILE: loader.encode("utf-8")}

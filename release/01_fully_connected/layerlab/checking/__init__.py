@@ -1,1 +1,0 @@
-"""Runs public tests: in a notebook, in a terminal, and while a file is watched."""
