@@ -208,7 +208,7 @@ FOREIGN = {
 }
 # What a student gets to see is made by these, and the gate alone asks them for it.
 GATE = "autograder.publish.gate"
-BEHIND_THE_GATE = ("autograder.publish.notebooks", "autograder.reports.feedback")
+BEHIND_THE_GATE = ("autograder.publish.scored", "autograder.reports.feedback")
 # Imports that break a rule and have yet to be mended, with the reason why they are there. One that is
 # gone has to go from here as well.
 UNMENDED = {

@@ -45,7 +45,7 @@ def export(source: Source, options: Options) -> Export:
     people = _people(sheet)
     most = _points_possible(sheet, column, options.into)
     found = source.grades
-    keys = [_names(sheet, people, kind) for kind in _IDENTITIES if kind in sheet.header]
+    keys = [_names(sheet, people, kind) for kind in _identities(sheet)]
     matched = match(found.totals, keys, options.roster, options.into.name)
     excused = []
     filled = []
@@ -58,15 +58,17 @@ def export(source: Source, options: Options) -> Export:
         sheet.fill(row, column, number_text(grade.earned))
         filled.append(total.student)
     rest = len(people) - len(filled)
-    notes = (
-        f"into {sheet.header[column]!r}; {rest} other students of the file keep what they have there",
-        *found.notes,
-    )
+    name = sheet.header[column]
+    # Canvas changes the columns that a file has: this one has who it is, and the one assignment.
+    columns = [*range(section + 1), column]
     return Export(
-        files={"canvas.csv": sheet.only([*range(section + 1), column]).to_bytes()},
+        files={"canvas.csv": sheet.only(columns).to_bytes()},
         students=tuple(sorted(filled)),
         left_out=(*found.left_out, *matched.left_out, *excused),
-        notes=notes,
+        notes=(
+            f"into {name!r}; {rest} other students of the file keep what they have there",
+            *found.notes,
+        ),
     )
 
 
@@ -81,41 +83,50 @@ def _check_header(sheet: Sheet, path: Path) -> int:
 
 
 def _column(sheet: Sheet, section: int, assignment: str, options: Options) -> int:
-    """Return the column of the assignment: the one that is named, or the one of our name."""
+    """Return the column of the assignment: the one that is named, or the one of our name.
+
+    Canvas writes `Affine layers (7031)`: title and ID, and either may be named.
+    """
     known = {
         column: found
         for column, text in enumerate(sheet.header)
         if column > section and (found := _ASSIGNMENT.fullmatch(text))
     }
     wanted = [options.column] if options.column else [assignment, title(assignment)]
-    names = {_plain(name) for name in wanted}
-    matching = [
-        column
-        for column, found in known.items()
-        if names & {_plain(found[0]), _plain(found[1])} or found[2] in wanted
-    ]
+    names = {_without_case(name) for name in wanted}
+    matching = []
+    for column, found in known.items():
+        titles = {_without_case(found[0]), _without_case(found[1])}
+        if names & titles or found[2] in wanted:
+            matching.append(column)
     if len(matching) != 1:
         listed = "; ".join(found[0] for found in known.values()) or "none"
-        told = f"{len(matching)} columns are" if matching else "no column is"
-        msg = f"{options.into}: {told} called {wanted[-1]!r}; name one by its ID with --column: {listed}"
+        count = f"{len(matching)} columns are" if matching else "no column is"
+        msg = f"{options.into}: {count} called {wanted[-1]!r}; name one by its ID with --column: {listed}"
         raise ExportError(msg)
     return matching[0]
 
 
-def _plain(text: str) -> str:
+def _identities(sheet: Sheet) -> list[str]:
+    """Return the columns of the file that identify a student, in the order in which Canvas asks them."""
+    return [kind for kind in _IDENTITIES if kind in sheet.header]
+
+
+def _without_case(text: str) -> str:
     """Return a title without regard to case and to how its words are joined."""
     return " ".join(re.findall(r"\w+", text.casefold().replace("_", " ")))
 
 
 def _people(sheet: Sheet) -> list[int]:
     """Return the rows of students: those that say an ID of any kind."""
-    columns = [sheet.header.index(kind) for kind in _IDENTITIES if kind in sheet.header]
-    return [
-        row
-        for row in range(len(sheet.rows))
-        if "Points Possible" not in sheet.cell(row, 0)
-        and any(sheet.cell(row, column).strip() for column in columns)
-    ]
+    columns = [sheet.header.index(kind) for kind in _identities(sheet)]
+    found = []
+    for row in range(len(sheet.rows)):
+        if "Points Possible" in sheet.cell(row, 0):
+            continue
+        if any(sheet.cell(row, column).strip() for column in columns):
+            found.append(row)
+    return found
 
 
 def _names(sheet: Sheet, people: list[int], kind: str) -> list[list[str]]:

@@ -81,29 +81,34 @@ def slug(assignment: str) -> str:
 def _tests(tests: Sequence[TestResult]) -> list[dict[str, Any]]:
     most = whole([test.points for test in tests])
     scores = _scores(tests, most)
-    return [
-        {
+    found = []
+    for test, name, score, maximum in zip(tests, unique_names(tests), scores, most, strict=True):
+        entry = {
             "test-name": f"{test.function}: {name}",
             "passed": test.outcome is Outcome.PASSED,
             "score": score,
             "max-score": maximum,
+            # Fields of ours: what it was before it was rounded.
             "earned": round(test.earned, 4),
             "points": round(test.points, 4),
             "output": one_line(" ".join(result_sentences(test))),
         }
-        for test, name, score, maximum in zip(tests, unique_names(tests), scores, most, strict=True)
-    ]
+        found.append(entry)
+    return found
 
 
 def _scores(tests: Sequence[TestResult], most: Sequence[int]) -> list[int]:
     """Round what tests earned: full marks stay full, and the rest adds up to the rounded total."""
-    full = [test.earned >= test.points for test in tests]
-    fixed = [maximum if is_full else 0 for maximum, is_full in zip(most, full, strict=True)]
-    target = _rounded(math.fsum(test.earned for test in tests)) - sum(fixed)
-    partial = [0.0 if is_full else test.earned for test, is_full in zip(tests, full, strict=True)]
-    room = [0 if is_full else maximum for maximum, is_full in zip(most, full, strict=True)]
+    full, partial, room = [], [], []
+    for test, maximum in zip(tests, most, strict=True):
+        is_full = test.earned >= test.points
+        full.append(maximum if is_full else 0)
+        # What is full already takes nothing of the rest, and has no room for any.
+        partial.append(0.0 if is_full else test.earned)
+        room.append(0 if is_full else maximum)
+    target = _rounded(math.fsum(test.earned for test in tests)) - sum(full)
     parts = whole(partial, target, room)
-    return [one + other for one, other in zip(fixed, parts, strict=True)]
+    return [one + other for one, other in zip(full, parts, strict=True)]
 
 
 def whole(
@@ -111,15 +116,20 @@ def whole(
 ) -> list[int]:
     """Round `parts` so that they add up to `total`: those with the largest rests are rounded up first.
 
+    `whole([1.5, 1.25, 0.25])` is `[2, 1, 0]`: three in all, and the one nearest to its next gets it.
+
     Args:
         parts: numbers that are not negative.
         total: what they shall add up to; the rounded sum unless given.
         room: the most that each may become. `total` is missed where it has no room.
     """
-    total = _rounded(math.fsum(parts)) if total is None else total
-    room = [math.ceil(part) for part in parts] if room is None else room
+    if total is None:
+        total = _rounded(math.fsum(parts))
+    if room is None:
+        room = [math.ceil(part) for part in parts]
+    # The little more keeps a 3 that a sum made 2.9999999999 from becoming a 2.
     found = [min(math.floor(part + 1e-9), limit) for part, limit in zip(parts, room, strict=True)]
-    by_rest = sorted(range(len(parts)), key=lambda i: (found[i] - parts[i], i))
+    by_rest = sorted(range(len(parts)), key=lambda index: (found[index] - parts[index], index))
     for index in by_rest:
         if sum(found) < total and found[index] < room[index]:
             found[index] += 1

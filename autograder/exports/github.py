@@ -6,7 +6,7 @@ is one annotation for each function, and a summary that would be longer is cut.
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -29,13 +29,9 @@ def export(source: Source, options: Options) -> Export:
         summary = student_summary(report, instructor=options.instructor)
         files[f"{report.student}/annotations.txt"] = text.encode()
         files[f"{report.student}/summary.md"] = summary.encode()
-    told, printed = _for_the_job(source, options, files)
+    finish = _finish_job(source, options, files)
     if options.instructor:
         files["summary.md"] = class_table(source.reports).encode()
-    step = options.environment.get("GITHUB_STEP_SUMMARY")
-    finish = (
-        partial(_finish, step=Path(step), summary=told, printed=printed) if step and told else None
-    )
     return Export(
         files=files,
         students=tuple(report.student for report in source.reports),
@@ -44,12 +40,26 @@ def export(source: Source, options: Options) -> Export:
     )
 
 
-def _for_the_job(source: Source, options: Options, files: dict[str, bytes]) -> tuple[bytes, bytes]:
+def _finish_job(
+    source: Source, options: Options, files: Mapping[str, bytes]
+) -> Callable[[Path], None] | None:
+    """Return what tells the job itself, outside of all files; None where there is no job or nothing to tell."""
+    step = options.environment.get("GITHUB_STEP_SUMMARY")
+    summary, printed = _for_the_job(source, options, files)
+    if not step or not summary:
+        return None
+    return partial(_finish, step=Path(step), summary=summary, printed=printed)
+
+
+def _for_the_job(
+    source: Source, options: Options, files: Mapping[str, bytes]
+) -> tuple[bytes, bytes]:
     """Return the job's summary and annotations: nothing about several students, unless asked."""
     if len(source.reports) == 1:
         student = source.reports[0].student
         return files[f"{student}/summary.md"], files[f"{student}/annotations.txt"]
-    return (class_table(source.reports).encode() if options.instructor else b"", b"")
+    summary = class_table(source.reports) if options.instructor else ""
+    return summary.encode(), b""
 
 
 def _finish(folder: Path, *, step: Path, summary: bytes, printed: bytes) -> None:  # noqa: ARG001  # the interface's
@@ -65,24 +75,35 @@ def annotation_commands(report: Report, folder: Path) -> Iterator[str]:
         report: what was graded.
         folder: where the notebooks lie; lines are found there, and paths are relative to this process's.
     """
-    errors = [found for found in report.functions if found.earned < found.points]
-    shown = _shown(len(errors))
-    for found in errors[:shown]:
+    yield from _errors(report, folder)
+    yield from _warnings(report)
+
+
+def _errors(report: Report, folder: Path) -> Iterator[str]:
+    incomplete = [found for found in report.functions if found.earned < found.points]
+    shown = _shown(len(incomplete))
+    for found in incomplete[:shown]:
         file, line = place_of(report, found, folder)
-        title = f"{found.function}: {score_text(found.earned, found.points)}"
-        properties = {"file": _relative(file), "line": str(line), "title": title}
+        properties = {
+            "file": _relative(file),
+            "line": str(line),
+            "title": f"{found.function}: {score_text(found.earned, found.points)}",
+        }
         yield workflow_command("error", properties, "\n".join(_reasons(report, found)))
-    if shown < len(errors):
-        names = ", ".join(found.function for found in errors[shown:])
-        yield workflow_command(
-            "error", {"title": f"{len(errors) - shown} more"}, f"See the summary: {names}"
-        )
+    rest = incomplete[shown:]
+    if rest:
+        names = ", ".join(found.function for found in rest)
+        yield workflow_command("error", {"title": f"{len(rest)} more"}, f"See the summary: {names}")
+
+
+def _warnings(report: Report) -> Iterator[str]:
     shown = _shown(len(report.problems))
     for problem in report.problems[:shown]:
-        yield workflow_command("warning", {"title": one_line(problem.where)}, problem_line(problem))
-    if shown < len(report.problems):
-        more = f"{len(report.problems) - shown} more problems"
-        yield workflow_command("warning", {"title": more}, "See the summary.")
+        where = one_line(problem.where)
+        yield workflow_command("warning", {"title": where}, problem_line(problem))
+    rest = len(report.problems) - shown
+    if rest:
+        yield workflow_command("warning", {"title": f"{rest} more problems"}, "See the summary.")
 
 
 def _shown(count: int) -> int:
@@ -91,12 +112,13 @@ def _shown(count: int) -> int:
 
 
 def _reasons(report: Report, found: FunctionResult) -> Iterator[str]:
+    """Yield what a student reads at a function: its mistakes, then each test that does not hold."""
     yield from diagnosis_lines(report, found.exercise, found.function)
     for test in report.tests:
-        if (test.exercise, test.function) != (found.exercise, found.function):
-            continue
-        if test.outcome is not Outcome.PASSED:
-            yield f"- {one_line(test.sentence)} {one_line(' '.join(result_sentences(test)))}"
+        is_own = (test.exercise, test.function) == (found.exercise, found.function)
+        if is_own and test.outcome is not Outcome.PASSED:
+            reason = one_line(" ".join(result_sentences(test)))
+            yield f"- {one_line(test.sentence)} {reason}"
 
 
 def _relative(file: Path) -> str:
@@ -106,8 +128,8 @@ def _relative(file: Path) -> str:
 
 def workflow_command(name: str, properties: dict[str, str], message: str) -> str:
     """Return a workflow command in which nothing a student wrote can end it or begin another."""
-    told = ",".join(f"{key}={escape_property(value)}" for key, value in properties.items())
-    return f"::{name} {told}::{escape_data(message)}"
+    listed = ",".join(f"{key}={escape_property(value)}" for key, value in properties.items())
+    return f"::{name} {listed}::{escape_data(message)}"
 
 
 def escape_data(text: str) -> str:

@@ -33,8 +33,12 @@ def escape(text: str) -> str:
     An empty comment behind `@` and `#` keeps GitHub from making mentions and references of them, which
     it does after it has read the Markdown.
     """
-    text = one_line(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _REFERENCE.sub(r"\\\1<!-- -->", _SIGN.sub(r"\\\g<0>", text))
+    text = one_line(text)
+    # What is an entity comes first, or the entities made here would be escaped once more.
+    for sign, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        text = text.replace(sign, entity)
+    text = _SIGN.sub(r"\\\g<0>", text)
+    return _REFERENCE.sub(r"\\\1<!-- -->", text)
 
 
 def markdown_with_code(text: str) -> str:
@@ -44,9 +48,11 @@ def markdown_with_code(text: str) -> str:
 
 
 def _spaced(piece: str) -> str:
-    """Escape a piece and keep the space at its ends."""
+    """Escape a piece and keep the space at its ends, which parts it from the code beside it."""
     body = escape(piece)
-    return f"{' ' * piece.startswith(' ')}{body}{' ' * (piece.endswith(' ') and bool(body))}"
+    before = " " if piece.startswith(" ") else ""
+    after = " " if body and piece.endswith(" ") else ""
+    return before + body + after
 
 
 def _code(piece: str) -> str:
@@ -92,13 +98,14 @@ def _test_lines(test: TestResult, *, instructor: bool) -> Iterator[str]:
 def _class_lines(reports: Sequence[Report]) -> Iterator[str]:
     if not reports:
         return
-    name = reports[0].assignment
-    yield f"## {escape(title(name))}: {counted(len(reports), 'submission')}\n\n"
+    heading = escape(title(reports[0].assignment))
+    yield f"## {heading}: {counted(len(reports), 'submission')}\n\n"
     yield "| student | points | problems |\n|---|---:|---|\n"
     for report in reports:
-        problems = " ".join(sorted({problem.code for problem in report.problems}))
+        codes = {problem.code for problem in report.problems}
+        problems = escape(" ".join(sorted(codes)))
         marks = _of(report.earned, report.points)
-        yield f"| {escape(report.student)} | {marks} | {escape(problems)} |\n"
+        yield f"| {escape(report.student)} | {marks} | {problems} |\n"
 
 
 def _of(earned: float, points: float) -> str:

@@ -1,7 +1,7 @@
 """Finds each student's row in a table of somebody else's; what is not certain is left alone, and said."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from autograder.record.stored import LeftOut
@@ -33,28 +33,38 @@ def match(
     """
     indexes = [_index(kind) for kind in keys]
     rows: defaultdict[int, list[Total]] = defaultdict(list)
-    left = []
+    left_out = []
     for total in totals:
         name = roster.get(total.student, total.student)
-        found = next((index[_key(name)] for index in indexes if _key(name) in index), [])
+        found = _rows_of(name, indexes)
         if len(found) == 1:
             rows[found[0]].append(total)
-        elif found:
-            left.append(LeftOut(total.student, f"{where} has {len(found)} rows for {name!r}"))
+            continue
+        if found:
+            why = f"{where} has {len(found)} rows for {name!r}"
         else:
-            left.append(
-                LeftOut(
-                    total.student, f"{where} has nobody called {name!r}; --roster says who it is"
-                )
-            )
-    for shared in (found for found in rows.values() if len(found) > 1):
-        names = ", ".join(total.student for total in shared)
-        left += [
-            LeftOut(total.student, f"{names} are one row of {where}; keep one of them")
-            for total in shared
-        ]
+            why = f"{where} has nobody called {name!r}; --roster says who it is"
+        left_out.append(LeftOut(total.student, why))
     alone = {row: found[0] for row, found in rows.items() if len(found) == 1}
-    return Matched(alone, tuple(left))
+    for sharing in rows.values():
+        if len(sharing) > 1:
+            left_out += _sharing_a_row(sharing, where)
+    return Matched(alone, tuple(left_out))
+
+
+def _rows_of(name: str, indexes: Sequence[Mapping[str, list[int]]]) -> list[int]:
+    """Return the rows of a name, by the first kind of identity that knows it."""
+    for index in indexes:
+        if _key(name) in index:
+            return index[_key(name)]
+    return []
+
+
+def _sharing_a_row(totals: Sequence[Total], where: str) -> Iterator[LeftOut]:
+    """Yield students who were matched with one row: which of them it is, nobody can tell."""
+    names = ", ".join(total.student for total in totals)
+    for total in totals:
+        yield LeftOut(total.student, f"{names} are one row of {where}; keep one of them")
 
 
 def _key(name: str) -> str:

@@ -67,8 +67,8 @@ def _notes(found: Totals) -> tuple[str, ...]:
     points = max((total.points for total in found.totals), default=0.0)
     if points <= MOST:
         return found.notes
-    told = f"the assignment has {number_text(points)} points, and Moodle makes new grade items for {MOST:g}: map to one that exists"
-    return (*found.notes, told)
+    note = f"the assignment has {number_text(points)} points, and Moodle makes new grade items for {MOST:g}: map to one that exists"
+    return (*found.notes, note)
 
 
 def _column(people: Sheet, found: Totals, options: Options) -> int:

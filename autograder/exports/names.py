@@ -28,10 +28,14 @@ def read_names(path: Path) -> Mapping[str, str]:
 
 
 def _pairs(path: Path, text: str) -> Iterator[tuple[int, tuple[str, str]]]:
-    reader = csv.reader(text.splitlines(), delimiter=";" if ";" in text[:500] else ",")
+    """Yield the number of each line, and its two cells; blank lines and a header are passed over."""
+    # Where a comma is the decimal sign, spreadsheets part cells by semicolons.
+    delimiter = ";" if ";" in text[:500] else ","
+    reader = csv.reader(text.splitlines(), delimiter=delimiter)
     for row in reader:
         cells = [cell.strip() for cell in row]
-        if not any(cells) or (reader.line_num == 1 and cells[0].casefold() == "student"):
+        is_header = reader.line_num == 1 and cells and cells[0].casefold() == "student"
+        if is_header or not any(cells):
             continue
         if len(cells) != 2 or not all(cells):
             msg = f"{path}:{reader.line_num}: two columns belong here: the submission's folder, and the name elsewhere"

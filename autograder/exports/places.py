@@ -32,15 +32,17 @@ def line_of(text: str, function: str) -> int:
     which then is the place. What stands in outputs and in prose is no definition.
     """
     start = rf"def {re.escape(function)}\s*\("
+    # `    "def affine_forward(x, w, b):\n",`
     own_line = re.compile(rf'^\s*"{start}')
+    # `   "source": "import numpy as np\n\ndef affine_forward(x, w, b):\n ...`
     whole_cell = re.compile(rf'^\s*"source"\s*:\s*"(?:[^"\\]|\\.)*?(?:(?<=\\n)|(?<=")){start}')
     lines = text.split("\n")
-    found = [
-        number
-        for number, line in enumerate(lines, 1)
-        if (own_line.match(line) and _in_code(lines, number - 1)) or whole_cell.match(line)
-    ]
-    return found[-1] if found else 1
+    last = 1
+    for number, line in enumerate(lines, 1):
+        is_own = own_line.match(line) and _in_code(lines, number - 1)
+        if is_own or whole_cell.match(line):
+            last = number
+    return last
 
 
 def _in_code(lines: list[str], index: int) -> bool:

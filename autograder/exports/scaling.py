@@ -12,13 +12,18 @@ _SAME = 1e-6
 
 
 def number(text: str) -> float | None:
-    """Return a number as spreadsheets and learning platforms write it, with a point or a comma, or None."""
+    """Return a number as spreadsheets and learning platforms write it, with a point or a comma, or None.
+
+    `50,5` is 50.5 and `1.234,5` is 1234.5: the last of the signs parts the whole from the rest.
+    """
     text = text.strip().replace("\u00a0", "").replace(" ", "")
     whole, sign, part = text.replace(",", ".").rpartition(".")
+    thousands = whole.replace(".", "")
     try:
-        found = float(whole.replace(".", "") + sign + part)
+        found = float(f"{thousands}{sign}{part}")
     except ValueError:
         return None
+    # `float` takes `nan` and `inf` for numbers.
     return found if math.isfinite(found) else None
 
 

@@ -6,7 +6,7 @@ from autograder.record.report import Outcome, Problem, Report, TestResult
 from autograder.text.plain import encodable, one_line
 from autograder.text.wording import points_text
 
-_WORDS = {
+_ENDINGS = {
     Outcome.PASSED: "Holds.",
     Outcome.FAILED: "Does not hold yet.",
     Outcome.ERROR: "Your code raised an error.",
@@ -18,12 +18,15 @@ _WORDS = {
 
 def result_sentences(test: TestResult) -> Iterator[str]:
     """Yield what the student may read about a test beside its sentence; `detail` is never part of it."""
-    words = _WORDS[test.outcome]
-    passed = test.outcome is Outcome.PASSED
-    yield f"{words} {encodable(test.message)}" if test.message and not passed else words
+    ending = _ENDINGS[test.outcome]
+    # What holds needs no message and no hint.
+    failed = test.outcome is not Outcome.PASSED
+    if failed and test.message:
+        ending = f"{ending} {encodable(test.message)}"
+    yield ending
     if test.follow_through:
         yield encodable(test.follow_through)
-    if test.hint and not passed:
+    if failed and test.hint:
         yield f"Hint: {encodable(test.hint)}"
 
 

@@ -22,11 +22,14 @@ def export(source: Source, options: Options) -> Export:
     reports = {report.student: report for report in source.reports}
     functions = _functions(source.reports)
     header = [*_FOR_ALL, *(".".join(name) for name in functions)]
-    header += _FOR_INSTRUCTORS if options.instructor else ()
+    if options.instructor:
+        header += _FOR_INSTRUCTORS
     rows = []
     for total in found.totals:
-        row = [*_row(reports[total.student], total, functions)]
-        row += _for_instructors(reports[total.student]) if options.instructor else ()
+        report = reports[total.student]
+        row = [*_row(report, total, functions)]
+        if options.instructor:
+            row += _for_instructors(report)
         rows.append([for_spreadsheets(cell) for cell in row])
     return Export(
         files={"grades.csv": Sheet(header, rows).to_bytes()},
@@ -37,11 +40,13 @@ def export(source: Source, options: Options) -> Export:
 
 
 def _functions(reports: Sequence[Report]) -> list[tuple[str, str]]:
-    return list(
-        dict.fromkeys(
-            (found.exercise, found.function) for report in reports for found in report.functions
-        )
-    )
+    """Return every exercise and function that any report has, in the order in which they come."""
+    # A dict keeps the order, where a set would not.
+    found: dict[tuple[str, str], None] = {}
+    for report in reports:
+        for result in report.functions:
+            found[result.exercise, result.function] = None
+    return list(found)
 
 
 def _row(report: Report, total: Total, functions: Sequence[tuple[str, str]]) -> Iterator[str]:
@@ -54,12 +59,17 @@ def _row(report: Report, total: Total, functions: Sequence[tuple[str, str]]) -> 
 
 def _for_instructors(report: Report) -> Iterator[str]:
     yield report.sandbox
-    yield " ".join(sorted({problem.code for problem in report.problems}))
-    yield " ".join(
-        f"{found.function}:{diagnosis.mistake}"
-        for found in report.functions
-        for diagnosis in found.diagnoses
-        if diagnosis.mistake
-    )
+    codes = {problem.code for problem in report.problems}
+    yield " ".join(sorted(codes))
+    yield " ".join(_mistakes(report))
     outcomes = Counter(test.outcome for test in report.tests)
-    yield from (str(outcomes[outcome]) for outcome in Outcome)
+    for outcome in Outcome:
+        yield str(outcomes[outcome])
+
+
+def _mistakes(report: Report) -> Iterator[str]:
+    """Yield `affine_forward:bias_forgotten` for each known mistake."""
+    for result in report.functions:
+        for diagnosis in result.diagnoses:
+            if diagnosis.mistake:
+                yield f"{result.function}:{diagnosis.mistake}"

@@ -84,17 +84,20 @@ class Ledger:
         api = self._database.api
         timestamp = submitted_at(api, self._submitted / report.student / report.assignment)
 
+        missing = {found.exercise for found in report.notebooks if found.file is None}
+
         def write(db: Any) -> None:
             with db.no_autoflush:  # one flush for all rows, not one before each query
                 submission = _submission(api, db, report)
             db.flush()
             if timestamp is not None:
                 submission.timestamp = timestamp
-            missing = {n.exercise for n in report.notebooks if n.file is None}
             for notebook in submission.notebooks:
                 for grade in notebook.grades:
                     score = earned.get((notebook.name, grade.name))
+                    # In a notebook that was not handed in there is nothing for a grader to look at.
                     _set_score(grade, 0.0 if notebook.name in missing else score)
+            # nbgrader sums the scores in the database, so they have to be there.
             db.flush()
             assign_late_penalties(db, submission, self._settings.config)
 
@@ -172,6 +175,7 @@ def _set_score(grade: Any, score: float | None) -> None:
     changed = grade.auto_score != score
     grade.auto_score = score
     if grade.manual_score is None:
+        # What no test judges, a written answer, waits for a person.
         grade.needs_manual_grade = score is None
     elif changed:
         grade.needs_manual_grade = True

@@ -107,17 +107,24 @@ def _cell_row(cell: Mapping[str, Any], marks: Mapping[str, Any]) -> CellRow:
 
 
 def _mirror_cells(api: Any, db: Any, notebook: Any, cells: tuple[CellRow, ...]) -> None:
-    grades = {c.name: {"max_score": c.points, "cell_type": c.cell_type} for c in cells if c.grade}
-    sources = {
-        c.name: {
-            "cell_type": c.cell_type,
-            "locked": c.locked,
-            "source": c.source,
-            "checksum": c.checksum,
+    """Make a notebook's cells what the release says; nbgrader has three tables of them.
+
+    A cell that is graded stands in the first, a solution in the second, and every cell in the third.
+    """
+    grades: dict[str, dict[str, object]] = {}
+    solutions: dict[str, dict[str, object]] = {}
+    sources: dict[str, dict[str, object]] = {}
+    for cell in cells:
+        if cell.grade:
+            grades[cell.name] = {"max_score": cell.points, "cell_type": cell.cell_type}
+        if cell.solution:
+            solutions[cell.name] = {}
+        sources[cell.name] = {
+            "cell_type": cell.cell_type,
+            "locked": cell.locked,
+            "source": cell.source,
+            "checksum": cell.checksum,
         }
-        for c in cells
-    }
-    solutions: dict[str, dict[str, object]] = {c.name: {} for c in cells if c.solution}
     _mirror_kind(db, notebook, api.GradeCell, notebook.grade_cells, grades)
     _mirror_kind(db, notebook, api.SolutionCell, notebook.solution_cells, solutions)
     _mirror_kind(db, notebook, api.SourceCell, list(notebook.source_cells), sources)

@@ -65,13 +65,19 @@ def _kit() -> Iterator[tuple[str, bytes]]:
     for package in (layerlab, autograder):
         folder = Path(str(package.__file__)).parent
         for path, data in _files(folder):
-            inside = path.relative_to(folder).parts
-            if inside[0] == "hidden" or (inside[0] == "mistakes" and inside[1][0].isdigit()):
-                continue
-            yield f"kit/{folder.name}/{'/'.join(inside)}", data
+            inside = path.relative_to(folder)
+            if not _is_of_a_course(inside):
+                yield f"kit/{folder.name}/{inside.as_posix()}", data
+    # Without it `importlib.metadata` knows no version, which every report names.
     release = version("layerlab")
     metadata = f"Metadata-Version: 2.1\nName: layerlab\nVersion: {release}\n"
     yield f"kit/layerlab-{release}.dist-info/METADATA", metadata.encode()
+
+
+def _is_of_a_course(path: Path) -> bool:
+    """Say whether a file of the grader's folder is a hidden test or a mistake of this course's."""
+    room, *rest = path.parts
+    return room == "hidden" or (room == "mistakes" and rest[0][0].isdigit())
 
 
 def _course(course: Course, assignment: str) -> Iterator[tuple[str, bytes]]:
@@ -87,11 +93,11 @@ def _course(course: Course, assignment: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, bytes]]:
+    """Yield what belongs to a folder: nothing hidden, and nothing that Python made by itself."""
     for path in sorted(folder.rglob("*")):
-        hidden = any(
-            part.startswith(".") or part == "__pycache__" for part in path.relative_to(folder).parts
-        )
-        if path.is_file() and not hidden and path.suffix != ".pyc":
+        parts = path.relative_to(folder).parts
+        left_by_a_program = any(part.startswith(".") or part == "__pycache__" for part in parts)
+        if path.is_file() and not left_by_a_program and path.suffix != ".pyc":
             yield path, path.read_bytes()
 
 

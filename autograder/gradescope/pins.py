@@ -15,20 +15,24 @@ def pinned(names: Iterable[str]) -> list[str]:
     """
     found: dict[str, str] = {}
     waiting = [Requirement(name) for name in names]
+    # Packages need each other in circles, and extras of one that was seen already.
     asked: set[str] = set()
     while waiting:
         requirement = waiting.pop()
         if str(requirement) in asked:
             continue
         asked.add(str(requirement))
-        found[canonicalize_name(requirement.name)] = version(requirement.name)
+        name = canonicalize_name(requirement.name)
+        found[name] = version(requirement.name)
         waiting += _needs(requirement)
-    return [f"{name}=={release}" for name, release in sorted(found.items())]
+    return [f"{name}=={found[name]}" for name in sorted(found)]
 
 
 def _needs(requirement: Requirement) -> Iterator[Requirement]:
+    """Yield what a package needs here: a marker may ask for another system, or for an extra."""
+    extras = requirement.extras or {""}
     for text in distribution(requirement.name).requires or []:
         need = Requirement(text)
-        extras = requirement.extras or {""}
-        if need.marker is None or any(need.marker.evaluate({"extra": extra}) for extra in extras):
+        marker = need.marker
+        if marker is None or any(marker.evaluate({"extra": extra}) for extra in extras):
             yield need

@@ -31,7 +31,7 @@ def configure(c: Any, root: Path) -> None:
     # Formgrader's button `Generate` makes a release of nbgrader's; the hook makes it ours again.
     c.GenerateAssignment.post_convert_hook = f"{_HERE}.hooks.finish_release"
     # `nbgrader generate_feedback` gives our page, with what people added in the gradebook.
-    c.GenerateFeedback.exporter_class = f"{_HERE}.feedback.FeedbackExporter"
+    c.GenerateFeedback.exporter_class = f"{_HERE}.feedback_pages.FeedbackExporter"
     # Formgrader, and feedback on notebooks that we did not grade, show what students wrote: nothing of it may run in a reader's browser.
     c.HTMLExporter.filters = {"markdown2html": f"{_HERE}.exporter.nbgrader_markdown"}
     c.HTMLExporter.sanitize_html = True

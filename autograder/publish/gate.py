@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from autograder.publish.notebooks import NOTICE, REPORT, scored_notebook
+from autograder.publish.scored import NOTICE, REPORT, scored_notebook
 from autograder.record.remarks import Recorded
 from autograder.record.report import Report
 from autograder.reports.feedback import feedback_page

@@ -6,7 +6,7 @@ from typing import Any
 
 from autograder.record.report import Report, TestResult
 
-_WORDS = {
+_REASONS = {
     "submission": "another submission was handed in",
     "secret": "the course secret changed, and with it the inputs",
     "limits": "the limits or the level of the sandbox changed",
@@ -69,4 +69,4 @@ def _reasons(old: Report, new: Report) -> Iterator[str]:
     if not differing:
         yield "nothing that is known: the same submission, graded by the same tests, earned something else"
     for name in differing:
-        yield _WORDS.get(name, f"the {name} changed")
+        yield _REASONS.get(name, f"the {name} changed")

@@ -38,43 +38,50 @@ class CellView:
 def cell_views(notebook: Any, anchors: Iterable[str] = ()) -> tuple[CellView, ...]:
     """Return the cells of a notebook, whatever is in it; `anchors` are grade_ids to link to."""
     cells = notebook.get("cells") if isinstance(notebook, Mapping) else None
+    shown = cells[:_CELLS] if isinstance(cells, list) else []
     wanted = set(anchors)
     views = []
     room = _RICH_SOURCE
-    for number, cell in enumerate((cells if isinstance(cells, list) else [])[:_CELLS], 1):
+    for number, cell in enumerate(shown, 1):
         if not isinstance(cell, Mapping):
             continue
         room -= len(joined(cell.get("source")))
-        if (view := _cell_view(cell, number, wanted, rich=room >= 0)) is not None:
-            views.append(view)
-            wanted.discard(view.anchor or "")
+        view = _cell_view(cell, number, wanted, rich=room >= 0)
+        if view is None:
+            continue
+        views.append(view)
+        # Two cells of one name would give a page two places of one name.
+        wanted.discard(view.anchor or "")
     return tuple(views)
 
 
 def _cell_view(
     cell: Mapping[str, Any], number: int, anchors: set[str], *, rich: bool
 ) -> CellView | None:
+    """Return prose or code; None for a cell of another kind."""
     source = cell.get("source")
     if cell.get("cell_type") == "markdown":
         content = safe_markdown(source) if rich else preformatted(source)
         return CellView("prose", number, None, content)
-    if cell.get("cell_type") == "code":
-        name = grade_id_of(cell)
-        return CellView(
-            kind="code",
-            number=number,
-            anchor=name if name in anchors else None,
-            content=highlighted(source) if rich else escape(plain_text(source)),
-            outputs=tuple(_output_views(cell)),
-            raised=any(output.get("output_type") == "error" for output in _outputs(cell)),
-        )
-    return None
+    if cell.get("cell_type") != "code":
+        return None
+    name = grade_id_of(cell)
+    kinds = {output.get("output_type") for output in _outputs(cell)}
+    return CellView(
+        kind="code",
+        number=number,
+        anchor=name if name in anchors else None,
+        content=highlighted(source) if rich else escape(plain_text(source)),
+        outputs=tuple(_output_views(cell)),
+        raised="error" in kinds,
+    )
 
 
 def _outputs(cell: Mapping[str, Any]) -> list[Mapping[str, Any]]:
     outputs = cell.get("outputs")
-    found = (outputs if isinstance(outputs, list) else [])[:_OUTPUTS]
-    return [output for output in found if isinstance(output, Mapping)]
+    if not isinstance(outputs, list):
+        return []
+    return [output for output in outputs[:_OUTPUTS] if isinstance(output, Mapping)]
 
 
 def _output_views(cell: Mapping[str, Any]) -> Iterator[OutputView]:
@@ -91,16 +98,20 @@ def _output_view(output: Mapping[str, Any]) -> OutputView | None:
         return OutputView(name, plain_text(output.get("text")))
     if kind == "error":
         return OutputView("error", plain_text(_traceback(output)))
-    if kind in {"display_data", "execute_result"} and isinstance(output.get("data"), Mapping):
-        return _data_view(output["data"])
+    data = output.get("data")
+    if kind in {"display_data", "execute_result"} and isinstance(data, Mapping):
+        return _data_view(data)
     return None
 
 
 def _traceback(output: Mapping[str, Any]) -> str:
+    """Return the lines of a traceback, or what was raised where there are none."""
     lines = output.get("traceback")
     if isinstance(lines, list) and lines:
         return "\n".join(line for line in lines if isinstance(line, str))
-    return f"{plain_text(output.get('ename'))}: {plain_text(output.get('evalue'))}"
+    name = plain_text(output.get("ename"))
+    message = plain_text(output.get("evalue"))
+    return f"{name}: {message}"
 
 
 def _data_view(data: Mapping[str, Any]) -> OutputView | None:

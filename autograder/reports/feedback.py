@@ -41,7 +41,7 @@ class FunctionView:
     @property
     def held(self) -> int:
         """How many of its tests hold."""
-        return sum(test.outcome is Outcome.PASSED for test in self.tests)
+        return len([test for test in self.tests if test.outcome is Outcome.PASSED])
 
     @property
     def untried(self) -> str | None:

@@ -138,10 +138,10 @@ def safe_message(text: str, sources: Sequence[str]) -> str | None:
     text = text.strip()
     if len(text) > MAX_LENGTH:
         return None
-    said = set(_WORD.findall(text))
+    in_message = set(_WORD.findall(text))
     for pattern, own in _PATTERNS:
         if pattern.fullmatch(text):
-            foreign = said - own - _TYPES
+            foreign = in_message - own - _TYPES
             known = set(_WORD.findall("\n".join(sources)))
             return text if foreign <= known else None
     return None

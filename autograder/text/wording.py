@@ -3,21 +3,32 @@
 
 def points_text(points: float) -> str:
     """Return points as people write them: `7`, `4.5`, `0.33`."""
-    return f"{points:.2f}".rstrip("0").rstrip(".")
+    text = f"{points:.2f}"
+    return _without_zeros(text)
 
 
 def number_text(points: float) -> str:
     """Return points with the four decimals that reports have, as programs read them: `7`, `4.5`."""
-    text = f"{round(points, 4):.4f}".rstrip("0").rstrip(".")
+    # Rounding first keeps what is nearly nothing from being written as such.
+    text = _without_zeros(f"{round(points, 4):.4f}")
     return "0" if text == "-0" else text
+
+
+def _without_zeros(text: str) -> str:
+    """Return a decimal without what says nothing: `7.00` is `7`, `4.50` is `4.5`."""
+    return text.rstrip("0").rstrip(".")
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
     """Return a number with its noun: `1 student`, `2 students`."""
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
+    if number == 1:
+        return f"1 {one}"
+    noun = many or f"{one}s"
+    return f"{number} {noun}"
 
 
 def title(assignment: str) -> str:
     """Return an assignment's name for people: `01_fully_connected` is `01 Fully connected`."""
-    number, _, words = assignment.partition("_")
-    return f"{number} {words.replace('_', ' ').capitalize()}".strip()
+    number, _, name = assignment.partition("_")
+    words = name.replace("_", " ").capitalize()
+    return f"{number} {words}".strip()

@@ -6,8 +6,8 @@ import msgspec
 import pytest
 from nbformat import from_dict
 
-from autograder.nbgrader.feedback import FeedbackExporter
-from autograder.publish.notebooks import scored_notebook
+from autograder.nbgrader.feedback_pages import FeedbackExporter
+from autograder.publish.scored import scored_notebook
 from autograder.record.report import Problem
 
 NAMES = {"score": 13.0, "max_score": 23.0, "late_penalty": 2.0}

@@ -9,7 +9,7 @@ import pytest
 from autograder.gradebook.api import load_api
 from autograder.gradebook.settings import LedgerError
 from autograder.nbgrader.exporter import nbgrader_markdown
-from autograder.publish.notebooks import scored_notebook
+from autograder.publish.scored import scored_notebook
 from autograder.record.report import Diagnosis, Outcome, Problem, TestResult
 
 PNG = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="

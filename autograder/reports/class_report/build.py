@@ -7,12 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from autograder.record.history import EarlierSubmission
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
+from autograder.reports.class_report.absences import absent_students, unlisted_students
 from autograder.reports.class_report.items import corrected_item_total
 from autograder.reports.class_report.people import Roster
 from autograder.reports.class_report.records import (
     SCHEMA,
-    Absence,
-    Absent,
     ClassReport,
     Example,
     FunctionRow,
@@ -70,15 +69,15 @@ def class_report(
         tests=tests,
         mistakes=mistakes,
         problems=_problems(graded),
-        absent=_absent(every, roster, waiting, unreadable),
+        absent=absent_students(every, roster, waiting, unreadable),
         roster=roster.source,
-        unlisted=_unlisted(every, roster),
-        attempted=sum(_attempted(report.tests) for report in graded),
+        unlisted=unlisted_students(every, roster),
+        attempted=len([report for report in graded if _attempted(report.tests)]),
         mean=statistics.fmean(earned) if earned else 0.0,
         median=statistics.median(earned) if earned else 0.0,
-        full=sum(row.earned >= row.points for row in students),
-        nothing=sum(row.earned == 0 for row in students),
-        incomplete=sum(None in row.marks for row in students),
+        full=len([row for row in students if row.earned >= row.points]),
+        nothing=len([row for row in students if row.earned == 0]),
+        incomplete=len([row for row in students if None in row.marks]),
         graded_at=(times[0], times[-1]),
         sandboxes=tuple(sorted({report.sandbox for report in every})),
     )
@@ -105,16 +104,20 @@ def _students(
             student=roster.person(report.student),
             earned=report.earned,
             points=report.points,
+            # A test that was added after the report was made has no mark there.
             marks=tuple(marks.get(test.id) for test in tests),
             mistakes=tuple(made[report.student]),
             graded_at=report.graded_at,
-            earlier=tuple(
-                Try(kept.graded_at, kept.earned, kept.points)
-                for kept in history.get(report.student, ())
-                # Whoever hands in the same files once more is back where they were.
-                if kept.submission != report.basis.get("submission")
-            ),
+            earlier=tuple(_tries(report, history.get(report.student, ()))),
         )
+
+
+def _tries(report: Report, history: Iterable[EarlierSubmission]) -> Iterator[Try]:
+    """Yield what earlier submissions earned, but not those that are the present one once more."""
+    for kept in history:
+        # Whoever hands in the same files once more is back where they were.
+        if kept.submission != report.basis.get("submission"):
+            yield Try(kept.graded_at, kept.earned, kept.points)
 
 
 def _mark(test: TestResult) -> Mark:
@@ -149,9 +152,24 @@ def _item(
     tried: set[str],
     totals: dict[str, float],
 ) -> ItemRow:
+    """Return one test against the class.
+
+    Args:
+        number: its place in the assignment, from 1.
+        found: what became of it, with the report that says so.
+        tried: the students who attempted anything.
+        totals: what each student earned by all tests.
+    """
     test = found[-1][1]
-    counts = Counter(result.outcome for _, result in found)
-    counted = [(result, totals[r.student]) for r, result in found if r.student in tried]
+    results = [result for _, result in found]
+    counts = Counter(result.outcome for result in results)
+    # The power is told by those alone who tried: what they earned here, and in all.
+    pairs = [
+        (result.earned, totals[report.student])
+        for report, result in found
+        if report.student in tried
+    ]
+    shares = [result.earned / result.points if result.points else 0.0 for result in results]
     return ItemRow(
         number=number,
         id=test.id,
@@ -162,16 +180,22 @@ def _item(
         points=test.points,
         graded=len(found),
         attempted=len(found) - counts[Outcome.NOT_ATTEMPTED],
-        share=statistics.fmean(r.earned / r.points if r.points else 0.0 for _, r in found),
-        power=corrected_item_total([r.earned for r, _ in counted], [total for _, total in counted]),
+        share=statistics.fmean(shares),
+        power=corrected_item_total([own for own, _ in pairs], [total for _, total in pairs]),
         outcomes={outcome.value: counts[outcome] for outcome in Outcome},
-        follow_through=tuple(report.student for report, r in found if _credited(r)),
-        ended_early={
-            outcome.value: who
-            for outcome in EARLY
-            if (who := tuple(report.student for report, r in found if r.outcome is outcome))
-        },
+        follow_through=tuple(report.student for report, result in found if _credited(result)),
+        ended_early=_ended_early(found),
     )
+
+
+def _ended_early(found: Sequence[tuple[Report, TestResult]]) -> dict[str, tuple[str, ...]]:
+    """Return who ended neither by passing nor by failing, by how it ended; ways nobody took are left out."""
+    ended: dict[str, tuple[str, ...]] = {}
+    for outcome in EARLY:
+        students = tuple(report.student for report, result in found if result.outcome is outcome)
+        if students:
+            ended[outcome.value] = students
+    return ended
 
 
 def _functions(
@@ -188,22 +212,29 @@ def _functions(
         if test.outcome is not Outcome.NOT_ATTEMPTED
     }
     for key, results in found.items():
-        attempts = [result for report, result in results if (report.student, *key) in tried]
-        own = [test for test in tests if (test.exercise, test.function) == key]
-        hard = [test for test in own if test.passed < test.attempted]
         exercise, function = key
+        marks = [result for _, result in results]
+        attempts = [result for report, result in results if (report.student, *key) in tried]
         yield FunctionRow(
             exercise=exercise,
             function=function,
-            points=max(result.points for _, result in results),
-            graded=len(results),
+            points=max(mark.points for mark in marks),
+            graded=len(marks),
             attempted=len(attempts),
-            full=sum(result.earned >= result.points for _, result in results),
-            mean=statistics.fmean(result.earned for _, result in results),
-            lost=sum(result.points - result.earned for result in attempts),
-            mistake=_most_telling([m for m in mistakes if (m.exercise, m.function) == key]),
-            hardest=min(hard, key=lambda t: t.passed / t.attempted).number if hard else None,
+            full=len([mark for mark in marks if mark.earned >= mark.points]),
+            mean=statistics.fmean(mark.earned for mark in marks),
+            lost=sum(mark.points - mark.earned for mark in attempts),
+            mistake=_most_telling([row for row in mistakes if (row.exercise, row.function) == key]),
+            hardest=_hardest([row for row in tests if (row.exercise, row.function) == key]),
         )
+
+
+def _hardest(tests: Sequence[ItemRow]) -> int | None:
+    """Return the number of the test that the smallest part of those passed who tried it."""
+    failed = [test for test in tests if test.passed < test.attempted]
+    if not failed:
+        return None
+    return min(failed, key=lambda test: test.passed / test.attempted).number
 
 
 def _most_telling(mistakes: Sequence[MistakeRow]) -> int | None:
@@ -211,23 +242,33 @@ def _most_telling(mistakes: Sequence[MistakeRow]) -> int | None:
 
     What was merely observed, such as a wrong row, says what a student got and not what to teach.
     """
-    weights = {row.number: len(row.students) * (2 if row.name else 1) for row in mistakes}
-    named = {row.number for row in mistakes if row.name}
-    return max(weights, key=lambda number: (weights[number], number in named), default=None)
+
+    def weight(row: MistakeRow) -> tuple[int, bool]:
+        named = row.name is not None and row.name != ""
+        return len(row.students) * (2 if named else 1), named
+
+    found = max(mistakes, key=weight, default=None)
+    return None if found is None else found.number
 
 
 def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRow, ...]:
     """Return every diagnosis, the most frequent first; of equals, known mistakes before observations."""
-    who: dict[tuple[str, str, str | None, str], list[str]] = defaultdict(list)
+    made: dict[tuple[str, str, str | None, str], list[str]] = defaultdict(list)
     for report in graded:
-        for f in report.functions:
-            for diagnosis in dict.fromkeys(f.diagnoses):
-                who[f.exercise, f.function, diagnosis.mistake, diagnosis.sentence].append(
-                    report.student
-                )
-    ordered = sorted(who.items(), key=lambda one: (-len(one[1]), one[0][2] is None, one[0][3]))
-    return tuple(
-        MistakeRow(
+        for result in report.functions:
+            # A submission counts once for each sentence of a function.
+            for diagnosis in dict.fromkeys(result.diagnoses):
+                key = (result.exercise, result.function, diagnosis.mistake, diagnosis.sentence)
+                made[key].append(report.student)
+
+    def order(one: tuple[tuple[str, str, str | None, str], list[str]]) -> tuple[int, bool, str]:
+        (_, _, name, sentence), students = one
+        return -len(students), name is None, sentence
+
+    rows = []
+    for number, (key, students) in enumerate(sorted(made.items(), key=order), 1):
+        exercise, function, name, sentence = key
+        row = MistakeRow(
             number=number,
             exercise=exercise,
             function=function,
@@ -236,8 +277,8 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
             students=tuple(sorted(students)),
             example=example(exercise, function, students),
         )
-        for number, ((exercise, function, name, sentence), students) in enumerate(ordered, 1)
-    )
+        rows.append(row)
+    return tuple(rows)
 
 
 def _problems(graded: Sequence[Report]) -> tuple[ProblemRow, ...]:
@@ -250,25 +291,3 @@ def _problems(graded: Sequence[Report]) -> tuple[ProblemRow, ...]:
         for code, found in cases.items()
     ]
     return tuple(sorted(rows, key=lambda row: (-len(row.students), row.code)))
-
-
-def _absent(
-    every: Sequence[Report], roster: Roster, waiting: Iterable[str], unreadable: Iterable[str]
-) -> tuple[Absent, ...]:
-    known = {report.student for report in every}
-    why = dict.fromkeys((person.id for person in roster.people), Absence.NOTHING)
-    why |= dict.fromkeys(waiting, Absence.WAITING)
-    why = {student: reason for student, reason in why.items() if student not in known}
-    why |= {report.student: Absence.OURS for report in every if is_graders_fault(report)}
-    why |= dict.fromkeys(unreadable, Absence.UNREADABLE)
-    order = list(Absence)[::-1]
-    return tuple(
-        Absent(roster.person(student), reason)
-        for student, reason in sorted(why.items(), key=lambda one: (order.index(one[1]), one[0]))
-    )
-
-
-def _unlisted(every: Sequence[Report], roster: Roster) -> tuple[str, ...]:
-    """Return who has a report and is on no list, where a list is known."""
-    listed = {person.id for person in roster.people}
-    return tuple(sorted(r.student for r in every if r.student not in listed)) if listed else ()

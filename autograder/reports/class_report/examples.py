@@ -29,27 +29,41 @@ def find_example(
 
 def _code(path: Path, function: str) -> str | None:
     """Return the cell that defines a function in a graded notebook, whatever is in it."""
+    notebook = _read(path)
+    cells = notebook.get("cells") if isinstance(notebook, Mapping) else None
+    defines = re.compile(rf"^\s*def {re.escape(function)}\b", re.MULTILINE)
+    anywhere: list[str] = []
+    in_its_cell: list[str] = []
+    for cell in cells if isinstance(cells, list) else []:
+        if not isinstance(cell, Mapping) or cell.get("cell_type") != "code":
+            continue
+        source = joined(cell.get("source"))
+        if defines.search(source):
+            anywhere.append(source)
+            if grade_id_of(cell) == function:
+                in_its_cell.append(source)
+    # The last definition is the one that counted; the cell for it is the likeliest to hold it.
+    chosen = in_its_cell or anywhere
+    if not chosen:
+        return None
+    return _cut(plain_text(chosen[-1], _CHARACTERS).strip("\n"))
+
+
+def _read(path: Path) -> object:
+    """Return what a notebook's file holds; None for one that is too large, or is none."""
     try:
         if path.stat().st_size > _BYTES:
             return None
-        notebook = json.loads(path.read_bytes())
+        found: object = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):
         return None
-    cells = notebook.get("cells") if isinstance(notebook, Mapping) else None
-    sources = [
-        (grade_id_of(cell), joined(cell.get("source")))
-        for cell in (cells if isinstance(cells, list) else [])
-        if isinstance(cell, Mapping) and cell.get("cell_type") == "code"
-    ]
-    defines = re.compile(rf"^\s*def {re.escape(function)}\b", re.MULTILINE)
-    # The last definition is the one that counted; the cell for it is the likeliest to hold it.
-    chosen = [source for name, source in sources if defines.search(source) and name == function]
-    chosen = chosen or [source for _, source in sources if defines.search(source)]
-    return _cut(plain_text(chosen[-1], _CHARACTERS).strip("\n")) if chosen else None
+    return found
 
 
 def _cut(code: str) -> str:
+    """Return the first lines, and how many more there are."""
     lines = code.splitlines()
-    if len(lines) <= _LINES:
+    more = len(lines) - _LINES
+    if more <= 0:
         return code
-    return "\n".join([*lines[:_LINES], f"# … {len(lines) - _LINES} more lines"])
+    return "\n".join([*lines[:_LINES], f"# … {more} more lines"])

@@ -2,10 +2,10 @@
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from autograder.errors import CourseError
 from autograder.reports.class_report.records import Person
@@ -55,13 +55,10 @@ def read_roster(path: Path) -> Roster:
 
 def _parse(text: str, path: str) -> list[Person]:
     rows = csv.DictReader(io.StringIO(text), skipinitialspace=True)
+    found: dict[str, Person] = {}
     try:
-        columns = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
-        key = next((columns[name] for name in _IDS if name in columns), None)
-        if key is None:
-            msg = f"{path}:1: no column is called {', '.join(_IDS[:-1])} or {_IDS[-1]}; name one so in a header"
-            raise CourseError(msg)
-        found: dict[str, Person] = {}
+        columns = _columns(rows.fieldnames)
+        key = _identifying(columns, path)
         for row in rows:
             student = (row[key] or "").strip()
             if student in found:
@@ -75,7 +72,26 @@ def _parse(text: str, path: str) -> list[Person]:
     return list(found.values())
 
 
-def _name(row: Mapping[str, str | None], columns: Mapping[str, str]) -> str | None:
-    parts: Iterable[str] = ("first_name", "last_name") if "last_name" in columns else ("name",)
-    words = [(row[columns[part]] or "").strip() for part in parts if part in columns]
-    return " ".join(word for word in words if word) or None
+def _columns(header: Sequence[str | None] | None) -> dict[str, str | None]:
+    """Return the columns as the file spells them, by what they are called here."""
+    return {(name or "").strip().lower(): name for name in header or ()}
+
+
+def _identifying(columns: Mapping[str, str | None], path: str) -> str | None:
+    """Return the column that names a student as the folders of submissions do.
+
+    Raises:
+        CourseError: there is none.
+    """
+    for name in _IDS:
+        if name in columns:
+            return columns[name]
+    msg = f"{path}:1: no column is called {', '.join(_IDS[:-1])} or {_IDS[-1]}; name one so in a header"
+    raise CourseError(msg)
+
+
+def _name(row: Mapping[Any, str | None], columns: Mapping[str, str | None]) -> str | None:
+    """Return what people call a student, from one column or from two; None where it is not said."""
+    parts = ("first_name", "last_name") if "last_name" in columns else ("name",)
+    found = [(row[columns[part]] or "").strip() for part in parts if part in columns]
+    return " ".join(name for name in found if name) or None

@@ -71,7 +71,8 @@ class StudentRow:
     @property
     def passed(self) -> int:
         """How many tests it passed."""
-        return sum(mark is not None and mark.outcome is Outcome.PASSED for mark in self.marks)
+        run = [mark for mark in self.marks if mark is not None]
+        return len([mark for mark in run if mark.outcome is Outcome.PASSED])
 
     @property
     def gained(self) -> float:
