@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         expect_unchanged,
         hint,
         points,
+        worth,
     )
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "expect_unchanged",
     "hint",
     "points",
+    "worth",
 ]
 
 _HOMES = {"check": "checking.checker"}

@@ -12,7 +12,7 @@ from layerlab.expect.checks import (
 )
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.gradients import directional_derivatives, expect_gradients
-from layerlab.expect.points import hint, points
+from layerlab.expect.points import hint, points, worth
 
 __all__ = [
     "CheckFailed",
@@ -26,4 +26,5 @@ __all__ = [
     "expect_unchanged",
     "hint",
     "points",
+    "worth",
 ]

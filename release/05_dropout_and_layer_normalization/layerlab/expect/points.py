@@ -3,10 +3,12 @@
 The marks are plain attributes of the test function, so that neither side needs pytest to read them.
 """
 
+import functools
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 Test = TypeVar("Test", bound=Callable[..., object])
+Group = TypeVar("Group", bound=type)
 
 
 def points(value: float) -> Callable[[Test], Test]:
@@ -24,6 +26,34 @@ def points(value: float) -> Callable[[Test], Test]:
         return test
 
     return mark
+
+
+def worth(**values: float) -> Callable[[Group], Group]:
+    """Say above a test class what its inherited tests earn there: `@worth(test_dx=5, test_dw=2)`.
+
+    Two functions that must do the same share their tests by a common base class, and each may be worth its own.
+
+    Raises:
+        ValueError: a value is not positive and finite.
+        AttributeError: the class has no such test.
+    """
+
+    def mark(group: Group) -> Group:
+        for name, value in values.items():
+            setattr(group, name, points(value)(_own(getattr(group, name))))
+        return group
+
+    return mark
+
+
+def _own(test: Test) -> Test:
+    """Return a test that does what `test` does, so that a mark on it leaves the base class as it is."""
+
+    @functools.wraps(test)
+    def same(*args: object, **options: object) -> object:
+        return test(*args, **options)
+
+    return cast("Test", same)
 
 
 def hint(text: str) -> Callable[[Test], Test]:

@@ -58,6 +58,7 @@ class Recorder:
         self._watch = watch
         self._wanted = wanted
         self._verdicts: dict[str, Verdict] = {}
+        self._ended_badly: set[str] = set()
         self._problems: list[Problem] = []
 
     def card(self) -> Card:
@@ -97,11 +98,15 @@ class Recorder:
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> pytest.TestReport:
-        """Keep the verdict, and spare pytest the work of a report that nobody reads."""
+        """Keep the verdict, and spare pytest the work of a report that nobody reads.
+
+        pytest asks for a report after each phase of a test, and at the end of each subtest in it. A failing
+        subtest does not end its test, which then comes to its end as if nothing had happened: so what went
+        wrong first stays.
+        """
         if call.excinfo is not None:
-            explanation = explain(call.excinfo.value, self._watch)
-            self._verdicts[item.nodeid] = _verdict(item, explanation)
-        elif call.when == "call":
+            self._went_wrong(item, call.excinfo.value)
+        elif call.when == "call" and item.nodeid not in self._ended_badly:
             self._verdicts[item.nodeid] = _verdict(item, Explanation(status=Status.PASSED))
         return pytest.TestReport(
             nodeid=item.nodeid,
@@ -111,6 +116,11 @@ class Recorder:
             longrepr=None,
             when=call.when,  # type: ignore[arg-type]  # the phases of a test, never of a collection
         )
+
+    def _went_wrong(self, item: pytest.Item, error: BaseException) -> None:
+        if item.nodeid not in self._ended_badly:
+            self._ended_badly.add(item.nodeid)
+            self._verdicts[item.nodeid] = _verdict(item, explain(error, self._watch))
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
         """Keep that pytest stumbled, and have it print nothing."""
