@@ -49,12 +49,11 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
     exercises = tuple(exercises_of(folder))
     _check_names(course, assignment, exercises)
     points = {exercise.name: _points(course, assignment, exercise) for exercise in exercises}
-    source = {
-        f"{exercise.name}.ipynb": to_bytes(
-            instructor_notebook(exercise, exercise.path.read_text("utf-8"), points[exercise.name])
-        )
-        for exercise in exercises
-    }
+    source = {}
+    for exercise in exercises:
+        text = exercise.path.read_text("utf-8")
+        notebook = instructor_notebook(exercise, text, points[exercise.name])
+        source[f"{exercise.name}.ipynb"] = to_bytes(notebook)
     notebooks = student_notebooks(assignment, source)
     for exercise in exercises:
         check_stubs(exercise, notebooks[f"{exercise.name}.ipynb"])

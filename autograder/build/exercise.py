@@ -86,7 +86,8 @@ def parse_exercise(path: Path) -> Exercise:
     try:
         text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        raise ParseError(path, 1, "not UTF-8 text; save it as UTF-8") from error
+        msg = "not UTF-8 text; save it as UTF-8"
+        raise ParseError(path, 1, msg) from error
     return parse_text(text, path)
 
 
@@ -131,8 +132,8 @@ def _parse_cell(raw: RawCell, path: Path) -> Cell:
     for option in raw.options:
         if option not in _OPTIONS[raw.kind]:
             known = ", ".join(_OPTIONS[raw.kind])
-            message = f"unknown option {option!r} of a {raw.kind} cell; known options: {known}"
-            raise ParseError(path, raw.line, message)
+            msg = f"unknown option {option!r} of a {raw.kind} cell; known options: {known}"
+            raise ParseError(path, raw.line, msg)
     check = _CHECK.fullmatch(raw.source) if raw.kind == "code" else None
     cell = Cell(
         kind=raw.kind,
@@ -156,20 +157,23 @@ def _name(raw: RawCell, option: str, path: Path) -> str | None:
     value = raw.options[option]
     if isinstance(value, str) and _NAME.fullmatch(value):
         return value
-    message = f"{option}={value!r}: expected a name of lower-case letters, digits and _, in quotes"
-    raise ParseError(path, raw.line, message)
+    msg = f"{option}={value!r}: expected a name of lower-case letters, digits and _, in quotes"
+    raise ParseError(path, raw.line, msg)
 
 
 def _points(options: Mapping[str, object], path: Path, line: int) -> float | None:
     if "points" not in options:
         if "written" in options:
-            raise ParseError(path, line, "a written answer needs points; add points=2")
+            msg = "a written answer needs points; add points=2"
+            raise ParseError(path, line, msg)
         return None
     if "written" not in options:
-        raise ParseError(path, line, 'points belong to written answers; add written="name"')
+        msg = 'points belong to written answers; add written="name"'
+        raise ParseError(path, line, msg)
     value = options["points"]
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        raise ParseError(path, line, f"points={value!r}: expected a positive, finite number")
+        msg = f"points={value!r}: expected a positive, finite number"
+        raise ParseError(path, line, msg)
     return float(value)
 
 
@@ -177,7 +181,8 @@ def _tags(options: Mapping[str, object], path: Path, line: int) -> tuple[str, ..
     value = options.get("tags", [])
     if isinstance(value, list) and all(isinstance(tag, str) for tag in value):
         return tuple(value)
-    raise ParseError(path, line, f'tags={value!r}: expected a list of strings, as in tags=["demo"]')
+    msg = f'tags={value!r}: expected a list of strings, as in tags=["demo"]'
+    raise ParseError(path, line, msg)
 
 
 def _roles(cells: tuple[Cell, ...], path: Path) -> Roles:
@@ -201,20 +206,19 @@ def _check_cell(cell: Cell, raw: RawCell, path: Path) -> None:
             msg = f'{option} belongs to a solution cell; add solution="name"'
             raise ParseError(path, cell.line, msg)
     if cell.check and raw.options:
-        raise ParseError(path, cell.line, "a check cell takes no options; remove them")
+        msg = "a check cell takes no options; remove them"
+        raise ParseError(path, cell.line, msg)
     try:
         regions = find_regions(cell.source)
     except RegionError as error:
         raise ParseError(path, _source_line(cell, error.offset), error.message) from error
     if regions and not cell.solution and not cell.written:
-        message = 'a region outside a solution cell; mark the cell with solution="name"'
-        raise ParseError(path, _source_line(cell, regions[0].begin), message)
+        msg = 'a region outside a solution cell; mark the cell with solution="name"'
+        raise ParseError(path, _source_line(cell, regions[0].begin), msg)
     if cell.solution:
         if not regions:
-            message = (
-                f"the solution cell has no region; put `{BEGIN}` and `{END}` around the answer"
-            )
-            raise ParseError(path, cell.line, message)
+            msg = f"the solution cell has no region; put `{BEGIN}` and `{END}` around the answer"
+            raise ParseError(path, cell.line, msg)
         _check_defines(solution_source(cell), cell, path, "with its solution")
         _check_defines(stub_source(cell), cell, path, "as students get it")
 
@@ -228,15 +232,13 @@ def _check_defines(source: str, cell: Cell, path: Path, state: str) -> None:
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
-        message = (
-            f"the solution cell, {state}, is not Python: {error.msg} (line {error.lineno} of it)"
-        )
-        raise ParseError(path, cell.line, message) from error
+        msg = f"the solution cell, {state}, is not Python: {error.msg} (line {error.lineno} of it)"
+        raise ParseError(path, cell.line, msg) from error
     names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
     if names.count(cell.solution or "") != 1:
         found = ", ".join(names) or "none"
-        message = f"the solution cell, {state}, must define {cell.solution} exactly once; it defines: {found}"
-        raise ParseError(path, cell.line, message)
+        msg = f"the solution cell, {state}, must define {cell.solution} exactly once; it defines: {found}"
+        raise ParseError(path, cell.line, msg)
 
 
 def _check_unique(cells: tuple[Cell, ...], path: Path) -> None:
@@ -246,8 +248,8 @@ def _check_unique(cells: tuple[Cell, ...], path: Path) -> None:
         if name is None:
             continue
         if name in seen:
-            message = f"{_described(cell)} is already taken by the cell in line {seen[name]}"
-            raise ParseError(path, cell.line, message)
+            msg = f"{_described(cell)} is already taken by the cell in line {seen[name]}"
+            raise ParseError(path, cell.line, msg)
         seen[name] = cell.line
 
 
@@ -264,11 +266,11 @@ def _check_checks(cells: tuple[Cell, ...], path: Path) -> None:
         if cell.solution:
             open_functions[cell.solution] = cell.line
         elif cell.check and open_functions.pop(cell.check, None) is None:
-            message = f'check("{cell.check}"): no solution cell above defines {cell.check}'
-            raise ParseError(path, cell.line, message)
+            msg = f'check("{cell.check}"): no solution cell above defines {cell.check}'
+            raise ParseError(path, cell.line, msg)
     for function, line in open_functions.items():
-        message = f'{function} is never checked; add a cell with check("{function}") below'
-        raise ParseError(path, line, message)
+        msg = f'{function} is never checked; add a cell with check("{function}") below'
+        raise ParseError(path, line, msg)
 
 
 def exercises_of(folder: Path) -> Iterator[Exercise]:

@@ -65,10 +65,10 @@ def region_secrets(exercise: Exercise) -> Iterator[Secret]:
     for cell in exercise.cells:
         lines = cell.source.splitlines()
         for region in find_regions(cell.source):
+            # A cell's source starts on the line below its marker, which is `cell.line`.
             inside = range(region.begin + 1, region.end)
-            yield _secret(
-                "solution", ((lines[i], f"{exercise.path}:{cell.line + 1 + i}") for i in inside)
-            )
+            placed = [(lines[i], f"{exercise.path}:{cell.line + 1 + i}") for i in inside]
+            yield _secret("solution", placed)
 
 
 def file_secret(kind: Kind, path: str, data: bytes) -> Secret:
@@ -78,8 +78,13 @@ def file_secret(kind: Kind, path: str, data: bytes) -> Secret:
 
 
 def _secret(kind: Kind, lines: Iterable[tuple[str, str]]) -> Secret:
-    told = ((normalized(line), origin) for line, origin in lines)
-    return Secret(kind, tuple((line, origin) for line, origin in told if tells_something(line)))
+    kept = []
+    for line, origin in lines:
+        plain = normalized(line)
+        # `return out, cache` stands in many a text, and gives nothing away.
+        if tells_something(plain):
+            kept.append((plain, origin))
+    return Secret(kind, tuple(kept))
 
 
 def find_leaks(
@@ -88,12 +93,11 @@ def find_leaks(
     """Return the leaks of `secrets` in `release`, the release of an assignment with `exercises`."""
     secrets = tuple(secrets)
     given = {normalized(line) for exercise in exercises for line in _public_lines(exercise)}
-    texts = {
-        path: [normalized(line) for line in _text(path, data)] for path, data in release.items()
-    }
-    return tuple(
-        leak for path, lines in texts.items() for leak in _leaks(path, lines, secrets, given)
-    )
+    found: list[Leak] = []
+    for path, data in release.items():
+        lines = [normalized(line) for line in _text(path, data)]
+        found += _leaks(path, lines, secrets, given)
+    return tuple(found)
 
 
 def _public_lines(exercise: Exercise) -> Iterator[str]:

@@ -59,10 +59,8 @@ def _check_agreement(exercise: Exercise, text: str) -> None:
     ours = [(cell.kind, cell.source) for cell in exercise.cells]
     for cell, mine, theirs in zip(exercise.cells, ours, seen, strict=False):
         if mine != theirs:
-            message = (
-                "jupytext reads this cell otherwise; keep to plain `# %%` cells and `# ` prose"
-            )
-            raise ParseError(exercise.path, cell.line, message)
+            msg = "jupytext reads this cell otherwise; keep to plain `# %%` cells and `# ` prose"
+            raise ParseError(exercise.path, cell.line, msg)
     if len(ours) != len(seen):
         msg = f"{exercise.path}: jupytext reads {len(seen)} cells, not {len(ours)}; look for odd markers"
         raise BuildError(msg)

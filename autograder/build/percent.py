@@ -33,20 +33,24 @@ def split_cells(text: str, path: Path) -> tuple[RawCell, ...]:
     lines = text.splitlines()
     starts = [number for number, line in enumerate(lines) if line.startswith(MARKER)]
     if not starts:
-        raise ParseError(
-            path, 1, f"no cell: an exercise is made of cells that start with `{MARKER}`"
-        )
+        msg = f"no cell: an exercise is made of cells that start with `{MARKER}`"
+        raise ParseError(path, 1, msg)
     _check_preamble(lines[: starts[0]], path)
     return tuple(_raw_cells(lines, starts, path))
 
 
 def _raw_cells(lines: list[str], starts: list[int], path: Path) -> Iterator[RawCell]:
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
-        kind, options = _parse_marker(lines[start], path, start + 1)
+    # A cell ends where the next one starts, the last one with the text.
+    ends = [*starts[1:], len(lines)]
+    for start, end in zip(starts, ends, strict=True):
+        number = start + 1  # lists count from 0, editors from 1
+        kind, options = _parse_marker(lines[start], path, number)
         body = lines[start + 1 : end]
         if kind == "markdown":
-            body = [_uncomment(line, path, start + 2 + i) for i, line in enumerate(body)]
-        yield RawCell(kind, "\n".join(_without_blank_ends(body)), start + 1, options)
+            numbered = enumerate(body, number + 1)
+            body = [_uncomment(line, path, line_number) for line_number, line in numbered]
+        source = "\n".join(_without_blank_ends(body))
+        yield RawCell(kind, source, number, options)
 
 
 def _check_preamble(lines: list[str], path: Path) -> None:
@@ -56,8 +60,8 @@ def _check_preamble(lines: list[str], path: Path) -> None:
         if line.rstrip() == _HEADER_FENCE:
             inside = not inside
         elif line.strip() and not (inside and line.startswith("#")):
-            message = f"text before the first cell; start the cell it belongs to with `{MARKER}`"
-            raise ParseError(path, number, message)
+            msg = f"text before the first cell; start the cell it belongs to with `{MARKER}`"
+            raise ParseError(path, number, msg)
 
 
 def _parse_marker(
@@ -65,9 +69,8 @@ def _parse_marker(
 ) -> tuple[Literal["markdown", "code"], dict[str, object]]:
     rest = line.removeprefix(MARKER)
     if rest and not rest.startswith(" "):
-        raise ParseError(
-            path, number, f"malformed cell marker {line!r}; write `{MARKER}`, a space, then options"
-        )
+        msg = f"malformed cell marker {line!r}; write `{MARKER}`, a space, then options"
+        raise ParseError(path, number, msg)
     rest = rest.strip()
     kind: Literal["markdown", "code"] = "code"
     if rest.startswith("[markdown]"):
@@ -82,20 +85,17 @@ def _parse_options(text: str, path: Path, number: int) -> dict[str, object]:
     while position < len(text):
         match = _OPTION.match(text, position)
         if not match:
-            message = (
-                f"cannot read the cell options at {text[position:].strip()!r}; write name=value"
-            )
-            raise ParseError(path, number, message)
+            msg = f"cannot read the cell options at {text[position:].strip()!r}; write name=value"
+            raise ParseError(path, number, msg)
         key = match[1]
         if key in options:
-            raise ParseError(path, number, f"the cell option {key!r} is given twice")
+            msg = f"the cell option {key!r} is given twice"
+            raise ParseError(path, number, msg)
         try:
             options[key], position = json.JSONDecoder().raw_decode(text, match.end())
         except json.JSONDecodeError as error:
-            message = (
-                f"the value of the cell option {key!r} is not JSON (a string takes double quotes)"
-            )
-            raise ParseError(path, number, message) from error
+            msg = f"the value of the cell option {key!r} is not JSON (a string takes double quotes)"
+            raise ParseError(path, number, msg) from error
     return options
 
 
@@ -104,7 +104,8 @@ def _uncomment(line: str, path: Path, number: int) -> str:
         return line[2:]
     if line.rstrip() in ("", "#"):
         return ""
-    raise ParseError(path, number, "a line of a markdown cell starts with `# `")
+    msg = "a line of a markdown cell starts with `# `"
+    raise ParseError(path, number, msg)
 
 
 def _without_blank_ends(lines: list[str]) -> list[str]:

@@ -44,17 +44,18 @@ def _regions(lines: list[str]) -> Iterator[Region]:
         marker = _marker(line, number)
         if marker == BEGIN:
             if begin is not None:
-                raise RegionError(
-                    number, f"`{BEGIN}` inside a region; close the first with `{END}`"
-                )
+                msg = f"`{BEGIN}` inside a region; close the first with `{END}`"
+                raise RegionError(number, msg)
             begin = number
         elif marker == END:
             if begin is None:
-                raise RegionError(number, f"`{END}` without `{BEGIN}`")
+                msg = f"`{END}` without `{BEGIN}`"
+                raise RegionError(number, msg)
             yield Region(begin, number)
             begin = None
     if begin is not None:
-        raise RegionError(begin, f"`{BEGIN}` is never closed; add `{END}`")
+        msg = f"`{BEGIN}` is never closed; add `{END}`"
+        raise RegionError(begin, msg)
 
 
 def _marker(line: str, number: int) -> str | None:
@@ -62,9 +63,8 @@ def _marker(line: str, number: int) -> str | None:
     if stripped in (BEGIN, END):
         return stripped
     if _LOOKS_LIKE_A_MARKER.search(line):
-        raise RegionError(
-            number, f"not a marker: {stripped!r}; it is `{BEGIN}` or `{END}`, alone on its line"
-        )
+        msg = f"not a marker: {stripped!r}; it is `{BEGIN}` or `{END}`, alone on its line"
+        raise RegionError(number, msg)
     return None
 
 
@@ -75,13 +75,17 @@ def replace_regions(source: str, replacement: Callable[[str], list[str]]) -> str
     position = 0
     for region in find_regions(source):
         begin = lines[region.begin]
+        indentation = begin[: len(begin) - len(begin.lstrip())]
         kept += lines[position : region.begin]
-        kept += replacement(begin[: len(begin) - len(begin.lstrip())])
+        kept += replacement(indentation)
         position = region.end + 1
     return "\n".join(kept + lines[position:])
 
 
 def without_markers(source: str) -> str:
     """Return `source` less its marker lines: the full solution."""
-    markers = {n for region in find_regions(source) for n in (region.begin, region.end)}
-    return "\n".join(line for n, line in enumerate(source.splitlines()) if n not in markers)
+    markers: set[int] = set()
+    for region in find_regions(source):
+        markers |= {region.begin, region.end}
+    lines = enumerate(source.splitlines())
+    return "\n".join(line for number, line in lines if number not in markers)

@@ -85,13 +85,13 @@ def replace_tree(folder: Path, files: Files, scratch: Path) -> None:
         OSError: a folder cannot be written or replaced.
     """
     scratch.mkdir(parents=True, exist_ok=True)
-    work = Path(mkdtemp(prefix="build-", dir=scratch))
+    workshop = Path(mkdtemp(prefix="build-", dir=scratch))
     try:
-        _write(work / "new", files)
+        _write(workshop / "new", files)
         folder.parent.mkdir(parents=True, exist_ok=True)
-        _swap(work / "new", folder, work / "old")
+        _swap(workshop / "new", folder, workshop / "old")
     finally:
-        shutil.rmtree(work, ignore_errors=True)
+        shutil.rmtree(workshop, ignore_errors=True)
 
 
 def _write(folder: Path, files: Files) -> None:

@@ -45,8 +45,8 @@ REFUSED = {
         "5: quiet would not be run",
     ),
     "a method that pytest calls": (
-        f"{FINE}\nclass Base:\n    def setup_method(self):\n        pass\n",
-        "15: setup_method would not be run",
+        FINE.replace("class TestScale:", "class TestScale:\n    def setup_method(self):\n        pass\n"),
+        "5: setup_method would not be run",
     ),
     "a misspelt test": (
         FINE + "\n\nclass B:\n    def tset_dw(self, student):\n        pass\n",
@@ -168,6 +168,12 @@ class TestReading:
         """Names are compared, nothing else."""
         text = f"class TestScale:\n    @points(2)\n    def test_a(self, student):\n        {DOC}\n        {call}\n"
         text += "\n    def by_hand(self, student):\n        pass\n"
+
+        assert read(tmp_path, text)[0].points == 2.0
+
+    def test_a_class_that_tests_work_with_is_no_test_class(self, tmp_path):
+        """It may have an __init__, which a test class may not."""
+        text = f"class Layer:\n    def __init__(self):\n        pass\n\n\n{FINE}"
 
         assert read(tmp_path, text)[0].points == 2.0
 
