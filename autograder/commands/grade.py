@@ -15,7 +15,7 @@ from autograder.course import Course
 from autograder.crews.crew import Crew, GradingError, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
-from autograder.gradebook.ledger import Ledger, LedgerError
+from autograder.gradebook.ledger import Ledger, LedgerError, SubmissionError
 from autograder.intake.roster import Roster, find_submissions, wanted
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
@@ -47,6 +47,8 @@ class Run:
     unrecorded: list[Report] = field(default_factory=list)
     ledger: Ledger | None = None
     ledger_error: str | None = None
+    refused: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
 
 
 def sandbox_options(function: Any) -> Any:
@@ -278,7 +280,11 @@ def record(run: Run, report: Report) -> None:
     if run.ledger is None or run.ledger_error is not None or is_graders_fault(report):
         return
     try:
-        run.ledger.record(report)
+        doubt = run.ledger.record(report)
+        if doubt is not None:
+            run.doubts.append(doubt)
+    except SubmissionError as error:
+        run.refused.append(str(error))
     except LedgerError as error:
         run.ledger_error = str(error)
 
@@ -334,9 +340,13 @@ def _tell_trouble(run: Run) -> None:
     ours = [report.student for report in run.reports if is_graders_fault(report)]
     if ours:
         click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
+    for doubt in run.doubts:
+        click.echo(f"recorded without a time: {doubt}", err=True)
+    for refusal in run.refused:
+        click.echo(f"not recorded: {refusal}", err=True)
     if run.ledger_error is not None:
         click.echo(f"not recorded: {run.ledger_error}", err=True)
-    if ours or run.ledger_error is not None:
+    if ours or run.doubts or run.refused or run.ledger_error is not None:
         raise SystemExit(1)
 
 
