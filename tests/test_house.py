@@ -260,6 +260,8 @@ INTERNAL_ERRORS = {
     "StudentTimeout": "judging, as above",
     "StudentCrashed": "judging, as above",
     "NotCalledAgain": "judging: a function that did not answer before is not asked again",
+    "RoleError": "build: it becomes a ParseError, which says path and line",
+    "MomentError": "gradebook: what is in doubt about a time of submission is told beside the grade",
     "RegionError": "build: it becomes a ParseError, which says path and line",
     "UserError": "click: it is how the command line shows a CourseError",
 }
