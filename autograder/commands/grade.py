@@ -259,7 +259,7 @@ def save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, An
     """Write what is new, once it is known what it replaces."""
     report = graded.report
     change = change_between(run.outputs.last(report.assignment, report.student), report)
-    publish(run.outputs, graded, releases)
+    publish(run.outputs, graded, releases, run.submitted)
     if change is not None:
         run.moved.append(change)
 
