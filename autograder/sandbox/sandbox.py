@@ -11,11 +11,10 @@ from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.level import Level, probe
 from autograder.sandbox.student import Observer, RemoteStudent
-from autograder.sandbox.worker import Limits
-from autograder.sandbox.worker import Worker as Process
+from autograder.sandbox.worker import Limits, WorkerProcess
 
 
-class Worker(Process):
+class Worker(WorkerProcess):
     """One submission's process, with the remote `student` that hidden tests see."""
 
     def student(self, on_call: Observer | None = None) -> RemoteStudent:

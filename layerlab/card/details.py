@@ -6,16 +6,16 @@ from html import escape
 from layerlab.card.backticks import code_pieces
 from layerlab.card.gauge import distance, gauge
 from layerlab.card.map import error_map
-from layerlab.card.records import Status, Verdict
+from layerlab.card.records import CardVerdict, Status
 from layerlab.card.svg import draw_gauge, draw_map
-from layerlab.card.values import ELLIPSIS, Entry, Window, sides, window
+from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.expect.findings import Finding
 
 # Of a row, in characters. Wider tables may have to be scrolled, and a keyboard scrolls what has its focus.
 NARROW = 22
 
 
-def as_details(verdict: Verdict) -> str:
+def as_details(verdict: CardVerdict) -> str:
     """Return what there is to say, or nothing."""
     return "" if verdict.status is Status.PASSED else "".join(_body(verdict))
 
@@ -28,7 +28,7 @@ def prose(text: str) -> str:
     )
 
 
-def _body(verdict: Verdict) -> Iterator[str]:
+def _body(verdict: CardVerdict) -> Iterator[str]:
     if verdict.message:
         yield f"<p>{prose(verdict.message)}</p>"
     if verdict.place is not None:
@@ -109,7 +109,7 @@ def _row_name(names: tuple[str, ...], number: int) -> str:
     return f'<th scope="row">{names[number]}</th>' if names else ""
 
 
-def _cell(entry: Entry | None, side: int) -> str:
+def _cell(entry: ShownEntry | None, side: int) -> str:
     if entry is None:
         return f"<td>{ELLIPSIS}</td>"
     wrong = entry.wrong and side == 1

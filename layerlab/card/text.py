@@ -6,8 +6,8 @@ from textwrap import wrap
 
 from layerlab.card.gauge import distance, gauge
 from layerlab.card.map import ErrorMap, Panel, error_map
-from layerlab.card.records import CardRecord, Status, Verdict
-from layerlab.card.values import ELLIPSIS, Entry, Window, sides, window
+from layerlab.card.records import CardRecord, CardVerdict, Status
+from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.expect.findings import Finding
 
 WIDTH = 88
@@ -53,12 +53,12 @@ def total(card: CardRecord) -> str:
     return f"{done} of {functions} functions done, {passed} of {tests} tests passed"
 
 
-def is_done(verdicts: tuple[Verdict, ...]) -> bool:
+def is_done(verdicts: tuple[CardVerdict, ...]) -> bool:
     """Return whether all tests of a function passed."""
     return all(verdict.status is Status.PASSED for verdict in verdicts)
 
 
-def summary(verdicts: tuple[Verdict, ...]) -> str:
+def summary(verdicts: tuple[CardVerdict, ...]) -> str:
     """Return how far a function is, in a few words."""
     passed = sum(verdict.status is Status.PASSED for verdict in verdicts)
     statuses = {verdict.status for verdict in verdicts}
@@ -69,7 +69,7 @@ def summary(verdicts: tuple[Verdict, ...]) -> str:
     return f"{passed} of {len(verdicts)} tests passed"
 
 
-def _function(name: str, verdicts: tuple[Verdict, ...], *, hints: bool) -> Iterator[str]:
+def _function(name: str, verdicts: tuple[CardVerdict, ...], *, hints: bool) -> Iterator[str]:
     bar = "".join("■" if verdict.status is Status.PASSED else "□" for verdict in verdicts)
     yield f"{name}  {bar}  {summary(verdicts)}"
     told: set[str | None] = set()
@@ -81,7 +81,7 @@ def _function(name: str, verdicts: tuple[Verdict, ...], *, hints: bool) -> Itera
         told.add(verdict.message)
 
 
-def reason(verdict: Verdict, *, hints: bool = True) -> Iterator[str]:
+def reason(verdict: CardVerdict, *, hints: bool = True) -> Iterator[str]:
     """Yield what there is to say about a test that did not pass."""
     yield from wrap(verdict.message or "", WIDTH - 6)
     if verdict.place is not None:
@@ -178,7 +178,7 @@ def _row_names(shown: Window) -> list[str]:
     return [f"[{name}]{' ' * (width - len(name))}  " for name in names]
 
 
-def _columns(shown: Window, text: Callable[[Entry], str]) -> list[str]:
+def _columns(shown: Window, text: Callable[[ShownEntry], str]) -> list[str]:
     """Return the rows of one side, entries right-aligned in columns."""
     cells = [[ELLIPSIS if entry is None else text(entry) for entry in row] for row in shown.rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]

@@ -17,7 +17,7 @@ ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Entry:
+class ShownEntry:
     """One entry of the window, as text."""
 
     expected: str
@@ -39,9 +39,9 @@ class Window:
 
     where: str | None
     labels: tuple[str, str]
-    rows: tuple[tuple[Entry | None, ...], ...]
+    rows: tuple[tuple[ShownEntry | None, ...], ...]
     indices: tuple[tuple[str, ...], tuple[str, ...]]
-    worst: tuple[str, Entry]
+    worst: tuple[str, ShownEntry]
 
 
 def labels(finding: Finding) -> tuple[str, str]:
@@ -68,11 +68,11 @@ def window(finding: Finding) -> Window | None:
     rows, columns = map(_pick, got.shape, worst, (WHOLE if whole else WINDOW, WINDOW))
     digits = _digits(finding.scaled_error)
 
-    def entry(row: int | None, column: int | None) -> Entry | None:
+    def entry(row: int | None, column: int | None) -> ShownEntry | None:
         if row is None or column is None:
             return None
         here = row, column
-        return Entry(
+        return ShownEntry(
             expected=_text(expected[here], digits),
             got=_text(got[here], digits),
             wrong=bool(wrong[here]),

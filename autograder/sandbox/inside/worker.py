@@ -46,8 +46,9 @@ WARMING_FURTHER = (
 def warm_up() -> Shell:
     """Import and set up all that each submission would otherwise wait for."""
     import layerlab.checking.checker  # these imports are the zygote's work, not the module's
+    import layerlab.checking.switch
 
-    layerlab.checking.checker.enabled = False
+    layerlab.checking.switch.enabled = False
     shell = make_shell()
     shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
     _run_and_forget(shell, WARMING)
@@ -81,7 +82,7 @@ def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
         raise
     channel.send({"op": "ready", "in_force": in_force})
     sys.stdout, sys.stderr = Stream(shell.outputs, "stdout"), Stream(shell.outputs, "stderr")
-    Worker(channel, shell).run()
+    RequestLoop(channel, shell).run()
 
 
 def _prepare(
@@ -98,7 +99,7 @@ def _prepare(
     return lock(confinement)
 
 
-class Worker:
+class RequestLoop:
     """Answers the host's requests one after another."""
 
     def __init__(self, channel: Channel, shell: Shell) -> None:
