@@ -82,7 +82,7 @@ def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
         raise
     channel.send({"op": "ready", "in_force": in_force})
     sys.stdout, sys.stderr = Stream(shell.outputs, "stdout"), Stream(shell.outputs, "stderr")
-    RequestLoop(channel, shell).run()
+    Worker(channel, shell).run()
 
 
 def _prepare(
@@ -99,7 +99,7 @@ def _prepare(
     return lock(confinement)
 
 
-class RequestLoop:
+class Worker:
     """Answers the host's requests one after another."""
 
     def __init__(self, channel: Channel, shell: Shell) -> None:
