@@ -65,8 +65,8 @@ class PublicTestsPlugin:
         """Return the card of what was run."""
         if not self._verdicts and not self._problems:
             names = ", ".join(test.class_name for test in self._wanted)
-            message = f"The tests of {names} could not be started, or there are none."
-            return Card(problems=(CardProblem(message=message, remedy=FRESH_TESTS),))
+            msg = f"The tests of {names} could not be started, or there are none."
+            return Card(problems=(CardProblem(message=msg, remedy=FRESH_TESTS),))
         return Card(verdicts=tuple(self._verdicts.values()), problems=tuple(self._problems))
 
     def pytest_configure(self, config: pytest.Config) -> None:
