@@ -8,7 +8,7 @@ from pathlib import Path
 
 from autograder.build.errors import BuildError
 from autograder.build.exercise import Exercise, exercises_of
-from autograder.build.kit import FILE, kit_sources, packed, unpacked
+from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked
 from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
 from autograder.build.notebooks import instructor_notebook, to_bytes
 from autograder.build.release import check_stubs, student_notebooks

@@ -190,7 +190,7 @@ class Decoder:
         if kind is int:
             return _bounded(node)
         if kind is str:
-            return clean(node)
+            return sayable(node)
         if kind is list and node and type(node[0]) is str:
             return self._tagged(node[0], node[1:], depth)
         msg = "a value of no known form"
@@ -215,7 +215,7 @@ class Decoder:
                 if all(isinstance(part, float) for part in parts):
                     return complex(*parts)
             case "h", [int(number), str(name)] if not isinstance(number, bool):
-                handle = Handle(_bounded(number), clean(name[:MAX_NAME]))
+                handle = Handle(_bounded(number), sayable(name[:MAX_NAME]))
                 return self._find(handle) if self._find else handle
         raise _unknown(tag)
 
@@ -239,7 +239,7 @@ class Decoder:
     def _item(self, item: Node, depth: int) -> tuple[str, Any]:
         match item:
             case [str(key), value]:
-                return clean(key), self.decode(value, depth + 1)
+                return sayable(key), self.decode(value, depth + 1)
         msg = "a dict whose items are not pairs of a string and a value"
         raise WireError(msg)
 
@@ -339,7 +339,7 @@ def too_many_parts(text: bytes, limit: int) -> bool:
     return strings > limit or _separators(b"".join(plain.split(b'"')[::2])) > limit
 
 
-def clean(text: str) -> str:
+def sayable(text: str) -> str:
     """Return `text` without what UTF-8 cannot say."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
@@ -364,7 +364,7 @@ def _name(dtype: np.dtype[Any]) -> str | None:
 
 
 def _unknown(tag: str) -> WireError:
-    msg = f"a value of no known form ({clean(tag[:20])!r})"
+    msg = f"a value of no known form ({sayable(tag[:20])!r})"
     return WireError(msg)
 
 
@@ -386,7 +386,7 @@ def _bounded(number: int) -> int:
 
 def _dtype(name: str) -> np.dtype[Any]:
     if name not in DTYPES:
-        msg = f"an array of dtype {clean(name[:20])!r}, which is not one of: {', '.join(DTYPES)}"
+        msg = f"an array of dtype {sayable(name[:20])!r}, which is not one of: {', '.join(DTYPES)}"
         raise WireError(msg)
     return DTYPES[name]
 

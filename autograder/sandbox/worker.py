@@ -60,7 +60,7 @@ class CellResult:
     seconds: float = 0.0
 
 
-class Worker:
+class WorkerProcess:
     """One submission's process.
 
     Raises:
@@ -286,14 +286,16 @@ def _output(output: dict[str, Any]) -> dict[str, Any]:
     """Return one output rebuilt from what is known and of the right type; nothing else passes."""
     match output:
         case {"output_type": "stream", "name": ("stdout" | "stderr") as name, "text": str(text)}:
-            return {"output_type": "stream", "name": name, "text": wire.clean(text)}
+            return {"output_type": "stream", "name": name, "text": wire.sayable(text)}
         case {"output_type": ("display_data" | "execute_result") as kind, "data": dict(data)}:
-            texts = {wire.clean(k): wire.clean(v) for k, v in data.items() if isinstance(v, str)}
+            texts = {
+                wire.sayable(k): wire.sayable(v) for k, v in data.items() if isinstance(v, str)
+            }
             result: dict[str, Any] = {"output_type": kind, "data": texts, "metadata": {}}
             return result | ({"execution_count": None} if kind == "execute_result" else {})
         case {"output_type": "error", "ename": str(n), "evalue": str(v), "traceback": list(lines)}:
-            trace = [wire.clean(line) for line in lines if isinstance(line, str)]
-            known = {"ename": wire.clean(n), "evalue": wire.clean(v), "traceback": trace}
+            trace = [wire.sayable(line) for line in lines if isinstance(line, str)]
+            known = {"ename": wire.sayable(n), "evalue": wire.sayable(v), "traceback": trace}
             return {"output_type": "error", **known}
     msg = "an output of no known form"
     raise WireError(msg)
@@ -362,7 +364,9 @@ def _error(error: dict[str, Any]) -> dict[str, Any]:
                 for cell, line in frames[:50]
                 if type(cell) is int and type(line) is int
             )
-            known = tuple(wire.clean(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str))
-            return {"names": known, "text": wire.clean(text[:2000]), "frames": places}
+            known = tuple(
+                wire.sayable(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str)
+            )
+            return {"names": known, "text": wire.sayable(text[:2000]), "frames": places}
     msg = "an error of no known form"
     raise WireError(msg)

@@ -46,8 +46,9 @@ WARMING_FURTHER = (
 def warm_up() -> Shell:
     """Import and set up all that each submission would otherwise wait for."""
     import layerlab.checking.checker  # these imports are the zygote's work, not the module's
+    import layerlab.checking.switch
 
-    layerlab.checking.checker.enabled = False
+    layerlab.checking.switch.enabled = False
     shell = make_shell()
     shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
     _run_and_forget(shell, WARMING)
