@@ -213,10 +213,6 @@ BEHIND_THE_GATE = ("autograder.publish.scored", "autograder.reports.feedback")
 # gone has to go from here as well.
 UNMENDED = {
     ("layerlab.checking.run", "layerlab.plugin"): "pytest is given the plugin as a module",
-    ("autograder.commands.grade", "autograder.cli"): "UserError stands in the command line",
-    ("autograder.commands.report", "autograder.cli"): "UserError stands in the command line",
-    ("autograder.commands.verify", "autograder.cli"): "UserError stands in the command line",
-    ("autograder.commands.grade", "autograder.commands.watching"): "grading starts watching",
 }
 # Packages that know each other for good, and why.
 TWINS = {
@@ -242,7 +238,6 @@ UNRENAMED = frozenset(
         "RawCell",
         "Recorder",
         "Roster",
-        "Run",
         "Verdict",
         "Worker",
         "check",
@@ -261,7 +256,6 @@ INTERNAL_ERRORS = {
     "StudentCrashed": "judging, as above",
     "NotCalledAgain": "judging: a function that did not answer before is not asked again",
     "RegionError": "build: it becomes a ParseError, which says path and line",
-    "UserError": "click: it is how the command line shows a CourseError",
 }
 MOST_MODULES = 15
 
