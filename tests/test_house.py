@@ -255,6 +255,8 @@ INTERNAL_ERRORS = {
     "StudentTimeout": "judging, as above",
     "StudentCrashed": "judging, as above",
     "NotCalledAgain": "judging: a function that did not answer before is not asked again",
+    "RoleError": "build: it becomes a ParseError, which says path and line",
+    "MomentError": "gradebook: what is in doubt about a time of submission is told beside the grade",
     "RegionError": "build: it becomes a ParseError, which says path and line",
 }
 MOST_MODULES = 15

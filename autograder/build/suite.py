@@ -25,7 +25,7 @@ from pathlib import Path
 
 from autograder.build import suite_rules
 from autograder.build.errors import BuildError, ParseError
-from autograder.build.suite_rules import Kind, Written, is_test, last_name
+from autograder.build.suite_rules import Kind, Written, is_test_name, last_name
 
 
 def test_class(function: str) -> str:
@@ -129,7 +129,7 @@ def _tests(line: Sequence[ast.ClassDef], path: Path, kind: Kind) -> Iterator[Rea
     members: dict[str, suite_rules.Function] = {}
     for node in line:
         members |= suite_rules.methods_of(node)
-    tests = {name: member for name, member in members.items() if is_test(name)}
+    tests = {name: member for name, member in members.items() if is_test_name(name)}
     youngest = line[-1]
     if not tests:
         msg = f"{youngest.name} has no test"

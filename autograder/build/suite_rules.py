@@ -56,7 +56,7 @@ class Written:
     lineages: Mapping[str, Sequence[ast.ClassDef]]
 
 
-def is_test(name: str) -> bool:
+def is_test_name(name: str) -> bool:
     """Say whether pytest takes a function of this name for a test."""
     return name.startswith("test")
 
@@ -191,7 +191,7 @@ def refuse_what_is_never_run(written: Written) -> None:
         if owner is None or id(owner) in used:
             _refuse_pytests_own(function, written.path)
             continue
-        if not is_test(function.name):
+        if not is_test_name(function.name):
             continue
         msg = f"{owner.name}.{function.name} is run by nobody: no test class inherits {owner.name}"
         raise ParseError(written.path, function.lineno, msg)
@@ -223,7 +223,7 @@ def _refuse_uncalled(written: Written) -> None:
     functions = [function for function, _ in _functions(written.tree)]
     called = _names_reached(written.tree, functions)
     for function in functions:
-        if is_test(function.name):
+        if is_test_name(function.name):
             continue
         marked = {last_name(m.func) for m in function.decorator_list if isinstance(m, ast.Call)}
         if "points" in marked:
@@ -250,8 +250,8 @@ def _names_reached(tree: ast.Module, functions: Sequence[Function]) -> set[str]:
     outside = [node for node in ast.walk(tree) if id(node) not in inside]
     reached = {name for node in outside for name in _used(node)}
     # Tests first, then what they call, then what that calls, until nothing new is reached.
-    open_functions = [function for function in functions if is_test(function.name)]
-    rest = [function for function in functions if not is_test(function.name)]
+    open_functions = [function for function in functions if is_test_name(function.name)]
+    rest = [function for function in functions if not is_test_name(function.name)]
     while open_functions:
         for function in open_functions:
             for node in ast.walk(function):

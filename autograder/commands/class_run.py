@@ -8,7 +8,7 @@ from typing import Any
 
 from autograder.course import Course
 from autograder.crews.crew import Crew, Setup
-from autograder.gradebook.ledger import Ledger, LedgerError
+from autograder.gradebook.ledger import Ledger, LedgerError, SubmissionError
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
 from autograder.record.changes import Change, change_between
@@ -28,6 +28,8 @@ class ClassRun:
         kept: how many were graded already, by an earlier call.
         unrecorded: reports that the gradebook refused, in the order in which they came.
         ledger_error: what the gradebook said to that, or to being opened.
+        refused: why single submissions were not recorded; the others were.
+        doubts: what is not certain about submissions that were recorded.
     """
 
     course: Course
@@ -43,6 +45,8 @@ class ClassRun:
     unrecorded: list[Report] = field(default_factory=list)
     ledger: Ledger | None = None
     ledger_error: str | None = None
+    refused: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
 
     def open_ledger(self, stack: ExitStack) -> None:
         """Open the gradebook for as long as the stack is; a trouble is told at the end, and costs no grading."""
@@ -70,6 +74,10 @@ class ClassRun:
         if is_graders_fault(report):
             return
         try:
-            self.ledger.record(report)
+            doubt = self.ledger.record(report)
+            if doubt is not None:
+                self.doubts.append(doubt)
+        except SubmissionError as error:
+            self.refused.append(str(error))
         except LedgerError as error:
             self.ledger_error = str(error)

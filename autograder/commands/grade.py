@@ -227,9 +227,13 @@ def _tell_trouble(run: ClassRun) -> None:
     ours = [report.student for report in run.reports if is_graders_fault(report)]
     if ours:
         click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
+    for doubt in run.doubts:
+        click.echo(f"recorded without a time: {doubt}", err=True)
+    for refusal in run.refused:
+        click.echo(f"not recorded: {refusal}", err=True)
     if run.ledger_error is not None:
         click.echo(f"not recorded: {run.ledger_error}", err=True)
-    if ours or run.ledger_error is not None:
+    if ours or run.doubts or run.refused or run.ledger_error is not None:
         raise SystemExit(1)
 
 

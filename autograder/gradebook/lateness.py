@@ -1,28 +1,46 @@
 """When a submission came, and what nbgrader's plugin takes off for coming late."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from autograder.gradebook.settings import LedgerError
+from autograder.gradebook.moments import read_moment
+from autograder.gradebook.settings import Settings
+
+TIMESTAMP = "timestamp.txt"
+_REMEDY = (
+    "write one like `2026-01-31 23:59:00 UTC`, remove the file, or name the course's timezone in"
+    " nbgrader_config.py: c.Exchange.timezone = 'Europe/Berlin'"
+)
 
 
-def submitted_at(api: Any, folder: Path) -> datetime | None:
-    """Return the UTC time that `timestamp.txt` in the submission says, None without one.
+@dataclass(frozen=True)
+class Arrival:
+    """When a submission came: in UTC, None where nothing says so; `doubt` says why it cannot be told."""
 
-    Raises:
-        LedgerError: the file holds no time: lateness must not be guessed.
+    moment: datetime | None = None
+    doubt: str | None = None
+
+
+def submitted_at(settings: Settings, folder: Path) -> Arrival:
+    """Return what `timestamp.txt` in the submission says; it never raises.
+
+    A time that would have to be guessed is refused: nobody is late, or in time, by a guess.
     """
-    path = folder / "timestamp.txt"
+    path = folder / TIMESTAMP
     if not path.is_file():
-        return None
+        return Arrival()
     try:
         text = path.read_text(encoding="utf-8").strip()
-        moment: datetime | None = api.utils.parse_utc(text) if text else None
+        if not text:
+            return Arrival()
+        return Arrival(read_moment(text, settings.timezone, settings.timestamp_format))
     except (OSError, ValueError, OverflowError) as error:
-        msg = f"{path}: no time of submission ({error}); write one like `2026-01-31 23:59:00 UTC`, or remove it"
-        raise LedgerError(msg) from error
-    return moment
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        if isinstance(error, UnicodeDecodeError):
+            why = "it is not text in UTF-8"
+        return Arrival(doubt=f"{path}: no time of submission ({why}); {_REMEDY}")
 
 
 def assign_late_penalties(db: Any, submission: Any, config: Any) -> None:

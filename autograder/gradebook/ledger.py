@@ -7,13 +7,19 @@ from types import TracebackType
 from typing import Any, Self
 
 from autograder.course import Course
+from autograder.gradebook.answers import RecordedAnswers
 from autograder.gradebook.database import Database
 from autograder.gradebook.lateness import assign_late_penalties, submitted_at
-from autograder.gradebook.settings import LedgerError, Settings, read_settings
+from autograder.gradebook.settings import (
+    LedgerError,
+    Settings,
+    SubmissionError,
+    read_settings,
+)
 from autograder.gradebook.structure import NotebookRow, mirror, read_structure
 from autograder.record.report import FunctionResult, Report
 
-__all__ = ["Ledger", "LedgerError"]
+__all__ = ["Ledger", "LedgerError", "SubmissionError"]
 
 _ROUNDING = 1e-6
 
@@ -44,6 +50,7 @@ class Ledger:
         self._settings = settings or read_settings(course)
         self._database = Database(self._settings, patience)
         self._known: dict[str, dict[tuple[str, str], float]] = {}
+        self._answers = RecordedAnswers(course.state / "answers")
 
     def __enter__(self) -> Self:
         return self
@@ -69,39 +76,49 @@ class Ledger:
             self._database.transact(lambda db: mirror(api, db, course_id, assignment, rows))
             self._known[assignment] = _worth(rows)
 
-    def record(self, report: Report) -> None:
+    def record(self, report: Report) -> str | None:
         """Record every function's points in one transaction; recording twice changes nothing.
 
         A score, extra credit or comment that a grader gave stays, and rules as nbgrader has it.
-        Written answers wait for a grader.
+        Written answers wait for a grader, and wait again when their text is another one.
+
+        Returns:
+            What is in doubt about the time of submission, if anything is. The grade is recorded, without
+            a time: lateness is not guessed.
 
         Raises:
-            LedgerError: a grade is not one the release allows, or the gradebook cannot be written.
-                Nothing of this report is then recorded.
+            SubmissionError: a grade is not one the release allows; other submissions can be recorded.
+            LedgerError: the gradebook cannot be written.
+                Nothing of this report is recorded in either case.
         """
         self.prepare(report.assignment)
         earned = _checked(report, self._known[report.assignment])
         api = self._database.api
-        timestamp = submitted_at(api, self._submitted / report.student / report.assignment)
-
+        folder = self._submitted / report.student / report.assignment
+        arrival = submitted_at(self._settings, folder)
+        rewritten = self._answers.rewritten(report)
         missing = {found.exercise for found in report.notebooks if found.file is None}
 
         def write(db: Any) -> None:
             with db.no_autoflush:  # one flush for all rows, not one before each query
                 submission = _submission(api, db, report)
             db.flush()
-            if timestamp is not None:
-                submission.timestamp = timestamp
+            if arrival.moment is not None or arrival.doubt is not None:
+                submission.timestamp = arrival.moment
             for notebook in submission.notebooks:
                 for grade in notebook.grades:
                     score = earned.get((notebook.name, grade.name))
                     # In a notebook that was not handed in there is nothing for a grader to look at.
                     _set_score(grade, 0.0 if notebook.name in missing else score)
+                    if (notebook.name, grade.name) in rewritten:
+                        grade.needs_manual_grade = True
             # nbgrader sums the scores in the database, so they have to be there.
             db.flush()
             assign_late_penalties(db, submission, self._settings.config)
 
         self._database.transact(write)
+        self._answers.note(report)
+        return arrival.doubt
 
 
 def _worth(rows: tuple[NotebookRow, ...]) -> dict[tuple[str, str], float]:
@@ -119,7 +136,7 @@ def _checked(
                 f"{report.student}, {report.assignment}, {function.exercise}: "
                 f"{function.grade_id} {reason}; no grade of this submission is recorded"
             )
-            raise LedgerError(msg)
+            raise SubmissionError(msg)
     return {(f.exercise, f.grade_id): float(f.earned) for f in report.functions}
 
 

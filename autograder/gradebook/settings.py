@@ -13,6 +13,10 @@ class LedgerError(CourseError):
     """The gradebook cannot be written; the message says what, where and the remedy."""
 
 
+class SubmissionError(LedgerError):
+    """One submission cannot be recorded as it is; the gradebook is well, and takes all others."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where the grades of a course go."""
@@ -29,6 +33,17 @@ class Settings:
             return self.db_url.removeprefix(prefix).partition("?")[0]
         scheme, _, rest = self.db_url.partition("://")
         return f"{scheme}://{rest.rpartition('@')[2]}"
+
+    @property
+    def timezone(self) -> str:
+        """Where the course is held, as `Exchange.timezone` says it."""
+        return str(self.config.get("Exchange", {}).get("timezone") or "UTC")
+
+    @property
+    def timestamp_format(self) -> str | None:
+        """How the exchange writes times, if `Exchange.timestamp_format` says so."""
+        form = self.config.get("Exchange", {}).get("timestamp_format")
+        return None if form is None else str(form)
 
 
 def read_settings(course: Course, db_url: str | None = None) -> Settings:

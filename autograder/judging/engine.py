@@ -15,6 +15,7 @@ from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
+from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.judging.calls import Recorder
 from autograder.judging.diagnosis import Diagnoses, TestRun
@@ -62,6 +63,7 @@ class _Gathered:
     functions: list[FunctionResult] = field(default_factory=list)
     notebooks: list[NotebookResult] = field(default_factory=list)
     executed: dict[str, dict[str, Any]] = field(default_factory=dict)
+    answers: dict[str, str] = field(default_factory=dict)
     late: bool = False
 
 
@@ -178,6 +180,7 @@ class Engine:
             notebooks=tuple(found.notebooks),
             functions=tuple(found.functions),
             tests=tuple(found.tests),
+            answers=found.answers,
         )
 
     def _grade_exercise(self, template: Template, submission: Submission, found: _Gathered) -> None:
@@ -187,6 +190,7 @@ class Engine:
             told = f"There is no {template.file} that can be graded."
             self._add_untested(exercise, Verdict(Outcome.NOT_ATTEMPTED, told), found)
             return
+        found.answers |= written_answers(exercise, notebook.notebook)
         seed = derive(self._secret, "worker", self.assignment, exercise)
         with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
             attempt.start()

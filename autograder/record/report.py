@@ -88,6 +88,7 @@ class Report(Record, frozen=True, kw_only=True):
     """Everything that grading one submission found.
 
     `basis` has a digest of each thing that the report depends on, by name; `key` is one digest of all.
+    `answers` has a digest of each written answer's text, by `exercise/grade_id`.
     """
 
     schema: Literal["layerlab/report/v1"] = SCHEMA
@@ -103,6 +104,7 @@ class Report(Record, frozen=True, kw_only=True):
     notebooks: tuple[NotebookResult, ...]
     functions: tuple[FunctionResult, ...]
     tests: tuple[TestResult, ...]
+    answers: dict[str, str] = {}
 
     @property
     def points(self) -> float:

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from autograder.gradebook.api import load_api, schema_version
@@ -227,14 +228,80 @@ class TestRefusals:
         with pytest.raises(LedgerError, match="run `layerlab build`"):
             record(course, make_report())
 
-    def test_a_time_that_cannot_be_read_is_named(self, course, make_report):
-        """Lateness is not guessed."""
+    @pytest.mark.parametrize(
+        "text",
+        [b"yesterday", b"2026-02-01 12:00:00 PST", b"2026-02-30 12:00:00 UTC", b"\xff\xfe2"],
+        ids=["words", "a zone that is not the course's", "no such day", "no text"],
+    )
+    def test_a_time_that_cannot_be_read_is_told(self, course, make_report, gradebook, text):
+        """Lateness is not guessed: the grade is recorded, and the doubt named."""
         folder = course.root / "submitted" / "ada" / ASSIGNMENT
         folder.mkdir(parents=True)
-        (folder / "timestamp.txt").write_text("yesterday")
+        (folder / "timestamp.txt").write_bytes(text)
 
-        with pytest.raises(LedgerError, match=r"timestamp\.txt: no time"):
-            record(course, make_report())
+        with Ledger(course) as ledger:
+            doubt = ledger.record(make_report(**FULL))
+
+        assert "timestamp.txt: no time of submission" in doubt
+        submission = gradebook().find_submission(ASSIGNMENT, "ada")
+        assert (submission.score > 0, submission.timestamp) == (True, None)
+
+    def test_a_zone_counts_in_the_courses_timezone(self, course, make_report, gradebook):
+        """`Exchange.timezone` says what EST means, where nbgrader takes any name for UTC."""
+        config = "c = get_config()\nc.Exchange.timezone = 'America/New_York'\n"
+        (course.root / "nbgrader_config.py").write_text(config)
+        folder = course.root / "submitted" / "ada" / ASSIGNMENT
+        folder.mkdir(parents=True)
+        (folder / "timestamp.txt").write_text("2026-02-01 12:00:00.000000 EST")
+
+        record(course, make_report(**FULL))
+
+        submission = gradebook().find_submission(ASSIGNMENT, "ada")
+        assert submission.timestamp.isoformat() == "2026-02-01T17:00:00"
+
+
+class TestWrittenAnswers:
+    """A score that a person gave belongs to the answer that it was given for."""
+
+    def graded_by_hand(self, course, make_report, gradebook, before):
+        """Record an answer, and have a person grade it."""
+        record(course, self.with_answers(make_report, before))
+        book = gradebook()
+        grade = book.find_grade("why_flatten", "affine", ASSIGNMENT, "ada")
+        grade.manual_score, grade.needs_manual_grade = 4.0, False
+        book.db.commit()
+
+    def with_answers(self, make_report, digest):
+        """Return a report with the digest of one answer; if there is one."""
+        answers = {"affine/why_flatten": digest} if digest else {}
+        return msgspec.structs.replace(make_report(**FULL), answers=answers)
+
+    @pytest.mark.parametrize(
+        ("before", "after", "waits"),
+        [("one", "one", False), ("one", "two", True), ("", "one", False), ("one", "", False)],
+        ids=["the same text", "another text", "nothing was known", "no answer any more"],
+    )
+    def test_another_text_waits_for_a_person(
+        self, course, make_report, gradebook, before, after, waits
+    ):
+        """The score stays where it is, and is to be looked at once more."""
+        self.graded_by_hand(course, make_report, gradebook, before)
+
+        record(course, self.with_answers(make_report, after))
+
+        grade = gradebook().find_grade("why_flatten", "affine", ASSIGNMENT, "ada")
+        assert (grade.manual_score, grade.needs_manual_grade) == (4.0, waits)
+
+    def test_a_broken_line_costs_no_other(self, course, make_report, gradebook):
+        """What a full disk left of a line says nothing of anybody else."""
+        self.graded_by_hand(course, make_report, gradebook, "one")
+        (path,) = (course.state / "answers").iterdir()
+        path.write_bytes(path.read_bytes() + b'\n{"student": "ada", "answ')
+
+        record(course, self.with_answers(make_report, "two"))
+
+        grade = gradebook().find_grade("why_flatten", "affine", ASSIGNMENT, "ada")
+        assert grade.needs_manual_grade
 
 
 class TestBadGradebooks:
