@@ -32,10 +32,10 @@ COMMANDS = {
 }
 
 
-class UserError(click.ClickException):
-    """One line that says what, where and the remedy; no traceback."""
+class _OneLine(click.ClickException):
+    """What click shows of an error that a user can mend: its message, without a traceback."""
 
-    exit_code = 2
+    exit_code = 2  # 1 says that the work was done, and that what came of it is not well
 
 
 class LazyGroup(click.Group):
@@ -64,14 +64,14 @@ class LazyGroup(click.Group):
         try:
             return super().invoke(ctx)
         except CourseError as error:
-            raise UserError(str(error)) from error
+            raise _OneLine(str(error)) from error
         except BrokenPipeError:
             raise  # click ends quietly when the reader of a pipe has gone
         except OSError as error:
             if error.filename is None:
                 raise
             msg = f"{error.filename}: {error.strerror}"
-            raise UserError(msg) from error
+            raise _OneLine(msg) from error
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -211,12 +211,7 @@ GATE = "autograder.publish.gate"
 BEHIND_THE_GATE = ("autograder.publish.scored", "autograder.reports.feedback")
 # Imports that break a rule and have yet to be mended, with the reason why they are there. One that is
 # gone has to go from here as well.
-UNMENDED = {
-    ("autograder.commands.grade", "autograder.cli"): "UserError stands in the command line",
-    ("autograder.commands.report", "autograder.cli"): "UserError stands in the command line",
-    ("autograder.commands.verify", "autograder.cli"): "UserError stands in the command line",
-    ("autograder.commands.grade", "autograder.commands.watching"): "grading starts watching",
-}
+UNMENDED = {}
 # Packages that know each other for good, and why.
 TWINS = {
     frozenset({"autograder.sandbox", "autograder.sandbox.inside"}): (
@@ -254,7 +249,6 @@ INTERNAL_ERRORS = {
     "RoleError": "build: it becomes a ParseError, which says path and line",
     "MomentError": "gradebook: what is in doubt about a time of submission is told beside the grade",
     "RegionError": "build: it becomes a ParseError, which says path and line",
-    "UserError": "click: it is how the command line shows a CourseError",
 }
 MOST_MODULES = 15
 

@@ -1,105 +1,28 @@
 """`layerlab grade`: grade a class of submissions in the sandbox and record what they earned."""
 
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, closing
-from dataclasses import dataclass, field
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import Any
 
 import click
 
-from autograder.cli import UserError
+from autograder.commands.class_run import ClassRun
+from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
+from autograder.commands.watching import watch_folder
 from autograder.course import Course
-from autograder.crews.crew import Crew, GradingError, Handed, Setup
+from autograder.crews.crew import Crew, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
-from autograder.gradebook.ledger import Ledger, LedgerError, SubmissionError
 from autograder.intake.roster import Roster, find_submissions, wanted
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
-from autograder.publish.folders import publish
-from autograder.record.changes import Change, change_between
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
-from autograder.sandbox import Level, Limits, SandboxError, best_sandbox_level
+from autograder.sandbox import Level, best_sandbox_level
 from autograder.text.wording import counted
-
-SECONDS = click.FloatRange(min=0, min_open=True)
-
-
-@dataclass
-class Run:
-    """What one call of the command does, and what came of it."""
-
-    course: Course
-    submitted: Path
-    outputs: OutputFolders
-    jobs: int
-    regrade: bool
-    gradebook: bool
-    crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None
-    reports: list[Report] = field(default_factory=list)
-    moved: list[Change] = field(default_factory=list)
-    kept: int = 0
-    unrecorded: list[Report] = field(default_factory=list)
-    ledger: Ledger | None = None
-    ledger_error: str | None = None
-    refused: list[str] = field(default_factory=list)
-    doubts: list[str] = field(default_factory=list)
-
-
-def sandbox_options(function: Any) -> Any:
-    """Add the options that say how student code is confined."""
-    limits = Limits()
-    options = (
-        click.option(
-            "--jobs",
-            "-j",
-            type=click.IntRange(min=1),
-            help="Processes; one for each processor unless given.",
-        ),
-        click.option(
-            "--sandbox",
-            type=click.Choice(["auto", "full", "reduced"]),
-            default="auto",
-            help="The walls around student code; auto means full, and nothing where that cannot be had.",
-        ),
-        click.option(
-            "--cell-timeout",
-            type=SECONDS,
-            default=limits.cell_seconds,
-            show_default=True,
-            help="Seconds a cell may take.",
-        ),
-        click.option(
-            "--call-timeout",
-            type=SECONDS,
-            default=limits.call_seconds,
-            show_default=True,
-            help="Seconds a call of a student's function may take.",
-        ),
-        click.option(
-            "--memory",
-            type=click.IntRange(min=128),
-            default=limits.memory_mb,
-            show_default=True,
-            help="MB of memory for a submission.",
-        ),
-    )
-    for option in reversed(options):
-        function = option(function)
-    return function
-
-
-def make_limits(cell_timeout: float, call_timeout: float, memory: int) -> Limits:
-    """Return the limits that the options ask for."""
-    total = max(Limits().cells_seconds, cell_timeout)
-    return Limits(
-        cell_seconds=cell_timeout, cells_seconds=total, call_seconds=call_timeout, memory_mb=memory
-    )
 
 
 @click.command(name="grade")
@@ -166,7 +89,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         rosters = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
     limits = make_limits(cell_timeout, call_timeout, memory)
-    run = Run(
+    run = ClassRun(
         course,
         submitted,
         OutputFolders.of(course, reports),
@@ -184,13 +107,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         run.outputs.check()
         with run.outputs.held():
             if watch:
-                from autograder.commands.watching import watch_folder
-
                 watch_folder(run, setups, students, as_json=as_json)
             else:
                 _grade_all(run, setups, quiet=as_json)
-    except (SandboxError, GradingError, LedgerError) as error:
-        raise UserError(str(error)) from error
     except KeyboardInterrupt:
         told = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
         click.echo(told, err=True)
@@ -203,7 +122,7 @@ def _check_watch(submitted: Path, *, dry_run: bool, scheduler: str | None) -> No
     for given, option in ((dry_run, "--dry-run"), (scheduler is not None, "--scheduler")):
         if given:
             msg = f"--watch grades what arrives on this machine, so it cannot go with {option}; leave one of them out"
-            raise UserError(msg)
+            raise CourseError(msg)
     if not submitted.is_dir():
         msg = f"{submitted}: no such folder to watch; make it, submissions arrive in it as <student>/<assignment>/"
         raise CourseError(msg)
@@ -213,7 +132,7 @@ def _hire_from(scheduler: str | None, *, shared: bool) -> Callable[[Setup], Crew
     if scheduler is None:
         if shared:
             msg = "--shared is about the workers of a cluster; name its --scheduler"
-            raise UserError(msg)
+            raise CourseError(msg)
         return None
     from autograder.crews.cluster import DaskCrew
 
@@ -227,7 +146,7 @@ def _level(sandbox: str, scheduler: str | None) -> Level:
     return Level.REDUCED if sandbox == "reduced" else Level.FULL
 
 
-def _tell_plan(run: Run, setups: dict[Roster, Setup]) -> None:
+def _tell_plan(run: ClassRun, setups: dict[Roster, Setup]) -> None:
     for roster, setup in setups.items():
         handed = [Handed(run.submitted, student) for student in roster.students]
         kept = 0
@@ -238,10 +157,10 @@ def _tell_plan(run: Run, setups: dict[Roster, Setup]) -> None:
         )
 
 
-def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
+def _grade_all(run: ClassRun, setups: dict[Roster, Setup], *, quiet: bool) -> None:
     with ExitStack() as stack:
         if run.gradebook:
-            open_ledger(run, stack)
+            run.open_ledger(stack)
         for roster, setup in setups.items():
             releases = read_release(run.course.release / roster.assignment)
             # Closed at once when something goes wrong here, so that no process grades on.
@@ -250,46 +169,14 @@ def _grade_all(run: Run, setups: dict[Roster, Setup], *, quiet: bool) -> None:
                     if graded.kept:
                         run.kept += 1
                     else:
-                        save(run, graded, releases)
+                        run.save(graded, releases)
                     run.reports.append(graded.report)
-                    record(run, graded.report)
+                    run.record(graded.report)
 
 
-def save(run: Run, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
-    """Write what is new, once it is known what it replaces."""
-    report = graded.report
-    change = change_between(run.outputs.last(report.assignment, report.student), report)
-    publish(run.outputs, graded, releases, run.submitted)
-    if change is not None:
-        run.moved.append(change)
-
-
-def open_ledger(run: Run, stack: ExitStack) -> None:
-    """Open the gradebook for as long as the stack is; a trouble is told at the end, and costs no grading."""
-    try:
-        run.ledger = stack.enter_context(Ledger(run.course, submitted=run.submitted))
-    except LedgerError as error:
-        run.ledger_error = str(error)
-
-
-def record(run: Run, report: Report) -> None:
-    """Record one report; a gradebook that refuses is asked again by the next run, not by the next report.
-
-    The zero of a submission that the grader failed on is no grade: it would cover one that is.
-    """
-    if run.ledger is None or run.ledger_error is not None or is_graders_fault(report):
-        return
-    try:
-        doubt = run.ledger.record(report)
-        if doubt is not None:
-            run.doubts.append(doubt)
-    except SubmissionError as error:
-        run.refused.append(str(error))
-    except LedgerError as error:
-        run.ledger_error = str(error)
-
-
-def _watched(run: Run, roster: Roster, setup: Setup, quiet: bool) -> Generator[GradedSubmission]:
+def _watched(
+    run: ClassRun, roster: Roster, setup: Setup, quiet: bool
+) -> Generator[GradedSubmission]:
     """Return what is graded, one by one; it shows how far it is."""
     handed = [Handed(run.submitted, student) for student in roster.students]
     graded = grade_class(
@@ -308,7 +195,7 @@ def _kind(graded: GradedSubmission) -> str | None:
     return "full" if report.earned >= report.points else "partly" if report.earned else "none"
 
 
-def _tell_summary(run: Run, as_json: bool) -> None:
+def _tell_summary(run: ClassRun, as_json: bool) -> None:
     from rich.console import Console
 
     from autograder.reports.grade_changes import change_lines
@@ -316,7 +203,7 @@ def _tell_summary(run: Run, as_json: bool) -> None:
 
     for assignment, reports in _by_assignment(run.reports):
         summary = class_summary(reports)
-        moved = [change for change in run.moved if change.assignment == assignment]
+        moved = [change for change in run.changes if change.assignment == assignment]
         if as_json:
             told = summary.as_dict() | {"moved": [change.as_dict() for change in moved]}
             click.echo(json.dumps(told))
@@ -335,7 +222,7 @@ def _tell_summary(run: Run, as_json: bool) -> None:
     _tell_trouble(run)
 
 
-def _tell_trouble(run: Run) -> None:
+def _tell_trouble(run: ClassRun) -> None:
     """End with an error if something was left undone that is not a student's doing."""
     ours = [report.student for report in run.reports if is_graders_fault(report)]
     if ours:

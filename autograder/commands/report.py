@@ -5,8 +5,8 @@ from pathlib import Path
 
 import click
 
-from autograder.cli import UserError
 from autograder.course import Course
+from autograder.errors import CourseError
 from autograder.gradebook.settings import read_settings
 from autograder.gradebook.students import gradebook_students
 from autograder.record.stored import graded_assignments
@@ -64,10 +64,10 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     chosen = tuple(dict.fromkeys(assignments)) or graded_assignments(reports)
     if len(chosen) > 1 and (named := html or csv or as_json):
         msg = f"{named}: for which assignment? Name one with --assignment: {', '.join(chosen)}"
-        raise UserError(msg)
+        raise CourseError(msg)
     if csv == as_json == _PRINTED:
         msg = "--csv and --json cannot both be printed; name a file for one of them"
-        raise UserError(msg)
+        raise CourseError(msg)
     people = read_roster(roster) if roster else _known_to_gradebook(course)
     for assignment in chosen:
         report = gather(course, reports, assignment, people)

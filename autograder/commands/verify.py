@@ -7,17 +7,16 @@ from pathlib import Path
 
 import click
 
-from autograder.cli import UserError
-from autograder.commands.grade import make_limits, sandbox_options
+from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.course import Course
-from autograder.crews.crew import GradingError, Setup
+from autograder.crews.crew import Setup
 from autograder.crews.pool import usual_jobs
 from autograder.judging.engine import GradedSubmission
 from autograder.proof.matrix import plain, render
 from autograder.proof.matrix_page import page
 from autograder.proof.verify import Row, Verification, verify
-from autograder.sandbox import SandboxError, best_sandbox_level
+from autograder.sandbox import best_sandbox_level
 from autograder.text.atomic import write_atomically
 
 
@@ -56,21 +55,18 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     limits = make_limits(cell_timeout, call_timeout, memory)
     pages: list[str] = []
     verifications: list[Verification] = []
-    try:
-        level = best_sandbox_level(sandbox)
-        for name in names:
-            track = partial(tracked, description=name, kind=_kind)
-            found = verify(Setup(course, name, level, limits), jobs or usual_jobs(), track)
-            text_page = plain(found)
-            pages.append(text_page)
-            kept = course.state / "verify" / name
-            write_atomically(kept.with_suffix(".txt"), text_page.encode())
-            write_atomically(kept.with_suffix(".html"), page(found).encode())
-            if not as_json:
-                _show(found, text_page, matrix=matrix)
-            verifications.append(found)
-    except (SandboxError, GradingError) as error:
-        raise UserError(str(error)) from error
+    level = best_sandbox_level(sandbox)
+    for name in names:
+        track = partial(tracked, description=name, kind=_kind)
+        found = verify(Setup(course, name, level, limits), jobs or usual_jobs(), track)
+        text_page = plain(found)
+        pages.append(text_page)
+        kept = course.state / "verify" / name
+        write_atomically(kept.with_suffix(".txt"), text_page.encode())
+        write_atomically(kept.with_suffix(".html"), page(found).encode())
+        if not as_json:
+            _show(found, text_page, matrix=matrix)
+        verifications.append(found)
     if text is not None:
         write_atomically(text, "\n".join(pages).encode())
     if as_json:

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import click
 
-from autograder.commands.grade import Run, open_ledger, record, save
+from autograder.commands.class_run import ClassRun
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
@@ -25,12 +25,12 @@ REST = 10  # times as long as a look took, so that a slow disk is left in peace
 
 
 def watch_folder(
-    run: Run, setups: Mapping[Roster, Setup], students: Sequence[str], *, as_json: bool
+    run: ClassRun, setups: Mapping[Roster, Setup], students: Sequence[str], *, as_json: bool
 ) -> None:
     """Grade what arrives until Ctrl-C or SIGTERM; `run` then holds the last report on each submission.
 
     Raises:
-        CourseError, GradingError: it cannot go on.
+        CourseError: it cannot go on.
     """
     by_name = {roster.assignment: setup for roster, setup in setups.items()}
     arrivals = Arrivals(run.submitted, tuple(by_name), students)
@@ -40,7 +40,7 @@ def watch_folder(
     try:
         with _ends_on_sigterm(), ExitStack() as stack:
             if run.gradebook:
-                open_ledger(run, stack)
+                run.open_ledger(stack)
             crew = stack.enter_context(LocalCrew(next(iter(by_name.values())), run.jobs))
             while True:
                 begun = clock()
@@ -76,7 +76,7 @@ def _ends_on_sigterm() -> Iterator[None]:
 
 
 def _grade(
-    run: Run,
+    run: ClassRun,
     roster: Roster,
     setup: Setup,
     crew: LocalCrew,
@@ -103,7 +103,7 @@ def _grade(
 
 
 def _keep(
-    run: Run,
+    run: ClassRun,
     graded: GradedSubmission,
     releases: Mapping[str, dict[str, object]],
     latest: dict[Key, Report],
@@ -116,14 +116,14 @@ def _keep(
     before = run.outputs.last(*key)
     run.kept += graded.kept and key not in latest
     if not graded.kept:
-        save(run, graded, releases)
+        run.save(graded, releases)
     latest[key] = report
     _record(run, report)
     if not graded.kept:
         click.echo(_as_json(report) if as_json else _line(report, before))
 
 
-def _record(run: Run, report: Report) -> None:
+def _record(run: ClassRun, report: Report) -> None:
     """Record it, and what an earlier trouble with the gradebook has left unrecorded.
 
     A gradebook that was locked an hour ago is asked again, since this command may run for weeks.
@@ -134,7 +134,7 @@ def _record(run: Run, report: Report) -> None:
         run.ledger_error = before
         return
     while run.unrecorded and run.ledger_error is None:
-        record(run, run.unrecorded[0])
+        run.record(run.unrecorded[0])
         if run.ledger_error is None:
             del run.unrecorded[0]
     if run.ledger_error is not None and before is None:

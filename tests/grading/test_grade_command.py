@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from autograder.cli import cli
-from autograder.commands import grade as module
+from autograder.commands import class_run as module
 from autograder.gradebook.ledger import Ledger
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.record.report import from_json

@@ -1,0 +1,83 @@
+"""One call of `layerlab grade`: what it was asked for, what came of it, and how that is kept."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from autograder.course import Course
+from autograder.crews.crew import Crew, Setup
+from autograder.gradebook.ledger import Ledger, LedgerError, SubmissionError
+from autograder.judging.engine import GradedSubmission
+from autograder.publish.folders import publish
+from autograder.record.changes import Change, change_between
+from autograder.record.problems import is_graders_fault
+from autograder.record.report import Report
+from autograder.record.store import OutputFolders
+
+
+@dataclass
+class ClassRun:
+    """What one call of the command does, and what came of it.
+
+    Attributes:
+        crew: hires who grades; None means processes of this machine.
+        reports: on each submission the last one, kept ones among them.
+        changes: scores that grading again has changed.
+        kept: how many were graded already, by an earlier call.
+        unrecorded: reports that the gradebook refused, in the order in which they came.
+        ledger_error: what the gradebook said to that, or to being opened.
+        refused: why single submissions were not recorded; the others were.
+        doubts: what is not certain about submissions that were recorded.
+    """
+
+    course: Course
+    submitted: Path
+    outputs: OutputFolders
+    jobs: int
+    regrade: bool
+    gradebook: bool
+    crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None
+    reports: list[Report] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    kept: int = 0
+    unrecorded: list[Report] = field(default_factory=list)
+    ledger: Ledger | None = None
+    ledger_error: str | None = None
+    refused: list[str] = field(default_factory=list)
+    doubts: list[str] = field(default_factory=list)
+
+    def open_ledger(self, stack: ExitStack) -> None:
+        """Open the gradebook for as long as the stack is; a trouble is told at the end, and costs no grading."""
+        try:
+            self.ledger = stack.enter_context(Ledger(self.course, submitted=self.submitted))
+        except LedgerError as error:
+            self.ledger_error = str(error)
+
+    def save(self, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
+        """Write what is new, once it is known what it replaces."""
+        report = graded.report
+        before = self.outputs.last(report.assignment, report.student)
+        change = change_between(before, report)
+        publish(self.outputs, graded, releases, self.submitted)
+        if change is not None:
+            self.changes.append(change)
+
+    def record(self, report: Report) -> None:
+        """Record one report; a gradebook that refuses is asked again by the next call, not by the next report.
+
+        The zero of a submission that the grader failed on is no grade: it would cover one that is.
+        """
+        if self.ledger is None or self.ledger_error is not None:
+            return
+        if is_graders_fault(report):
+            return
+        try:
+            doubt = self.ledger.record(report)
+            if doubt is not None:
+                self.doubts.append(doubt)
+        except SubmissionError as error:
+            self.refused.append(str(error))
+        except LedgerError as error:
+            self.ledger_error = str(error)
