@@ -68,8 +68,10 @@ def _exchange_files(folder: Path) -> Iterator[tuple[str, bytes]]:
             descriptor = os.open(folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         except OSError:
             continue
-        with os.fdopen(descriptor, "rb") as file:
-            if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-                content = file.read(_MAX_EXCHANGE_BYTES + 1)
-                if len(content) <= _MAX_EXCHANGE_BYTES:
-                    yield name, content
+        try:
+            is_file = stat.S_ISREG(os.fstat(descriptor).st_mode)
+            content = os.read(descriptor, _MAX_EXCHANGE_BYTES + 1) if is_file else b""
+        finally:
+            os.close(descriptor)
+        if is_file and len(content) <= _MAX_EXCHANGE_BYTES:
+            yield name, content
