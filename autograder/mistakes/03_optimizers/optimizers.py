@@ -122,6 +122,16 @@ class rmsprop_helpers:
         return np.asfortranarray(w - settings["learning_rate"] * (dw / size)), settings
 
 
+@unusual("rmsprop", "everything in single precision")
+def single_precision_rmsprop(w, dw, config=None):
+    config = {"learning_rate": 1e-2, "decay_rate": 0.99, "epsilon": 1e-8, **(config or {})}
+    w, dw = np.asarray(w, dtype=np.float32), np.asarray(dw, dtype=np.float32)
+    rate, rho, small = (np.float32(config[k]) for k in ("learning_rate", "decay_rate", "epsilon"))
+    old = np.asarray(config.get("cache", 0 * w), dtype=np.float32)
+    config["cache"] = rho * old + (1 - rho) * dw**2
+    return w - rate * dw / (np.sqrt(config["cache"]) + small), config
+
+
 # --- adam, right and unusual ----------------------------------------------------------------------
 
 
@@ -197,3 +207,21 @@ class closures:
         root = corrected(v, config["beta2"], t) ** 0.5 + config["epsilon"]
         next_w = w - config["learning_rate"] * corrected(m, config["beta1"], t) / root
         return next_w, {**config, "m": m, "v": v, "t": t}
+
+
+@unusual("adam", "everything in single precision, and a list returned")
+def single_precision_adam(w, dw, config=None):
+    config = {
+        "learning_rate": 1e-3,
+        "beta1": 0.9,
+        "beta2": 0.999,
+        "epsilon": 1e-8,
+        **(config or {}),
+    }
+    w, dw = np.asarray(w, dtype=np.float32), np.asarray(dw, dtype=np.float32)
+    beta1, beta2, t = config["beta1"], config["beta2"], config.get("t", 0) + 1
+    m = beta1 * np.asarray(config.get("m", 0 * w), dtype=np.float32) + (1 - beta1) * dw
+    v = beta2 * np.asarray(config.get("v", 0 * w), dtype=np.float32) + (1 - beta2) * dw**2
+    config.update(m=m, v=v, t=t)
+    m_hat, v_hat = m / (1 - beta1**t), v / (1 - beta2**t)
+    return [w - config["learning_rate"] * m_hat / (np.sqrt(v_hat) + config["epsilon"]), config]
