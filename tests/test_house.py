@@ -231,7 +231,6 @@ UNRENAMED = frozenset(
         "Comparison",
         "Entry",
         "Finding",
-        "RawCell",
         "Roster",
         "check",
         "clock",

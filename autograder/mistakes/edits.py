@@ -19,7 +19,7 @@ from pathlib import Path
 from autograder.build.edits import Edit, apply_edits, code_of, find_edits
 from autograder.build.errors import ParseError
 from autograder.mistakes.records import Entry
-from autograder.mistakes.tables import Place, Table, read_tables
+from autograder.mistakes.tables import EditedPlace, Table, read_tables
 
 
 @dataclass
@@ -94,7 +94,7 @@ class Edits:
             raise self._error(table, msg)
         return other
 
-    def _code(self, place: Place, other: Entry | None, table: Table) -> str:
+    def _code(self, place: EditedPlace, other: Entry | None, table: Table) -> str:
         """Return what the edit is made in."""
         if other is not None and place.function in other.sources:
             return code_of(other.sources[place.function])
@@ -103,7 +103,7 @@ class Edits:
             raise self._error(table, msg)
         return code_of(self.solutions[place.function])
 
-    def _edit(self, place: Place, code: str, before_it: list[Edit], table: Table) -> Edit:
+    def _edit(self, place: EditedPlace, code: str, before_it: list[Edit], table: Table) -> Edit:
         """Return the edit with its place, which is the only one and not touched twice."""
         found = find_edits(place.function, code, place.before, place.after)
         shown = _shown(place.before)

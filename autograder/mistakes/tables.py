@@ -19,7 +19,7 @@ _KEYS = {"says", "unusual", "hidden_only", "of", "edits"} | _PLACE
 
 
 @dataclass(frozen=True)
-class Place:
+class EditedPlace:
     """One edit as it is written: in which function, what it says before and after."""
 
     function: str
@@ -49,7 +49,7 @@ class Table:
     unusual: bool
     hidden_only: bool
     of: str | None
-    places: tuple[Place, ...]
+    places: tuple[EditedPlace, ...]
 
 
 def read_tables(path: Path) -> Iterator[Table]:
@@ -142,7 +142,7 @@ def _sentence(name: str, values: Mapping[str, Any], path: Path, line: int) -> st
 
 def _places(
     function: str, name: str, values: Mapping[str, Any], path: Path, line: int
-) -> Iterator[Place]:
+) -> Iterator[EditedPlace]:
     """Yield the edits of a table, which has one of its own or a list of them."""
     alone = {key: values[key] for key in _PLACE & values.keys()}
     places = values.get("edits", [alone])
@@ -153,7 +153,7 @@ def _places(
             msg = f"{name} needs before and after, two texts, or edits = [{{before = ..., after = ...}}, ...]"
             raise ParseError(path, line, msg)
         before, after = (place[key].strip("\n") for key in ("before", "after"))
-        yield Place(place.get("in", function), before, after)
+        yield EditedPlace(place.get("in", function), before, after)
 
 
 def _is_place(place: object) -> bool:
