@@ -11,9 +11,7 @@ from autograder.build.pipeline import check
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import grade_class
 from autograder.intake.template import read_release
-from autograder.judging.calls import Recorder
 from autograder.judging.engine import GradedSubmission
-from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import public_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import Entry, read_bank
@@ -25,6 +23,7 @@ from autograder.proof.samples import (
     write_submission,
 )
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
+from layerlab.expect.student import LocalStudent
 
 SOLUTION = "solution"
 UNTOUCHED = "untouched"
@@ -224,7 +223,8 @@ class _PublicTests:
         """Return the public tests that fail with `entry` in place, of its own function alone."""
         solution = self.solutions[exercise]
         namespace = entry.namespace(solution) if entry else solution
-        student = ReplayStudent(namespace, Recorder(self._exercises[exercise].roles))
+        # As in a student's kernel, where nothing stands between the tests and the functions.
+        student = LocalStudent(namespace)
         return tuple(
             test.id
             for test in self._session.tests_of(exercise)
