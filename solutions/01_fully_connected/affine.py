@@ -34,6 +34,9 @@ from layerlab import check
 # An example may be an image of shape $(3, 8, 8)$. The layer does not care: it reads the numbers of
 # each example, in order, as one row of $D$ features.
 #
+# The arrays of this course hold float64 or float32 numbers, and some are *views*: `x[::2]` and `w.T` show
+# numbers of another array in another order, without a copy. Do not rely on how they lie in memory.
+#
 # The *cache* is a note to yourself. Whatever your backward function will need, put it there, in any
 # form you like; nobody else reads it.
 
@@ -44,6 +47,7 @@ def affine_forward(x, w, b):
 
     x: examples, shape (N, d_1, ..., d_k); w: weights, shape (D, M) with D = d_1 * ... * d_k;
     b: biases, shape (M,). None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape (N, M); cache: whatever `affine_backward` needs, in any form.
     """
@@ -111,6 +115,7 @@ def affine_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, M); cache: what `affine_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, d_1, ..., d_k); dw: shape of w, (D, M); db: shape of b, (M,).
     """

@@ -30,6 +30,7 @@ def relu_forward(x):
     """Return `(out, cache)` of a rectifier: every entry that is not positive becomes 0.
 
     x: an array of any shape. It is not changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape of x; cache: whatever `relu_backward` needs, in any form.
     """
@@ -114,6 +115,7 @@ def relu_backward(dout, cache):
 
     dout: the gradient of `out`, of the same shape; cache: what `relu_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x.
     """

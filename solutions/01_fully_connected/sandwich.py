@@ -35,6 +35,7 @@ def two_layer_forward(x, w1, b1, w2, b2):
 
     x: examples, shape (N, d_1, ..., d_k); w1: shape (D, H) with D = d_1 * ... * d_k; b1: shape (H,);
     w2: shape (H, M); b2: shape (M,). None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape (N, M); cache: whatever `two_layer_backward` needs, in any form.
     """
@@ -76,6 +77,7 @@ def two_layer_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, M); cache: what `two_layer_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     Each gradient has exactly the shape of what it belongs to. ReLU's slope at 0 is 0.
     """

@@ -102,6 +102,7 @@ def network_loss(params, x, y=None, reg=0.0):
     (D_(n-1), D_n) and bn (D_n,). x: N examples of any shape, D_0 numbers each; y: labels (N,), or
     None; reg: strength of the L2 penalty 0.5 * reg * sum(W * W) on all weights, not on biases.
     None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     loss: a number, mean softmax loss plus penalty; grads: a dict with the names and shapes of params.
     Without y, the scores alone are returned, shape (N, D_L).

@@ -109,6 +109,7 @@ def sgd_momentum(w, dw, config=None):
     """Return `(next_w, config)`: one step of gradient descent with momentum.
 
     w: a parameter, of any shape; dw: the gradient of the loss, of the same shape. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     config: None, or a dict with any of the keys learning_rate, momentum and velocity; what is
     missing takes its default.
 
@@ -178,6 +179,7 @@ def rmsprop(w, dw, config=None):
     """Return `(next_w, config)`: one step of RMSprop.
 
     w: a parameter, of any shape; dw: the gradient of the loss, of the same shape. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     config: None, or a dict with any of the keys learning_rate, decay_rate, epsilon and cache; what
     is missing takes its default.
 
@@ -282,6 +284,7 @@ def adam(w, dw, config=None):
     """Return `(next_w, config)`: one step of Adam.
 
     w: a parameter, of any shape; dw: the gradient of the loss, of the same shape. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     config: None, or a dict with any of the keys learning_rate, beta1, beta2, epsilon, m, v and t;
     what is missing takes its default.
 

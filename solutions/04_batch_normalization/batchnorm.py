@@ -61,6 +61,7 @@ def batchnorm_forward(x, gamma, beta, bn_param):
     """Return `(out, cache)` of batch normalization.
 
     x: shape (N, D); gamma, beta: scale and shift of each feature, shape (D,); none of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     bn_param: a dict with `mode` ("train" or "test", else ValueError) and perhaps `eps` (1e-5),
     `momentum` (0.9, the share of the old that is kept), `running_mean` and `running_var` (zeros).
 
@@ -198,6 +199,7 @@ def batchnorm_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, D); cache: what `batchnorm_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape (N, D); dgamma, dbeta: shape (D,).
     """
@@ -250,6 +252,7 @@ def batchnorm_backward_alt(dout, cache):
 
     dout: the gradient of `out`, shape (N, D); cache: what `batchnorm_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape (N, D); dgamma, dbeta: shape (D,).
     """

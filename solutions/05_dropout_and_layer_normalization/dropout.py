@@ -70,6 +70,7 @@ def dropout_forward(x, dropout_param):
             calls without one draw masks that differ.
 
     Neither x nor dropout_param is changed. The cache holds whatever `dropout_backward` needs.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     """
     ### BEGIN SOLUTION
     p, mode = dropout_param["p"], dropout_param["mode"]

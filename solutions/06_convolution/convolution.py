@@ -73,6 +73,7 @@ def conv_forward_naive(x, w, b, conv_param):
     x: images, shape (N, C, H, W); w: filters, shape (F, C, HH, WW); b: biases, shape (F,);
     conv_param: a dictionary with the keys "stride" and "pad", two integers; pad zeros are added on
     each of the four sides. None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape (N, F, H', W') with H' = 1 + (H + 2 * pad - HH) / stride, and W' likewise; sizes that do
     not divide are rounded down or refused with a clear error; cache: whatever `conv_backward_naive`
@@ -199,6 +200,7 @@ def conv_backward_naive(dout, cache):
 
     dout: the gradient of `out`, shape (N, F, H', W'); cache: what `conv_forward_naive` returned.
     Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, C, H, W); dw: shape of w, (F, C, HH, WW); db: shape of b, (F,).
     """

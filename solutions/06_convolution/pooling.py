@@ -59,6 +59,7 @@ def max_pool_forward_naive(x, pool_param):
 
     x: images, shape (N, C, H, W); pool_param: a dictionary with the keys "pool_height", "pool_width"
     and "stride", three integers. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: the largest number of each window, shape (N, C, H', W') with
     H' = 1 + (H - pool_height) / stride, and W' likewise; sizes that do not divide are rounded down or
@@ -157,6 +158,7 @@ def max_pool_backward_naive(dout, cache):
 
     dout: gradient that arrives from above, shape of out, (N, C, H', W'); cache: what
     `max_pool_forward_naive` returned. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, C, H, W). The largest number of a window receives the window's entry of dout,
     and adds up what it receives from several windows; tied ones share it, or one receives all.

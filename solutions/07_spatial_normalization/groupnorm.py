@@ -82,6 +82,7 @@ def spatial_groupnorm_forward(x, gamma, beta, G, gn_param):
     (1, C, 1, 1); G: the number of groups, a divisor of C: the first C / G channels are the first
     group, and so on; gn_param: a dictionary, perhaps with eps (if missing, 1e-5). None of them is
     changed. The variance is the biased one, and there is no mode.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape of x; cache: whatever `spatial_groupnorm_backward` needs, in any form.
     """
@@ -205,6 +206,7 @@ def spatial_groupnorm_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, C, H, W); cache: what `spatial_groupnorm_forward`
     returned. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, C, H, W); dgamma, dbeta: shape (1, C, 1, 1).
     """
