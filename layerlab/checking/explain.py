@@ -94,7 +94,7 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     place = _place(error, watch)
     if isinstance(error, NotImplementedError) and place is not None:
         message = (
-            f"{place.function} is not written yet; replace the line `{place.source}` by your own."
+            f"{place.function} is not written yet; replace the line `{place.source}` with your own."
         )
         return Explanation(status=Status.NOT_WRITTEN, message=message)
     if isinstance(error, StudentError):

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # The affine layer
 #
-# Nearly every neural network contains this layer, and many keep most of their numbers in it. It
+# Nearly every neural network contains this layer, and many keep most of their parameters in it. It
 # takes the features of an example, mixes them with *weights*, and shifts the result by a *bias*.
 # Nothing else: no curve, no threshold. You will write it twice, once forward (what does it compute?)
 # and once backward (who is to blame, and how much?).
@@ -65,7 +65,7 @@ check("affine_forward")
 # ### What it does to a plane
 #
 # With two features and two units, the layer moves points of a plane. The columns of the plot on the
-# left stand upright; look what becomes of them.
+# left stand upright; look at what becomes of them.
 
 # %% tags=["demo"]
 ticks = np.linspace(-1, 1, 9)
@@ -153,7 +153,7 @@ for step in range(81):
     w, b = w - 0.5 * dw, b - 0.5 * db
 
 # %% [markdown]
-# Each panel shows the target in gray, and what your layer makes of the spiral after so many steps.
+# Each panel shows the target in gray, and what your layer makes of the spiral after that many steps.
 
 # %% tags=["demo"]
 figure, panels = plt.subplots(1, 3, figsize=(10, 3.4), sharex=True, sharey=True)
@@ -165,8 +165,8 @@ for panel, (step, out) in zip(panels, snapshots.items(), strict=True):
 # %% [markdown]
 # That loop is all there is to training. Longer networks only have more functions in the chain.
 #
-# **To think about.** The bias gradient adds the rows of `dout` up. Suppose somebody averages them
-# instead. Would the loop above still arrive? What would change, and when would it hurt?
+# **To think about.** The bias gradient adds up the rows of `dout`. Suppose somebody averages them
+# instead. Would the loop above still get there? What would change, and when would it hurt?
 
 # %% [markdown]
 # ## How far you are

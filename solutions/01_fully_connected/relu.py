@@ -1,8 +1,8 @@
 # %% [markdown]
 # # The rectifier
 #
-# Stack ten affine layers, and what you have is one affine layer: straight lines stay straight, as
-# often as you move them. A network bends only because of what stands between those layers. The
+# Stack ten affine layers, and what you have is one affine layer: straight lines stay straight,
+# however many such layers they pass through. A network bends only because of what stands between them. The
 # simplest such thing has no parameters and one corner. It is called ReLU, the *rectified linear
 # unit*, and it lets through what is positive.
 #
@@ -21,7 +21,7 @@ from layerlab import check
 #
 # $$y = \max(x, 0)$$
 #
-# Mind what you return. A network may need `x` again, for instance to add it to the output,
+# Be careful what you return. A network may need `x` again, for instance to add it to the output,
 # $x + \mathrm{relu}(x)$, as residual networks do. So `x` has to survive.
 
 
@@ -132,8 +132,8 @@ check("relu_backward")
 # %% [markdown]
 # ### The gate at work
 #
-# Left a pattern $x$, in the middle a gradient that comes from above, right what your function lets
-# through. White is 0, red is positive, blue negative.
+# On the left is a pattern $x$, in the middle a gradient that comes from above, and on the right what your
+# function lets through. White is 0, red is positive, blue is negative.
 
 # %% tags=["demo"]
 v, u = np.mgrid[-3:3:60j, -3:3:60j]

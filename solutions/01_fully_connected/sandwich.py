@@ -6,7 +6,7 @@
 # by hand, forward and backward, in one piece, and then watch it learn.
 #
 # Two functions, about an hour and a half. This notebook stands alone: write what you need
-# here, with helpers of your own if you like them.
+# here, with helpers of your own if you like.
 
 # %%
 import matplotlib.pyplot as plt
@@ -54,7 +54,7 @@ check("two_layer_forward")
 # %% [markdown]
 # ## Backward
 #
-# Walk the same road back. At each station you hold the gradient of one array, and need the gradient
+# Now walk back along the same road. At each station you hold the gradient of one array, and need the gradient
 # of the one before it. Weights and biases take theirs as you pass by.
 #
 # | going back through | you hold | leave behind | carry on |

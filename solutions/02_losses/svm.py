@@ -3,7 +3,7 @@
 #
 # A classifier gives every class a score. It has not been told yet whether they are any good. That
 # is what a *loss* is for: it looks at the scores and at the right answers, and says in one number
-# how much is wrong. Training does nothing but make that number smaller.
+# how wrong the scores are. Training does nothing but make that number smaller.
 #
 # The loss of this notebook comes from the support vector machine, *SVM* for short. It asks for a
 # safe distance, and once it has that, it asks for nothing more.
@@ -68,8 +68,8 @@ from layerlab import check
 def svm_loss(x, y):
     """Return `(loss, dx)` of the multiclass SVM loss with margin 1.
 
-    x: scores, shape (N, C), of any size; y: the right class of each example, integers of shape (N,)
-    with 0 <= y[i] < C. Neither is changed.
+    x: scores, shape (N, C), however large or small the numbers; y: the right class of each example,
+    integers of shape (N,) with 0 <= y[i] < C. Neither is changed.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     loss: one number, the mean over the batch; dx: the gradient of the loss, shape of x.
@@ -176,7 +176,7 @@ for panel, (step, (w, pulling, loss)) in zip(panels, snapshots.items(), strict=T
 #
 # **To think about.** Add 100 to all scores of an example. What happens to its loss? Now multiply all
 # scores by 3 instead. A classifier that gets everything right, but only just, can bring its loss to 0
-# by such multiplying, and become no wiser. What would stop it from doing so?
+# by multiplying like this, and be none the wiser. What would stop it from doing so?
 
 # %% [markdown]
 # ## How far you are

@@ -17,8 +17,8 @@ from layerlab import check
 # ## The parts
 #
 # These are the layers of the first two assignments, written out, so that whatever became of yours,
-# this notebook starts from parts that work. Read them, use them, or replace them by your own. (They
-# are solutions of what is due by now.)
+# this notebook starts from parts that work. Read them, use them, or replace them with your own. (They
+# are solutions to exercises that are due by now.)
 
 
 # %%
@@ -254,7 +254,7 @@ _ = plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
 # measures each gradient by its usual size, would forgive a good deal of the rest.
 #
 # **To think about.** Suppose that the data loss does not care about one weight at all, so that its
-# whole gradient is the price, $\texttt{reg} \cdot w$. What does plain gradient descent make of it, step
+# whole gradient is the price, $\texttt{reg} \cdot w$. What does plain gradient descent do to this weight, step
 # after step? And Adam: does it matter to Adam whether `reg` is 0.1 or 0.001?
 
 # %% [markdown]

@@ -18,7 +18,7 @@ import numpy as np
 from layerlab import check
 
 # %% [markdown]
-# ## Whose probability is p?
+# ## What is p the probability of?
 #
 # **Here `p` is the probability of DROPPING a unit**, as in PyTorch. With `p = 0.2`, about 20 % of the
 # units are silenced and 80 % are kept. Beware: the best-known paper on dropout, and many courses after
@@ -50,7 +50,7 @@ from layerlab import check
 # Every element of `x` has a mask of its own, whether `x` is a vector, a batch or a stack of images: no
 # two examples lose the same units, except by chance.
 #
-# A generator gives numbers that are spread evenly from 0 to 1. Which share of them is below 0.2? That
+# A generator gives numbers that are spread evenly from 0 to 1. What share of them is below 0.2? That
 # is all you need.
 #
 # For experiments that can be repeated, and for tests, there may be a `seed` in the parameters. The
@@ -109,7 +109,7 @@ for panel, p in zip(panels, (0, 0.25, 0.5, 0.75), strict=True):
 _ = figure.colorbar(image, ax=panels, extend="max")
 
 # %% [markdown]
-# Look at the means: however much is dropped, they hardly move. What changes is the unrest. Now average
+# Look at the means: however much is dropped, they hardly move. What changes is the noise. Now average
 # over many masks, with half of the pixels silent in each; the colours mean the same as above.
 
 # %% tags=["demo"]
@@ -147,8 +147,8 @@ for panel, p in zip(panels, (0.1, 0.5, 0.8), strict=True):
     panel.set(title=f"p = {p}", xlabel="sum", yticks=[])
 
 # %% [markdown]
-# The histograms are wider and wider, and all are centred on the line. So the next layer has to live
-# with sums that tremble, and what it learns must not depend on any single input.
+# The histograms get wider and wider, and all are centred on the line. So the next layer has to live
+# with noisy sums, and what it learns must not depend on any single input.
 
 # %% [markdown]
 # ## Backward
@@ -239,14 +239,14 @@ for panel, p in zip(panels, (0, 0.5), strict=True):
     panel.legend(loc="lower left")
 
 # %% [markdown]
-# Without dropout the curve goes out of its way to please single points. With it, no few units can
+# Without dropout the curve goes out of its way to please single points. With it, a few units can no longer
 # arrange that among themselves, and what remains is what many agree on. In orange are 25 of the thinned
 # networks; the blue curve, with all units at work, runs through their middle. Towards the ends, where
 # the points run out, they agree least: a hint of what the network does not know.
 #
 # **To think about.** While a network with dropout is being trained, its loss on the training examples
 # is often *higher* than the loss on examples that it has never seen, which are judged in test mode.
-# Without dropout that is rare. Why is it no mistake?
+# Without dropout that is rare. Why is it not a mistake?
 
 # %% [markdown]
 # ## How far you are

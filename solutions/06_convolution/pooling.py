@@ -3,7 +3,7 @@
 #
 # A convolutional layer answers, for every place of an image, how much a filter likes what it sees
 # there. Often this is more than we want to know. *Is there an edge about here?* is a good question;
-# on which pixel exactly, hardly matters. Max pooling moves a window over each channel and keeps the
+# the exact pixel hardly matters. Max pooling moves a window over each channel and keeps the
 # largest number in it. The images become smaller, and all layers after this one become cheaper.
 #
 # Nothing is learned here: there are no weights and no biases. But the gradient has to find its way
@@ -43,8 +43,8 @@ from layerlab import check
 #   W' = 1 + \frac{W - \texttt{pool\_width}}{\texttt{stride}}$$
 
 # %% [markdown]
-# Unlike a convolution, pooling treats each channel alone, so $C$ stays as it is. Nothing is laid around
-# the image, so every window is full.
+# Unlike a convolution, pooling treats each channel alone, so $C$ stays as it is. There is no
+# padding, so every window is full.
 #
 # The stride need not be the size of the window. With a smaller one windows overlap, with a larger one
 # they leave gaps. If the divisions above leave a remainder, round down (the last pixels are not looked at)
@@ -248,8 +248,8 @@ _ = plt.legend(title="tiles")
 # %% [markdown]
 # Tiles of 1 x 1 are no pooling at all, and one pixel is enough to lose everything. With larger tiles
 # the likeness fades more slowly. But nothing here is blind to a shift: wherever the borders of the tiles
-# are, some spots stand right beside one, and the next step takes them over it. Of tiles 4 wide, that is
-# one spot in four.
+# are, some spots stand right beside one, and the next step takes them over it. With tiles 4 wide, that
+# is one spot in four.
 #
 # **To think about.** In most networks a ReLU stands before the pooling layer. Suppose they change
 # places. What happens to the output, to the gradient, and to the work?

@@ -4,7 +4,7 @@
 # Batch normalization asks the other images of the batch for advice. That works well with 64 of them.
 # It works badly with two, when their mean says more about chance than about the channel, and two
 # may be all that fit into memory if the images are large. It also needs a test mode, since what it
-# makes of an image should not depend on who else happens to be asked about.
+# makes of an image should not depend on which others happen to be in the batch.
 #
 # Group normalization asks nobody else. It takes a mean and a variance **within each image**, over a
 # group of neighbouring channels. The batch may have any size, there is nothing to keep for later, and
@@ -50,7 +50,7 @@ for panel, (title, shares) in zip(panels.flat, kinds.items(), strict=True):
 # ## Forward
 #
 # Each image's $C$ channels are cut, in order, into $G$ groups of $C/G$ neighbours. Let $S_{nk}$ be the
-# numbers of group $k$ in image $n$, and $M = \frac{C}{G} H W$ how many they are. Then
+# numbers of group $k$ in image $n$, and $M = \frac{C}{G} H W$ how many there are. Then
 #
 # $$\mu_{nk} = \frac{1}{M} \sum_{S_{nk}} x_{nchw}
 #   \qquad
@@ -80,7 +80,7 @@ def spatial_groupnorm_forward(x, gamma, beta, G, gn_param):
 
     x: images, shape (N, C, H, W); gamma, beta: scale and shift of each channel, both of shape
     (1, C, 1, 1); G: the number of groups, a divisor of C: the first C / G channels are the first
-    group, and so on; gn_param: a dictionary, perhaps with eps (if missing, 1e-5). None of them is
+    group, and so on; gn_param: a dictionary that may hold eps (1e-5 if missing). None of them is
     changed. The variance is the biased one, and there is no mode.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
 
@@ -172,8 +172,8 @@ panel.legend()
 figure.tight_layout()
 
 # %% [markdown]
-# The mean and variance of a batch are estimates from a sample, and small samples err much. (A little of
-# that noise can do good in training, as dropout does; too much does not.) The other line is 0.
+# The mean and variance of a batch are estimates from a sample, and small samples give rough ones. (A little
+# of that noise can do good in training, as dropout does; too much does not.) The other line is 0.
 
 # %% [markdown]
 # ## Backward

@@ -102,7 +102,7 @@ def spatial_batchnorm_forward(x, gamma, beta, bn_param):
     bn_param: a dictionary with mode ("train" or "test"; anything else is a ValueError), and perhaps
     eps (if missing, 1e-5), momentum (the share of the old statistics that is kept; 0.9), and
     running_mean and running_var, both of shape (C,) (zeros). A call in train mode stores both
-    in bn_param, updated with the mean and the biased variance (that over N*H*W) of the batch. In
+    in bn_param, updated with the mean and the biased variance (divided by N*H*W) of the batch. In
     test mode they alone normalize, and they do not change.
 
     out: shape of x; cache: whatever `spatial_batchnorm_backward` needs, in any form.
@@ -159,7 +159,7 @@ for row, images, low, high in zip(panels, (maps, normal), (-100, -3), (600, 3), 
 figure.tight_layout()
 
 # %% [markdown]
-# Before, the loudest channel drowns all others, and of the edges hardly anything is to be seen.
+# Before, the loudest channel drowns all others, and the edges can hardly be seen.
 # Afterwards each channel has the same say, and none has lost any detail: within a channel, light is
 # still light and dark is still dark. With `gamma` and `beta` the network may turn a channel's volume
 # up again, if that turns out to help.
