@@ -6,6 +6,12 @@
 # Nothing else: no curve, no threshold. You will write it twice, once forward (what does it compute?)
 # and once backward (who is to blame, and how much?).
 #
+# **Before you start**, you should know matrix products, partial derivatives and the chain rule, and
+# the shapes and axes of numpy arrays.
+#
+# **Afterwards**, you can write an affine layer forward and backward, derive its gradients, and fit
+# its weights by gradient descent.
+#
 # Two functions, about an hour and a half.
 
 # %%
@@ -175,3 +181,15 @@ for panel, (step, out) in zip(panels, snapshots.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - F. Rosenblatt, *The perceptron: a probabilistic model for information storage and organization
+#   in the brain*, Psychological Review 65, 1958. Units with weights, a bias, and a threshold that
+#   this layer leaves out.
+# - D. E. Rumelhart, G. E. Hinton and R. J. Williams, *Learning representations by back-propagating
+#   errors*, Nature 323, 1986. Backpropagation, on four pages.
+# - A. G. Baydin, B. A. Pearlmutter, A. A. Radul and J. M. Siskind, *Automatic differentiation in
+#   machine learning: a survey*, Journal of Machine Learning Research 18, 2018. How frameworks write
+#   backward functions for you.

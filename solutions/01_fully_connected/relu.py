@@ -6,6 +6,12 @@
 # simplest such thing has no parameters and one corner. It is called ReLU, the *rectified linear
 # unit*, and it lets through what is positive.
 #
+# **Before you start**, you should know what an affine layer computes, and what `dout`, a cache and
+# a backward function are (notebook `affine`).
+#
+# **Afterwards**, you can write ReLU forward and backward for arrays of any shape, and say what its
+# corner is good for and what it costs.
+#
 # Two functions, about three quarters of an hour.
 
 # %%
@@ -159,3 +165,14 @@ for panel, (title, image) in zip(panels, images.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - V. Nair and G. E. Hinton, *Rectified linear units improve restricted Boltzmann machines*,
+#   International Conference on Machine Learning (ICML), 2010. Rectified linear units, under
+#   this name.
+# - X. Glorot, A. Bordes and Y. Bengio, *Deep sparse rectifier neural networks*, Artificial
+#   Intelligence and Statistics (AISTATS), 2011. Why an exact 0 does no harm, and often helps.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Deep residual learning for image recognition*, Computer
+#   Vision and Pattern Recognition (CVPR), 2016. The residual networks that need `x` again.

@@ -5,6 +5,12 @@
 # close as you like to any continuous function on a closed, bounded region. Here you write all of it
 # by hand, forward and backward, in one piece, and then watch it learn.
 #
+# **Before you start**, you should know affine layers and ReLU, forward and backward (notebooks
+# `affine` and `relu`).
+#
+# **Afterwards**, you can carry a gradient back through several layers, and train a small classifier
+# by gradient descent.
+#
 # Two functions, about an hour and a half. This notebook stands alone: write what you need
 # here, with helpers of your own if you like.
 
@@ -160,3 +166,15 @@ for panel, (step, at_that_time) in zip(panels, snapshots.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - D. E. Rumelhart, G. E. Hinton and R. J. Williams, *Learning representations by back-propagating
+#   errors*, Nature 323, 1986. Hidden units that learn what to stand for, as the 16 above did.
+# - G. Cybenko, *Approximation by superpositions of a sigmoidal function*, Mathematics of Control,
+#   Signals and Systems 2, 1989. One hidden layer is enough to come close to any continuous
+#   function.
+# - M. Leshno, V. Ya. Lin, A. Pinkus and S. Schocken, *Multilayer feedforward networks with a
+#   nonpolynomial activation function can approximate any function*, Neural Networks 6, 1993. The
+#   same for ReLU, among others.

@@ -9,6 +9,12 @@
 # The mathematics is short. What needs care is the computer: an `exp` of 1000 is more than it can
 # hold.
 #
+# **Before you start**, you should know logarithms and exponentials, the chain rule, and how a layer
+# uses the gradient that it is given (assignment 01).
+#
+# **Afterwards**, you can compute softmax and cross-entropy for scores of a thousand as safely as
+# for scores of one, derive their gradient, and read what a loss says about a classifier.
+#
 # One function, about an hour and a half.
 
 # %%
@@ -215,3 +221,15 @@ for panel, (step, (w, loss)) in zip(panels, snapshots.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - J. S. Bridle, *Probabilistic interpretation of feedforward classification network outputs, with
+#   relationships to statistical pattern recognition*, in: Neurocomputing, Springer, 1990. Softmax,
+#   and the log of probabilities as a score.
+# - C. Guo, G. Pleiss, Y. Sun and K. Q. Weinberger, *On calibration of modern neural networks*,
+#   International Conference on Machine Learning (ICML), 2017. How sure a classifier is, and how
+#   sure it ought to be.
+# - P. Blanchard, D. J. Higham and N. J. Higham, *Accurately computing the log-sum-exp and softmax
+#   functions*, IMA Journal of Numerical Analysis 41, 2021. The shift, and why it is safe.

@@ -8,6 +8,12 @@
 # The loss of this notebook comes from the support vector machine, *SVM* for short. It asks for a
 # safe distance, and once it has that, it asks for nothing more.
 #
+# **Before you start**, you should know the chain rule, and how a layer uses the gradient that it is
+# given (assignment 01).
+#
+# **Afterwards**, you can write the hinge loss and its gradient, with loops and without, and say
+# which examples still pull and which do not.
+#
 # One function, about an hour.
 
 # %%
@@ -185,3 +191,15 @@ for panel, (step, (w, pulling, loss)) in zip(panels, snapshots.items(), strict=T
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - C. Cortes and V. Vapnik, *Support-vector networks*, Machine Learning 20, 1995. Two classes, a
+#   safe distance, and the examples that hold the border.
+# - J. Weston and C. Watkins, *Support vector machines for multi-class pattern recognition*,
+#   European Symposium on Artificial Neural Networks (ESANN), 1999. The sum over all wrong classes,
+#   as here.
+# - K. Crammer and Y. Singer, *On the algorithmic implementation of multiclass kernel-based vector
+#   machines*, Journal of Machine Learning Research 2, 2001. Only the worst of the wrong classes
+#   counts.

@@ -5,6 +5,12 @@
 # that nobody has to count. Two layers or twenty, one function computes the loss, and the gradients
 # of everything that can be learned. Hand those to an optimizer, and the network trains.
 #
+# **Before you start**, you should know affine layers and ReLU (assignment 01) and the softmax loss
+# (assignment 02), forward and backward.
+#
+# **Afterwards**, you can write and differentiate a network of any depth, hold its weights down with
+# a penalty, and choose the size that they start from.
+#
 # One function, about two and a half hours.
 
 # %%
@@ -264,3 +270,15 @@ _ = plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - X. Glorot and Y. Bengio, *Understanding the difficulty of training deep feedforward neural
+#   networks*, Artificial Intelligence and Statistics (AISTATS), 2010. How large to begin, for
+#   networks with $\tanh$.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Delving deep into rectifiers: surpassing human-level
+#   performance on ImageNet classification*, International Conference on Computer Vision (ICCV),
+#   2015. The same for ReLU: $\sqrt{2 / \text{inputs}}$.
+# - I. Loshchilov and F. Hutter, *Decoupled weight decay regularization*, International Conference
+#   on Learning Representations (ICLR), 2019. On the last question above.

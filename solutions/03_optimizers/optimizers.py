@@ -6,6 +6,12 @@
 # and jumps to and fro where it is steep. Three small ideas mend that. The last of them, Adam, and its
 # close relatives train most of today's networks.
 #
+# **Before you start**, you should know what a gradient is, and what gradient descent does with it
+# (assignment 01).
+#
+# **Afterwards**, you can write momentum, RMSprop and Adam, say what each of them remembers and why,
+# and compare optimizers fairly.
+#
 # Three functions, about two and a half hours.
 
 # %%
@@ -390,3 +396,14 @@ _ = plt.legend()
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - B. T. Polyak, *Some methods of speeding up the convergence of iteration methods*, USSR
+#   Computational Mathematics and Mathematical Physics 4, 1964. The heavy ball.
+# - T. Tieleman and G. Hinton, *Lecture 6.5: rmsprop, divide the gradient by a running average of
+#   its recent magnitude*, Neural Networks for Machine Learning, Coursera, 2012. RMSprop was
+#   published in a lecture.
+# - D. P. Kingma and J. Ba, *Adam: a method for stochastic optimization*, International Conference
+#   on Learning Representations (ICLR), 2015. Where the names $m$ and $v$ come from.

@@ -7,6 +7,12 @@
 # variance to 1, and then gives it a scale and a shift of its own, as parameters to be learned. Why
 # this helps as much as it does is still argued about; that it helps, you will see.
 #
+# **Before you start**, you should know affine layers, ReLU and the softmax loss (assignments 01 and
+# 02), and what a mean and a variance are.
+#
+# **Afterwards**, you can write batch normalization for training and for use, derive its gradient
+# step by step and on paper, and say how the examples of a batch depend on each other.
+#
 # Three functions and a question to answer in words, about five and a half hours.
 
 # %%
@@ -425,3 +431,13 @@ _ = panels[0].legend()
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - S. Ioffe and C. Szegedy, *Batch normalization: accelerating deep network training by reducing
+#   internal covariate shift*, International Conference on Machine Learning (ICML), 2015. The layer,
+#   and a first explanation.
+# - S. Santurkar, D. Tsipras, A. Ilyas and A. Madry, *How does batch normalization help
+#   optimization?*, Neural Information Processing Systems (NeurIPS), 2018. The argument about why it
+#   helps.

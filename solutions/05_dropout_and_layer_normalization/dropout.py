@@ -9,6 +9,12 @@
 # When training is over, all units work. It is as if you had trained a crowd of thinned networks that
 # share their weights, and now ask all of them at once.
 #
+# **Before you start**, you should know forward and backward functions with a cache (assignment 01),
+# and what a probability and a mean are.
+#
+# **Afterwards**, you can write inverted dropout forward and backward, keep the probabilities of
+# dropping and of keeping apart, and say why nothing is left to do in test mode.
+#
 # Two functions, about an hour.
 
 # %%
@@ -255,3 +261,16 @@ for panel, p in zip(panels, (0, 0.5), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - G. E. Hinton, N. Srivastava, A. Krizhevsky, I. Sutskever and R. R. Salakhutdinov, *Improving
+#   neural networks by preventing co-adaptation of feature detectors*, arXiv:1207.0580, 2012. Units
+#   that cannot count on their neighbours.
+# - N. Srivastava, G. Hinton, A. Krizhevsky, I. Sutskever and R. Salakhutdinov, *Dropout: a simple
+#   way to prevent neural networks from overfitting*, Journal of Machine Learning Research 15, 2014.
+#   The paper in which $p$ is the probability of keeping.
+# - Y. Gal and Z. Ghahramani, *Dropout as a Bayesian approximation: representing model uncertainty
+#   in deep learning*, International Conference on Machine Learning (ICML), 2016. What the orange
+#   curves may say about what a network does not know.

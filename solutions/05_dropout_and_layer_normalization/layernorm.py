@@ -10,6 +10,11 @@
 # So it does the same in training and in use, and for one example as for a thousand. That is why it
 # or a close relative sits in nearly every language model.
 #
+# **Before you start**, you should know batch normalization and its gradient (assignment 04).
+#
+# **Afterwards**, you can write layer normalization forward and backward, and say how it differs
+# from batch normalization for biases, small batches and damaged examples.
+#
 # Two functions and a question to answer in words, about three hours.
 
 # %%
@@ -279,3 +284,14 @@ for panel in panels:
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - J. L. Ba, J. R. Kiros and G. E. Hinton, *Layer normalization*, arXiv:1607.06450, 2016. The layer
+#   of this notebook.
+# - A. Vaswani, N. Shazeer, N. Parmar, J. Uszkoreit, L. Jones, A. N. Gomez, Ł. Kaiser and I.
+#   Polosukhin, *Attention is all you need*, Neural Information Processing Systems (NIPS), 2017. The
+#   architecture of today's language models, normalized this way.
+# - B. Zhang and R. Sennrich, *Root mean square layer normalization*, Neural Information Processing
+#   Systems (NeurIPS), 2019. The close relative: it leaves the mean where it is.

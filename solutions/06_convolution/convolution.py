@@ -6,6 +6,12 @@
 # instead, and moves it over the whole image: the same few weights, called a *filter*, are used at
 # every place. What it learns in one corner it knows in all of them.
 #
+# **Before you start**, you should know affine layers and their gradients (assignment 01), and how
+# to slice numpy arrays along several axes.
+#
+# **Afterwards**, you can write a convolutional layer forward and backward, with stride and padding,
+# and say what sharing weights saves and takes for granted.
+#
 # Two functions. This notebook and `pooling` take about six hours together, more than half of it in this
 # one. Make the functions right; they may be slow.
 
@@ -337,3 +343,15 @@ for panel in panels:
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - Y. LeCun, L. Bottou, Y. Bengio and P. Haffner, *Gradient-based learning applied to document
+#   recognition*, Proceedings of the IEEE 86, 1998. Convolutional networks that read handwriting,
+#   and why weights are shared.
+# - A. Krizhevsky, I. Sutskever and G. E. Hinton, *ImageNet classification with deep convolutional
+#   neural networks*, Neural Information Processing Systems (NIPS), 2012. Its third figure shows the
+#   filters that a first layer found.
+# - A. Odena, V. Dumoulin and C. Olah, *Deconvolution and checkerboard artifacts*, Distill, 2016.
+#   The woven patterns in generated images.

@@ -9,6 +9,12 @@
 # Nothing is learned here: there are no weights and no biases. But the gradient has to find its way
 # back through, and this is the interesting half.
 #
+# **Before you start**, you should know forward and backward functions with a cache (assignment 01),
+# and how a window moves over an image (notebook `convolution`).
+#
+# **Afterwards**, you can write max pooling forward and backward, for tiles, gaps and overlapping
+# windows, and say how far it ignores small shifts.
+#
 # Two functions, about an hour and a half. Make them right; they may be slow.
 
 # %%
@@ -261,3 +267,15 @@ _ = plt.legend(title="tiles")
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - K. Fukushima, *Neocognitron: a self-organizing neural network model for a mechanism of pattern
+#   recognition unaffected by shift in position*, Biological Cybernetics 36, 1980. Layers that find
+#   features take turns with layers that tolerate their shift.
+# - D. Scherer, A. Müller and S. Behnke, *Evaluation of pooling operations in convolutional
+#   architectures for object recognition*, International Conference on Artificial Neural Networks
+#   (ICANN), 2010. The largest or the mean?
+# - R. Zhang, *Making convolutional networks shift-invariant again*, International Conference on
+#   Machine Learning (ICML), 2019. How true it is that pooling does not mind shifts, and a remedy.

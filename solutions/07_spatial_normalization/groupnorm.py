@@ -10,6 +10,12 @@
 # group of neighbouring channels. The batch may have any size, there is nothing to keep for later, and
 # training and testing are the same.
 #
+# **Before you start**, you should know batch and layer normalization (assignments 04 and 05), and
+# images as arrays of shape $(N, C, H, W)$ (assignment 06).
+#
+# **Afterwards**, you can write group normalization forward and backward, and say which numbers
+# share statistics in four kinds of normalization and which kind suits small batches.
+#
 # Two functions, about two hours. This notebook stands alone.
 
 # %%
@@ -262,3 +268,13 @@ figure.tight_layout()
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - J. L. Ba, J. R. Kiros and G. E. Hinton, *Layer normalization*, arXiv:1607.06450, 2016. One end
+#   of the scale: a single group.
+# - D. Ulyanov, A. Vedaldi and V. Lempitsky, *Instance normalization: the missing ingredient for
+#   fast stylization*, arXiv:1607.08022, 2016. The other end: a group for each channel.
+# - Y. Wu and K. He, *Group normalization*, European Conference on Computer Vision (ECCV), 2018. All
+#   that lies between, and what batches of two do to batch normalization.

@@ -10,6 +10,12 @@
 # So a channel gets one mean and one variance, over all images *and* all places. That is the whole
 # idea. What is left is care with axes.
 #
+# **Before you start**, you should know batch normalization (assignment 04), and images as arrays of
+# shape $(N, C, H, W)$ (assignment 06).
+#
+# **Afterwards**, you can normalize feature maps channel by channel, forward and backward, and move
+# axes without mixing up the numbers.
+#
 # Two functions, about an hour and a quarter.
 
 # %%
@@ -259,3 +265,13 @@ print("sum of dx in each channel:", np.abs(dx.sum(axis=(0, 2, 3))).round(12))
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - S. Ioffe and C. Szegedy, *Batch normalization: accelerating deep network training by reducing
+#   internal covariate shift*, International Conference on Machine Learning (ICML), 2015. One
+#   section is about convolutions: the feature is the channel.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Deep residual learning for image recognition*, Computer
+#   Vision and Pattern Recognition (CVPR), 2016. A batch normalization right after each convolution,
+#   as in the last question.

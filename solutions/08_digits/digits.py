@@ -5,6 +5,12 @@
 # digits that people wrote on paper. At the end you look over its shoulder: how it learned, what
 # it mixes up, and which digits defeat it.
 #
+# **Before you start**, you should know the layers, losses and optimizers of assignments 01 to 03,
+# and convolution and max pooling (assignment 06).
+#
+# **Afterwards**, you can build, initialize and train a convolutional network, choose its settings
+# by validation, and learn from its errors.
+#
 # Four functions and a page of your own thoughts, about four and a half hours. The layers are given
 # this time, in a fast form that is worth reading. What is asked of you is everything around them.
 
@@ -548,3 +554,16 @@ for panel, n in zip(panels.flat, worst, strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - Y. LeCun, L. Bottou, Y. Bengio and P. Haffner, *Gradient-based learning applied to document
+#   recognition*, Proceedings of the IEEE 86, 1998. Larger networks of this kind, reading larger
+#   digits.
+# - K. Chellapilla, S. Puri and P. Simard, *High performance convolutional neural networks for
+#   document processing*, International Workshop on Frontiers in Handwriting Recognition (IWFHR),
+#   2006. Every window copied into a row of one large matrix.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Delving deep into rectifiers: surpassing human-level
+#   performance on ImageNet classification*, International Conference on Computer Vision (ICCV),
+#   2015. The rule for the first weights.

@@ -47,7 +47,9 @@ def nudged(student, x, y, places):
 
 class TestSoftmaxLoss:
     @points(1)
-    @hint("Softmax the row, take the right class's probability, then its natural log, and negate it.")
+    @hint(
+        "Softmax the row, take the right class's probability, then its natural log, and negate it."
+    )
     def test_loss_of_one_example(self, student, rng):
         """The loss of one example is minus the log of its right class's probability."""
         for classes in (2, 3, 6):

@@ -178,7 +178,9 @@ class TestBatchnormForward:
             expect_unchanged(bn_param[name], then, what=name)
 
     @points(0.75)
-    @hint("bn_param.get(name, default) reads a key that may be missing. What default does each have?")
+    @hint(
+        "bn_param.get(name, default) reads a key that may be missing. What default does each have?"
+    )
     def test_defaults(self, student, reference, rng):
         """Where bn_param says only the mode, eps is 1e-5, momentum 0.9, and the averages start at 0."""
         x, gamma, beta = draw(rng, 5, 3)

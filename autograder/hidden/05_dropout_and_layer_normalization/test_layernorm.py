@@ -129,7 +129,9 @@ class TestLayernormForward:
         expect_close(out, expected, rtol=1e-7, what="out")
 
     @points(1)
-    @hint("Nothing in this layer looks at another row, so a batch of one is a batch like any other.")
+    @hint(
+        "Nothing in this layer looks at another row, so a batch of one is a batch like any other."
+    )
     def test_an_example_needs_no_company(self, student, reference, rng):
         """An example comes out the same alone, in its batch, or next to a row of huge numbers."""
         x, gamma, beta = draw(rng, 5, 6)
