@@ -48,7 +48,7 @@ from layerlab import check
 # ### Two modes
 #
 # While the network trains (`mode` is `"train"`), $\mu$ and $v$ are those of the batch at hand. When it
-# is used (`"test"`), an answer must not depend on who else is in the batch. So the layer keeps notes
+# is used (`"test"`), an answer must not depend on what else is in the batch. So the layer keeps notes
 # during training, one running average for the mean, one for the variance, and normalizes by these:
 #
 # $$\text{running} \leftarrow \texttt{momentum} \cdot \text{running}

@@ -285,7 +285,7 @@ for step in range(31):
     w, b = w - 0.3 * dw, b - 0.3 * db
 
 # %% [markdown]
-# On the left is what was sent; next to it the weights, as a picture, after so many steps.
+# On the left is what was sent; next to it the weights, as a picture, after that many steps.
 
 # %% tags=["demo"]
 figure, panels = plt.subplots(1, 4, figsize=(11, 3.1), layout="constrained")
