@@ -93,7 +93,9 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     """Return why a test ended that did not get as far as to judge."""
     place = _place(error, watch)
     if isinstance(error, NotImplementedError) and place is not None:
-        msg = f"{place.function} is not written yet; replace the line `{place.source}` by your own."
+        msg = (
+            f"{place.function} is not written yet; replace the line `{place.source}` with your own."
+        )
         return Explanation(status=Status.NOT_WRITTEN, message=msg)
     if isinstance(error, StudentError):
         return Explanation(status=Status.ERROR, message=f"{error.text}.")

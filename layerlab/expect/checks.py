@@ -262,7 +262,7 @@ def _coarsely(error: float) -> str:
     if error >= 0.3:
         return "far off"
     if error >= 0.01:
-        return "off by some percent"
+        return "off by a few percent"
     if error >= 1e-5:
         return "slightly off"
     return "very slightly off"

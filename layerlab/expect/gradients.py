@@ -283,7 +283,7 @@ def _results(got: object, names: Sequence[str]) -> Sequence[object]:
     if len(names) == 1 and not isinstance(got, tuple | list):
         return [got]
     wanted = f"{len(names)} gradients ({', '.join(names)})" if len(names) > 1 else names[0]
-    msg = f"the backward function returns {describe(got)}, where {wanted} should come."
+    msg = f"the backward function returns {describe(got)}, where {wanted} should be."
     raise CheckFailed(Finding(kind="type", what=", ".join(names), message=msg, got=got))
 
 

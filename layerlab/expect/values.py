@@ -49,7 +49,7 @@ def as_floats(value: object) -> Floats:
     """Return plain arrays and numbers as float64.
 
     Raises:
-        NotNumbersError: `value` is something else, or holds something else than real numbers.
+        NotNumbersError: `value` is something else, or holds something other than real numbers.
     """
     if type(value) is not np.ndarray and not isinstance(value, int | float | np.generic):
         raise NotNumbersError(kind="type", reason=_wrong_type(value))
@@ -114,4 +114,4 @@ def _wrong_dtype(dtype: np.dtype[np.generic]) -> str:
         return "holds True and False, where numbers are expected; .astype(float) makes them numbers"
     if dtype.kind == "c":
         return "holds complex numbers, where real ones are expected"
-    return "holds something else than numbers"
+    return "holds something other than numbers"

@@ -1,10 +1,16 @@
 # %% [markdown]
 # # The affine layer
 #
-# Nearly every neural network contains this layer, and many keep most of their numbers in it. It
+# Nearly every neural network contains this layer, and many keep most of their parameters in it. It
 # takes the features of an example, mixes them with *weights*, and shifts the result by a *bias*.
 # Nothing else: no curve, no threshold. You will write it twice, once forward (what does it compute?)
 # and once backward (who is to blame, and how much?).
+#
+# **Before you start**, you should know matrix products, partial derivatives and the chain rule, and
+# the shapes and axes of numpy arrays.
+#
+# **Afterwards**, you can write an affine layer forward and backward, derive its gradients, and fit
+# its weights by gradient descent.
 #
 # Two functions, about an hour and a half.
 
@@ -34,6 +40,9 @@ from layerlab import check
 # An example may be an image of shape $(3, 8, 8)$. The layer does not care: it reads the numbers of
 # each example, in order, as one row of $D$ features.
 #
+# The arrays of this course hold float64 or float32 numbers, and some are *views*: `x[::2]` and `w.T` show
+# numbers of another array in another order, without a copy. Do not rely on how they lie in memory.
+#
 # The *cache* is a note to yourself. Whatever your backward function will need, put it there, in any
 # form you like; nobody else reads it.
 
@@ -44,6 +53,7 @@ def affine_forward(x, w, b):
 
     x: examples, shape (N, d_1, ..., d_k); w: weights, shape (D, M) with D = d_1 * ... * d_k;
     b: biases, shape (M,). None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape (N, M); cache: whatever `affine_backward` needs, in any form.
     """
@@ -61,7 +71,7 @@ check("affine_forward")
 # ### What it does to a plane
 #
 # With two features and two units, the layer moves points of a plane. The columns of the plot on the
-# left stand upright; look what becomes of them.
+# left stand upright; look at what becomes of them.
 
 # %% tags=["demo"]
 ticks = np.linspace(-1, 1, 9)
@@ -111,6 +121,7 @@ def affine_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, M); cache: what `affine_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, d_1, ..., d_k); dw: shape of w, (D, M); db: shape of b, (M,).
     """
@@ -148,7 +159,7 @@ for step in range(81):
     w, b = w - 0.5 * dw, b - 0.5 * db
 
 # %% [markdown]
-# Each panel shows the target in gray, and what your layer makes of the spiral after so many steps.
+# Each panel shows the target in gray, and what your layer makes of the spiral after that many steps.
 
 # %% tags=["demo"]
 figure, panels = plt.subplots(1, 3, figsize=(10, 3.4), sharex=True, sharey=True)
@@ -160,8 +171,8 @@ for panel, (step, out) in zip(panels, snapshots.items(), strict=True):
 # %% [markdown]
 # That loop is all there is to training. Longer networks only have more functions in the chain.
 #
-# **To think about.** The bias gradient adds the rows of `dout` up. Suppose somebody averages them
-# instead. Would the loop above still arrive? What would change, and when would it hurt?
+# **To think about.** The bias gradient adds up the rows of `dout`. Suppose somebody averages them
+# instead. Would the loop above still get there? What would change, and when would it hurt?
 
 # %% [markdown]
 # ## How far you are
@@ -170,3 +181,15 @@ for panel, (step, out) in zip(panels, snapshots.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - F. Rosenblatt, *The perceptron: a probabilistic model for information storage and organization
+#   in the brain*, Psychological Review 65, 1958. Units with weights, a bias, and a threshold that
+#   this layer leaves out.
+# - D. E. Rumelhart, G. E. Hinton and R. J. Williams, *Learning representations by back-propagating
+#   errors*, Nature 323, 1986. Backpropagation, on four pages.
+# - A. G. Baydin, B. A. Pearlmutter, A. A. Radul and J. M. Siskind, *Automatic differentiation in
+#   machine learning: a survey*, Journal of Machine Learning Research 18, 2018. How frameworks write
+#   backward functions for you.

@@ -1,10 +1,16 @@
 # %% [markdown]
 # # The rectifier
 #
-# Stack ten affine layers, and what you have is one affine layer: straight lines stay straight, as
-# often as you move them. A network bends only because of what stands between those layers. The
+# Stack ten affine layers, and what you have is one affine layer: straight lines stay straight,
+# however many such layers they pass through. A network bends only because of what stands between them. The
 # simplest such thing has no parameters and one corner. It is called ReLU, the *rectified linear
 # unit*, and it lets through what is positive.
+#
+# **Before you start**, you should know what an affine layer computes, and what `dout`, a cache and
+# a backward function are (notebook `affine`).
+#
+# **Afterwards**, you can write ReLU forward and backward for arrays of any shape, and say what its
+# corner is good for and what it costs.
 #
 # Two functions, about three quarters of an hour.
 
@@ -21,7 +27,7 @@ from layerlab import check
 #
 # $$y = \max(x, 0)$$
 #
-# Mind what you return. A network may need `x` again, for instance to add it to the output,
+# Be careful what you return. A network may need `x` again, for instance to add it to the output,
 # $x + \mathrm{relu}(x)$, as residual networks do. So `x` has to survive.
 
 
@@ -30,6 +36,7 @@ def relu_forward(x):
     """Return `(out, cache)` of a rectifier: every entry that is not positive becomes 0.
 
     x: an array of any shape. It is not changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape of x; cache: whatever `relu_backward` needs, in any form.
     """
@@ -114,6 +121,7 @@ def relu_backward(dout, cache):
 
     dout: the gradient of `out`, of the same shape; cache: what `relu_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x.
     """
@@ -130,8 +138,8 @@ check("relu_backward")
 # %% [markdown]
 # ### The gate at work
 #
-# Left a pattern $x$, in the middle a gradient that comes from above, right what your function lets
-# through. White is 0, red is positive, blue negative.
+# On the left is a pattern $x$, in the middle a gradient that comes from above, and on the right what your
+# function lets through. White is 0, red is positive, blue is negative.
 
 # %% tags=["demo"]
 v, u = np.mgrid[-3:3:60j, -3:3:60j]
@@ -157,3 +165,14 @@ for panel, (title, image) in zip(panels, images.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - V. Nair and G. E. Hinton, *Rectified linear units improve restricted Boltzmann machines*,
+#   International Conference on Machine Learning (ICML), 2010. Rectified linear units, under
+#   this name.
+# - X. Glorot, A. Bordes and Y. Bengio, *Deep sparse rectifier neural networks*, Artificial
+#   Intelligence and Statistics (AISTATS), 2011. Why an exact 0 does no harm, and often helps.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Deep residual learning for image recognition*, Computer
+#   Vision and Pattern Recognition (CVPR), 2016. The residual networks that need `x` again.

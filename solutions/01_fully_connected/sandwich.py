@@ -5,8 +5,14 @@
 # close as you like to any continuous function on a closed, bounded region. Here you write all of it
 # by hand, forward and backward, in one piece, and then watch it learn.
 #
+# **Before you start**, you should know affine layers and ReLU, forward and backward (notebooks
+# `affine` and `relu`).
+#
+# **Afterwards**, you can carry a gradient back through several layers, and train a small classifier
+# by gradient descent.
+#
 # Two functions, about an hour and a half. This notebook stands alone: write what you need
-# here, with helpers of your own if you like them.
+# here, with helpers of your own if you like.
 
 # %%
 import matplotlib.pyplot as plt
@@ -35,6 +41,7 @@ def two_layer_forward(x, w1, b1, w2, b2):
 
     x: examples, shape (N, d_1, ..., d_k); w1: shape (D, H) with D = d_1 * ... * d_k; b1: shape (H,);
     w2: shape (H, M); b2: shape (M,). None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape (N, M); cache: whatever `two_layer_backward` needs, in any form.
     """
@@ -53,7 +60,7 @@ check("two_layer_forward")
 # %% [markdown]
 # ## Backward
 #
-# Walk the same road back. At each station you hold the gradient of one array, and need the gradient
+# Now walk back along the same road. At each station you hold the gradient of one array, and need the gradient
 # of the one before it. Weights and biases take theirs as you pass by.
 #
 # | going back through | you hold | leave behind | carry on |
@@ -76,6 +83,7 @@ def two_layer_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, M); cache: what `two_layer_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     Each gradient has exactly the shape of what it belongs to. ReLU's slope at 0 is 0.
     """
@@ -158,3 +166,15 @@ for panel, (step, at_that_time) in zip(panels, snapshots.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - D. E. Rumelhart, G. E. Hinton and R. J. Williams, *Learning representations by back-propagating
+#   errors*, Nature 323, 1986. Hidden units that learn what to stand for, as the 16 above did.
+# - G. Cybenko, *Approximation by superpositions of a sigmoidal function*, Mathematics of Control,
+#   Signals and Systems 2, 1989. One hidden layer is enough to come close to any continuous
+#   function.
+# - M. Leshno, V. Ya. Lin, A. Pinkus and S. Schocken, *Multilayer feedforward networks with a
+#   nonpolynomial activation function can approximate any function*, Neural Networks 6, 1993. The
+#   same for ReLU, among others.

@@ -9,6 +9,12 @@
 # The mathematics is short. What needs care is the computer: an `exp` of 1000 is more than it can
 # hold.
 #
+# **Before you start**, you should know logarithms and exponentials, the chain rule, and how a layer
+# uses the gradient that it is given (assignment 01).
+#
+# **Afterwards**, you can compute softmax and cross-entropy for scores of a thousand as safely as
+# for scores of one, derive their gradient, and read what a loss says about a classifier.
+#
 # One function, about an hour and a half.
 
 # %%
@@ -32,17 +38,17 @@ from layerlab import check
 # $\log 2 \approx 0.69$, and as its probability goes to 0, the cost grows without bound.
 
 # %% [markdown]
-# ## Scores of any size
+# ## Scores large and small
 #
 # In float64, `np.exp(710)` is infinite, and `np.exp(-750)` is 0. Your function has to work for scores
 # in the thousands all the same. Two remedies, and you need both:
 #
-# **Shift.** Softmax knows only differences. Take any number away from all scores of a row, and the
+# **Shift.** Softmax sees only differences. Subtract the same number from all scores of a row, and the
 # probabilities stay what they were. Which number makes the largest exponent exactly 0?
 #
 # **Do not take the log of a probability.** A tiny one has been rounded to 0 by then, and $\log 0$ is
-# $-\infty$. Follow the formula with the pencil first: the log of a quotient is a difference, and the
-# log of an `exp` is nothing to compute at all.
+# $-\infty$. Simplify the formula on paper first: the log of a quotient is a difference, and
+# the log of an `exp` needs no computing at all.
 #
 # $$\log p_{nj} = z_{nj} - \log \sum_k e^{z_{nk}}
 #   \qquad\text{where $z$ is the shifted $x$}$$
@@ -75,8 +81,9 @@ from layerlab import check
 def softmax_loss(x, y):
     """Return `(loss, dx)` of softmax followed by the cross-entropy (natural logarithm).
 
-    x: scores, shape (N, C), of any size; y: the right class of each example, integers of shape (N,)
-    with 0 <= y[i] < C. Neither is changed.
+    x: scores, shape (N, C), however large or small the numbers; y: the right class of each example,
+    integers of shape (N,) with 0 <= y[i] < C. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     loss: one number, the mean over the batch, finite even where the right class is 1000 behind;
     dx: the gradient of the loss, shape of x.
@@ -101,7 +108,7 @@ check("softmax_loss")
 # %% [markdown]
 # ### Scores, probabilities, gradients
 #
-# Three moods of a classifier, each with one example of five classes. The right class is dark. Since
+# Three moods of a classifier, each shown by one example with five classes. The right class is dark. Since
 # the gradient is the probabilities minus a 1, it tells us the probabilities as well.
 
 # %% tags=["demo"]
@@ -136,7 +143,7 @@ for panel, name in zip(panels[:, 0], rows, strict=True):
 
 # %% [markdown]
 # Going downhill means going against the bars of the last row: the right class is pulled up, all others
-# are pushed down, each by as much as it was believed. A classifier that is right and sure hardly
+# are pushed down, each in proportion to its probability. A classifier that is right and sure hardly
 # moves.
 
 # %% [markdown]
@@ -162,8 +169,8 @@ _ = panels[0].legend()
 
 # %% [markdown]
 # The hinge is content with a lead of 1. Softmax never is: its slope fades, and does not end. Far on
-# the left both are nearly straight, so that an example that is hopelessly wrong pulls hardly harder
-# than one that is merely wrong. A count of errors would have no slope at all to learn from.
+# the left both are nearly straight, so that an example that is hopelessly wrong pulls hardly any
+# harder than one that is merely wrong. A count of errors would have no slope at all to learn from.
 
 # %% [markdown]
 # ### Shades of doubt
@@ -214,3 +221,15 @@ for panel, (step, (w, loss)) in zip(panels, snapshots.items(), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - J. S. Bridle, *Probabilistic interpretation of feedforward classification network outputs, with
+#   relationships to statistical pattern recognition*, in: Neurocomputing, Springer, 1990. Softmax,
+#   and the log of probabilities as a score.
+# - C. Guo, G. Pleiss, Y. Sun and K. Q. Weinberger, *On calibration of modern neural networks*,
+#   International Conference on Machine Learning (ICML), 2017. How sure a classifier is, and how
+#   sure it ought to be.
+# - P. Blanchard, D. J. Higham and N. J. Higham, *Accurately computing the log-sum-exp and softmax
+#   functions*, IMA Journal of Numerical Analysis 41, 2021. The shift, and why it is safe.

@@ -3,10 +3,16 @@
 #
 # A classifier gives every class a score. It has not been told yet whether they are any good. That
 # is what a *loss* is for: it looks at the scores and at the right answers, and says in one number
-# how much is wrong. Training does nothing but make that number smaller.
+# how wrong the scores are. Training does nothing but make that number smaller.
 #
 # The loss of this notebook comes from the support vector machine, *SVM* for short. It asks for a
 # safe distance, and once it has that, it asks for nothing more.
+#
+# **Before you start**, you should know the chain rule, and how a layer uses the gradient that it is
+# given (assignment 01).
+#
+# **Afterwards**, you can write the hinge loss and its gradient, with loops and without, and say
+# which examples still pull and which do not.
 #
 # One function, about an hour.
 
@@ -68,8 +74,9 @@ from layerlab import check
 def svm_loss(x, y):
     """Return `(loss, dx)` of the multiclass SVM loss with margin 1.
 
-    x: scores, shape (N, C), of any size; y: the right class of each example, integers of shape (N,)
-    with 0 <= y[i] < C. Neither is changed.
+    x: scores, shape (N, C), however large or small the numbers; y: the right class of each example,
+    integers of shape (N,) with 0 <= y[i] < C. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     loss: one number, the mean over the batch; dx: the gradient of the loss, shape of x.
     """
@@ -175,7 +182,7 @@ for panel, (step, (w, pulling, loss)) in zip(panels, snapshots.items(), strict=T
 #
 # **To think about.** Add 100 to all scores of an example. What happens to its loss? Now multiply all
 # scores by 3 instead. A classifier that gets everything right, but only just, can bring its loss to 0
-# by such multiplying, and become no wiser. What would stop it from doing so?
+# by multiplying like this, and be none the wiser. What would stop it from doing so?
 
 # %% [markdown]
 # ## How far you are
@@ -184,3 +191,15 @@ for panel, (step, (w, pulling, loss)) in zip(panels, snapshots.items(), strict=T
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - C. Cortes and V. Vapnik, *Support-vector networks*, Machine Learning 20, 1995. Two classes, a
+#   safe distance, and the examples that hold the border.
+# - J. Weston and C. Watkins, *Support vector machines for multi-class pattern recognition*,
+#   European Symposium on Artificial Neural Networks (ESANN), 1999. The sum over all wrong classes,
+#   as here.
+# - K. Crammer and Y. Singer, *On the algorithmic implementation of multiclass kernel-based vector
+#   machines*, Journal of Machine Learning Research 2, 2001. Only the worst of the wrong classes
+#   counts.

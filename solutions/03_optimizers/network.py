@@ -5,6 +5,12 @@
 # that nobody has to count. Two layers or twenty, one function computes the loss, and the gradients
 # of everything that can be learned. Hand those to an optimizer, and the network trains.
 #
+# **Before you start**, you should know affine layers and ReLU (assignment 01) and the softmax loss
+# (assignment 02), forward and backward.
+#
+# **Afterwards**, you can write and differentiate a network of any depth, hold its weights down with
+# a penalty, and choose the size that they start from.
+#
 # One function, about two and a half hours.
 
 # %%
@@ -17,8 +23,8 @@ from layerlab import check
 # ## The parts
 #
 # These are the layers of the first two assignments, written out, so that whatever became of yours,
-# this notebook starts from parts that work. Read them, use them, or replace them by your own. (They
-# are solutions of what is due by now.)
+# this notebook starts from parts that work. Read them, use them, or replace them with your own. (They
+# are solutions to exercises that are due by now.)
 
 
 # %%
@@ -102,6 +108,7 @@ def network_loss(params, x, y=None, reg=0.0):
     (D_(n-1), D_n) and bn (D_n,). x: N examples of any shape, D_0 numbers each; y: labels (N,), or
     None; reg: strength of the L2 penalty 0.5 * reg * sum(W * W) on all weights, not on biases.
     None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     loss: a number, mean softmax loss plus penalty; grads: a dict with the names and shapes of params.
     Without y, the scores alone are returned, shape (N, D_L).
@@ -253,7 +260,7 @@ _ = plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
 # measures each gradient by its usual size, would forgive a good deal of the rest.
 #
 # **To think about.** Suppose that the data loss does not care about one weight at all, so that its
-# whole gradient is the price, $\texttt{reg} \cdot w$. What does plain gradient descent make of it, step
+# whole gradient is the price, $\texttt{reg} \cdot w$. What does plain gradient descent do to this weight, step
 # after step? And Adam: does it matter to Adam whether `reg` is 0.1 or 0.001?
 
 # %% [markdown]
@@ -263,3 +270,15 @@ _ = plt.legend(loc="upper left", bbox_to_anchor=(1, 1))
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - X. Glorot and Y. Bengio, *Understanding the difficulty of training deep feedforward neural
+#   networks*, Artificial Intelligence and Statistics (AISTATS), 2010. How large to begin, for
+#   networks with $\tanh$.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Delving deep into rectifiers: surpassing human-level
+#   performance on ImageNet classification*, International Conference on Computer Vision (ICCV),
+#   2015. The same for ReLU: $\sqrt{2 / \text{inputs}}$.
+# - I. Loshchilov and F. Hutter, *Decoupled weight decay regularization*, International Conference
+#   on Learning Representations (ICLR), 2019. On the last question above.

@@ -6,6 +6,12 @@
 # and jumps to and fro where it is steep. Three small ideas mend that. The last of them, Adam, and its
 # close relatives train most of today's networks.
 #
+# **Before you start**, you should know what a gradient is, and what gradient descent does with it
+# (assignment 01).
+#
+# **Afterwards**, you can write momentum, RMSprop and Adam, say what each of them remembers and why,
+# and compare optimizers fairly.
+#
 # Three functions, about two and a half hours.
 
 # %%
@@ -23,7 +29,7 @@ from layerlab import check
 # step gets it back.
 #
 # Here is gradient descent in this form, $w \leftarrow w - \eta\, \texttt{dw}$. It is complete, and
-# yours to copy from. The first line lays what the caller gave over the defaults.
+# yours to copy from. The first line replaces the defaults by what the caller gave.
 
 
 # %%
@@ -85,7 +91,7 @@ for panel, rate in zip(panels, (0.01, 0.049), strict=True):
 # %% [markdown]
 # ## Momentum
 #
-# Let a heavy ball roll instead. What pushes it always the same way adds up; what pushes to and fro
+# Let a heavy ball roll instead. What always pushes the same way adds up; what pushes to and fro
 # cancels. The ball has a velocity, of which a share $\mu$ survives each step, and the slope changes
 # it:
 #
@@ -109,6 +115,7 @@ def sgd_momentum(w, dw, config=None):
     """Return `(next_w, config)`: one step of gradient descent with momentum.
 
     w: a parameter, of any shape; dw: the gradient of the loss, of the same shape. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     config: None, or a dict with any of the keys learning_rate, momentum and velocity; what is
     missing takes its default.
 
@@ -145,8 +152,8 @@ for panel, share in zip(panels, (0.0, 0.7, 0.9), strict=True):
     panel.set(title=f"momentum {share:g}")
 
 # %% [markdown]
-# With 0, it is plain descent again. The heaviest ball overshoots the bottom, and swings back: too
-# much momentum is a thing, too.
+# With 0, it is plain descent again. The heaviest ball overshoots the bottom, and swings back:
+# there is such a thing as too much momentum.
 
 # %% [markdown]
 # ## RMSprop
@@ -178,6 +185,7 @@ def rmsprop(w, dw, config=None):
     """Return `(next_w, config)`: one step of RMSprop.
 
     w: a parameter, of any shape; dw: the gradient of the loss, of the same shape. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     config: None, or a dict with any of the keys learning_rate, decay_rate, epsilon and cache; what
     is missing takes its default.
 
@@ -234,7 +242,7 @@ for panel, (title, path) in zip(panels, paths.items(), strict=True):
     panel.set(title=title)
 
 # %% [markdown]
-# On the left, it makes for the bottom as if the valley were round. On the right, that gift is gone:
+# On the left, it makes for the bottom as if the valley were round. On the right, that advantage is gone:
 # the steep direction is a mixture of both entries, so both are measured by the steep slope, and 25
 # steps leave it halfway. What is measured entry by entry depends on the axes.
 #
@@ -248,8 +256,8 @@ for panel, (title, path) in zip(panels, paths.items(), strict=True):
 # and a running average $v$ of their squares to measure by. (This $v$ is no velocity. The names are
 # those of the paper.)
 #
-# There is one catch. Both averages start at 0, and with $\beta_2 = 0.999$ some thousand steps
-# pass before $v$ is of the right size. How much too small is it? Unroll the sum:
+# There is one catch. Both averages start at 0, and with $\beta_2 = 0.999$ it takes a few
+# thousand steps before $v$ is of the right size. How much too small is it? Unroll the sum:
 #
 # $$m_t = (1 - \beta_1) \sum_{i=1}^{t} \beta_1^{\,t-i}\, \texttt{dw}_i,
 #   \qquad\text{and the weights add up to}\qquad
@@ -274,7 +282,7 @@ for panel, (title, path) in zip(panels, paths.items(), strict=True):
 # | `beta1`, `beta2` | 0.9, 0.999 | the shares of the old averages that are kept |
 # | `epsilon` | 1e-8 | $\varepsilon$, outside the root, beside the corrected $\hat v$ |
 # | `m`, `v` | zeros | the averages, in the shape of `w` |
-# | `t` | 0 | the number of steps taken so far; it grows before it is used |
+# | `t` | 0 | the number of steps taken so far; it is incremented before it is used |
 
 
 # %% solution="adam"
@@ -282,6 +290,7 @@ def adam(w, dw, config=None):
     """Return `(next_w, config)`: one step of Adam.
 
     w: a parameter, of any shape; dw: the gradient of the loss, of the same shape. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     config: None, or a dict with any of the keys learning_rate, beta1, beta2, epsilon, m, v and t;
     what is missing takes its default.
 
@@ -356,7 +365,7 @@ def race(step, steps=300, **settings):
 
 
 # %% [markdown]
-# Each optimizer runs with three learning rates, and is shown with the one that ended best.
+# Each optimizer runs with three learning rates, and is shown with the one that did best in the end.
 
 # %% tags=["demo"]
 rates = {sgd: (0.2, 0.4, 0.6), sgd_momentum: (0.1, 0.25, 0.4)}
@@ -373,7 +382,7 @@ _ = plt.legend()
 
 # %% [markdown]
 # The units lie along the axes here, which is what RMSprop and Adam were made for. On other problems
-# the order may well be another one, and momentum with a good learning rate is hard to beat.
+# the order may well be different, and momentum with a good learning rate is hard to beat.
 #
 # **To think about.** Somebody multiplies the loss by 1000. What happens to the steps of plain descent,
 # and what to those of Adam? And suppose that the gradient of one weight is 1 for a long time, then 0
@@ -387,3 +396,14 @@ _ = plt.legend()
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - B. T. Polyak, *Some methods of speeding up the convergence of iteration methods*, USSR
+#   Computational Mathematics and Mathematical Physics 4, 1964. The heavy ball.
+# - T. Tieleman and G. Hinton, *Lecture 6.5: rmsprop, divide the gradient by a running average of
+#   its recent magnitude*, Neural Networks for Machine Learning, Coursera, 2012. RMSprop was
+#   published in a lecture.
+# - D. P. Kingma and J. Ba, *Adam: a method for stochastic optimization*, International Conference
+#   on Learning Representations (ICLR), 2015. Where the names $m$ and $v$ come from.

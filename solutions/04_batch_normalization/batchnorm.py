@@ -7,6 +7,12 @@
 # variance to 1, and then gives it a scale and a shift of its own, as parameters to be learned. Why
 # this helps as much as it does is still argued about; that it helps, you will see.
 #
+# **Before you start**, you should know affine layers, ReLU and the softmax loss (assignments 01 and
+# 02), and what a mean and a variance are.
+#
+# **Afterwards**, you can write batch normalization for training and for use, derive its gradient
+# step by step and on paper, and say how the examples of a batch depend on each other.
+#
 # Three functions and a question to answer in words, about five and a half hours.
 
 # %%
@@ -42,7 +48,7 @@ from layerlab import check
 # ### Two modes
 #
 # While the network trains (`mode` is `"train"`), $\mu$ and $v$ are those of the batch at hand. When it
-# is used (`"test"`), an answer must not depend on who else is in the batch. So the layer keeps notes
+# is used (`"test"`), an answer must not depend on what else is in the batch. So the layer keeps notes
 # during training, one running average for the mean, one for the variance, and normalizes by these:
 #
 # $$\text{running} \leftarrow \texttt{momentum} \cdot \text{running}
@@ -52,7 +58,7 @@ from layerlab import check
 # |---|---|---|
 # | `"mode"` | an error | `"train"` or `"test"`; anything else is a `ValueError` |
 # | `"eps"` | `1e-5` | $\epsilon$ |
-# | `"momentum"` | `0.9` | the share of the old that is kept |
+# | `"momentum"` | `0.9` | the share of the old average that is kept |
 # | `"running_mean"`, `"running_var"` | zeros, $(D,)$ | written by train mode, read by test mode |
 
 
@@ -61,8 +67,10 @@ def batchnorm_forward(x, gamma, beta, bn_param):
     """Return `(out, cache)` of batch normalization.
 
     x: shape (N, D); gamma, beta: scale and shift of each feature, shape (D,); none of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     bn_param: a dict with `mode` ("train" or "test", else ValueError) and perhaps `eps` (1e-5),
-    `momentum` (0.9, the share of the old that is kept), `running_mean` and `running_var` (zeros).
+    `momentum` (0.9, the share of the old average that is kept), `running_mean` and `running_var`
+    (zeros).
 
     In train mode, mean and biased variance of the batch normalize, and the averages of both, shape
     (D,), are put into bn_param. In test mode, those averages normalize, and bn_param stays as it is.
@@ -102,7 +110,7 @@ check("batchnorm_forward")
 # ### Ten layers deep
 #
 # Ten layers with weights drawn at random, and $\tanh$ after each, so that all numbers lie between -1
-# and 1. Each row of a picture is a layer, and the darker a spot, the more of the numbers are there.
+# and 1. Each row of a picture is a layer, and the darker a spot, the more numbers lie there.
 
 
 # %% tags=["demo"]
@@ -135,7 +143,7 @@ for panel in panels[:, 0]:
 # Without normalization, small weights let everything fade to 0, and large ones drive it to -1 and 1,
 # where $\tanh$ is flat and no gradient comes through. Between them is a narrow path. With
 # normalization, the size of the weights hardly matters: twice the weights make twice the numbers, with
-# twice the mean and twice the standard deviation, and all of that cancels (but for $\epsilon$).
+# twice the mean and twice the standard deviation, and all of that cancels (up to $\epsilon$).
 
 # %% [markdown]
 # ### What the running averages do
@@ -172,7 +180,7 @@ _ = panels[0].legend()
 # ## Backward, step by step
 #
 # Here the batch is mixed for the first time: nudge one example, and mean and variance move, and with
-# them the outputs of *all* examples. Do not try to see through it at once. Cut the forward pass into
+# them the outputs of *all* examples. Do not try to see through it all at once. Cut the forward pass into
 # steps so small that each has a derivative you know by heart, then walk them from the last to the
 # first. Here $g$ is the gradient of whatever stands left of the equals sign:
 #
@@ -198,6 +206,7 @@ def batchnorm_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, D); cache: what `batchnorm_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape (N, D); dgamma, dbeta: shape (D,).
     """
@@ -236,7 +245,7 @@ check("batchnorm_backward")
 #   \frac{\partial s}{\partial x_i} = \frac{1}{2s} \frac{\partial v}{\partial x_i} = \frac{\hat x_i}{N}$$
 #
 # (In $v$, the mean moves along as well. That cancels, since the $x_n - \mu$ add up to 0.) Then, by the
-# quotient rule, with $\delta_{ni} = 1$ if $n = i$ and else 0:
+# quotient rule, with $\delta_{ni} = 1$ if $n = i$ and 0 otherwise:
 #
 # $$\frac{\partial \hat x_n}{\partial x_i}
 #   = \frac1s \left( \delta_{ni} - \frac1N - \frac{\hat x_n \hat x_i}{N} \right)$$
@@ -250,6 +259,7 @@ def batchnorm_backward_alt(dout, cache):
 
     dout: the gradient of `out`, shape (N, D); cache: what `batchnorm_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape (N, D); dgamma, dbeta: shape (D,).
     """
@@ -295,7 +305,7 @@ for panel in panels[1]:
 # When the largest leaves, its neighbours come back, and the smallest come closer too. When one from
 # the middle moves, the variance hardly notices.
 #
-# To shift the whole batch, or to stretch it, is in vain: the layer would undo it (the stretch but for
+# Shifting or stretching the whole batch is in vain: the layer would undo it (the stretch up to
 # $\epsilon$). So `dx` does not even try.
 
 # %% [markdown]
@@ -324,7 +334,7 @@ spiral = np.stack([radius * np.cos(angle), radius * np.sin(angle)], axis=1)
 sizes = (2, *[24] * 6, 3)
 
 # %% [markdown]
-# Up and down once, with your functions.
+# One pass forward and one back, with your functions.
 
 
 # %% tags=["demo"]
@@ -411,7 +421,7 @@ _ = panels[0].legend()
 #
 # *A batch of one* is its own mean: $\hat x = 0$, so `out` is $\beta$, whatever $x$ is, and `dx` is 0.
 # Nothing of the example gets through, and nothing is learned below the layer. One needs several
-# examples in a batch, or must normalize by something else than the batch.
+# examples in a batch, or must normalize by something other than the batch.
 # ### END SOLUTION
 
 # %% [markdown]
@@ -421,3 +431,13 @@ _ = panels[0].legend()
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - S. Ioffe and C. Szegedy, *Batch normalization: accelerating deep network training by reducing
+#   internal covariate shift*, International Conference on Machine Learning (ICML), 2015. The layer,
+#   and a first explanation.
+# - S. Santurkar, D. Tsipras, A. Ilyas and A. Madry, *How does batch normalization help
+#   optimization?*, Neural Information Processing Systems (NeurIPS), 2018. The argument about why it
+#   helps.

@@ -9,6 +9,12 @@
 # When training is over, all units work. It is as if you had trained a crowd of thinned networks that
 # share their weights, and now ask all of them at once.
 #
+# **Before you start**, you should know forward and backward functions with a cache (assignment 01),
+# and what a probability and a mean are.
+#
+# **Afterwards**, you can write inverted dropout forward and backward, keep the probabilities of
+# dropping and of keeping apart, and say why nothing is left to do in test mode.
+#
 # Two functions, about an hour.
 
 # %%
@@ -18,7 +24,7 @@ import numpy as np
 from layerlab import check
 
 # %% [markdown]
-# ## Whose probability is p?
+# ## What is p the probability of?
 #
 # **Here `p` is the probability of DROPPING a unit**, as in PyTorch. With `p = 0.2`, about 20 % of the
 # units are silenced and 80 % are kept. Beware: the best-known paper on dropout, and many courses after
@@ -50,7 +56,7 @@ from layerlab import check
 # Every element of `x` has a mask of its own, whether `x` is a vector, a batch or a stack of images: no
 # two examples lose the same units, except by chance.
 #
-# A generator gives numbers that are spread evenly from 0 to 1. Which share of them is below 0.2? That
+# A generator gives numbers that are spread evenly from 0 to 1. What share of them is below 0.2? That
 # is all you need.
 #
 # For experiments that can be repeated, and for tests, there may be a `seed` in the parameters. The
@@ -70,6 +76,7 @@ def dropout_forward(x, dropout_param):
             calls without one draw masks that differ.
 
     Neither x nor dropout_param is changed. The cache holds whatever `dropout_backward` needs.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     """
     ### BEGIN SOLUTION
     p, mode = dropout_param["p"], dropout_param["mode"]
@@ -108,7 +115,7 @@ for panel, p in zip(panels, (0, 0.25, 0.5, 0.75), strict=True):
 _ = figure.colorbar(image, ax=panels, extend="max")
 
 # %% [markdown]
-# Look at the means: however much is dropped, they hardly move. What changes is the unrest. Now average
+# Look at the means: however much is dropped, they hardly move. What changes is the noise. Now average
 # over many masks, with half of the pixels silent in each; the colours mean the same as above.
 
 # %% tags=["demo"]
@@ -146,8 +153,8 @@ for panel, p in zip(panels, (0.1, 0.5, 0.8), strict=True):
     panel.set(title=f"p = {p}", xlabel="sum", yticks=[])
 
 # %% [markdown]
-# The histograms are wider and wider, and all are centred on the line. So the next layer has to live
-# with sums that tremble, and what it learns must not depend on any single input.
+# The histograms get wider and wider, and all are centred on the line. So the next layer has to live
+# with noisy sums, and what it learns must not depend on any single input.
 
 # %% [markdown]
 # ## Backward
@@ -238,14 +245,14 @@ for panel, p in zip(panels, (0, 0.5), strict=True):
     panel.legend(loc="lower left")
 
 # %% [markdown]
-# Without dropout the curve goes out of its way to please single points. With it, no few units can
+# Without dropout the curve goes out of its way to please single points. With it, a few units can no longer
 # arrange that among themselves, and what remains is what many agree on. In orange are 25 of the thinned
 # networks; the blue curve, with all units at work, runs through their middle. Towards the ends, where
 # the points run out, they agree least: a hint of what the network does not know.
 #
 # **To think about.** While a network with dropout is being trained, its loss on the training examples
 # is often *higher* than the loss on examples that it has never seen, which are judged in test mode.
-# Without dropout that is rare. Why is it no mistake?
+# Without dropout that is rare. Why is it not a mistake?
 
 # %% [markdown]
 # ## How far you are
@@ -254,3 +261,16 @@ for panel, p in zip(panels, (0, 0.5), strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - G. E. Hinton, N. Srivastava, A. Krizhevsky, I. Sutskever and R. R. Salakhutdinov, *Improving
+#   neural networks by preventing co-adaptation of feature detectors*, arXiv:1207.0580, 2012. Units
+#   that cannot count on their neighbours.
+# - N. Srivastava, G. Hinton, A. Krizhevsky, I. Sutskever and R. Salakhutdinov, *Dropout: a simple
+#   way to prevent neural networks from overfitting*, Journal of Machine Learning Research 15, 2014.
+#   The paper in which $p$ is the probability of keeping.
+# - Y. Gal and Z. Ghahramani, *Dropout as a Bayesian approximation: representing model uncertainty
+#   in deep learning*, International Conference on Machine Learning (ICML), 2016. What the orange
+#   curves may say about what a network does not know.

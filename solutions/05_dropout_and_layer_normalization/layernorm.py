@@ -10,6 +10,11 @@
 # So it does the same in training and in use, and for one example as for a thousand. That is why it
 # or a close relative sits in nearly every language model.
 #
+# **Before you start**, you should know batch normalization and its gradient (assignment 04).
+#
+# **Afterwards**, you can write layer normalization forward and backward, and say how it differs
+# from batch normalization for biases, small batches and damaged examples.
+#
 # Two functions and a question to answer in words, about three hours.
 
 # %%
@@ -53,7 +58,8 @@ def layernorm_forward(x, gamma, beta, ln_param):
     """Return `(out, cache)` of layer normalization, the same in training and in use.
 
     x: shape (N, D); gamma, beta: scale and shift of each feature, shape (D,);
-    ln_param: a dict with perhaps `eps` (1e-5 if missing). None of them is changed.
+    ln_param: a dict that may hold `eps` (1e-5 if missing). None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     Mean and biased variance of each row normalize that row, then gamma and beta scale and shift.
 
@@ -141,7 +147,7 @@ panels[0].set_ylabel("feature 1")
 _ = panels[-1].legend(loc="lower right", fontsize=8)
 
 # %% [markdown]
-# In a batch of two, all that batch norm can say is who of the two has more: the example lands in one
+# In a batch of two, all that batch norm can say is which of the two has more: the example lands in one
 # of four corners (or between them, if the two nearly agree). As the batch grows the cloud shrinks,
 # since a large crowd has a steady mean. The star has not moved: whoever else is there, layer norm's
 # answer is the same.
@@ -149,8 +155,8 @@ _ = panels[-1].legend(loc="lower right", fontsize=8)
 # %% [markdown]
 # ## Backward
 #
-# You know this way from batch normalization: all that was done along a column is done along a row
-# now. Nudge one feature $x_i$ of an example, and mean and variance of *this example* move, and
+# You know the way from batch normalization: everything that was done along a column is now done along
+# a row. Nudge one feature $x_i$ of an example, and mean and variance of *this example* move, and
 # with them all its normalized features $\hat x_j$. No other example notices. With
 # $s = \sqrt{v + \epsilon}$, and leaving out the index of the example:
 #
@@ -161,13 +167,13 @@ _ = panels[-1].legend(loc="lower right", fontsize=8)
 #   \frac{\partial \hat x_j}{\partial x_i}
 #   = \frac1s \left( \delta_{ji} - \frac1D - \frac{\hat x_j \hat x_i}{D} \right)$$
 #
-# where $\delta_{ji}$ is 1 if $j = i$, and else 0. It remains to multiply this by the gradient of
+# where $\delta_{ji}$ is 1 if $j = i$, and 0 otherwise. It remains to multiply this by the gradient of
 # $\hat x_j$, and to add up over $j$:
 #
 # | step | what it receives | shape |
 # |---|---|---|
 # | $y = \gamma\, \hat x + \beta$ | `dout` | $(N, D)$ |
-# | gradients of $\gamma$ and $\beta$ | all that meets the same $\gamma_d$, the same $\beta_d$ | $(D,)$ |
+# | gradients of $\gamma$ and $\beta$ | everything that meets the same $\gamma_d$, the same $\beta_d$ | $(D,)$ |
 # | gradient $g$ of $\hat x$ | `dout`, times a slope | $(N, D)$ |
 # | $\hat x = (x - \mu) / s$ | $g$ and two means of each row | $(N, D)$ |
 #
@@ -182,6 +188,7 @@ def layernorm_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, D); cache: what `layernorm_forward` returned. Neither is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape (N, D); dgamma, dbeta: shape (D,).
     """
@@ -277,3 +284,14 @@ for panel in panels:
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - J. L. Ba, J. R. Kiros and G. E. Hinton, *Layer normalization*, arXiv:1607.06450, 2016. The layer
+#   of this notebook.
+# - A. Vaswani, N. Shazeer, N. Parmar, J. Uszkoreit, L. Jones, A. N. Gomez, Ł. Kaiser and I.
+#   Polosukhin, *Attention is all you need*, Neural Information Processing Systems (NIPS), 2017. The
+#   architecture of today's language models, normalized this way.
+# - B. Zhang and R. Sennrich, *Root mean square layer normalization*, Neural Information Processing
+#   Systems (NeurIPS), 2019. The close relative: it leaves the mean where it is.

@@ -6,8 +6,14 @@
 # instead, and moves it over the whole image: the same few weights, called a *filter*, are used at
 # every place. What it learns in one corner it knows in all of them.
 #
-# Two functions. This notebook and `pooling` are about six hours together; more than half of that goes
-# in here. Make the functions right; they may be slow.
+# **Before you start**, you should know affine layers and their gradients (assignment 01), and how
+# to slice numpy arrays along several axes.
+#
+# **Afterwards**, you can write a convolutional layer forward and backward, with stride and padding,
+# and say what sharing weights saves and takes for granted.
+#
+# Two functions. This notebook and `pooling` take about six hours together, more than half of it in this
+# one. Make the functions right; they may be slow.
 
 # %%
 import matplotlib.pyplot as plt
@@ -27,11 +33,11 @@ from layerlab import check
 #   \quad\longrightarrow\quad
 #   \begin{pmatrix} 4 & -1 \\ 1 & 7 \end{pmatrix}$$
 #
-# The first number is $1 \cdot 1 + 2 \cdot 2 + 0 \cdot 0 + 1 \cdot (-1) = 4$. Check another one.
+# The first number is $1 \cdot 1 + 2 \cdot 2 + 0 \cdot 0 + 1 \cdot (-1) = 4$. Check one of the others.
 #
 # Two parameters say how the window moves:
 #
-# - `pad`: so many rows and columns of zeros are laid around the image, on every side, before anything
+# - `pad`: how many rows and columns of zeros are put around the image, on every side, before anything
 #   else is done. Windows may then reach over the edge.
 # - `stride`: the step from one window to the next, in both directions.
 
@@ -73,6 +79,7 @@ def conv_forward_naive(x, w, b, conv_param):
     x: images, shape (N, C, H, W); w: filters, shape (F, C, HH, WW); b: biases, shape (F,);
     conv_param: a dictionary with the keys "stride" and "pad", two integers; pad zeros are added on
     each of the four sides. None of them is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape (N, F, H', W') with H' = 1 + (H + 2 * pad - HH) / stride, and W' likewise; sizes that do
     not divide are rounded down or refused with a clear error; cache: whatever `conv_backward_naive`
@@ -100,7 +107,7 @@ check("conv_forward_naive")
 # ### What filters see
 #
 # No camera was at hand, so here is a photograph made of numbers: three channels, from 0 to 1, and a
-# little grain as of a cheap film.
+# little grain, as in cheap film.
 
 # %% tags=["demo"]
 v, u = np.mgrid[0:1:90j, 0:1.5:135j]
@@ -199,6 +206,7 @@ def conv_backward_naive(dout, cache):
 
     dout: the gradient of `out`, shape (N, F, H', W'); cache: what `conv_forward_naive` returned.
     Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, C, H, W); dw: shape of w, (F, C, HH, WW); db: shape of b, (F,).
     """
@@ -224,7 +232,7 @@ def conv_backward_naive(dout, cache):
 check("conv_backward_naive")
 
 # %% [markdown]
-# ### Who is seen how often?
+# ### How often is each pixel seen?
 #
 # Let every weight be 1 and every number of `dout` as well. Then each window adds 1 to each of its
 # pixels, and `dx` counts the windows that a pixel lies in. Here are
@@ -246,7 +254,7 @@ for panel, (stride, pad) in zip(panels, [(1, 0), (1, 1), (2, 0), (4, 0)], strict
 # %% [markdown]
 # Without padding, the pixels at the edge hardly count: what happens there is seen by few windows, in
 # the corner by one. Padding helps. A stride of 2 treats neighbours unequally, in a pattern like woven
-# cloth; such patterns are a well-known trouble of networks that draw pictures. And with a stride longer
+# cloth; such patterns are a well-known problem of networks that generate images. And with a stride longer
 # than the filter, some pixels are not seen at all.
 
 # %% [markdown]
@@ -277,7 +285,7 @@ for step in range(31):
     w, b = w - 0.3 * dw, b - 0.3 * db
 
 # %% [markdown]
-# On the left is what was sent; next to it the weights, as a picture, after so many steps.
+# On the left is what was sent; next to it the weights, as a picture, after that many steps.
 
 # %% tags=["demo"]
 figure, panels = plt.subplots(1, 4, figsize=(11, 3.1), layout="constrained")
@@ -301,7 +309,7 @@ for panel in panels:
 # them. Either it is affine, and every output sees every pixel. Or it is a convolution with
 # $3 \times 3$ filters, stride 1 and pad 1. Answer in a few sentences:
 #
-# 1. How many parameters has each of the two?
+# 1. How many parameters does each of the two have?
 # 2. How many multiplications does each need for one image? Count those with the zeros of the padding.
 # 3. The affine layer could do whatever the convolution does, with suitable weights. What would its
 #    matrix look like?
@@ -316,8 +324,8 @@ for panel in panels:
 #    $3072 \cdot 16\,384 = 50\,331\,648$ weights and 16 384 biases, about 50 million. Convolution:
 #    $16 \cdot 3 \cdot 3 \cdot 3 = 432$ weights and 16 biases, 448 in all.
 # 2. Affine: one for each weight, about 50 million. Convolution: each of the 16 384 outputs takes
-#    $3 \cdot 3 \cdot 3 = 27$, which makes 442 368. So it saves a factor of 114 of the work, but one of
-#    more than 100 000 of the parameters: each weight is used at 1024 places.
+#    $3 \cdot 3 \cdot 3 = 27$, which makes 442 368. So it saves a factor of 114 in work, but one of
+#    more than 100 000 in parameters: each weight is used at 1024 places.
 # 3. Nearly all zeros: a column for an output holds weights only where its window lies, at most 27 of
 #    3072. And the columns of one channel hold the same 27 numbers, moved from place to place (at the
 #    edge, those that fall on the padding are missing). Its biases are equal within a channel.
@@ -335,3 +343,15 @@ for panel in panels:
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - Y. LeCun, L. Bottou, Y. Bengio and P. Haffner, *Gradient-based learning applied to document
+#   recognition*, Proceedings of the IEEE 86, 1998. Convolutional networks that read handwriting,
+#   and why weights are shared.
+# - A. Krizhevsky, I. Sutskever and G. E. Hinton, *ImageNet classification with deep convolutional
+#   neural networks*, Neural Information Processing Systems (NIPS), 2012. Its third figure shows the
+#   filters that a first layer found.
+# - A. Odena, V. Dumoulin and C. Olah, *Deconvolution and checkerboard artifacts*, Distill, 2016.
+#   The woven patterns in generated images.

@@ -3,11 +3,17 @@
 #
 # A convolutional layer answers, for every place of an image, how much a filter likes what it sees
 # there. Often this is more than we want to know. *Is there an edge about here?* is a good question;
-# on which pixel exactly, hardly matters. Max pooling moves a window over each channel and keeps the
+# the exact pixel hardly matters. Max pooling moves a window over each channel and keeps the
 # largest number in it. The images become smaller, and all layers after this one become cheaper.
 #
 # Nothing is learned here: there are no weights and no biases. But the gradient has to find its way
 # back through, and this is the interesting half.
+#
+# **Before you start**, you should know forward and backward functions with a cache (assignment 01),
+# and how a window moves over an image (notebook `convolution`).
+#
+# **Afterwards**, you can write max pooling forward and backward, for tiles, gaps and overlapping
+# windows, and say how far it ignores small shifts.
 #
 # Two functions, about an hour and a half. Make them right; they may be slow.
 
@@ -43,8 +49,8 @@ from layerlab import check
 #   W' = 1 + \frac{W - \texttt{pool\_width}}{\texttt{stride}}$$
 
 # %% [markdown]
-# Unlike a convolution, pooling treats each channel alone, so $C$ stays as it is. Nothing is laid around
-# the image, so every window is full.
+# Unlike a convolution, pooling treats each channel alone, so $C$ stays as it is. There is no
+# padding, so every window is full.
 #
 # The stride need not be the size of the window. With a smaller one windows overlap, with a larger one
 # they leave gaps. If the divisions above leave a remainder, round down (the last pixels are not looked at)
@@ -59,6 +65,7 @@ def max_pool_forward_naive(x, pool_param):
 
     x: images, shape (N, C, H, W); pool_param: a dictionary with the keys "pool_height", "pool_width"
     and "stride", three integers. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: the largest number of each window, shape (N, C, H', W') with
     H' = 1 + (H - pool_height) / stride, and W' likewise; sizes that do not divide are rounded down or
@@ -157,6 +164,7 @@ def max_pool_backward_naive(dout, cache):
 
     dout: gradient that arrives from above, shape of out, (N, C, H', W'); cache: what
     `max_pool_forward_naive` returned. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, C, H, W). The largest number of a window receives the window's entry of dout,
     and adds up what it receives from several windows; tied ones share it, or one receives all.
@@ -246,8 +254,8 @@ _ = plt.legend(title="tiles")
 # %% [markdown]
 # Tiles of 1 x 1 are no pooling at all, and one pixel is enough to lose everything. With larger tiles
 # the likeness fades more slowly. But nothing here is blind to a shift: wherever the borders of the tiles
-# are, some spots stand right beside one, and the next step takes them over it. Of tiles 4 wide, that is
-# one spot in four.
+# are, some spots stand right beside one, and the next step takes them over it. With tiles 4 wide, that
+# is one spot in four.
 #
 # **To think about.** In most networks a ReLU stands before the pooling layer. Suppose they change
 # places. What happens to the output, to the gradient, and to the work?
@@ -259,3 +267,15 @@ _ = plt.legend(title="tiles")
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - K. Fukushima, *Neocognitron: a self-organizing neural network model for a mechanism of pattern
+#   recognition unaffected by shift in position*, Biological Cybernetics 36, 1980. Layers that find
+#   features take turns with layers that tolerate their shift.
+# - D. Scherer, A. Müller and S. Behnke, *Evaluation of pooling operations in convolutional
+#   architectures for object recognition*, International Conference on Artificial Neural Networks
+#   (ICANN), 2010. The largest or the mean?
+# - R. Zhang, *Making convolutional networks shift-invariant again*, International Conference on
+#   Machine Learning (ICML), 2019. How true it is that pooling does not mind shifts, and a remedy.

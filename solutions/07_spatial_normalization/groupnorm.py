@@ -4,11 +4,17 @@
 # Batch normalization asks the other images of the batch for advice. That works well with 64 of them.
 # It works badly with two, when their mean says more about chance than about the channel, and two
 # may be all that fit into memory if the images are large. It also needs a test mode, since what it
-# makes of an image should not depend on who else happens to be asked about.
+# makes of an image should not depend on which others happen to be in the batch.
 #
 # Group normalization asks nobody else. It takes a mean and a variance **within each image**, over a
 # group of neighbouring channels. The batch may have any size, there is nothing to keep for later, and
 # training and testing are the same.
+#
+# **Before you start**, you should know batch and layer normalization (assignments 04 and 05), and
+# images as arrays of shape $(N, C, H, W)$ (assignment 06).
+#
+# **Afterwards**, you can write group normalization forward and backward, and say which numbers
+# share statistics in four kinds of normalization and which kind suits small batches.
 #
 # Two functions, about two hours. This notebook stands alone.
 
@@ -50,7 +56,7 @@ for panel, (title, shares) in zip(panels.flat, kinds.items(), strict=True):
 # ## Forward
 #
 # Each image's $C$ channels are cut, in order, into $G$ groups of $C/G$ neighbours. Let $S_{nk}$ be the
-# numbers of group $k$ in image $n$, and $M = \frac{C}{G} H W$ how many they are. Then
+# numbers of group $k$ in image $n$, and $M = \frac{C}{G} H W$ how many there are. Then
 #
 # $$\mu_{nk} = \frac{1}{M} \sum_{S_{nk}} x_{nchw}
 #   \qquad
@@ -80,8 +86,9 @@ def spatial_groupnorm_forward(x, gamma, beta, G, gn_param):
 
     x: images, shape (N, C, H, W); gamma, beta: scale and shift of each channel, both of shape
     (1, C, 1, 1); G: the number of groups, a divisor of C: the first C / G channels are the first
-    group, and so on; gn_param: a dictionary, perhaps with eps (if missing, 1e-5). None of them is
+    group, and so on; gn_param: a dictionary that may hold eps (1e-5 if missing). None of them is
     changed. The variance is the biased one, and there is no mode.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     out: shape of x; cache: whatever `spatial_groupnorm_backward` needs, in any form.
     """
@@ -171,8 +178,8 @@ panel.legend()
 figure.tight_layout()
 
 # %% [markdown]
-# The mean and variance of a batch are estimates from a sample, and small samples err much. (A little of
-# that noise can do good in training, as dropout does; too much does not.) The other line is 0.
+# The mean and variance of a batch are estimates from a sample, and small samples give rough ones. (A little
+# of that noise can do good in training, as dropout does; too much does not.) The other line is 0.
 
 # %% [markdown]
 # ## Backward
@@ -205,6 +212,7 @@ def spatial_groupnorm_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, C, H, W); cache: what `spatial_groupnorm_forward`
     returned. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, C, H, W); dgamma, dbeta: shape (1, C, 1, 1).
     """
@@ -260,3 +268,13 @@ figure.tight_layout()
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - J. L. Ba, J. R. Kiros and G. E. Hinton, *Layer normalization*, arXiv:1607.06450, 2016. One end
+#   of the scale: a single group.
+# - D. Ulyanov, A. Vedaldi and V. Lempitsky, *Instance normalization: the missing ingredient for
+#   fast stylization*, arXiv:1607.08022, 2016. The other end: a group for each channel.
+# - Y. Wu and K. He, *Group normalization*, European Conference on Computer Vision (ECCV), 2018. All
+#   that lies between, and what batches of two do to batch normalization.

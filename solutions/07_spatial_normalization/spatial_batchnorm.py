@@ -10,6 +10,12 @@
 # So a channel gets one mean and one variance, over all images *and* all places. That is the whole
 # idea. What is left is care with axes.
 #
+# **Before you start**, you should know batch normalization (assignment 04), and images as arrays of
+# shape $(N, C, H, W)$ (assignment 06).
+#
+# **Afterwards**, you can normalize feature maps channel by channel, forward and backward, and move
+# axes without mixing up the numbers.
+#
 # Two functions, about an hour and a quarter.
 
 # %%
@@ -98,10 +104,11 @@ def spatial_batchnorm_forward(x, gamma, beta, bn_param):
 
     x: images, shape (N, C, H, W); gamma, beta: scale and shift, both of shape (C,). None of them is
     changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
     bn_param: a dictionary with mode ("train" or "test"; anything else is a ValueError), and perhaps
     eps (if missing, 1e-5), momentum (the share of the old statistics that is kept; 0.9), and
     running_mean and running_var, both of shape (C,) (zeros). A call in train mode stores both
-    in bn_param, updated with the mean and the biased variance (that over N*H*W) of the batch. In
+    in bn_param, updated with the mean and the biased variance (divided by N*H*W) of the batch. In
     test mode they alone normalize, and they do not change.
 
     out: shape of x; cache: whatever `spatial_batchnorm_backward` needs, in any form.
@@ -158,7 +165,7 @@ for row, images, low, high in zip(panels, (maps, normal), (-100, -3), (600, 3), 
 figure.tight_layout()
 
 # %% [markdown]
-# Before, the loudest channel drowns all others, and of the edges hardly anything is to be seen.
+# Before, the loudest channel drowns all others, and the edges can hardly be seen.
 # Afterwards each channel has the same say, and none has lost any detail: within a channel, light is
 # still light and dark is still dark. With `gamma` and `beta` the network may turn a channel's volume
 # up again, if that turns out to help.
@@ -199,6 +206,7 @@ def spatial_batchnorm_backward(dout, cache):
 
     dout: the gradient of `out`, shape (N, C, H, W); cache: what `spatial_batchnorm_forward` returned
     in train mode. Neither is changed.
+    Arrays may be float32 or float64, and views such as a transpose or every second row.
 
     dx: shape of x, (N, C, H, W); dgamma, dbeta: shape (C,).
     """
@@ -257,3 +265,13 @@ print("sum of dx in each channel:", np.abs(dx.sum(axis=(0, 2, 3))).round(12))
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - S. Ioffe and C. Szegedy, *Batch normalization: accelerating deep network training by reducing
+#   internal covariate shift*, International Conference on Machine Learning (ICML), 2015. One
+#   section is about convolutions: the feature is the channel.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Deep residual learning for image recognition*, Computer
+#   Vision and Pattern Recognition (CVPR), 2016. A batch normalization right after each convolution,
+#   as in the last question.

@@ -5,6 +5,12 @@
 # digits that people wrote on paper. At the end you look over its shoulder: how it learned, what
 # it mixes up, and which digits defeat it.
 #
+# **Before you start**, you should know the layers, losses and optimizers of assignments 01 to 03,
+# and convolution and max pooling (assignment 06).
+#
+# **Afterwards**, you can build, initialize and train a convolutional network, choose its settings
+# by validation, and learn from its errors.
+#
 # Four functions and a page of your own thoughts, about four and a half hours. The layers are given
 # this time, in a fast form that is worth reading. What is asked of you is everything around them.
 
@@ -223,7 +229,7 @@ def init_convnet(seed, filters=8, hidden=64):
     W3: (hidden, 10), b3: (10,).
 
     Weights are random with mean 0 and standard deviation sqrt(2 / n), where n is the number of
-    inputs of one unit; biases are 0. The same seed gives the same network, another one another.
+    inputs of one unit; biases are 0. The same seed gives the same network, another seed a different one.
     """
     ### BEGIN SOLUTION
     rng = np.random.default_rng(seed)
@@ -358,18 +364,18 @@ check("predict")
 #
 # 1. draw an order of the images, the same for images and labels;
 # 2. for each batch: loss and gradients, then one step of each parameter. Each parameter has an optimizer
-#    state (`config`) of its own. The last batch may be smaller than the others, and so may `x` be;
+#    state (`config`) of its own. The last batch may be smaller than the others, and so may all of `x`;
 # 3. at the end of the epoch, note the mean loss of its batches and the accuracy on the validation images,
 #    and remember the parameters if they are the best so far.
 #
 # Everything else is yours to choose: batch size, number of epochs, learning rate and whether it falls
 # with time, `reg`, another optimizer, more filters. Look at `val_accuracy` to choose, and only there:
-# what was chosen by the test images would tell nothing about new ones. And never learn from the
+# what was chosen by the test images would say nothing about new ones. And never learn from the
 # validation images, for the same reason.
 #
 # The grader trains your network three times on the 1197 training images, each time with another seed, and
 # counts how many of the 400 test images it reads correctly: 95 % on average are asked for. So that nobody
-# is tempted to bring the answers along, the classes are renamed before: what looks like a 3 may be called 7.
+# is tempted to bring the answers along, the classes are renamed first: what looks like a 3 may be called 7.
 # And once the images come sorted by class. Aim for 97 % on the validation images, since other images and
 # seeds differ by a percent or two. One call is stopped after 10 seconds; two on your machine are plenty.
 
@@ -379,8 +385,8 @@ def train(x, y, x_val, y_val, seed):
     """Return `(params, history)` of a network that was trained on images x with labels y.
 
     x: (N, 1, 8, 8), values from 0 to 1; y: labels (N,), 0 to 9, perhaps sorted; x_val, y_val: images and
-    labels to measure by, not to learn from; seed: decides all that is random, so that the same seed gives the
-    same params, and another one others. None of them is changed.
+    labels to measure by, not to learn from; seed: decides everything that is random, so that the same seed gives the
+    same params, and another seed different ones. None of them is changed.
 
     params: those of the epoch with the best accuracy on x_val, as `predict` takes them.
     history: a dict with the keys "loss" and "val_accuracy" (from 0 to 1), one number for each epoch.
@@ -548,3 +554,16 @@ for panel, n in zip(panels.flat, worst, strict=True):
 
 # %%
 check()
+
+# %% [markdown]
+# ## Further reading
+#
+# - Y. LeCun, L. Bottou, Y. Bengio and P. Haffner, *Gradient-based learning applied to document
+#   recognition*, Proceedings of the IEEE 86, 1998. Larger networks of this kind, reading larger
+#   digits.
+# - K. Chellapilla, S. Puri and P. Simard, *High performance convolutional neural networks for
+#   document processing*, International Workshop on Frontiers in Handwriting Recognition (IWFHR),
+#   2006. Every window copied into a row of one large matrix.
+# - K. He, X. Zhang, S. Ren and J. Sun, *Delving deep into rectifiers: surpassing human-level
+#   performance on ImageNet classification*, International Conference on Computer Vision (ICCV),
+#   2015. The rule for the first weights.

@@ -76,7 +76,7 @@ class TestText:
         expected = """\
 f  □  0 of 1 tests passed
   ✗ It holds.
-      out is off by some percent in 1 of 4 entries.
+      out is off by a few percent in 1 of 4 entries.
       Only row 1 is wrong.
       worst at [1, 1]: expected 4.5, got 4.25
         expected    got

@@ -55,7 +55,7 @@ REFUSED = {
     "a subclass": (A.view(SubArray), A, "type", "class of its own"),
     "truth values": (A > 0, A, "dtype", "True and False"),
     "a truth value": (True, 1.0, "dtype", "True and False"),
-    "objects": (A.astype(object), A, "dtype", "something else"),
+    "objects": (A.astype(object), A, "dtype", "something other"),
     "complex numbers": (A.astype(complex), A, "dtype", "complex"),
     "float16": (A.astype(np.float16), A, "dtype", "float16"),
     "nan": (np.where(A > 0, A, np.nan), A, "nonfinite", "nan in"),

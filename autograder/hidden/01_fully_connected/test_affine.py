@@ -44,7 +44,7 @@ class TestAffineForward:
     @points(1.5)
     @hint("The bias belongs to a unit, not to an example: every row is shifted by the same b.")
     def test_shifts_every_row_by_the_bias(self, student, reference, rng):
-        """Every example gets the same shift, also when all sizes are equal."""
+        """Every example gets the same shift, even when all sizes are equal."""
         x, w, b = draw(rng, 4, 4, units=4)
         expected, _ = reference.affine_forward(x, w, b)
 

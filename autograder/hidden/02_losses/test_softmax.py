@@ -47,7 +47,9 @@ def nudged(student, x, y, places):
 
 class TestSoftmaxLoss:
     @points(1)
-    @hint("Softmax the row, take the probability of the right class, and minus its natural log.")
+    @hint(
+        "Softmax the row, take the right class's probability, then its natural log, and negate it."
+    )
     def test_loss_of_one_example(self, student, rng):
         """The loss of one example is minus the log of its right class's probability."""
         for classes in (2, 3, 6):
@@ -165,7 +167,7 @@ class TestSoftmaxLoss:
         expect_close(dx, gradient, what="dx")
 
     @points(1.5)
-    @hint("Do not take the log of a probability: simplify log(exp(z) / sum) with the pencil first.")
+    @hint("Do not take the log of a probability: simplify log(exp(z) / sum) on paper first.")
     def test_right_classes_far_behind(self, student, rng):
         """A right class 1000 behind costs 1000, not infinity, and pulls with its full force."""
         x, y = draw(rng, 6, 4)

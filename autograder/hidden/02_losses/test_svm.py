@@ -53,7 +53,7 @@ class TestSvmLoss:
     @points(1)
     @hint("Every wrong class adds its score - the right score + 1, if that is above 0.")
     def test_loss_of_one_example(self, student, rng):
-        """The loss of one example adds up, over the wrong classes, what is missing to a lead of 1."""
+        """The loss of one example adds up, over the wrong classes, how far the lead falls short of 1."""
         for classes in (2, 3, 6):
             x, y = draw(rng, 1, classes)
             terms = np.maximum(0, x - x[right(x, y)] + 1)
@@ -160,7 +160,7 @@ class TestSvmLoss:
     @points(1.5)
     @hint("Only differences within a row count. Are any scores compared with those of another row?")
     def test_scores_of_any_size(self, student, reference, rng):
-        """Scores three times as large, shifted by 1000 or with rows 2000 apart are right as well."""
+        """Scores three times as large, shifted by 1000 or with rows 2000 apart are handled as well."""
         x, y = draw(rng, 5, 4, size=6.0)
         rows = 2000.0 * np.arange(-2, 3)[:, np.newaxis]
         for shift in (0.0, 1000.0, -1000.0, rows):

@@ -114,7 +114,7 @@ class TestNetworkLoss:
         "Going down, each layer meets the caches that it left on the way up: first ReLU, then affine."
     )
     def test_gradients_of_the_hidden_layers(self, student, reference, rng):
-        """Without a penalty, the layers below get the right gradients, also where all sizes agree."""
+        """Without a penalty, the layers below get the right gradients, even where all sizes agree."""
         for sizes in [(4, 6, 5, 3), (4, 4, 4, 4)]:
             params, x, y = draw(rng, *sizes)
 
@@ -166,7 +166,7 @@ class TestNetworkLoss:
             expect_close(grads[name], known[f"d{name}"], what=f"grads['{name}']")
 
     @points(1)
-    @hint("The softmax_loss of the notebook copes with scores of any size. What comes before it?")
+    @hint("The softmax_loss of the notebook copes with scores however large. What comes before it?")
     def test_large_scores(self, student, reference, rng):
         """Scores in the thousands still give a finite loss and finite gradients."""
         params, x, _ = draw(rng, 4, 6, 3)
@@ -182,7 +182,7 @@ class TestNetworkLoss:
     @points(0.75)
     @hint("One example is still a batch, images become rows, and label 0 is a label.")
     def test_small_batches_and_images(self, student, reference, rng):
-        """One example, one hidden unit, images, and labels that are all 0 are nothing special."""
+        """One example, one hidden unit, images, and labels that are all 0 are handled like any others."""
         for shape, hidden in [((1, 4), 5), ((3, 4), 1), ((2, 2, 2), 5), ((2, 1, 2, 2), 4)]:
             params, y = draw_params(rng, 4, hidden, 3), np.zeros(shape[0], dtype=int)
             params["W2"] = np.abs(params["W2"]) * [-1, 1, 1]  # class 0 is behind, never nearly sure

@@ -111,7 +111,7 @@ class TestSgdMomentum:
 
     @points(2.5)
     @hint(
-        "Which share of the velocity is kept? What does config bring, and what has it to take along?"
+        "What share of the velocity is kept? What does config bring, and what must it take along?"
     )
     def test_four_steps_with_other_settings(self, student, reference, rng):
         """Four steps in a row use the settings in config, and the velocity of the step before."""
@@ -179,7 +179,7 @@ class TestRmsprop:
         expect_close(next_w, w - 0.1 * np.sign(dw), rtol=COARSE, what="next_w")
 
     @points(1)
-    @hint("decay_rate is the share of the old average that is kept; dw * dw has the rest.")
+    @hint("decay_rate is the share of the old average that is kept; dw * dw gets the rest.")
     def test_cache_averages_the_squares(self, student, reference, rng):
         """The cache is a running average of the squared gradients, whatever becomes of w."""
         w, dw = draw(rng, 3, 4)
@@ -190,7 +190,7 @@ class TestRmsprop:
         expect_close(config.get("cache"), wanted["cache"], what="config['cache']")
 
     @points(2)
-    @hint("New cache first, then the step. What does config bring, and what has it to take along?")
+    @hint("New cache first, then the step. What does config bring, and what must it take along?")
     def test_four_steps_with_other_settings(self, student, reference, rng):
         """Four steps in a row use the settings in config, and the cache of the step before."""
         w, dw = draw(rng, 3, 4)

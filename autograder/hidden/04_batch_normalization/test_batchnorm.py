@@ -152,7 +152,7 @@ class TestBatchnormForward:
     @points(2.5)
     @hint("In test mode nothing of the batch counts: normalize by what bn_param remembers.")
     def test_test_mode(self, student, reference, rng):
-        """In test mode the running statistics alone normalize, also a single row."""
+        """In test mode the running statistics alone normalize, even a single row."""
         for examples in (5, 1):
             inputs = draw(rng, examples, 3)
             bn_param = {"mode": "test", **remembered(rng, 3)}
@@ -178,9 +178,11 @@ class TestBatchnormForward:
             expect_unchanged(bn_param[name], then, what=name)
 
     @points(0.75)
-    @hint("bn_param.get(name, default) reads a key that may be missing. Which default has each?")
+    @hint(
+        "bn_param.get(name, default) reads a key that may be missing. What default does each have?"
+    )
     def test_defaults(self, student, reference, rng):
-        """Where bn_param says only the mode, eps is 1e-5, momentum 0.9, and the memory empty."""
+        """Where bn_param says only the mode, eps is 1e-5, momentum 0.9, and the averages start at 0."""
         x, gamma, beta = draw(rng, 5, 3)
         bn_params = {"mode": "train"}, {"mode": "train"}
 
@@ -195,7 +197,7 @@ class TestBatchnormForward:
         expect_close(out, gamma * x / np.sqrt(1e-5) + beta, what="out of a test without training")
 
     @points(1)
-    @hint("`else:` takes whatever is left, and so a typing mistake as well: raise a ValueError.")
+    @hint("`else:` takes whatever is left, typing mistakes included: raise a ValueError.")
     def test_refuses_other_modes(self, student, rng):
         """A mode that is neither train nor test raises a ValueError."""
         inputs = draw(rng, 4, 3)
@@ -246,7 +248,7 @@ class TestBatchnormForward:
 
     @points(0.75)
     @hint(
-        "Subtract the mean before you square: of two huge numbers, the difference is mostly noise."
+        "Subtract the mean before you square: the difference of two huge numbers is mostly noise."
     )
     def test_features_far_from_zero(self, student, reference, rng):
         """Features around a million are normalized as well as any others."""

@@ -57,7 +57,7 @@ def expect_all_different(masks, *, what):
 
 class TestDropoutForward:
     @points(2)
-    @hint("What is kept makes up for what is dropped. By which factor, if only 1 - p are kept?")
+    @hint("What is kept makes up for what is dropped. By what factor, if only 1 - p are kept?")
     def test_what_is_kept_is_scaled(self, student, rng):
         """In training, each element comes out as 0 or as x / (1 - p)."""
         x = draw(rng, 12, 15)
@@ -68,7 +68,7 @@ class TestDropoutForward:
             expect_close(out, single(np.where(kept, x / (1 - p), 0)), what=f"out for p={p}")
 
     @points(2)
-    @hint("p is the probability of DROPPING. Which share of evenly spread numbers is below p?")
+    @hint("p is the probability of DROPPING. What share of evenly spread numbers is below p?")
     def test_p_is_the_share_that_is_dropped(self, student, rng):
         """Of 90,000 elements, a share of p is dropped, up to what chance allows."""
         x = draw(rng, 300, 300)
@@ -115,7 +115,7 @@ class TestDropoutForward:
             expect_close(out, expected, what=f"out in test mode for p={p}")
 
     @points(0.5)
-    @hint("An else that treats every other word as test mode hides a slip of the keyboard.")
+    @hint("An else that treats every other word as test mode hides a typing mistake.")
     def test_an_unknown_mode_is_an_error(self, student, rng):
         """Modes are train and test; anything else is a ValueError."""
         x = draw(rng, 3, 4)
@@ -166,7 +166,7 @@ class TestDropoutForward:
     @points(0.75)
     @hint("dropout_param.get('seed') is None where there is none. Is a seed set all the same?")
     def test_without_a_seed_masks_differ(self, student, rng):
-        """Each call without a seed draws a mask that was not there before."""
+        """Each call without a seed draws a new mask."""
         x, masks = FAINT * draw(rng, 12, 15), []
         for more in ({}, {}, {"seed": None}, {"seed": None}):
             out, _ = student.dropout_forward(x, {"p": 0.4, "mode": "train"} | more)

@@ -96,7 +96,7 @@ class TestLayernormForward:
     @points(1.5)
     @hint("Read eps from ln_param; it is 1e-5 if missing, and it is added to the variance.")
     def test_adds_eps_under_the_root(self, student, reference, rng):
-        """The eps of ln_param counts, under the root, and 1e-5 stands in for it."""
+        """The eps of ln_param is added under the root, and 1e-5 where it is missing."""
         x, gamma, beta = draw(rng, 4, 6)
         for scale, ln_param in [(1.0, {"eps": 0.5}), (0.01, {}), (0.01, {"eps": 1e-3})]:
             expected, _ = reference.layernorm_forward(scale * x, gamma, beta, ln_param)
@@ -129,7 +129,9 @@ class TestLayernormForward:
         expect_close(out, expected, rtol=1e-7, what="out")
 
     @points(1)
-    @hint("Nothing in this layer looks at another row, so a batch of one is a batch as any other.")
+    @hint(
+        "Nothing in this layer looks at another row, so a batch of one is a batch like any other."
+    )
     def test_an_example_needs_no_company(self, student, reference, rng):
         """An example comes out the same alone, in its batch, or next to a row of huge numbers."""
         x, gamma, beta = draw(rng, 5, 6)

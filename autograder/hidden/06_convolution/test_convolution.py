@@ -118,13 +118,13 @@ class TestConvForwardNaive:
     @points(2.5)
     @hint("pad rows and columns of zeros go on each of the four sides, and on no other axis.")
     def test_pads_with_zeros(self, student, reference, rng):
-        """Padding lays zeros around each channel, so that windows reach over the edge."""
+        """Padding puts zeros around each channel, so that windows reach over the edge."""
         expect_outputs(student, reference, rng, PADS)
 
     @points(1.5)
     @hint("Pad first, then step. And is H' really from H and HH, W' from W and WW?")
     def test_strides_over_padded_images(self, student, reference, rng):
-        """Stride and padding work together, also where they differ from each other."""
+        """Stride and padding work together, even where they differ from each other."""
         expect_outputs(student, reference, rng, BOTH)
 
     @points(1)
@@ -140,7 +140,7 @@ class TestConvForwardNaive:
     @points(0.75)
     @hint("out has four axes, whatever their lengths are.")
     def test_equal_and_tiny_sizes(self, student, reference, rng):
-        """It holds where sizes are equal, for a single image, channel, filter or window."""
+        """The output is right where sizes are equal, and for a single image, channel, filter or window."""
         expect_outputs(student, reference, rng, TINY)
 
     @points(0.5)
@@ -210,7 +210,7 @@ class TestConvBackwardNaive:
     @points(3)
     @hint("One bias is added at every place of its channel, in every image. Which axes are left?")
     def test_db(self, student, reference, rng):
-        """The last, db, is the gradient of the biases, a plain vector with an entry a filter."""
+        """The last, db, is the gradient of the biases, a plain vector with one entry per filter."""
         x, w, b = draw(rng, (3, 2, 5, 6), (4, 3, 2))
         dout = rng.normal(size=(3, 4, 3, 5))
         _, _, expected = gradients(reference, (x, w, b), dout)
@@ -237,7 +237,7 @@ class TestConvBackwardNaive:
     @points(1)
     @hint("Each part of a window: is it from stride or pad, from rows or columns, of x or w?")
     def test_strides_over_padded_images(self, student, reference, rng):
-        """Stride and padding work together, also where they differ from each other."""
+        """Stride and padding work together, even where they differ from each other."""
         expect_all_gradients(student, reference, rng, BOTH)
 
     @points(0.75)

@@ -111,7 +111,7 @@ class TestMaxPoolForwardNaive:
     @points(2)
     @hint("Rows go with H and pool_height, columns with W and pool_width. Is one of them swapped?")
     def test_height_and_width_differ(self, student, reference, rng):
-        """Images and windows may be higher than wide, or wider than high."""
+        """Images and windows may be taller than wide, or wider than tall."""
         expect_outputs(student, reference, rng, UNEQUAL)
 
     @points(2)
@@ -203,7 +203,7 @@ class TestMaxPoolBackwardNaive:
     @points(2)
     @hint("The place of the largest is counted in the window: row by row, pool_width to a row.")
     def test_height_and_width_differ(self, student, reference, rng):
-        """Images and windows may be higher than wide, or wider than high."""
+        """Images and windows may be taller than wide, or wider than tall."""
         cases = [((2, 3, 6, 5), (3, 2, 3)), ((3, 2, 5, 9), (2, 3, 3)), ((2, 2, 1, 8), (1, 4, 4))]
         expect_gradient(student, reference, rng, cases)
 
@@ -216,7 +216,7 @@ class TestMaxPoolBackwardNaive:
     @points(1.5)
     @hint("A number that is not the largest of any window changes nothing when nudged: its slope?")
     def test_the_others_receive_nothing(self, student, rng):
-        """Of each window, one pixel alone receives gradient, and it is the largest."""
+        """In each window, one pixel alone receives a gradient, and it is the largest."""
         x, dout = draw(rng, (2, 3, 4, 6)), rng.uniform(1, 2, size=(2, 3, 2, 3))
         largest = tiles(x).max(axis=-1, keepdims=True)
 

@@ -51,7 +51,9 @@ class TestSpatialBatchnormForward:
         )
 
     @points(1.5)
-    @hint("Is each number back where it came from, and has each channel its own gamma and beta?")
+    @hint(
+        "Is each number back where it came from, and does each channel have its own gamma and beta?"
+    )
     def test_scales_and_shifts_each_channel(self, student, reference, rng):
         """Every number is at its place, scaled by gamma and shifted by beta of its channel."""
         for shape in [(4, 3, 5, 2), (2, 4, 3, 6)]:

@@ -145,7 +145,7 @@ class TestInitConvnet:
     @points(1)
     @hint("Everything random comes from one generator, made from the seed inside the function.")
     def test_the_seed_decides(self, student):
-        """The same seed gives the same network, and another seed another one."""
+        """The same seed gives the same network, and another seed a different one."""
         first, other = student.init_convnet(11), student.init_convnet(12)
         again = student.init_convnet(11)
 
@@ -157,7 +157,7 @@ class TestInitConvnet:
                 raise CheckFailed(Finding(kind="values", what=name, message=told))
 
     @points(0.5)
-    @hint("A generator that is made anew from the same seed tells the same numbers again.")
+    @hint("A generator that is made anew from the same seed gives the same numbers again.")
     def test_no_numbers_twice(self, student, rng):
         """No two layers share their random numbers."""
         params = student.init_convnet(int(rng.integers(1000)), 32, 40)
@@ -184,7 +184,7 @@ class TestConvnetLoss:
     @points(1)
     @hint("Take every size from the arrays: pad from W1, rows from what pooling returned.")
     def test_other_sizes(self, student, reference, rng):
-        """Colour images, wide or high, other filters and other numbers of classes work as well."""
+        """Colour images, wide or tall, other filters and other numbers of classes work as well."""
         for image, k, classes in [((3, 6, 10), 5, 4), ((2, 8, 4), 1, 3), ((1, 4, 4), 7, 12)]:
             params, x, _ = draw(rng, image=image, k=k, classes=classes)
             expected = reference.convnet_loss(params, x)
@@ -408,7 +408,7 @@ class TestTrain:
         "What is the model shown in the loop? The validation images are only there to measure by."
     )
     def test_does_not_learn_from_the_validation_images(self, student, rng):
-        """The loss, one number for each epoch, falls, and does not care for the validation labels."""
+        """The loss, one number for each epoch, falls, and does not depend on the validation labels."""
         (x, y, x_val, y_val), seed = training_set(200), int(rng.integers(1000))
         _, history = student.train(x, y, x_val, y_val, seed)
         _, other = student.train(x, y, x_val, (y_val + 1) % 10, seed)
@@ -423,7 +423,7 @@ class TestTrain:
     @points(1)
     @hint("Give init_convnet the seed, and make one generator from it for everything else.")
     def test_the_seed_decides(self, student, rng):
-        """The same seed gives the same parameters, and another seed others."""
+        """The same seed gives the same parameters, and another seed different ones."""
         data, seed = training_set(100), int(rng.integers(1000))
         (first, history), (again, _) = (student.train(*data, seed) for _ in range(2))
         other, _ = student.train(*data, seed + 1)

@@ -57,7 +57,7 @@ class TestRmsprop:
         expect_close(config.get("cache"), np.array([9.0]), what="config['cache']")
         expect_close(next_w, np.array([3.0]), rtol=1e-6, what="next_w")
 
-    @hint("After the second step the cache is 0.75 * 4 + 0.25 * 16, of which the root is sqrt(7).")
+    @hint("After the second step the cache is 0.75 * 4 + 0.25 * 16, and its root is sqrt(7).")
     def test_two_steps_in_a_row(self, student):
         """The second step is measured by both gradients."""
         config = {"learning_rate": 1.0, "decay_rate": 0.75}

@@ -9,7 +9,7 @@ FILTER = np.array([[[[1.0, 2.0], [0.0, -1.0]]]])
 
 
 class TestConvForwardNaive:
-    @hint("1 * 1 + 2 * 2 + 0 * 0 + 1 * (-1) = 4. Is the filter laid on as it is, not turned?")
+    @hint("1 * 1 + 2 * 2 + 0 * 0 + 1 * (-1) = 4. Is the filter used as it is, not turned?")
     def test_one_image(self, student):
         """The image and the filter of the text make the four numbers of the text."""
         x, w, b = IMAGE.copy(), FILTER.copy(), np.zeros(1)
@@ -41,7 +41,7 @@ class TestConvForwardNaive:
 
         expect_close(out, np.array([[[[1.0, 3.0, 5.0], [11.0, 13.0, 15.0]]]]), what="out")
 
-    @hint("Lay zeros around the image: in the corner, four of the nine pixels are left.")
+    @hint("Put zeros around the image: in the corner, four of the nine pixels are left.")
     def test_reaches_over_the_edge(self, student):
         """For an image of ones, a filter of ones counts the pixels that are not padding."""
         x, w, b = np.ones((1, 1, 3, 4)), np.ones((1, 1, 3, 3)), np.zeros(1)

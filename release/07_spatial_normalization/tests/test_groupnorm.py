@@ -60,7 +60,7 @@ class TestSpatialGroupnormForward:
 
 
 class TestSpatialGroupnormBackward:
-    @hint("Every place of every image used the same beta. And which shape has beta?")
+    @hint("Every place of every image used the same beta. And what shape does beta have?")
     def test_beta_hears_every_place(self, student):
         """The gradient of beta gathers dout over all images and places of a channel."""
         dout = np.arange(8.0).reshape(1, 4, 1, 2)
