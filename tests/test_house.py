@@ -229,22 +229,13 @@ SHARED_NAMES = {
 # Names that have yet to be given to one thing alone.
 UNRENAMED = frozenset(
     {
-        "Cell",
-        "Comparison",
         "Compiler",
         "Entry",
-        "Finding",
         "Problem",
-        "RawCell",
         "Recorder",
-        "Roster",
         "Verdict",
         "Worker",
         "check",
-        "clean",
-        "clock",
-        "compare",
-        "git",
         "show",
     }
 )

@@ -27,7 +27,7 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
 
     All assignments are built unless some are named. What did not change is not built again.
     """
-    names = tuple(course.assignment(name) for name in assignments) or course.assignments()
+    names = course.chosen(assignments)
     if not names:
         msg = f"{course.solutions}: no assignment; add a folder such as 01_name/"
         raise CourseError(msg)

@@ -31,12 +31,12 @@ def command(
     They come from each repository's default branch: from a folder with the assignment's name or, if one
     assignment is named, from the top. A repository that cannot be read is told and stops nobody else's.
     """
-    wanted = tuple(course.assignment(name) for name in assignments) or course.assignments()
+    names = course.chosen(assignments)
     listed = read_students(students)
     submitted = into or course.root / "submitted"
     submitted.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        found = list(pool.map(lambda student: collect(student, wanted, submitted), listed))
+        found = list(pool.map(lambda student: collect(student, names, submitted), listed))
     for one in found:
         click.echo(_line(one), err=one.problem is not None)
     count = sum(one.problem is None for one in found)

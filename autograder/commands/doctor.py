@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import click
 
 from autograder.course import Course
-from autograder.doctor import Finding, State, examine
-from autograder.doctor.finding import worst
+from autograder.doctor import Condition, State, examine
+from autograder.doctor.condition import worst
 
 _COLOURS = {State.OK: "green", State.NOTE: "cyan", State.WARNING: "yellow", State.ERROR: "red"}
 _AMISS = {State.WARNING, State.ERROR}
@@ -31,22 +31,22 @@ def command(course: Course, verbose: bool, as_json: bool) -> None:
             for line in _lines(group, found, verbose=verbose):
                 click.echo(_writable(line))
         click.echo(_end(worst(tuple(f for _, found in groups for f in found)), verbose=verbose))
-    if any(finding.state is State.ERROR for _, found in groups for finding in found):
+    if any(condition.state is State.ERROR for _, found in groups for condition in found):
         raise SystemExit(1)
 
 
-def _lines(group: str, found: tuple[Finding, ...], *, verbose: bool) -> Iterator[str]:
+def _lines(group: str, found: tuple[Condition, ...], *, verbose: bool) -> Iterator[str]:
     """Yield the group's own line, and those of what is to be told of it."""
     state = worst(found)
-    names = ", ".join(dict.fromkeys(finding.what for finding in found))
+    names = ", ".join(dict.fromkeys(condition.what for condition in found))
     yield f"{_coloured(state)} {group:<9} {names}"
-    for finding in found:
-        if verbose or finding.state in _AMISS:
-            yield f"  {_coloured(finding.state)} {finding.what}: {finding.text}"
-            if finding.where:
-                yield f"          in {finding.where}"
-            if finding.remedy:
-                yield f"          -> {finding.remedy}"
+    for condition in found:
+        if verbose or condition.state in _AMISS:
+            yield f"  {_coloured(condition.state)} {condition.what}: {condition.text}"
+            if condition.where:
+                yield f"          in {condition.where}"
+            if condition.remedy:
+                yield f"          -> {condition.remedy}"
 
 
 def _coloured(state: State) -> str:

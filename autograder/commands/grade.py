@@ -15,7 +15,7 @@ from autograder.course import Course
 from autograder.crews.crew import Crew, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
-from autograder.intake.roster import Roster, find_submissions, wanted
+from autograder.intake.submitters import Submitters, find_submissions
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.problems import is_graders_fault
@@ -84,9 +84,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     submitted = submitted or course.root / "submitted"
     if watch:
         _check_watch(submitted, dry_run=dry_run, scheduler=scheduler)
-        rosters = tuple(Roster(name, students) for name in wanted(course, assignments))
+        everybody = tuple(Submitters(name, students) for name in course.chosen(assignments))
     else:
-        rosters = find_submissions(course, submitted, assignments, students)
+        everybody = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
     limits = make_limits(cell_timeout, call_timeout, memory)
     run = ClassRun(
@@ -100,7 +100,10 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     )
     try:
         level = _level(sandbox, scheduler)
-        setups = {roster: Setup(course, roster.assignment, level, limits) for roster in rosters}
+        setups = {
+            submitters: Setup(course, submitters.assignment, level, limits)
+            for submitters in everybody
+        }
         if dry_run:
             _tell_plan(run, setups)
             return
@@ -111,8 +114,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             else:
                 _grade_all(run, setups, quiet=as_json)
     except KeyboardInterrupt:
-        told = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
-        click.echo(told, err=True)
+        msg = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
+        click.echo(msg, err=True)
         raise SystemExit(130) from None
     _tell_summary(run, as_json)
 
@@ -146,25 +149,25 @@ def _level(sandbox: str, scheduler: str | None) -> Level:
     return Level.REDUCED if sandbox == "reduced" else Level.FULL
 
 
-def _tell_plan(run: ClassRun, setups: dict[Roster, Setup]) -> None:
-    for roster, setup in setups.items():
-        handed = [Handed(run.submitted, student) for student in roster.students]
+def _tell_plan(run: ClassRun, setups: dict[Submitters, Setup]) -> None:
+    for submitters, setup in setups.items():
+        handed = [Handed(run.submitted, student) for student in submitters.students]
         kept = 0
         if not run.regrade:
             kept = sum(kept_report(setup, one, run.outputs) is not None for one in handed)
         click.echo(
-            f"{roster.assignment}: {counted(len(handed), 'submission')}, {kept} graded already, {len(handed) - kept} to grade"
+            f"{submitters.assignment}: {counted(len(handed), 'submission')}, {kept} graded already, {len(handed) - kept} to grade"
         )
 
 
-def _grade_all(run: ClassRun, setups: dict[Roster, Setup], *, quiet: bool) -> None:
+def _grade_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool) -> None:
     with ExitStack() as stack:
         if run.gradebook:
             run.open_ledger(stack)
-        for roster, setup in setups.items():
-            releases = read_release(run.course.release / roster.assignment)
+        for submitters, setup in setups.items():
+            releases = read_release(run.course.release / submitters.assignment)
             # Closed at once when something goes wrong here, so that no process grades on.
-            with closing(_watched(run, roster, setup, quiet)) as results:
+            with closing(_watched(run, submitters, setup, quiet)) as results:
                 for graded in results:
                     if graded.kept:
                         run.kept += 1
@@ -175,14 +178,14 @@ def _grade_all(run: ClassRun, setups: dict[Roster, Setup], *, quiet: bool) -> No
 
 
 def _watched(
-    run: ClassRun, roster: Roster, setup: Setup, quiet: bool
+    run: ClassRun, submitters: Submitters, setup: Setup, quiet: bool
 ) -> Generator[GradedSubmission]:
     """Return what is graded, one by one; it shows how far it is."""
-    handed = [Handed(run.submitted, student) for student in roster.students]
+    handed = [Handed(run.submitted, student) for student in submitters.students]
     graded = grade_class(
         setup, handed, jobs=run.jobs, crew=run.crew, outputs=run.outputs, regrade=run.regrade
     )
-    return tracked(graded, len(handed), roster.assignment, _kind, quiet=quiet)
+    return tracked(graded, len(handed), submitters.assignment, _kind, quiet=quiet)
 
 
 def _kind(graded: GradedSubmission) -> str | None:

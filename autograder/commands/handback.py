@@ -29,11 +29,11 @@ def command(course: Course, students: Path, assignments: tuple[str, ...], dry_ru
 
     Each assignment has a branch of its own, feedback-<assignment>, which is replaced each time.
     """
-    wanted = tuple(course.assignment(name) for name in assignments) or course.assignments()
+    names = course.chosen(assignments)
     pairs = [
         (student, feedback)
         for student in read_students(students)
-        for feedback in _feedback(course, student, wanted)
+        for feedback in _feedback(course, student, names)
     ]
     if not pairs:
         msg = f"{course.root / 'feedback'}: nothing for anybody in {students}; run `layerlab grade` first"
@@ -47,9 +47,9 @@ def command(course: Course, students: Path, assignments: tuple[str, ...], dry_ru
         raise SystemExit(1)
 
 
-def _feedback(course: Course, student: Student, wanted: tuple[str, ...]) -> Iterator[Feedback]:
+def _feedback(course: Course, student: Student, names: tuple[str, ...]) -> Iterator[Feedback]:
     """Yield what there is for a student, of the assignments that were graded at all."""
-    for assignment in wanted:
+    for assignment in names:
         page = course.root / "feedback" / student.name / assignment / "index.html"
         path = course.root / "reports" / assignment / f"{student.name}.json"
         if page.is_file() and path.is_file():

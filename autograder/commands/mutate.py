@@ -18,7 +18,7 @@ def command(course: Course, assignments: tuple[str, ...]) -> None:
     A survivor is a gap in the tests, or means the same as the original; the latter belong, with the reason,
     into autograder/mistakes/<assignment>/equivalent.toml. Ends with 1 if any survivor is not listed there.
     """
-    names = [course.assignment(name) for name in assignments] or course.assignments()
+    names = course.chosen(assignments)
     made, noticed, equivalent, green = 0, 0, 0, True
     for name in names:
         fate = try_mutants(course, name, partial(tracked, description=name, kind=_kind))

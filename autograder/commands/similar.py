@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from autograder.course import Course
-from autograder.intake.roster import find_submissions
-from autograder.similar.compare import Comparison, compare_class
+from autograder.intake.submitters import find_submissions
+from autograder.similar.compare import ClassComparison, compare_class
 from autograder.similar.page import base_rate, similar_page
 from autograder.text.atomic import write_atomically
 from autograder.text.wording import counted
@@ -48,14 +48,14 @@ def command(
     """
     submitted = submitted or course.root / "submitted"
     folder = into or course.root / "similar"
-    for roster in find_submissions(course, submitted, assignments, ()):
-        found = compare_class(course, submitted, roster.assignment, roster.students, pairs)
-        page = folder / f"{roster.assignment}.html"
+    for submitters in find_submissions(course, submitted, assignments, ()):
+        found = compare_class(course, submitted, submitters.assignment, submitters.students, pairs)
+        page = folder / f"{submitters.assignment}.html"
         write_atomically(page, similar_page(found).encode())
         click.echo(json.dumps(asdict(found)) if as_json else _told(found, page))
 
 
-def _told(found: Comparison, page: Path) -> str:
+def _told(found: ClassComparison, page: Path) -> str:
     if not found.shares:
         return f"{found.assignment}: nothing to compare; {page}"
     submissions, pairs = (

@@ -51,7 +51,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     everything, every mistake loses points. The matrix of mistakes and tests is kept in .layerlab/verify/, as
     text and as a page; it is printed where standard output is no terminal, or with --matrix.
     """
-    names = [course.assignment(name) for name in assignments] or course.assignments()
+    names = course.chosen(assignments)
     limits = make_limits(cell_timeout, call_timeout, memory)
     pages: list[str] = []
     verifications: list[Verification] = []

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import Course
-from autograder.doctor.finding import Finding, State
+from autograder.doctor.condition import Condition, State
 from autograder.gradebook.api import schema_version
 from autograder.gradebook.settings import CONFIG_FILE, read_settings
 
@@ -21,48 +21,48 @@ _EXTENSION = "nbgrader.server_extensions.formgrader"
 _SQLITE = "sqlite:///"
 
 
-def configuration(course: Course) -> Iterator[Finding]:
+def configuration(course: Course) -> Iterator[Condition]:
     """The course's `nbgrader_config.py` runs, and names our judges."""
     path = course.root / CONFIG_FILE
     if not path.is_file():
         text = "none; layerlab grades without it, nbgrader autograde would run student code without walls"
         remedy = "copy the kit's nbgrader_config.py here"
-        yield Finding("configuration", State.WARNING, text, remedy, str(path))
+        yield Condition("configuration", State.WARNING, text, remedy, str(path))
         return
     autograde = _settings(course).config.get("Autograde", {})
     lost = [name for key, name in _OURS.items() if name not in (autograde.get(key) or ())]
     if lost:
         text = f"does not name {' and '.join(lost)}; nbgrader would judge without the sandbox"
         remedy = "call autograder.nbgrader.configure.configure in it, as the kit's own file does"
-        yield Finding("configuration", State.ERROR, text, remedy, str(path))
+        yield Condition("configuration", State.ERROR, text, remedy, str(path))
     else:
-        yield Finding("configuration", State.OK, "runs, and names our judges", where=str(path))
+        yield Condition("configuration", State.OK, "runs, and names our judges", where=str(path))
 
 
-def database(course: Course) -> Iterator[Finding]:
+def database(course: Course) -> Iterator[Condition]:
     """The gradebook can be written, is whole, and is of the schema that nbgrader has."""
     settings = _settings(course)
     if not settings.db_url.startswith(_SQLITE):
-        yield Finding(
+        yield Condition(
             "gradebook", State.NOTE, "no SQLite file; not looked at", where=settings.place
         )
         return
     path = course.root / settings.place
     if not path.exists():
         text = "none yet; it is made when something is first recorded"
-        yield Finding("gradebook", State.OK, text, where=str(path))
+        yield Condition("gradebook", State.OK, text, where=str(path))
     else:
         yield _examined(path)
 
 
-def server_extension(_: Course) -> Iterator[Finding]:
+def server_extension(_: Course) -> Iterator[Condition]:
     """Formgrader is there when Jupyter starts."""
     from jupyter_core.paths import jupyter_config_path
 
-    yield extension_finding([Path(folder) for folder in jupyter_config_path()])
+    yield extension_condition([Path(folder) for folder in jupyter_config_path()])
 
 
-def extension_finding(folders: list[Path]) -> Finding:
+def extension_condition(folders: list[Path]) -> Condition:
     """Judge Jupyter's configuration folders, of which the first ones have the last word."""
     state, where = None, None
     for folder in reversed(folders):
@@ -72,10 +72,10 @@ def extension_finding(folders: list[Path]) -> Finding:
                 found = _extensions(path).get(_EXTENSION)
                 state, where = (state, where) if found is None else (found, str(path))
     if state:
-        return Finding("formgrader", State.OK, "enabled in Jupyter", where=where)
+        return Condition("formgrader", State.OK, "enabled in Jupyter", where=where)
     text = "not enabled in Jupyter" if state is None else "disabled in Jupyter"
     remedy = "jupyter server extension enable --sys-prefix nbgrader.server_extensions.formgrader"
-    return Finding("formgrader", State.WARNING, text, remedy, where)
+    return Condition("formgrader", State.WARNING, text, remedy, where)
 
 
 def _extensions(path: Path) -> dict[str, Any]:
@@ -92,7 +92,7 @@ def _settings(course: Course) -> Any:
         return read_settings(course)
 
 
-def _examined(path: Path) -> Finding:
+def _examined(path: Path) -> Condition:
     where = str(path)
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.2)) as opened:
@@ -109,15 +109,15 @@ def _examined(path: Path) -> Finding:
             )
     except sqlite3.Error as error:
         remedy = "close the program that has it open (formgrader?), or restore it from a backup"
-        return Finding("gradebook", State.ERROR, f"cannot be used: {error}", remedy, where)
+        return Condition("gradebook", State.ERROR, f"cannot be used: {error}", remedy, where)
     if answer != "ok":
         text = f"it is damaged: {answer}"
-        return Finding("gradebook", State.ERROR, text, "restore it from a backup", where)
+        return Condition("gradebook", State.ERROR, text, "restore it from a backup", where)
     if tables and versions != [schema_version()]:
         text = f"its schema is {versions[0] if versions else 'unknown'}, not {schema_version()}"
         remedy = "back it up and run `nbgrader db upgrade`"
-        return Finding("gradebook", State.ERROR, text, remedy, where)
-    return Finding("gradebook", State.OK, "whole, and of this schema", where=where)
+        return Condition("gradebook", State.ERROR, text, remedy, where)
+    return Condition("gradebook", State.OK, "whole, and of this schema", where=where)
 
 
 checks = (configuration, database, server_extension)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from autograder.errors import CourseError
 from autograder.intake.folder import MAX_DEPTH, MAX_ENTRIES
-from autograder.intake.roster import Roster, students_in
+from autograder.intake.submitters import Submitters, students_in
 
 Key = tuple[str, str]  # assignment, student
 Look = tuple[
@@ -36,7 +36,7 @@ class Arrivals:
         """How many submissions are not quiet yet."""
         return len(self._waiting)
 
-    def ready(self, now: float) -> tuple[Roster, ...]:
+    def ready(self, now: float) -> tuple[Submitters, ...]:
         """Return what is new or changed and quiet, by assignment; `now` is a steady clock's time in s.
 
         Raises:
@@ -52,11 +52,11 @@ class Arrivals:
         due = [key for key, (_, since) in self._waiting.items() if now - since >= self.quiet]
         for key in due:
             self._handed_out[key], _ = self._waiting.pop(key)
-        rosters = (
-            Roster(name, tuple(student for assignment, student in due if assignment == name))
+        everybody = (
+            Submitters(name, tuple(student for assignment, student in due if assignment == name))
             for name in self.assignments
         )
-        return tuple(roster for roster in rosters if roster.students)
+        return tuple(submitters for submitters in everybody if submitters.students)
 
     def _since(self, key: Key, look: Look, now: float) -> float:
         before, since = self._waiting.get(key, ((), now))

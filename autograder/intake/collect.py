@@ -19,7 +19,7 @@ _NAME_BYTES = 200
 
 
 @dataclass(frozen=True)
-class Entry:
+class TreeEntry:
     """A notebook in a repository: where it lies, its object and its size in bytes."""
 
     path: PurePosixPath
@@ -68,7 +68,7 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
     return Collected(student.name, commit, counts, problem)
 
 
-def notebooks_of(tree: bytes) -> Iterator[Entry]:
+def notebooks_of(tree: bytes) -> Iterator[TreeEntry]:
     """Yield the notebooks of what `git ls-tree -r -z -l` printed; ordinary files of a sane name and size."""
     for line in tree.split(b"\0"):
         head, _, name = line.partition(b"\t")
@@ -76,10 +76,12 @@ def notebooks_of(tree: bytes) -> Iterator[Entry]:
         path = PurePosixPath(name.decode(errors="replace"))
         is_ours = path.suffix.lower() == ".ipynb" and mode in _FILE_MODES and size.isdigit()
         if is_ours and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
-            yield Entry(path, identity.decode(), int(size))
+            yield TreeEntry(path, identity.decode(), int(size))
 
 
-def choose(entries: Iterable[Entry], assignment: str, *, alone: bool) -> dict[PurePosixPath, Entry]:
+def choose(
+    entries: Iterable[TreeEntry], assignment: str, *, alone: bool
+) -> dict[PurePosixPath, TreeEntry]:
     """Return an assignment's notebooks by their place in its folder, as many as are graded and one more."""
     entries = tuple(entries)
     inside = {
@@ -101,7 +103,7 @@ def _is_sane(path: PurePosixPath) -> bool:
     return not (path.is_absolute() or hidden or long or clashing)
 
 
-def _copy(clone: Path, chosen: dict[PurePosixPath, Entry], target: Path) -> None:
+def _copy(clone: Path, chosen: dict[PurePosixPath, TreeEntry], target: Path) -> None:
     """Replace the folder `target`, once all of it has been read."""
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(dir=target.parent, prefix="."))

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.intake.notebook import RawCell, RawNotebook
+from autograder.intake.notebook import RawNotebook, SubmittedCell
 from autograder.intake.template import DEMO, Template, defined, is_function, is_test
 from autograder.record.problems import problem
 from autograder.record.report import Problem
@@ -130,7 +130,7 @@ class _Merger:
     def _untouched(self, index: int, cell: Mapping[str, Any]) -> bool:
         return bool(self._raw.cells[index].source.strip() == cell["source"].strip())
 
-    def _compare(self, raw: RawCell, cell: Mapping[str, Any], grade_id: str) -> None:
+    def _compare(self, raw: SubmittedCell, cell: Mapping[str, Any], grade_id: str) -> None:
         """Say what was changed that is not the student's to change."""
         if is_test(cell) and raw.source.strip() != cell["source"].strip():
             self._say("edited-test", grade_id, function=grade_id.removeprefix("test_"))
@@ -161,7 +161,7 @@ class _Merger:
             found = ", ".join(sorted(defined(cells[holder].source))) or "nothing"
             self._say("renamed-function", function, function=function, found=found[:200])
 
-    def _place(self, index: int, raw: RawCell) -> _Place:
+    def _place(self, index: int, raw: SubmittedCell) -> _Place:
         grade_id = self._holders.get(index)
         if grade_id is None:
             return _Place(_own(raw), run=self._runs(raw))
@@ -173,7 +173,7 @@ class _Merger:
             content["attachments"] = raw.attachments
         return _Place(content, run=is_function(released), grade_id=grade_id)
 
-    def _runs(self, raw: RawCell) -> bool:
+    def _runs(self, raw: SubmittedCell) -> bool:
         if raw.kind != "code" or not raw.source.strip():
             return False
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
@@ -184,7 +184,7 @@ def _released(cell: Mapping[str, Any]) -> dict[str, Any]:
     return {**copy, "source": cell["source"], **_outputs(cell["cell_type"])}
 
 
-def _own(raw: RawCell) -> dict[str, Any]:
+def _own(raw: SubmittedCell) -> dict[str, Any]:
     metadata = {"tags": list(raw.tags)} if raw.tags else {}
     content: dict[str, Any] = {"cell_type": raw.kind, "metadata": metadata, "source": raw.source}
     if raw.attachments and raw.kind == "markdown":

@@ -13,7 +13,7 @@ from autograder.similar.prints import (
     Passage,
     Prints,
     common_hashes,
-    compare,
+    compare_prints,
     prints_of,
     share,
 )
@@ -49,7 +49,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class ClassComparison:
     """All pairs' shares in rising order, which are the base rate, and the pairs that share most."""
 
     assignment: str
@@ -71,7 +71,7 @@ class Comparison:
 
 def compare_class(
     course: Course, submitted: Path, assignment: str, students: Sequence[str], count: int
-) -> Comparison:
+) -> ClassComparison:
     """Compare every two submissions, and show the `count` pairs that share most.
 
     Raises:
@@ -87,7 +87,7 @@ def compare_class(
         key=lambda entry: -entry[0],
     )
     everybody = [prints for _, prints in long]
-    return Comparison(
+    return ClassComparison(
         assignment=assignment,
         students=tuple(text.student for text, _ in long),
         too_short=tuple(text.student for text, prints in found if prints.coverage < ENOUGH),
@@ -100,7 +100,7 @@ def compare_class(
 
 def _pair(one: tuple[Text, Prints], other: tuple[Text, Prints], everybody: list[Prints]) -> Pair:
     (text, prints), (other_text, other_prints) = one, other
-    shared = compare(prints, other_prints)
+    shared = compare_prints(prints, other_prints)
     longest = sorted(shared.passages, key=lambda passage: -passage.size)[:_PASSAGES]
     shown = sorted(longest, key=lambda passage: passage.first)
     return Pair(

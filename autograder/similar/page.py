@@ -4,7 +4,7 @@ from functools import cache
 
 from jinja2 import Environment
 
-from autograder.similar.compare import Comparison
+from autograder.similar.compare import ClassComparison
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import highlighted
 from autograder.text.templating import Filters, environment, inlined
@@ -13,7 +13,7 @@ from autograder.text.wording import counted, title
 _BINS = 20
 
 
-def similar_page(comparison: Comparison) -> str:
+def similar_page(comparison: ClassComparison) -> str:
     """Return the page as HTML; all that students wrote is escaped."""
     style = inlined(__package__, "similar.css")
     return (
@@ -41,7 +41,7 @@ def percent(share: float) -> str:
     return f"{min(round(100 * share), 100 if share >= 1 else 99)} %"
 
 
-def base_rate(comparison: Comparison) -> str:
+def base_rate(comparison: ClassComparison) -> str:
     """Return in a few words what pairs share on the whole."""
     if not comparison.high:
         return "hardly a pair shares anything"

@@ -121,7 +121,7 @@ def share(first: Prints, second: Prints) -> tuple[float, float]:
     return _share(first, both), _share(second, both)
 
 
-def compare(first: Prints, second: Prints) -> Shared:
+def compare_prints(first: Prints, second: Prints) -> Shared:
     """Return what two students share, passage by passage in the order of the first."""
     both = first.places.keys() & second.places.keys()
     runs, others = _runs(first.places, both), _runs(second.places, both)
