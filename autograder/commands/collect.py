@@ -8,6 +8,7 @@ import click
 from autograder.course import Course
 from autograder.intake.collect import Collected, collect
 from autograder.intake.repositories import read_students
+from autograder.text.wording import counted
 
 _AT_ONCE = 8  # cloning waits for a network
 
@@ -48,7 +49,6 @@ def command(
 def _line(one: Collected) -> str:
     if one.problem is not None:
         return f"not collected: {one.student}: {one.problem}"
-    told = ", ".join(
-        f"{name} ({count} notebook{'' if count == 1 else 's'})" for name, count in one.notebooks
-    )
-    return f"{one.student}: {told} at {(one.commit or '')[:10]}"
+    notebooks = [f"{name} ({counted(count, 'notebook')})" for name, count in one.notebooks]
+    commit = (one.commit or "")[:10]
+    return f"{one.student}: {', '.join(notebooks)} at {commit}"

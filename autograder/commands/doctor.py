@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from itertools import chain
 
 import click
 
@@ -24,14 +25,17 @@ def command(course: Course, verbose: bool, as_json: bool) -> None:
     A line for each group; below it what is wrong. Exits 1 if there is an error; a warning is none.
     """
     groups = tuple(examine(course))
+    everything = tuple(chain.from_iterable(found for _, found in groups))
+    state = worst(everything)
     if as_json:
-        click.echo(json.dumps([f.as_json(group) for group, found in groups for f in found]))
+        rows = [condition.as_json(group) for group, found in groups for condition in found]
+        click.echo(json.dumps(rows))
     else:
         for group, found in groups:
             for line in _lines(group, found, verbose=verbose):
                 click.echo(_writable(line))
-        click.echo(_end(worst(tuple(f for _, found in groups for f in found)), verbose=verbose))
-    if any(condition.state is State.ERROR for _, found in groups for condition in found):
+        click.echo(_end(state, verbose=verbose))
+    if state is State.ERROR:
         raise SystemExit(1)
 
 
@@ -54,13 +58,15 @@ def _coloured(state: State) -> str:
 
 
 def _end(state: State, *, verbose: bool) -> str:
-    told = {
+    sentences = {
         State.OK: "all is well",
         State.NOTE: "nothing is wrong; some things could be had or are not known yet",
         State.WARNING: "it works, though not as well as it might",
         State.ERROR: "something does not work",
     }
-    return told[state] if verbose else f"{told[state]}\nlayerlab doctor --verbose shows all"
+    if verbose:
+        return sentences[state]
+    return f"{sentences[state]}\nlayerlab doctor --verbose shows all"
 
 
 def _writable(line: str) -> str:

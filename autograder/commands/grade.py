@@ -137,7 +137,7 @@ def _hire_from(scheduler: str | None, *, shared: bool) -> Callable[[Setup], Crew
             msg = "--shared is about the workers of a cluster; name its --scheduler"
             raise CourseError(msg)
         return None
-    from autograder.crews.cluster import DaskCrew
+    from autograder.crews.cluster import DaskCrew  # few have a cluster
 
     return lambda setup: DaskCrew(setup, scheduler, shared=shared)
 
@@ -155,12 +155,13 @@ def _tell_plan(run: ClassRun, setups: dict[Submitters, Setup]) -> None:
         kept = 0
         if not run.regrade:
             kept = sum(kept_report(setup, one, run.outputs) is not None for one in handed)
-        click.echo(
-            f"{submitters.assignment}: {counted(len(handed), 'submission')}, {kept} graded already, {len(handed) - kept} to grade"
-        )
+        submissions = counted(len(handed), "submission")
+        plan = f"{submissions}, {kept} graded already, {len(handed) - kept} to grade"
+        click.echo(f"{submitters.assignment}: {plan}")
 
 
 def _grade_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool) -> None:
+    """Grade one assignment after the other; each report is kept and recorded before the next one comes."""
     with ExitStack() as stack:
         if run.gradebook:
             run.open_ledger(stack)
@@ -195,11 +196,13 @@ def _kind(graded: GradedSubmission) -> str | None:
         return None
     if report.problems:
         return "with problems"
-    return "full" if report.earned >= report.points else "partly" if report.earned else "none"
+    if report.earned >= report.points:
+        return "full"
+    return "partly" if report.earned else "none"
 
 
 def _tell_summary(run: ClassRun, as_json: bool) -> None:
-    from rich.console import Console
+    from rich.console import Console  # a tenth of a second, which --help should not take
 
     from autograder.reports.grade_changes import change_lines
     from autograder.reports.summary import class_summary, summary_screen
@@ -208,16 +211,15 @@ def _tell_summary(run: ClassRun, as_json: bool) -> None:
         summary = class_summary(reports)
         moved = [change for change in run.changes if change.assignment == assignment]
         if as_json:
-            told = summary.as_dict() | {"moved": [change.as_dict() for change in moved]}
-            click.echo(json.dumps(told))
-        else:
-            Console().print(summary_screen(summary))
-            click.echo()
-            click.echo(
-                f"{assignment}: {counted(len(reports), 'report')} in {run.outputs.reports / assignment}"
-            )
-            for line in change_lines(moved):
-                click.echo(line)
+            changes = {"moved": [change.as_dict() for change in moved]}
+            click.echo(json.dumps(summary.as_dict() | changes))
+            continue
+        Console().print(summary_screen(summary))
+        click.echo()
+        place = run.outputs.reports / assignment
+        click.echo(f"{assignment}: {counted(len(reports), 'report')} in {place}")
+        for line in change_lines(moved):
+            click.echo(line)
     if not as_json:
         click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
         if run.kept:

@@ -52,17 +52,15 @@ def command(
         found = compare_class(course, submitted, submitters.assignment, submitters.students, pairs)
         page = folder / f"{submitters.assignment}.html"
         write_atomically(page, similar_page(found).encode())
-        click.echo(json.dumps(asdict(found)) if as_json else _told(found, page))
+        click.echo(json.dumps(asdict(found)) if as_json else _line(found, page))
 
 
-def _told(found: ClassComparison, page: Path) -> str:
+def _line(found: ClassComparison, page: Path) -> str:
     if not found.shares:
         return f"{found.assignment}: nothing to compare; {page}"
-    submissions, pairs = (
-        counted(len(found.students), "submission"),
-        counted(len(found.shares), "pair"),
-    )
-    return (
-        f"{found.assignment}: {submissions}, {pairs}; {base_rate(found)}; the page shows"
-        f" {counted(len(found.pairs), 'pair')} and accuses nobody: {page}"
-    )
+    submissions = counted(len(found.students), "submission")
+    pairs = counted(len(found.shares), "pair")
+    shown = counted(len(found.pairs), "pair")
+    # The base rate stands before the pairs: without it, any share would look like copying.
+    compared = f"{found.assignment}: {submissions}, {pairs}; {base_rate(found)}"
+    return f"{compared}; the page shows {shown} and accuses nobody: {page}"

@@ -35,8 +35,8 @@ def watch_folder(
     by_name = {submitters.assignment: setup for submitters, setup in setups.items()}
     arrivals = Arrivals(run.submitted, tuple(by_name), students)
     latest: dict[Key, Report] = {}
-    told = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
-    click.echo(told, err=True)
+    msg = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
+    click.echo(msg, err=True)
     try:
         with _ends_on_sigterm(), ExitStack() as stack:
             if run.gradebook:

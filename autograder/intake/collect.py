@@ -48,34 +48,41 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
     """
     with tempfile.TemporaryDirectory(prefix="layerlab-") as folder:
         clone = Path(folder)
+        counts = []
         try:
-            options = ("--bare", "--depth=1", "--no-tags", "--single-branch", "--quiet")
-            git("clone", *options, "--", student.repository, str(clone), folder=clone)
-            commit = git("rev-parse", "--verify", "HEAD^{commit}", folder=clone).decode().strip()
+            commit = _fetch(student.repository, clone)
             tree = git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, folder=clone)
             entries = tuple(notebooks_of(tree))
-            found = {
-                name: chosen
-                for name in assignments
-                if (chosen := choose(entries, name, alone=len(assignments) == 1))
-            }
-            for name, chosen in found.items():
-                _copy(clone, chosen, submitted / student.name / name)
+            for name in assignments:
+                chosen = choose(entries, name, alone=len(assignments) == 1)
+                if chosen:
+                    _copy(clone, chosen, submitted / student.name / name)
+                    counts.append((name, len(chosen)))
         except GitError as error:
             return Collected(student.name, problem=str(error))
-    counts = tuple((name, len(chosen)) for name, chosen in found.items())
     problem = None if counts else f"no notebook of {' or '.join(assignments)} at {commit[:10]}"
-    return Collected(student.name, commit, counts, problem)
+    return Collected(student.name, commit, tuple(counts), problem)
+
+
+def _fetch(repository: str, clone: Path) -> str:
+    """Clone the newest commit of the default branch, and return what it is called."""
+    # Bare: nothing is checked out, so that nothing of it runs or lands where it should not.
+    options = ("--bare", "--depth=1", "--no-tags", "--single-branch", "--quiet")
+    git("clone", *options, "--", repository, str(clone), folder=clone)
+    return git("rev-parse", "--verify", "HEAD^{commit}", folder=clone).decode().strip()
 
 
 def notebooks_of(tree: bytes) -> Iterator[TreeEntry]:
     """Yield the notebooks of what `git ls-tree -r -z -l` printed; ordinary files of a sane name and size."""
+    # `100644 blob 8ab686e… 1234<tab>01_fully_connected/affine.ipynb<zero>`; the last piece is empty.
     for line in tree.split(b"\0"):
         head, _, name = line.partition(b"\t")
         mode, *_, identity, size = head.split() or [b"", b"", b""]
         path = PurePosixPath(name.decode(errors="replace"))
-        is_ours = path.suffix.lower() == ".ipynb" and mode in _FILE_MODES and size.isdigit()
-        if is_ours and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
+        # A link or a submodule has another mode, and a dash for its size.
+        is_file = mode in _FILE_MODES and size.isdigit()
+        is_notebook = is_file and path.suffix.lower() == ".ipynb"
+        if is_notebook and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
             yield TreeEntry(path, identity.decode(), int(size))
 
 

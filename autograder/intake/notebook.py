@@ -89,15 +89,15 @@ def _load(data: bytes) -> object:
 
 
 def _integer(text: str) -> int:
-    return (
-        int(text) if len(text) < 20 else 0
-    )  # Python refuses to read integers of thousands of digits
+    # Python refuses to read integers of thousands of digits, and none of ours has twenty.
+    return int(text) if len(text) < 20 else 0
 
 
 def _cells(content: object) -> list[Any]:
     if not isinstance(content, dict):
         raise _Refused(code="not-a-notebook", why="it is not an object")
     version = content.get("nbformat")
+    # True is an int in Python, and no version.
     if type(version) is int and version != 4:
         raise _Refused(code="old-format", version=version)
     if version != 4 or not isinstance(content.get("cells"), list):
@@ -138,15 +138,15 @@ def _cell(cell: object) -> SubmittedCell | str:
     grade_id = marks.get("grade_id")
     return SubmittedCell(
         kind=kind,
-        source=normalized(source),
-        grade_id=normalized(grade_id) if isinstance(grade_id, str) else None,
+        source=unified_text(source),
+        grade_id=unified_text(grade_id) if isinstance(grade_id, str) else None,
         marks=marks,
         tags=tuple(_texts(metadata.get("tags"))),
         attachments=_attachments(cell.get("attachments")),
     )
 
 
-def normalized(text: str) -> str:
+def unified_text(text: str) -> str:
     """Return `text` with one kind of line end, and without what UTF-8 cannot say."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.encode("utf-8", "replace").decode("utf-8")
@@ -154,7 +154,7 @@ def normalized(text: str) -> str:
 
 def _texts(value: object) -> Iterator[str]:
     if isinstance(value, list):
-        yield from (normalized(item) for item in value if isinstance(item, str))
+        yield from (unified_text(item) for item in value if isinstance(item, str))
 
 
 def _attachments(value: object) -> Mapping[str, Any]:
@@ -162,8 +162,8 @@ def _attachments(value: object) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         return {}
     return {
-        normalized(name): {
-            normalized(kind): normalized(data)
+        unified_text(name): {
+            unified_text(kind): unified_text(data)
             for kind, data in bundle.items()
             if isinstance(data, str)
         }
