@@ -31,7 +31,10 @@ def examine(course: Course) -> Iterator[tuple[str, tuple[Condition, ...]]]:
         except ImportError as error:
             yield group, (_failed(group, error, "make setup"),)
             continue
-        yield group, tuple(condition for check in checks for condition in _run(check, course))
+        found: list[Condition] = []
+        for check in checks:
+            found += _run(check, course)
+        yield group, tuple(found)
 
 
 def _run(check: Callable[[Course], Iterator[Condition]], course: Course) -> Iterator[Condition]:

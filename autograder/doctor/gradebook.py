@@ -65,12 +65,13 @@ def server_extension(_: Course) -> Iterator[Condition]:
 def extension_condition(folders: list[Path]) -> Condition:
     """Judge Jupyter's configuration folders, of which the first ones have the last word."""
     state, where = None, None
+    # Whatever comes later overrules what came before, as in Jupyter itself.
     for folder in reversed(folders):
-        single = folder / "jupyter_server_config.json"
-        for path in (*sorted(folder.glob("jupyter_server_config.d/*.json")), single):
-            if path.is_file():
-                found = _extensions(path).get(_EXTENSION)
-                state, where = (state, where) if found is None else (found, str(path))
+        parts = sorted(folder.glob("jupyter_server_config.d/*.json"))
+        for path in (*parts, folder / "jupyter_server_config.json"):
+            found = _extensions(path).get(_EXTENSION) if path.is_file() else None
+            if found is not None:
+                state, where = found, str(path)
     if state:
         return Condition("formgrader", State.OK, "enabled in Jupyter", where=where)
     text = "not enabled in Jupyter" if state is None else "disabled in Jupyter"
@@ -96,17 +97,13 @@ def _examined(path: Path) -> Condition:
     where = str(path)
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.2)) as opened:
+            # As whoever writes begins: it fails if another program holds the file.
             opened.execute("BEGIN IMMEDIATE")
             (answer,) = opened.execute("PRAGMA quick_check").fetchone()
-            tables = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}
-            versions = (
-                [
-                    version
-                    for (version,) in opened.execute("SELECT version_num FROM alembic_version")
-                ]
-                if "alembic_version" in tables
-                else []
-            )
+            tables = _column(opened, "SELECT name FROM sqlite_master")
+            versions = []
+            if "alembic_version" in tables:
+                versions = _column(opened, "SELECT version_num FROM alembic_version")
     except sqlite3.Error as error:
         remedy = "close the program that has it open (formgrader?), or restore it from a backup"
         return Condition("gradebook", State.ERROR, f"cannot be used: {error}", remedy, where)
@@ -118,6 +115,11 @@ def _examined(path: Path) -> Condition:
         remedy = "back it up and run `nbgrader db upgrade`"
         return Condition("gradebook", State.ERROR, text, remedy, where)
     return Condition("gradebook", State.OK, "whole, and of this schema", where=where)
+
+
+def _column(opened: sqlite3.Connection, query: str) -> list[Any]:
+    """Return what a query for one column finds."""
+    return [value for (value,) in opened.execute(query)]
 
 
 checks = (configuration, database, server_extension)

@@ -29,6 +29,7 @@ def disk(course: Course) -> Iterator[Condition]:
     """There is room for reports, and for the jails' folders."""
     for what, folder in (("disk", course.root), ("temporary disk", Path(tempfile.gettempdir()))):
         found = os.statvfs(folder)
+        # What an ordinary user may take, which is less than what is free.
         free = found.f_bavail * found.f_frsize // _MEGABYTE
         # A file system without a table of files says that it has none in all.
         files = found.f_favail if found.f_files else None
@@ -50,11 +51,26 @@ def disk_condition(what: str, folder: Path, free: int, files: int | None) -> Con
 
 def memory(_: Course) -> Iterator[Condition]:
     """There is enough for as many processes as grade by default."""
-    jobs = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    jobs = _processors()
     yield Condition("processors", State.OK, f"{jobs}, and as many processes that grade")
+    # A container may have less than the machine has.
+    free = min([_machine_memory(), *_group_memory()])
+    yield memory_condition(free, jobs)
+
+
+def _processors() -> int:
+    """Return how many processes grade by default, without asking `crews`, which needs numpy."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _machine_memory() -> int:
+    """Return the megabytes that programs can have; `/proc/meminfo` says `MemAvailable:  8123456 kB`."""
     lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-    available = next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
-    yield memory_condition(min([available // 1024, *_group_memory()]), jobs)
+    available = next(line for line in lines if line.startswith("MemAvailable:"))
+    kilobytes = int(available.split()[1])
+    return kilobytes // 1024
 
 
 def memory_condition(free: int, jobs: int) -> Condition:
@@ -115,9 +131,11 @@ def _group_memory() -> Iterator[int]:
         ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes"),
     ):
         try:
-            yield (int((folder / most).read_text()) - int((folder / used).read_text())) // _MEGABYTE
+            limit = int((folder / most).read_text())
+            taken = int((folder / used).read_text())
         except (OSError, ValueError):
             continue  # no such group, or "max"
+        yield (limit - taken) // _MEGABYTE
 
 
 def _time(seconds: float) -> str:

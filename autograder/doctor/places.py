@@ -11,8 +11,10 @@ _WRITTEN = (".layerlab", "source", "release", "submitted", "autograded", "report
 
 def folders(course: Course) -> Iterator[Condition]:
     """What grading writes to can be written."""
-    there = [path for name in _WRITTEN if (path := course.root / name).exists()]
-    shut = [path for path in (course.root, *there) if not os.access(path, os.W_OK | os.X_OK)]
+    possible = [course.root / name for name in _WRITTEN]
+    there = [course.root, *(path for path in possible if path.exists())]
+    # To make a file in a folder takes the right to enter it, too.
+    shut = [path for path in there if not os.access(path, os.W_OK | os.X_OK)]
     for path in shut:
         text = "nothing can be written there"
         remedy = f"chmod u+rwx {path}, as its owner, or mount it writable"
@@ -24,6 +26,7 @@ def folders(course: Course) -> Iterator[Condition]:
 def secret(course: Course) -> Iterator[Condition]:
     """The hidden tests' inputs depend on it, so it is nobody else's business."""
     path = course.state / "secret"
+    # Asked for in passing: one that is too short raises, which says so.
     if SECRET_VARIABLE in os.environ:
         course.secret()
         yield Condition("secret", State.OK, f"from the environment variable {SECRET_VARIABLE}")
@@ -31,7 +34,8 @@ def secret(course: Course) -> Iterator[Condition]:
         yield Condition("secret", State.OK, "none yet; it is made when something is first graded")
     else:
         course.secret()
-        if path.stat().st_mode & 0o077:
+        readable_by_others = path.stat().st_mode & 0o077
+        if readable_by_others:
             text = "others may read it"
             yield Condition("secret", State.ERROR, text, f"chmod 600 {path}", str(path))
         else:
@@ -45,8 +49,11 @@ def releases(course: Course) -> Iterator[Condition]:
     """
     from autograder.build.freshness import inputs_hash, outputs_hash, read_stamps
 
-    names, stamps, inputs = course.assignments(), read_stamps(course), inputs_hash(course)
+    names = course.assignments()
+    stamps = read_stamps(course)
+    inputs = inputs_hash(course)
     where = str(course.release)
+    # Each assignment belongs to one of these at most, and to none if it is fresh.
     missing = [name for name in names if not (course.release / name).is_dir()]
     built = [name for name in names if name in stamps and name not in missing]
     changed = [name for name in built if stamps[name].outputs != outputs_hash(course, name)]

@@ -61,10 +61,9 @@ def encoding(_: Course) -> Iterator[Condition]:
         "file names": sys.getfilesystemencoding(),
         "output": sys.stdout.encoding or "ascii",
     }
+    verbs = {"file names": "are"}
     others = [
-        f"{what} {'is' if what != 'file names' else 'are'} {name}"
-        for what, name in said.items()
-        if not is_utf8(name)
+        f"{what} {verbs.get(what, 'is')} {name}" for what, name in said.items() if not is_utf8(name)
     ]
     if others:
         remedy = "export PYTHONUTF8=1, or a locale such as LANG=C.UTF-8; unset PYTHONIOENCODING"
@@ -84,10 +83,15 @@ def requirements(extra: str | None) -> "Iterator[Requirement]":
 
     for line in requires("layerlab") or ():
         needed = Requirement(line)
-        always = needed.marker is None or needed.marker.evaluate({"extra": ""})
-        wanted = needed.marker is not None and needed.marker.evaluate({"extra": extra or ""})
-        if (always and extra is None) or (wanted and not always):
+        # `dask; extra == "cluster"` has a marker that holds if we say that the extra is asked for.
+        always = _holds(needed, "")
+        chosen = always if extra is None else _holds(needed, extra) and not always
+        if chosen:
             yield needed
+
+
+def _holds(needed: "Requirement", extra: str) -> bool:
+    return needed.marker is None or needed.marker.evaluate({"extra": extra})
 
 
 def amiss_with(needed: "Requirement") -> str | None:

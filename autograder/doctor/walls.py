@@ -55,6 +55,7 @@ def causes(proc: Path) -> Iterator[Condition]:
             switch = name.removeprefix("sys/").replace("/", ".")
             text = f"{switch} is {forbids}, which forbids them"
             yield Condition("namespaces", State.WARNING, text, remedy, str(proc / name))
+    # `36 35 98:0 / /proc/kcore rw - tmpfs tmpfs rw`: the fifth word is where something is mounted.
     places = [line.split(" ")[4] for line in _read(proc / "self/mountinfo").splitlines()]
     masked = [place for place in places if place.startswith("/proc/")]
     if masked:
@@ -66,11 +67,8 @@ def causes(proc: Path) -> Iterator[Condition]:
         yield Condition("namespaces", State.WARNING, text, _SECCOMP, str(proc / "self/status"))
     label = _read(proc / "self/attr/current")
     if label.startswith("docker-default"):
-        text, remedy = (
-            "AppArmor's docker-default refuses mounts",
-            "--security-opt apparmor=unconfined",
-        )
-        yield Condition("namespaces", State.WARNING, text, remedy)
+        text = "AppArmor's docker-default refuses mounts"
+        yield Condition("namespaces", State.WARNING, text, "--security-opt apparmor=unconfined")
     elif ":container_t:" in label:
         text = "SELinux's container_t refuses mounts"
         yield Condition("namespaces", State.WARNING, text, "--security-opt label=disable")

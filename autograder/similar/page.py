@@ -32,13 +32,16 @@ def histogram(shares: tuple[float, ...]) -> tuple[int, ...]:
     """Return how many pairs share 0 to 5 %, 5 to 10 % and so on, up to 100 %."""
     counts = [0] * _BINS
     for share in shares:
-        counts[min(int(share * _BINS), _BINS - 1)] += 1
+        # All of it, which is 1.0, belongs to the last.
+        place = min(int(share * _BINS), _BINS - 1)
+        counts[place] += 1
     return tuple(counts)
 
 
 def percent(share: float) -> str:
     """Return a share as people write it; what is not all is not called 100 %."""
-    return f"{min(round(100 * share), 100 if share >= 1 else 99)} %"
+    most = 100 if share >= 1 else 99
+    return f"{min(round(100 * share), most)} %"
 
 
 def base_rate(comparison: ClassComparison) -> str:
