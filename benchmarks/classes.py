@@ -10,7 +10,7 @@ from pathlib import Path
 from autograder.course import Course
 from autograder.intake.template import read_release
 from autograder.judging.solutions import read_exercises
-from autograder.mistakes import load_bank
+from autograder.mistakes import read_bank
 from autograder.proof.samples import (
     entry_sources,
     make_notebook,
@@ -51,8 +51,8 @@ def sources_of_class(
     exercises = read_exercises(course, assignment)
     entries = [
         (name, entry)
-        for name in exercises
-        for bank in [load_bank(course.mistakes / assignment / f"{name}.py")]
+        for name, exercise in exercises.items()
+        for bank in [read_bank(course.mistakes / assignment, exercise)]
         for entry in (*bank.mistakes, *bank.unusual)
     ]
     students = []

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from layerlab.card.card import Card
-from layerlab.card.records import Problem
+from layerlab.card.records import CardProblem
 from layerlab.card.text import as_text
+from layerlab.checking.notebook_functions import checked
 from layerlab.checking.public_tests import find_tests
-from layerlab.checking.scope import checked
 from layerlab.notebook import NotebookError, read_cells
 
 
@@ -26,7 +26,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         card = check_notebook(arguments.notebook, arguments.function or None)
     except NotebookError as error:
         print(error, file=sys.stderr)
-        problem = Problem(message=f"{error}.", remedy="Until then its tests cannot be run.")
+        problem = CardProblem(message=f"{error}.", remedy="Until then its tests cannot be run.")
         _publish(Card(problems=(problem,)), arguments)
         return 2
     except KeyboardInterrupt:
@@ -103,7 +103,7 @@ def _publish(card: Card, arguments: argparse.Namespace) -> None:
     if arguments.github:
         from layerlab.card import annotations as github
 
-        github.show(card, arguments.notebook)
+        github.announce(card, arguments.notebook)
     if arguments.junit is not None:
         from layerlab.card import junit
 

@@ -8,48 +8,6 @@ plain `python -m pytest tests/` works in a release folder: `tests/test_affine.py
 of `affine.ipynb`, whose cells are run once. In a notebook, `check()` brings its own student.
 """
 
-from pathlib import Path
-
-import numpy as np
-import pytest
-
-from layerlab.expect.student import LocalStudent
+from layerlab.checking.fixtures import rng, student
 
 __all__ = ["rng", "student"]
-
-SEED = 20_240
-STUDENT = pytest.StashKey[LocalStudent]()
-_STUDENTS = pytest.StashKey[dict[Path, LocalStudent]]()
-
-
-@pytest.fixture
-def rng() -> np.random.Generator:
-    """Random numbers, the same ones each time."""
-    return np.random.default_rng(SEED)
-
-
-@pytest.fixture
-def student(request: pytest.FixtureRequest) -> LocalStudent:
-    """Return the functions under test: the kernel's, or those of the notebook that the test file is named for."""
-    stash = request.config.stash
-    if STUDENT in stash:
-        return stash[STUDENT]
-    path = _notebook_of(request.path)
-    students = stash.setdefault(_STUDENTS, {})
-    if path not in students:
-        students[path] = _student_of(path)
-    return students[path]
-
-
-def _notebook_of(tests: Path) -> Path:
-    return tests.parent.parent / f"{tests.stem.removeprefix('test_')}.ipynb"
-
-
-def _student_of(path: Path) -> LocalStudent:
-    from layerlab.checking.shell import run_cells
-    from layerlab.notebook import NotebookError, read_cells
-
-    try:
-        return LocalStudent(run_cells(read_cells(path), path.resolve()).namespace)
-    except NotebookError as error:
-        pytest.fail(str(error), pytrace=False)

@@ -211,9 +211,7 @@ GATE = "autograder.publish.gate"
 BEHIND_THE_GATE = ("autograder.publish.scored", "autograder.reports.feedback")
 # Imports that break a rule and have yet to be mended, with the reason why they are there. One that is
 # gone has to go from here as well.
-UNMENDED = {
-    ("layerlab.checking.run", "layerlab.plugin"): "pytest is given the plugin as a module",
-}
+UNMENDED = {}
 # Packages that know each other for good, and why.
 TWINS = {
     frozenset({"autograder.sandbox", "autograder.sandbox.inside"}): (
@@ -227,18 +225,7 @@ SHARED_NAMES = {
     "main": "where a process begins",
 }
 # Names that have yet to be given to one thing alone.
-UNRENAMED = frozenset(
-    {
-        "Compiler",
-        "Entry",
-        "Problem",
-        "Recorder",
-        "Verdict",
-        "Worker",
-        "check",
-        "show",
-    }
-)
+UNRENAMED = frozenset({"check"})
 # Classes of errors that no user ever reads, and who catches them.
 INTERNAL_ERRORS = {
     "WireError": "the sandbox: a frame broke the protocol, which ends the submission's process",

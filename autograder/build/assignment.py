@@ -2,14 +2,15 @@
 
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.build.errors import BuildError
 from autograder.build.exercise import Exercise, exercises_of
-from autograder.build.kit import FILE, kit_sources, packed, unpacked
+from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked
 from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
+from autograder.build.mistake_lines import mistake_lines
 from autograder.build.notebooks import instructor_notebook, to_bytes
 from autograder.build.release import check_stubs, student_notebooks
 from autograder.build.scores import read_points, test_class
@@ -96,7 +97,17 @@ def all_secrets(course: Course) -> tuple[Secret, ...]:
         for path, data in read_tree(course.mistakes).items()
         if "/" in path  # the files of assignments; those above them are the kit's
     ]
-    return tuple(secrets)
+    return (*secrets, *_edited_secrets(course))
+
+
+def _edited_secrets(course: Course) -> Iterator[Secret]:
+    """Yield what mistakes that are written as edits would say."""
+    for assignment in course.assignments():
+        for exercise in exercises_of(course.solutions / assignment):
+            path = course.mistakes / assignment / f"{exercise.name}.toml"
+            text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+            for name, lines in mistake_lines(exercise, text):
+                yield file_secret("mistake", f"{path}: {name}", "\n".join(lines).encode())
 
 
 def _points(course: Course, assignment: str, exercise: Exercise) -> dict[str, float]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from autograder.build.errors import ParseError
-from autograder.build.percent import RawCell, split_cells
+from autograder.build.percent import PercentCell, split_cells
 from autograder.build.regions import (
     BEGIN,
     END,
@@ -128,7 +128,7 @@ def _written_stub(source: str) -> str:
     return replace_regions(source, lambda _: [WRITTEN_STUB])
 
 
-def _parse_cell(raw: RawCell, path: Path) -> Cell:
+def _parse_cell(raw: PercentCell, path: Path) -> Cell:
     for option in raw.options:
         if option not in _OPTIONS[raw.kind]:
             known = ", ".join(_OPTIONS[raw.kind])
@@ -151,7 +151,7 @@ def _parse_cell(raw: RawCell, path: Path) -> Cell:
     return cell
 
 
-def _name(raw: RawCell, option: str, path: Path) -> str | None:
+def _name(raw: PercentCell, option: str, path: Path) -> str | None:
     if option not in raw.options:
         return None
     value = raw.options[option]
@@ -200,7 +200,7 @@ def _roles(cells: tuple[Cell, ...], path: Path) -> Roles:
     return Roles(roles)
 
 
-def _check_cell(cell: Cell, raw: RawCell, path: Path) -> None:
+def _check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
     for option in ("cache", "backward_of"):
         if option in raw.options and not cell.solution:
             msg = f'{option} belongs to a solution cell; add solution="name"'

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-from autograder.build.kit import kit_sources
+from autograder.build.kit.packing import kit_sources
 from autograder.build.tree import below, digest, read_tree
 from autograder.course import Course
 

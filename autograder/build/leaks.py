@@ -20,7 +20,7 @@ from functools import cache
 from typing import Literal
 
 from autograder.build.exercise import Exercise, stub_source
-from autograder.build.kit import FILE as KIT
+from autograder.build.kit.packing import FILE as KIT
 from autograder.build.regions import find_regions
 from autograder.build.tree import Files
 

@@ -15,7 +15,7 @@ _OPTION = re.compile(r"\s*(\w+)=")
 
 
 @dataclass(frozen=True)
-class RawCell:
+class PercentCell:
     """One cell as it stands in the text; `line` is that of its `# %%` marker."""
 
     kind: Literal["markdown", "code"]
@@ -24,7 +24,7 @@ class RawCell:
     options: Mapping[str, object]
 
 
-def split_cells(text: str, path: Path) -> tuple[RawCell, ...]:
+def split_cells(text: str, path: Path) -> tuple[PercentCell, ...]:
     """Return the cells of `text`; `path` only names it in errors.
 
     Raises:
@@ -39,7 +39,7 @@ def split_cells(text: str, path: Path) -> tuple[RawCell, ...]:
     return tuple(_raw_cells(lines, starts, path))
 
 
-def _raw_cells(lines: list[str], starts: list[int], path: Path) -> Iterator[RawCell]:
+def _raw_cells(lines: list[str], starts: list[int], path: Path) -> Iterator[PercentCell]:
     # A cell ends where the next one starts, the last one with the text.
     ends = [*starts[1:], len(lines)]
     for start, end in zip(starts, ends, strict=True):
@@ -50,7 +50,7 @@ def _raw_cells(lines: list[str], starts: list[int], path: Path) -> Iterator[RawC
             numbered = enumerate(body, number + 1)
             body = [_uncomment(line, path, line_number) for line_number, line in numbered]
         source = "\n".join(_without_blank_ends(body))
-        yield RawCell(kind, source, number, options)
+        yield PercentCell(kind, source, number, options)
 
 
 def _check_preamble(lines: list[str], path: Path) -> None:

@@ -60,7 +60,7 @@ class ClassRun:
         report = graded.report
         before = self.outputs.last(report.assignment, report.student)
         change = change_between(before, report)
-        publish(self.outputs, graded, releases)
+        publish(self.outputs, graded, releases, self.submitted)
         if change is not None:
             self.changes.append(change)
 

@@ -9,7 +9,7 @@ from typing import Any
 from autograder.build.exercise import Exercise, parse_exercise
 from autograder.course import Course
 from autograder.intake.template import read_release
-from autograder.mistakes import Bank, Entry, load_bank
+from autograder.mistakes import Bank, Entry, read_bank
 from autograder.proof.samples import entry_sources, make_notebook, solution_sources
 
 ASSIGNMENT = "01_fully_connected"  # the one whose class has every kind of trouble
@@ -80,5 +80,6 @@ def read_kit(course: Course, assignment: str = ASSIGNMENT) -> Kit:
         name: parse_exercise(course.solutions / assignment / f"{name}.py")
         for name in course.exercises(assignment)
     }
-    banks = {name: load_bank(course.mistakes / assignment / f"{name}.py") for name in exercises}
+    folder = course.mistakes / assignment
+    banks = {name: read_bank(folder, exercise) for name, exercise in exercises.items()}
     return Kit(assignment, read_release(course.release / assignment), exercises, banks)

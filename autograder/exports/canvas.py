@@ -54,7 +54,7 @@ def export(source: Source, options: Options) -> Export:
         if sheet.cell(row, column).strip().upper() == "EX":
             excused.append(LeftOut(total.student, "excused in Canvas, and stays so"))
             continue
-        grade = scaled(total, most, options, options.into)
+        grade = scaled(total, most, options, options.into, found.by_hand)
         sheet.fill(row, column, number_text(grade.earned))
         filled.append(total.student)
     rest = len(people) - len(filled)

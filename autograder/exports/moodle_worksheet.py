@@ -45,7 +45,7 @@ def export(source: Source, options: Options) -> Export:
     filled, left = [], []
     for row, total in sorted(matched.rows.items()):
         most = _most(sheet, row, column, options.into)
-        grade = scaled(total, most, options, options.into)
+        grade = scaled(total, most, options, options.into, found.by_hand)
         if most is not None and grade.earned > most:
             left.append(LeftOut(total.student, "more points than Moodle allows there"))
             continue

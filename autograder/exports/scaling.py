@@ -27,8 +27,17 @@ def number(text: str) -> float | None:
     return found if math.isfinite(found) else None
 
 
-def scaled(total: Total, most: float | None, options: Options, where: Path | str) -> Total:
+def scaled(
+    total: Total, most: float | None, options: Options, where: Path | str, by_hand: float = 0.0
+) -> Total:
     """Return the total in the points of the other system, which are `most` (None: unknown).
+
+    Args:
+        total: what a student has here.
+        most: what the assignment is worth there.
+        options: whether to convert.
+        where: what the message names.
+        by_hand: the points that a person gives, and that the total does not have.
 
     Raises:
         ExportError: they differ from ours, and nobody said that this is meant.
@@ -37,6 +46,12 @@ def scaled(total: Total, most: float | None, options: Options, where: Path | str
         return total
     if options.rescale and total.points > 0:
         return replace(total, earned=total.earned * most / total.points, points=most)
+    if abs(most - total.points - by_hand) < _SAME:
+        msg = (
+            f"{where}: the assignment is worth {number_text(most)} points there, {number_text(by_hand)} of which a"
+            " person gives; say --gradebook to take these from nbgrader's gradebook"
+        )
+        raise ExportError(msg)
     msg = (
         f"{where}: the assignment is worth {number_text(most)} points there and {number_text(total.points)} here; "
         "set the points there, or say --rescale to convert"

@@ -1,6 +1,6 @@
 """What students get in all: by their reports, or by nbgrader's gradebook once graders had their say."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -28,22 +28,24 @@ class GradebookTotal:
 def report_totals(course: Course, stored: StoredReports) -> Totals:
     """Return the totals that stand in the reports, and what they cannot know."""
     found = totals_of(stored.reports, stored.left_out)
-    return replace(found, notes=tuple(_notes(course, stored.assignment, found)))
+    by_hand = _by_hand(course, stored.assignment, found)
+    if by_hand <= _ROUNDING:
+        return found
+    note = (
+        f"{number_text(by_hand)} points of {stored.assignment} are given by hand and are not in these "
+        "totals; --gradebook takes them from nbgrader's gradebook"
+    )
+    return replace(found, notes=(note,), by_hand=by_hand)
 
 
-def _notes(course: Course, assignment: str, found: Totals) -> Iterator[str]:
-    """Say how many points graders give by hand, which no report has."""
+def _by_hand(course: Course, assignment: str, found: Totals) -> float:
+    """Return how many points graders give by hand, which no report has."""
     try:
         rows = read_structure(course.release / assignment)
     except LedgerError:
-        return  # without a release nobody knows, and the totals are right as far as they go
+        return 0.0  # without a release nobody knows, and the totals are right as far as they go
     worth = sum(cell.points for row in rows for cell in row.cells if cell.grade)
-    by_hand = worth - max((total.points for total in found.totals), default=worth)
-    if by_hand > _ROUNDING:
-        yield (
-            f"{number_text(by_hand)} points of {assignment} are given by hand and are not in these "
-            "totals; --gradebook takes them from nbgrader's gradebook"
-        )
+    return worth - max((total.points for total in found.totals), default=worth)
 
 
 def gradebook_totals(course: Course, stored: StoredReports) -> Totals:

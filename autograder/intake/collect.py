@@ -16,6 +16,8 @@ from autograder.intake.repositories import Student
 
 _FILE_MODES = {b"100644", b"100755", b"100664"}
 _NAME_BYTES = 200
+# Where nbgrader looks for the time of submission; a commit bears the time that its author's clock showed.
+TIMESTAMP = "timestamp.txt"
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,12 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
         try:
             commit = _fetch(student.repository, clone)
             tree = git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, folder=clone)
+            when = git("show", "--no-patch", "--format=%cI", commit, folder=clone).decode().strip()
             entries = tuple(notebooks_of(tree))
             for name in assignments:
                 chosen = choose(entries, name, alone=len(assignments) == 1)
                 if chosen:
-                    _copy(clone, chosen, submitted / student.name / name)
+                    _copy(clone, chosen, submitted / student.name / name, when)
                     counts.append((name, len(chosen)))
         except GitError as error:
             return Collected(student.name, problem=str(error))
@@ -110,8 +113,8 @@ def _is_sane(path: PurePosixPath) -> bool:
     return not (path.is_absolute() or hidden or long or clashing)
 
 
-def _copy(clone: Path, chosen: dict[PurePosixPath, TreeEntry], target: Path) -> None:
-    """Replace the folder `target`, once all of it has been read."""
+def _copy(clone: Path, chosen: dict[PurePosixPath, TreeEntry], target: Path, when: str) -> None:
+    """Replace the folder `target`, once all of it has been read; `when` becomes the time of submission."""
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(dir=target.parent, prefix="."))
     try:
@@ -120,6 +123,7 @@ def _copy(clone: Path, chosen: dict[PurePosixPath, TreeEntry], target: Path) -> 
             path = fresh / place
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(git("cat-file", "blob", entry.object, folder=clone))
+        (fresh / TIMESTAMP).write_text(f"{when}\n", encoding="utf-8")
         shutil.rmtree(target, ignore_errors=True)
         fresh.replace(target)
     finally:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
 from autograder.intake.merge import SubmittedNotebook
-from autograder.sandbox import CellResult, Limits, Sandbox, StudentTimeout, Worker
+from autograder.sandbox import CellResult, Limits, Sandbox, StudentProcess, StudentTimeout
 
 MAX_BAD_CELLS = 3
 MAX_HANGS = 2
@@ -36,7 +36,7 @@ class Attempt:
         self._sandbox = sandbox
         self._seed = seed
         self._files = files
-        self._worker: Worker | None = None
+        self._worker: StudentProcess | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -89,7 +89,7 @@ class Attempt:
             worker.close()
             self.bad[bad] = self.results[bad].status
 
-    def _run(self, worker: Worker) -> int | None:
+    def _run(self, worker: StudentProcess) -> int | None:
         """Run the cells; return the first one that ended the process, if there is one."""
         cells = self.notebook.cells
         # An empty cell stands for a bad one, so that all others keep their numbers.

@@ -25,7 +25,7 @@ from autograder.judging.judge import Verdict, judge, result_of
 from autograder.judging.reference import Reference
 from autograder.judging.session import HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
-from autograder.mistakes import Bank, load_bank
+from autograder.mistakes import read_bank
 from autograder.record.problems import problem
 from autograder.record.report import (
     FunctionResult,
@@ -273,8 +273,8 @@ class Engine:
                     raise CourseError(msg)
 
     def _make_diagnoses(self, exercise: str) -> Diagnoses:
-        path = self.course.mistakes / self.assignment / f"{exercise}.py"
-        bank = load_bank(path) if path.is_file() else Bank((), ())
+        folder = self.course.mistakes / self.assignment
+        bank = read_bank(folder, self._exercises[exercise])
         tests: dict[str, list[HiddenTest]] = {}
         for test in self.session.tests_of(exercise):
             tests.setdefault(test.function, []).append(test)

@@ -16,7 +16,7 @@ from autograder.judging.engine import GradedSubmission
 from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import public_session
 from autograder.judging.solutions import read_exercises, solution_namespace
-from autograder.mistakes import Bank, Entry, load_bank
+from autograder.mistakes import Entry, read_bank
 from autograder.proof.recognition import Recognition
 from autograder.proof.samples import (
     entry_sources,
@@ -118,7 +118,8 @@ class _Verifier:
         course, assignment = setup.course, setup.assignment
         self._exercises = read_exercises(course, assignment)
         self._release = read_release(course.release / assignment)
-        self._banks = {name: _bank(setup, name) for name in self._exercises}
+        folder = course.mistakes / assignment
+        self._banks = {name: read_bank(folder, e) for name, e in self._exercises.items()}
         self._public = _PublicTests(setup, self._exercises)
         self._recognition = Recognition(course, assignment, self._exercises, self._public.solutions)
 
@@ -204,7 +205,7 @@ class _Verifier:
             for function in exercise.functions:
                 if not any(entry.function == function for entry in bank.mistakes):
                     path = self._setup.course.mistakes / self._setup.assignment
-                    yield f"{path / exercise.name}.py: no mistake of {function} is known; add some"
+                    yield f"{path / exercise.name}.toml: no mistake of {function} is known; add some"
 
 
 class _PublicTests:
@@ -236,11 +237,6 @@ class _PublicTests:
         for exercise in self._exercises:
             for name in self.failures(exercise):
                 yield f"the solution of {exercise} fails the public test {name}"
-
-
-def _bank(setup: Setup, exercise: str) -> Bank:
-    path = setup.course.mistakes / setup.assignment / f"{exercise}.py"
-    return load_bank(path) if path.is_file() else Bank((), ())
 
 
 def _case(exercise: str, entry: Entry) -> str:

@@ -1,7 +1,9 @@
 """Writes what grading one submission leaves behind, so that a killed run leaves whole files or none."""
 
 import json
-from collections.abc import Mapping
+import os
+import stat
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,11 +14,24 @@ from autograder.record.report import from_json, to_json
 from autograder.record.store import OutputFolders
 from autograder.text.atomic import write_atomically
 
+# What nbgrader's exchange lays beside a submission, and asks for again when feedback goes back.
+_EXCHANGE_FILES = ("timestamp.txt", "submission_secret.txt")
+_MAX_EXCHANGE_BYTES = 4096
+
 
 def publish(
-    outputs: OutputFolders, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]
+    outputs: OutputFolders,
+    graded: GradedSubmission,
+    releases: Mapping[str, dict[str, Any]],
+    submitted: Path | None = None,
 ) -> None:
     """Write the notebooks, the feedback page and last, as the sign that all is there, the report.
+
+    Args:
+        outputs: the folders that are written into.
+        graded: what was graded.
+        releases: the released notebooks, by exercise.
+        submitted: where submissions lie; what nbgrader's exchange laid there goes along to `autograded/`.
 
     Raises:
         OSError: something cannot be written.
@@ -29,6 +44,9 @@ def publish(
         notebook = published_notebook(report, exercise, executed, release)
         text = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
         write_atomically(outputs.autograded / place / f"{exercise}.ipynb", text.encode())
+    if submitted is not None:
+        for name, content in _exchange_files(submitted / place):
+            write_atomically(outputs.autograded / place / name, content)
     page = published_page(report, graded.notebooks)
     write_atomically(outputs.feedback / place / "index.html", page.encode())
     data = to_json(report)
@@ -38,3 +56,22 @@ def publish(
     path = outputs.report(report.assignment, report.student)
     keep_replaced(path.parent, outputs.last(report.assignment, report.student), report)
     write_atomically(path, data)
+
+
+def _exchange_files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield what the exchange laid into a submission's folder.
+
+    The folder is the student's: a link there may lead to anything, and a file may be of any size.
+    """
+    for name in _EXCHANGE_FILES:
+        try:
+            descriptor = os.open(folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError:
+            continue
+        try:
+            is_file = stat.S_ISREG(os.fstat(descriptor).st_mode)
+            content = os.read(descriptor, _MAX_EXCHANGE_BYTES + 1) if is_file else b""
+        finally:
+            os.close(descriptor)
+        if is_file and len(content) <= _MAX_EXCHANGE_BYTES:
+            yield name, content

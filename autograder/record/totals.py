@@ -18,11 +18,15 @@ class Total:
 
 @dataclass(frozen=True)
 class Totals:
-    """Those who have a total, those who have none, and what to know about them."""
+    """Those who have a total, those who have none, and what to know about them.
+
+    `by_hand` are the points of the assignment that a person gives and that these totals do not have.
+    """
 
     totals: tuple[Total, ...]
     left_out: tuple[LeftOut, ...]
     notes: tuple[str, ...] = ()
+    by_hand: float = 0.0
 
 
 def totals_of(reports: Iterable[Report], left_out: tuple[LeftOut, ...] = ()) -> Totals:

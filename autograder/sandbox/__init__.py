@@ -8,7 +8,7 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level, Probe, probe
-from autograder.sandbox.sandbox import Sandbox, Worker, best_sandbox_level
+from autograder.sandbox.sandbox import Sandbox, StudentProcess, best_sandbox_level
 from autograder.sandbox.student import RemoteStudent
 from autograder.sandbox.wire import Handle
 from autograder.sandbox.worker import CellError, CellResult, Limits
@@ -25,9 +25,9 @@ __all__ = [
     "SandboxError",
     "StudentCrashed",
     "StudentGone",
+    "StudentProcess",
     "StudentTimeout",
     "WireError",
-    "Worker",
     "best_sandbox_level",
     "probe",
 ]

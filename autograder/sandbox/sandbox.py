@@ -11,11 +11,10 @@ from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.level import Level, probe
 from autograder.sandbox.student import Observer, RemoteStudent
-from autograder.sandbox.worker import Limits
-from autograder.sandbox.worker import Worker as Process
+from autograder.sandbox.worker import Limits, WorkerProcess
 
 
-class Worker(Process):
+class StudentProcess(WorkerProcess):
     """One submission's process, with the remote `student` that hidden tests see."""
 
     def student(self, on_call: Observer | None = None) -> RemoteStudent:
@@ -83,7 +82,7 @@ class Sandbox:
             self._jail.close()
             self._jail = None
 
-    def worker(self, seed: int = 0, files: Mapping[str, bytes] | None = None) -> Worker:
+    def worker(self, seed: int = 0, files: Mapping[str, bytes] | None = None) -> StudentProcess:
         """Fork a process for one submission.
 
         Args:
@@ -106,14 +105,14 @@ class Sandbox:
             self._jail = Jail(self.level, self._confinement, self._private)
             return self._fork(seed, files)
 
-    def _fork(self, seed: int, files: Mapping[str, bytes]) -> Worker:
+    def _fork(self, seed: int, files: Mapping[str, bytes]) -> StudentProcess:
         if self._jail is None:
             msg = "the sandbox is closed"
             raise SandboxError(msg)
         folder = (
             tempfile.mkdtemp(dir=self._jail.scratch) if self.level is Level.REDUCED else SCRATCH
         )
-        return Worker(
+        return StudentProcess(
             self._jail.fork(),
             level=None if self._without else self.level,
             limits=self.limits,

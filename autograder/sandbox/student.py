@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from autograder.sandbox.errors import StudentGone
-from autograder.sandbox.worker import Worker
+from autograder.sandbox.worker import WorkerProcess
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 Observer = Callable[[str, tuple[object, ...], object], None]
@@ -18,7 +18,7 @@ class RemoteStudent:
         on_call: told of each call: its name, its arguments after the call, and its result or exception.
     """
 
-    def __init__(self, worker: Worker, on_call: Observer | None = None) -> None:
+    def __init__(self, worker: WorkerProcess, on_call: Observer | None = None) -> None:
         self._worker = worker
         self._on_call = on_call
 

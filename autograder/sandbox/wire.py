@@ -137,7 +137,7 @@ class Encoder:
         name = _name(array.dtype)
         if name is None:
             return self._handle(array)
-        layout = "C" if array.flags.c_contiguous else "F" if array.flags.f_contiguous else "S"
+        layout = _layout(array)
         order = "F" if layout == "F" else "C"
         plain = array.astype(DTYPES[name], copy=False)
         self.buffers.append(plain.tobytes(order=order))  # type: ignore[arg-type]  # "C" or "F"
@@ -190,7 +190,7 @@ class Decoder:
         if kind is int:
             return _bounded(node)
         if kind is str:
-            return clean(node)
+            return sayable(node)
         if kind is list and node and type(node[0]) is str:
             return self._tagged(node[0], node[1:], depth)
         msg = "a value of no known form"
@@ -215,7 +215,7 @@ class Decoder:
                 if all(isinstance(part, float) for part in parts):
                     return complex(*parts)
             case "h", [int(number), str(name)] if not isinstance(number, bool):
-                handle = Handle(_bounded(number), clean(name[:MAX_NAME]))
+                handle = Handle(_bounded(number), sayable(name[:MAX_NAME]))
                 return self._find(handle) if self._find else handle
         raise _unknown(tag)
 
@@ -239,7 +239,7 @@ class Decoder:
     def _item(self, item: Node, depth: int) -> tuple[str, Any]:
         match item:
             case [str(key), value]:
-                return clean(key), self.decode(value, depth + 1)
+                return sayable(key), self.decode(value, depth + 1)
         msg = "a dict whose items are not pairs of a string and a value"
         raise WireError(msg)
 
@@ -252,6 +252,7 @@ class Decoder:
             flat = flat.view(np.uint8) != 0  # a byte that is neither 0 nor 1 is no boolean
         array = flat.reshape(shape, order="F" if layout == "F" else "C")
         if layout == "S" and shape:
+            # Every second column of an array twice as wide, so that it is no contiguous one here either.
             wide = np.zeros((*shape[:-1], 2 * shape[-1]), dtype)
             wide[..., ::2] = array
             array = wide[..., ::2]
@@ -330,18 +331,28 @@ def parse_header(text: bytes) -> dict[str, Node]:
 def too_many_parts(text: bytes, limit: int) -> bool:
     """Whether JSON holds more values than `limit`, told without making any of them.
 
-    An empty list takes 3 bytes in the text and 64 in memory.
+    An empty list takes 3 bytes in the text and 64 in memory. Each value is announced by a comma or by the bracket
+    before it; those within strings do not count, so strings are taken out where it matters.
     """
+    # The quick look counts too many at most.
     if _separators(text) <= limit:
         return False
+    # Without escaped quotes, every second piece between quotes is a string's inside.
     plain = text.replace(rb"\\", b"").replace(rb"\"", b"")
     strings = plain.count(b'"') // 2  # each quote that is left begins or ends one
     return strings > limit or _separators(b"".join(plain.split(b'"')[::2])) > limit
 
 
-def clean(text: str) -> str:
+def sayable(text: str) -> str:
     """Return `text` without what UTF-8 cannot say."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _layout(array: np.ndarray[Any, Any]) -> str:
+    """Return how an array lies in memory: row by row, column by column, or with gaps."""
+    if array.flags.c_contiguous:
+        return "C"
+    return "F" if array.flags.f_contiguous else "S"
 
 
 def _is_plain(value: object) -> bool:
@@ -360,11 +371,12 @@ def _name(dtype: np.dtype[Any]) -> str | None:
     found = _NAMES.get(dtype)
     if found is not None or dtype.names is not None:
         return found
+    # A big-endian float64 is a float64 on the wire.
     return dtype.name if dtype.name in DTYPES else None
 
 
 def _unknown(tag: str) -> WireError:
-    msg = f"a value of no known form ({clean(tag[:20])!r})"
+    msg = f"a value of no known form ({sayable(tag[:20])!r})"
     return WireError(msg)
 
 
@@ -386,7 +398,7 @@ def _bounded(number: int) -> int:
 
 def _dtype(name: str) -> np.dtype[Any]:
     if name not in DTYPES:
-        msg = f"an array of dtype {clean(name[:20])!r}, which is not one of: {', '.join(DTYPES)}"
+        msg = f"an array of dtype {sayable(name[:20])!r}, which is not one of: {', '.join(DTYPES)}"
         raise WireError(msg)
     return DTYPES[name]
 

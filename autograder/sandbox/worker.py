@@ -60,7 +60,7 @@ class CellResult:
     seconds: float = 0.0
 
 
-class Worker:
+class WorkerProcess:
     """One submission's process.
 
     Raises:
@@ -277,23 +277,29 @@ def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResu
         msg = "an answer to something else"
         raise WireError(msg)
     outputs = tuple(_output(output) for output in header["outputs"])
-    error = next((o for o in outputs if o["output_type"] == "error"), None)
-    found = CellError(error["ename"], error["evalue"], tuple(error["traceback"])) if error else None
-    return CellResult(header["status"], outputs, found, seconds)
+    errors = [output for output in outputs if output["output_type"] == "error"]
+    if not errors:
+        return CellResult(header["status"], outputs, None, seconds)
+    first = errors[0]
+    error = CellError(first["ename"], first["evalue"], tuple(first["traceback"]))
+    return CellResult(header["status"], outputs, error, seconds)
 
 
 def _output(output: dict[str, Any]) -> dict[str, Any]:
     """Return one output rebuilt from what is known and of the right type; nothing else passes."""
     match output:
         case {"output_type": "stream", "name": ("stdout" | "stderr") as name, "text": str(text)}:
-            return {"output_type": "stream", "name": name, "text": wire.clean(text)}
+            return {"output_type": "stream", "name": name, "text": wire.sayable(text)}
         case {"output_type": ("display_data" | "execute_result") as kind, "data": dict(data)}:
-            texts = {wire.clean(k): wire.clean(v) for k, v in data.items() if isinstance(v, str)}
+            # Whatever is no text here was no output of a shell's.
+            texts = {
+                wire.sayable(k): wire.sayable(v) for k, v in data.items() if isinstance(v, str)
+            }
             result: dict[str, Any] = {"output_type": kind, "data": texts, "metadata": {}}
             return result | ({"execution_count": None} if kind == "execute_result" else {})
         case {"output_type": "error", "ename": str(n), "evalue": str(v), "traceback": list(lines)}:
-            trace = [wire.clean(line) for line in lines if isinstance(line, str)]
-            known = {"ename": wire.clean(n), "evalue": wire.clean(v), "traceback": trace}
+            trace = [wire.sayable(line) for line in lines if isinstance(line, str)]
+            known = {"ename": wire.sayable(n), "evalue": wire.sayable(v), "traceback": trace}
             return {"output_type": "error", **known}
     msg = "an output of no known form"
     raise WireError(msg)
@@ -313,6 +319,8 @@ def _decode_reply(
     answer: dict[str, Any] = {}
     if "result" in reply:
         answer["result"] = decoder.decode(reply["result"])
+    # The order is that in which the worker wrote the buffers. All is decoded before anything is restored: a reply
+    # that breaks the protocol halfway must not have touched an argument of the test.
     changed = [(_index(i, sent), decoder.decode(node)) for i, node in reply["changed"]]
     containers = [decoder.decode(node) for node in (*reply["args"], *reply["kwargs"])]
     decoder.finish()
@@ -335,6 +343,7 @@ def _index(index: object, sent: list[np.ndarray[Any, Any]]) -> int:
 
 
 def _restore_array(original: np.ndarray[Any, Any], value: object) -> None:
+    """Make an array of the caller's what the call has made of its copy, in place, so that views see it too."""
     if (
         not isinstance(value, np.ndarray)
         or value.shape != original.shape
@@ -346,6 +355,7 @@ def _restore_array(original: np.ndarray[Any, Any], value: object) -> None:
 
 
 def _restore_container(original: object, value: object) -> None:
+    """Make a dict or a list of the caller's hold what its copy holds now; other arguments come back as None."""
     if isinstance(original, dict) and isinstance(value, dict):
         for key in [key for key in original if key not in value]:
             del original[key]
@@ -362,7 +372,9 @@ def _error(error: dict[str, Any]) -> dict[str, Any]:
                 for cell, line in frames[:50]
                 if type(cell) is int and type(line) is int
             )
-            known = tuple(wire.clean(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str))
-            return {"names": known, "text": wire.clean(text[:2000]), "frames": places}
+            known = tuple(
+                wire.sayable(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str)
+            )
+            return {"names": known, "text": wire.sayable(text[:2000]), "frames": places}
     msg = "an error of no known form"
     raise WireError(msg)

@@ -31,6 +31,7 @@ def new_exercise(course: Course, assignment: str, exercise: str) -> dict[Path, s
         course.solutions / assignment / f"{exercise}.py": "exercise.py.j2",
         course.solutions / assignment / "tests" / f"test_{exercise}.py": "public.py.j2",
         course.hidden / assignment / f"test_{exercise}.py": "hidden.py.j2",
+        course.mistakes / assignment / f"{exercise}.toml": "mistakes.toml.j2",
         course.mistakes / assignment / f"{exercise}.py": "mistakes.py.j2",
     }
     shared = course.solutions / assignment / "tests" / "conftest.py"

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from layerlab.card.card import Card
 from layerlab.card.cell_lines import CellLines
-from layerlab.card.records import Status, Verdict
+from layerlab.card.records import CardVerdict, Status
 from layerlab.card.text import MARKS, as_text, summary
 from layerlab.notebook import NotebookError
 
@@ -41,7 +41,7 @@ class Annotation:
         return f"::{self.level} {where}::{_data(self.message)}"
 
 
-def show(card: Card, notebook: Path) -> None:
+def announce(card: Card, notebook: Path) -> None:
     """Print the card and its annotations, and append it to the job's summary if there is one."""
     # Between these lines the runner takes nothing for a command; nobody can guess the second.
     nonce = secrets.token_hex(16)
@@ -123,7 +123,7 @@ def _of_functions(card: Card, file: str, lines: CellLines) -> Iterator[Annotatio
             )
 
 
-def _line(verdict: Verdict, lines: CellLines) -> int:
+def _line(verdict: CardVerdict, lines: CellLines) -> int:
     """Return the line that raised, or else the one where the function begins."""
     cell = _CELL.fullmatch(verdict.place.label) if verdict.place is not None else None
     if verdict.place is not None and cell is not None:
@@ -131,14 +131,14 @@ def _line(verdict: Verdict, lines: CellLines) -> int:
     return lines.definition(verdict.function)
 
 
-def _message(verdict: Verdict) -> str:
+def _message(verdict: CardVerdict) -> str:
     observation = verdict.finding.observation if verdict.finding is not None else None
     told = [verdict.sentence, verdict.message, observation]
     told += [f"Hint: {verdict.hint}"] if verdict.hint else []
     return "\n".join(text for text in told if text)
 
 
-def _mark(verdicts: tuple[Verdict, ...]) -> str:
+def _mark(verdicts: tuple[CardVerdict, ...]) -> str:
     return next((MARKS[v.status] for v in verdicts if v.status is not Status.PASSED), "✓")
 
 

@@ -6,16 +6,16 @@ from html import escape
 from layerlab.card.backticks import code_pieces
 from layerlab.card.gauge import distance, gauge
 from layerlab.card.map import error_map
-from layerlab.card.records import Status, Verdict
+from layerlab.card.records import CardVerdict, Status
 from layerlab.card.svg import draw_gauge, draw_map
-from layerlab.card.values import ELLIPSIS, Entry, Window, sides, window
+from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.expect.findings import Finding
 
 # Of a row, in characters. Wider tables may have to be scrolled, and a keyboard scrolls what has its focus.
 NARROW = 22
 
 
-def as_details(verdict: Verdict) -> str:
+def as_details(verdict: CardVerdict) -> str:
     """Return what there is to say, or nothing."""
     return "" if verdict.status is Status.PASSED else "".join(_body(verdict))
 
@@ -28,7 +28,7 @@ def prose(text: str) -> str:
     )
 
 
-def _body(verdict: Verdict) -> Iterator[str]:
+def _body(verdict: CardVerdict) -> Iterator[str]:
     if verdict.message:
         yield f"<p>{prose(verdict.message)}</p>"
     if verdict.place is not None:
@@ -42,8 +42,11 @@ def _body(verdict: Verdict) -> Iterator[str]:
 
 
 def _finding(finding: Finding) -> Iterator[str]:
-    errors, shown, scale = error_map(finding), window(finding), gauge(finding)
-    notes = [finding.observation] + ([errors.place] if errors is not None else [])
+    errors = error_map(finding)
+    shown = window(finding)
+    scale = gauge(finding)
+    # From words to numbers: what it looks like, the worst entry, where the error is, then all that is shown.
+    notes = [finding.observation, None if errors is None else errors.place]
     yield from (f'<p class="observation">{escape(note)}</p>' for note in notes if note)
     if shown is not None:
         yield _worst(shown)
@@ -86,10 +89,11 @@ def _table(shown: Window, label: str, side: int) -> str:
     names, columns = shown.indices
     corner = "<td></td>" if names else ""
     head = corner + "".join(f'<th scope="col">{name}</th>' for name in columns)
-    rows = "".join(
-        f"<tr>{_row_name(names, number)}{''.join(_cell(entry, side) for entry in row)}</tr>"
-        for number, row in enumerate(shown.rows)
-    )
+    rows = ""
+    for number, row in enumerate(shown.rows):
+        cells = "".join(_cell(entry, side) for entry in row)
+        rows += f"<tr>{_row_name(names, number)}{cells}</tr>"
+    # A keyboard can only scroll what it can reach.
     focus = f' tabindex="0" role="group" aria-label="{label}"' if _is_wide(shown, side) else ""
     return (
         f'<div class="side"{focus}><table><caption>{label}</caption>'
@@ -98,22 +102,30 @@ def _table(shown: Window, label: str, side: int) -> str:
 
 
 def _is_wide(shown: Window, side: int) -> bool:
-    lengths = (
-        sum(len((entry.expected, entry.got)[side]) + 2 if entry else 3 for entry in row)
-        for row in shown.rows
-    )
-    return max(lengths) > NARROW
+    """Return whether a row of one side has more characters than fit, two for the space between entries."""
+
+    def length(entry: ShownEntry | None) -> int:
+        if entry is None:
+            return len(ELLIPSIS) + 2
+        return len(entry.got if side else entry.expected) + 2
+
+    return any(sum(map(length, row)) > NARROW for row in shown.rows)
 
 
 def _row_name(names: tuple[str, ...], number: int) -> str:
     return f'<th scope="row">{names[number]}</th>' if names else ""
 
 
-def _cell(entry: Entry | None, side: int) -> str:
+def _cell(entry: ShownEntry | None, side: int) -> str:
     if entry is None:
         return f"<td>{ELLIPSIS}</td>"
-    wrong = entry.wrong and side == 1
-    classes = " ".join(["wrong"] * wrong + ["worst"] * entry.worst)
     text = escape(entry.got if side else entry.expected)
-    text += '<span class="unseen"> wrong</span>' if wrong else ""
-    return f'<td class="{classes}">{text}</td>' if classes else f"<td>{text}</td>"
+    classes = []
+    if entry.wrong and side == 1:
+        classes.append("wrong")
+        text += '<span class="unseen"> wrong</span>'  # for whoever does not see the colour
+    if entry.worst:
+        classes.append("worst")
+    if not classes:
+        return f"<td>{text}</td>"
+    return f'<td class="{" ".join(classes)}">{text}</td>'

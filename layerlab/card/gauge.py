@@ -39,11 +39,15 @@ def gauge(finding: Finding) -> Gauge | None:
     error, tolerance = finding.scaled_error, finding.tolerance
     if not error or not tolerance or not isfinite(error) or not isfinite(tolerance):
         return None
+    # For a tolerance of 1e-8 and an error of 0.5, from 1e-10 to 1.
     low = floor(log10(tolerance)) - BELOW
-    high = max(low + BELOW + 1, min(HIGHEST, max(0, ceil(log10(error)))))
+    wanted = min(HIGHEST, max(0, ceil(log10(error))))
+    high = max(low + BELOW + 1, wanted)
 
     def share(value: float) -> float:
-        return min(1.0, max(0.0, (log10(value) - low) / (high - low)))
+        """Return how far along the scale a value is; what lies beyond an end stands at it."""
+        along = (log10(value) - low) / (high - low)
+        return min(1.0, max(0.0, along))
 
     return Gauge(low=low, high=high, tolerance=share(tolerance), error=share(error))
 

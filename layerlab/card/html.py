@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import escape
 
 from layerlab.card.details import as_details, prose
-from layerlab.card.records import CardRecord, Problem, Status, Verdict
+from layerlab.card.records import CardProblem, CardRecord, CardVerdict, Status
 from layerlab.card.style import STYLE
 from layerlab.card.text import MARKS, is_done, summary, total
 
@@ -35,7 +35,7 @@ def as_html(card: CardRecord) -> str:
     )
 
 
-def _problem(problem: Problem) -> str:
+def _problem(problem: CardProblem) -> str:
     return f'<p class="problem"><strong>{escape(problem.message)}</strong> {escape(problem.remedy)}</p>'
 
 
@@ -48,7 +48,7 @@ def _overview(card: CardRecord) -> str:
     )
 
 
-def _head(name: str, verdicts: tuple[Verdict, ...]) -> str:
+def _head(name: str, verdicts: tuple[CardVerdict, ...]) -> str:
     """Return the line of a function: its mark, its name, a segment for each test, and a few words."""
     words = escape(summary(verdicts))
     mark, kind = ("✓", "passed") if is_done(verdicts) else ("✗", "failed")
@@ -61,11 +61,11 @@ def _head(name: str, verdicts: tuple[Verdict, ...]) -> str:
     )
 
 
-def _segments(verdicts: tuple[Verdict, ...]) -> str:
+def _segments(verdicts: tuple[CardVerdict, ...]) -> str:
     return "".join(f'<i class="{_class(verdict)}"></i>' for verdict in verdicts)
 
 
-def _items(verdicts: tuple[Verdict, ...]) -> Iterator[str]:
+def _items(verdicts: tuple[CardVerdict, ...]) -> Iterator[str]:
     """Yield the tests; the first that did not pass is unfolded, since one thought at a time is enough."""
     passed = [verdict.status is Status.PASSED for verdict in verdicts]
     unfolded = passed.index(False) if False in passed else None
@@ -91,5 +91,5 @@ def _items(verdicts: tuple[Verdict, ...]) -> Iterator[str]:
         yield f'<li class="{_class(verdict)}">{inner}</li>'
 
 
-def _class(verdict: Verdict) -> str:
+def _class(verdict: CardVerdict) -> str:
     return _CLASSES.get(verdict.status, "open")

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from layerlab.card.card import Card
-from layerlab.card.records import Status, Verdict
+from layerlab.card.records import CardVerdict, Status
 from layerlab.card.text import reason
 
 FORMAT = "layerlab/card/v1"
@@ -30,7 +30,7 @@ def as_json(card: Card) -> str:
     return json.dumps(as_data(card))
 
 
-def _verdict(verdict: Verdict) -> dict[str, Any]:
+def _verdict(verdict: CardVerdict) -> dict[str, Any]:
     passed = verdict.status is Status.PASSED
     return {
         "function": verdict.function,

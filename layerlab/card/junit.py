@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 from layerlab.card.card import Card
 from layerlab.card.junit_xml import CaseEnding, case, counts, element, xml_bytes
-from layerlab.card.records import Problem, Status, Verdict
+from layerlab.card.records import CardProblem, CardVerdict, Status
 
 # How a test ended: the element that says so. What is not here was skipped.
 _ENDS = {Status.FAILED: "failure", Status.ERROR: "error"}
@@ -32,7 +32,7 @@ def as_junit(card: Card, name: str) -> bytes:
     return xml_bytes(suites)
 
 
-def _verdict_case(verdict: Verdict, name: str) -> ET.Element:
+def _verdict_case(verdict: CardVerdict, name: str) -> ET.Element:
     attributes = {"classname": verdict.function, "name": verdict.sentence, "file": name}
     if verdict.status is Status.PASSED:
         return case(attributes)
@@ -46,7 +46,7 @@ def _verdict_case(verdict: Verdict, name: str) -> ET.Element:
     return case(attributes, CaseEnding(kind, lines[0], "\n".join(lines)))
 
 
-def _problem_case(problem: Problem, name: str) -> ET.Element:
+def _problem_case(problem: CardProblem, name: str) -> ET.Element:
     """Return what keeps the notebook from running as a test that raised an error."""
     attributes = {"classname": name, "name": "The notebook runs from top to bottom."}
     text = f"{problem.message} {problem.remedy}"

@@ -109,33 +109,56 @@ def _levels(
     got: npt.NDArray[np.generic],
     wrong: npt.NDArray[np.bool_],
 ) -> Levels:
-    """Return the size of each entry's error."""
+    """Return the size of each entry's error; all four arrays have one shape."""
+    # Of what is no number, it is only known that it differs.
     if "O" in (expected.dtype.kind, got.dtype.kind) or got.dtype.kind not in "biuf":
         return np.where(wrong, LARGEST, RIGHT).astype(np.int8)
     errors = np.abs(got.astype(np.float64) - expected.astype(np.float64))
     finite = np.isfinite(errors)
     worst = errors.max(initial=0.0, where=finite & wrong)
-    sizes = 1 + np.searchsorted(SHARES, np.where(finite, errors, 0.0) / (worst or 1.0))
-    return np.where(wrong, np.where(finite, sizes, NOT_FINITE), RIGHT).astype(np.int8)
+    shares = np.where(finite, errors, 0.0) / (worst or 1.0)
+    sizes = 1 + np.searchsorted(SHARES, shares)
+    of_wrong = np.where(finite, sizes, NOT_FINITE)
+    return np.where(wrong, of_wrong, RIGHT).astype(np.int8)
 
 
 def _panels(levels: Levels, worst: tuple[int, ...]) -> Iterator[Panel]:
-    """Yield a panel for each slice along the last two axes or, where they are many, two overviews."""
-    leading, plane = levels.shape[:-2], levels.shape[-2:]
+    """Yield a panel for each slice along the last two axes or, where they are many, two overviews.
+
+    A matrix is one panel. Of images of shape (2, 3, 8, 8), the six slices [0, 0, :, :] to [1, 2, :, :] are a
+    panel each. Of shape (50, 3, 8, 8), which has 150 slices, there are two: along axes 0 and 1, where each
+    cell is the worst of one slice, and along axes 2 and 3, where each is the worst of one place in all slices.
+    """
+    leading = levels.shape[:-2]
     if not leading:
+        # A row is a matrix of one row.
         yield _panel(None, np.atleast_2d(levels), (0, *worst)[-2:], MAX_CELLS)
     elif int(np.prod(leading)) <= MAX_PANELS:
         for index in np.ndindex(leading):
             inside = worst[-2:] if worst[:-2] == index else None
             yield _panel(_slice_name(index), levels[index], inside, MAX_CELLS_OF_MANY)
     else:
-        flat = levels.reshape(leading[0], -1, *plane)
-        rest = int(np.ravel_multi_index(worst[1:-2], leading[1:])) if leading[1:] else 0
-        slices, places = flat.max(axis=(2, 3)), flat.max(axis=(0, 1))
-        first, second = _axes(0, len(leading)), _axes(len(leading), levels.ndim)
-        across = (slices, (worst[0], rest)) if leading[1:] else (slices.T, (0, worst[0]))
-        yield _panel(f"along {first}", *across, MAX_CELLS_OF_MANY)
-        yield _panel(f"along {second}", places, worst[-2:], MAX_CELLS_OF_MANY)
+        yield _overview_of_slices(levels, worst)
+        yield _overview_of_places(levels, worst)
+
+
+def _overview_of_slices(levels: Levels, worst: tuple[int, ...]) -> Panel:
+    """Return one cell for each slice, its worst level: the first axis downwards, all others across."""
+    leading = levels.shape[:-2]
+    title = f"along {_axes(0, len(leading))}"
+    slices = levels.max(axis=(-2, -1)).reshape(leading[0], -1)
+    if len(leading) == 1:
+        # A single axis reads better across than as a column.
+        return _panel(title, slices.T, (0, worst[0]), MAX_CELLS_OF_MANY)
+    across = int(np.ravel_multi_index(worst[1:-2], leading[1:]))
+    return _panel(title, slices, (worst[0], across), MAX_CELLS_OF_MANY)
+
+
+def _overview_of_places(levels: Levels, worst: tuple[int, ...]) -> Panel:
+    """Return one cell for each place in a slice: its worst level in any of them."""
+    count = levels.ndim - 2
+    places = levels.max(axis=tuple(range(count)))
+    return _panel(f"along {_axes(count, levels.ndim)}", places, worst[-2:], MAX_CELLS_OF_MANY)
 
 
 def _slice_name(index: tuple[int, ...]) -> str:
@@ -150,12 +173,17 @@ def _axes(start: int, stop: int) -> str:
 def _panel(
     title: str | None, levels: Levels, worst: tuple[int, ...] | None, most: tuple[int, int]
 ) -> Panel:
-    """Return a panel of at most so many rows and columns; a cell shows the largest error it stands for."""
+    """Return a panel of at most so many rows and columns; a cell shows the largest error it stands for.
+
+    50 columns do not fit into 24, so a cell stands for 3 of them: 17 cells, the last one for 2 and a filling.
+    """
     rows, columns = levels.shape
-    high, wide = (ceil(length / limit) for length, limit in zip(levels.shape, most, strict=True))
-    padded = np.zeros((-(-rows // high) * high, -(-columns // wide) * wide), dtype=np.int8)
+    high, wide = ceil(rows / most[0]), ceil(columns / most[1])
+    height, width = ceil(rows / high), ceil(columns / wide)
+    # What is filled up is right, so it hides no error.
+    padded = np.full((height * high, width * wide), RIGHT, dtype=np.int8)
     padded[:rows, :columns] = levels
-    cells = padded.reshape(len(padded) // high, high, -1, wide).max(axis=(1, 3))
+    cells = padded.reshape(height, high, width, wide).max(axis=(1, 3))
     return Panel(
         title=title,
         levels=tuple(map(tuple, cells.tolist())),

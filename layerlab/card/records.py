@@ -35,7 +35,7 @@ class Place:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Verdict:
+class CardVerdict:
     """How one test judged one function.
 
     Attributes:
@@ -58,7 +58,7 @@ class Verdict:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Problem:
+class CardProblem:
     """Something that kept tests from running: what is the matter, and what to do."""
 
     message: str
@@ -69,8 +69,8 @@ class Problem:
 class CardRecord:
     """What a report card holds; how it is shown is the affair of `Card`."""
 
-    verdicts: tuple[Verdict, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    verdicts: tuple[CardVerdict, ...] = ()
+    problems: tuple[CardProblem, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -79,7 +79,7 @@ class CardRecord:
         return bool(self.verdicts) and not self.problems and all_passed
 
     @property
-    def functions(self) -> Mapping[str, tuple[Verdict, ...]]:
+    def functions(self) -> Mapping[str, tuple[CardVerdict, ...]]:
         """The verdicts of each function, in the order of its tests."""
         names = dict.fromkeys(verdict.function for verdict in self.verdicts)
         return {name: tuple(v for v in self.verdicts if v.function == name) for name in names}

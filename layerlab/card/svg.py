@@ -17,19 +17,26 @@ def draw_map(errors: ErrorMap, finding: Finding) -> str:
     """Return the panels of an error map, and what their marks mean."""
     count, size = errors.count
     panels = "".join(_panel(panel, finding.what, count, size) for panel in errors.panels)
-    legend = "".join(f"<li>{_sample(level)} {text}</li>" for level, text in errors.legend.items())
-    legend += f"<li>{errors.coarse}</li>" if errors.coarse else ""
+    meanings = [f"{_sample(level)} {text}" for level, text in errors.legend.items()]
+    if errors.coarse:
+        meanings.append(errors.coarse)
+    legend = "".join(f"<li>{meaning}</li>" for meaning in meanings)
     return f'<div class="panels">{panels}</div><ul class="legend" role="list">{legend}</ul>'
 
 
 def _panel(panel: Panel, what: str, count: int, size: int) -> str:
     side = _side(panel)
     rows, columns = len(panel.levels), len(panel.levels[0])
+    # The origin is the first cell's corner; indices stand left of it and above.
     left = MARGIN if panel.shape[0] > 1 else 4
-    width, height = left + columns * side + 4, MARGIN - 6 + rows * side + 4
-    name = f"Map of the error of {what}{f' {panel.title}' if panel.title else ''}: "
-    label = name + f"{count} of {size} entries are wrong."
-    title = f"<figcaption><code>{escape(panel.title)}</code></figcaption>" if panel.title else ""
+    width = left + columns * side + 4
+    height = MARGIN - 6 + rows * side + 4
+    name, title = what, ""
+    if panel.title:
+        name = f"{what} {panel.title}"
+        title = f"<figcaption><code>{escape(panel.title)}</code></figcaption>"
+    # Whoever cannot see the map hears how many entries are wrong.
+    label = f"Map of the error of {name}: {count} of {size} entries are wrong."
     return (
         f'<figure>{title}<svg role="img" aria-label="{escape(label)}" width="{width:g}"'
         f' height="{height:g}" viewBox="{-left} {6 - MARGIN} {width:g} {height:g}">'
@@ -40,7 +47,9 @@ def _panel(panel: Panel, what: str, count: int, size: int) -> str:
 def _side(panel: Panel) -> int:
     """Return how large a cell is drawn: few may be large."""
     longest = max(len(panel.levels), len(panel.levels[0]))
-    return 16 if longest <= 10 else 12 if longest <= 16 else 9
+    if longest <= 10:
+        return 16
+    return 12 if longest <= 16 else 9
 
 
 def _indices(panel: Panel, side: int) -> str:
@@ -48,12 +57,15 @@ def _indices(panel: Panel, side: int) -> str:
     rows, columns = len(panel.levels), len(panel.levels[0])
     last_row, last_column = (str(length - 1) for length in panel.shape)
     frame = f'<rect class="frame" width="{columns * side}" height="{rows * side}" rx="2"/>'
-    texts = [(side / 2, -4.0, "middle", "0")]
+    # Where the middle of the first cell is, and of the last.
+    first, last_across, last_down = side / 2, (columns - 0.5) * side, (rows - 0.5) * side
+    texts = [(first, -4.0, "middle", "0")]
     if columns > 1:
-        texts.append(((columns - 0.5) * side, -4.0, "middle", last_column))
+        texts.append((last_across, -4.0, "middle", last_column))
     if rows > 1:
-        texts.append((-5.0, side / 2 + 3.5, "end", "0"))
-        texts.append((-5.0, (rows - 0.5) * side + 3.5, "end", last_row))
+        # A digit is about 7 high, so half of that moves it to the middle of its row.
+        texts.append((-5.0, first + 3.5, "end", "0"))
+        texts.append((-5.0, last_down + 3.5, "end", last_row))
     return frame + "".join(
         f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}">{text}</text>'
         for x, y, anchor, text in texts
@@ -81,11 +93,11 @@ def _marks(panel: Panel, side: int) -> Iterator[str]:
 
 def _path(level: int, cells: list[tuple[float, float]], side: int) -> str:
     if level == NOT_FINITE:
+        # A cross: down to the right, up to the corner above, and down to the left.
         arm = 0.3 * side
-        steps = (
-            f"M{x - arm:g} {y - arm:g}l{2 * arm:g} {2 * arm:g}m0 {-2 * arm:g}l{-2 * arm:g} {2 * arm:g}"
-            for x, y in cells
-        )
+        across = 2 * arm
+        cross = f"l{across:g} {across:g}m0 {-across:g}l{-across:g} {across:g}"
+        steps = [f"M{x - arm:g} {y - arm:g}{cross}" for x, y in cells]
         return f'<path class="odd" d="{"".join(steps)}"/>'
     path = "".join(f"M{x:g} {y:g}h0" for x, y in cells)
     return f'<path class="level{level}" stroke-width="{SIZES[level] * side:.3g}" d="{path}"/>'
@@ -101,7 +113,9 @@ def _sample(level: int) -> str:
 def draw_gauge(scale: Gauge, finding: Finding) -> str:
     """Return the logarithmic scale: the part that passes, the tolerance, and how far off the error is."""
     width, start = 300, 14
-    tolerance, error = (start + share * width for share in (scale.tolerance, scale.error))
+    tolerance = start + scale.tolerance * width
+    error = start + scale.error * width
+    # A tick for each power of ten; every fourth is longer and has its number, where there is room.
     decades = scale.high - scale.low
     steps = [(scale.low + i, start + i * width / decades) for i in range(decades + 1)]
     ticks = "".join(f"M{x:.4g} 21v{6 if power % 4 == 0 else 4}" for power, x in steps)

@@ -1,13 +1,13 @@
 """The report card as plain text."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import zip_longest
 from textwrap import wrap
 
 from layerlab.card.gauge import distance, gauge
 from layerlab.card.map import ErrorMap, Panel, error_map
-from layerlab.card.records import CardRecord, Status, Verdict
-from layerlab.card.values import ELLIPSIS, Entry, Window, sides, window
+from layerlab.card.records import CardRecord, CardVerdict, Status
+from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.expect.findings import Finding
 
 WIDTH = 88
@@ -31,47 +31,53 @@ def as_text(card: CardRecord, *, hints: bool = True) -> str:
         hints: whether to show the hints; without, a last line says that there are some.
     """
     blocks = [wrap(f"{problem.message} {problem.remedy}", WIDTH) for problem in card.problems]
-    blocks += [[total(card)]] if len(card.functions) > 1 else []
-    blocks += [
-        list(_function(name, verdicts, hints=hints)) for name, verdicts in card.functions.items()
-    ]
-    folded = 0 if hints else sum(verdict.hint is not None for verdict in card.verdicts)
-    if folded:
-        blocks.append(
-            [f"{'A hint is' if folded == 1 else f'{folded} hints are'} folded; --hints shows them."]
-        )
+    if len(card.functions) > 1:
+        blocks.append([total(card)])
+    for name, verdicts in card.functions.items():
+        blocks.append(list(_function(name, verdicts, hints=hints)))
+    folded = [verdict for verdict in card.verdicts if verdict.hint is not None]
+    if folded and not hints:
+        count = "A hint is" if len(folded) == 1 else f"{len(folded)} hints are"
+        blocks.append([f"{count} folded; --hints shows them."])
     return "\n\n".join("\n".join(block) for block in blocks)
 
 
 def total(card: CardRecord) -> str:
     """Return how far all functions together are."""
-    passed = sum(verdict.status is Status.PASSED for verdict in card.verdicts)
-    done = sum(is_done(verdicts) for verdicts in card.functions.values())
+    passed = count_passed(card.verdicts)
+    done = len([name for name, verdicts in card.functions.items() if is_done(verdicts)])
     functions, tests = len(card.functions), len(card.verdicts)
     if done == functions:
         return f"All {functions} functions are done: all {tests} tests passed"
     return f"{done} of {functions} functions done, {passed} of {tests} tests passed"
 
 
-def is_done(verdicts: tuple[Verdict, ...]) -> bool:
+def count_passed(verdicts: Iterable[CardVerdict]) -> int:
+    """Return how many tests passed."""
+    return len([verdict for verdict in verdicts if verdict.status is Status.PASSED])
+
+
+def is_done(verdicts: tuple[CardVerdict, ...]) -> bool:
     """Return whether all tests of a function passed."""
     return all(verdict.status is Status.PASSED for verdict in verdicts)
 
 
-def summary(verdicts: tuple[Verdict, ...]) -> str:
+def summary(verdicts: tuple[CardVerdict, ...]) -> str:
     """Return how far a function is, in a few words."""
-    passed = sum(verdict.status is Status.PASSED for verdict in verdicts)
-    statuses = {verdict.status for verdict in verdicts}
-    if len(statuses) == 1 and next(iter(statuses)).is_open:
-        return str(verdicts[0].status)
+    passed = count_passed(verdicts)
+    first = verdicts[0].status
+    # "not written yet" says more than "0 of 3 tests passed".
+    if first.is_open and all(verdict.status is first for verdict in verdicts):
+        return str(first)
     if passed == len(verdicts):
         return f"all {passed} tests passed" if passed > 1 else "its test passed"
     return f"{passed} of {len(verdicts)} tests passed"
 
 
-def _function(name: str, verdicts: tuple[Verdict, ...], *, hints: bool) -> Iterator[str]:
+def _function(name: str, verdicts: tuple[CardVerdict, ...], *, hints: bool) -> Iterator[str]:
     bar = "".join("■" if verdict.status is Status.PASSED else "□" for verdict in verdicts)
     yield f"{name}  {bar}  {summary(verdicts)}"
+    # Five tests of a function that is not written yet have one and the same message: it is said once.
     told: set[str | None] = set()
     for verdict in verdicts:
         mark = f"  {MARKS[verdict.status]} "
@@ -81,7 +87,7 @@ def _function(name: str, verdicts: tuple[Verdict, ...], *, hints: bool) -> Itera
         told.add(verdict.message)
 
 
-def reason(verdict: Verdict, *, hints: bool = True) -> Iterator[str]:
+def reason(verdict: CardVerdict, *, hints: bool = True) -> Iterator[str]:
     """Yield what there is to say about a test that did not pass."""
     yield from wrap(verdict.message or "", WIDTH - 6)
     if verdict.place is not None:
@@ -113,11 +119,16 @@ def _details(finding: Finding) -> Iterator[str]:
 
 
 def _error_map(errors: ErrorMap) -> Iterator[str]:
-    yield from (text for text in (errors.place, errors.coarse) if text)
+    if errors.place:
+        yield errors.place
+    if errors.coarse:
+        yield errors.coarse
+    # Panels stand beside each other as long as there is room, like words in a line.
     line: list[list[str]] = []
     for panel in errors.panels:
         block = _panel(panel)
-        if line and sum(len(other[0]) + 3 for other in (*line, block)) > WIDTH - 6:
+        width = sum(len(other[0]) + 3 for other in (*line, block))
+        if line and width > WIDTH - 6:
             yield from _beside(line)
             line = []
         line.append(block)
@@ -127,13 +138,15 @@ def _error_map(errors: ErrorMap) -> Iterator[str]:
 
 def _legend(errors: ErrorMap) -> Iterator[str]:
     """Yield what the signs of a map mean; no line ends within a meaning."""
-    meanings = (f"{SIZES[level]} {text}" for level, text in errors.legend.items())
+    meanings = [f"{SIZES[level]} {text}" for level, text in errors.legend.items()]
+    # `wrap` breaks at spaces, so within a meaning there are none until it is done.
     glued = "   ".join(meaning.replace(" ", "\0") for meaning in meanings)
     for line in wrap(glued, WIDTH - 8):
         yield f"  {line.replace(chr(0), ' ')}"
 
 
 def _panel(panel: Panel) -> list[str]:
+    """Return a panel's lines below its title, all of one length."""
     title = [panel.title] if panel.title else []
     lines = ["".join(SIZES[level] for level in row) for row in panel.levels]
     width = max(map(len, (*title, *lines)))
@@ -141,6 +154,7 @@ def _panel(panel: Panel) -> list[str]:
 
 
 def _beside(blocks: list[list[str]]) -> Iterator[str]:
+    """Yield the lines of blocks that stand beside each other; a shorter one is filled up with spaces."""
     for row in zip_longest(*blocks):
         lines = (line or " " * len(block[0]) for line, block in zip(row, blocks, strict=True))
         yield f"  {'   '.join(lines)}"
@@ -159,12 +173,13 @@ def _window(shown: Window) -> Iterator[str]:
     left = _columns(shown, lambda entry: entry.expected)
     left = [f"{name}{line}" for name, line in zip(names, left, strict=True)]
     right = _columns(shown, lambda entry: entry.got + ("*" if entry.wrong else " "))
-    sizes = [max(len(expected), *map(len, left)), max(len(got), *map(len, right))]
-    beside = sum(sizes) + 10 <= WIDTH
-    pairs = zip([expected, *left], [got, *right], strict=True)
-    if beside:
-        yield from (f"  {one:<{sizes[0]}}    {other}" for one, other in pairs)
+    left_width = max(len(expected), *map(len, left))
+    right_width = max(len(got), *map(len, right))
+    if left_width + right_width + 10 <= WIDTH:
+        pairs = zip([expected, *left], [got, *right], strict=True)
+        yield from (f"  {one:<{left_width}}    {other}" for one, other in pairs)
     else:
+        # One below the other, so the second needs the names of its rows as well.
         right = [f"{name}{line}" for name, line in zip(names, right, strict=True)]
         yield from (f"  {line}" for line in (expected, *left, got, *right))
 
@@ -178,8 +193,16 @@ def _row_names(shown: Window) -> list[str]:
     return [f"[{name}]{' ' * (width - len(name))}  " for name in names]
 
 
-def _columns(shown: Window, text: Callable[[Entry], str]) -> list[str]:
+def _columns(shown: Window, text: Callable[[ShownEntry], str]) -> list[str]:
     """Return the rows of one side, entries right-aligned in columns."""
-    cells = [[ELLIPSIS if entry is None else text(entry) for entry in row] for row in shown.rows]
+
+    def cell(entry: ShownEntry | None) -> str:
+        return ELLIPSIS if entry is None else text(entry)
+
+    def line(row: list[str]) -> str:
+        padded = (one.rjust(width) for one, width in zip(row, widths, strict=True))
+        return "  ".join(padded)
+
+    cells = [list(map(cell, row)) for row in shown.rows]
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
-    return ["  ".join(c.rjust(w) for c, w in zip(row, widths, strict=True)) for row in cells]
+    return list(map(line, cells))

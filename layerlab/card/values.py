@@ -1,6 +1,8 @@
 """The part of two arrays that a card shows: a window around the entry that differs most."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import ceil, log10
 
 import numpy as np
@@ -17,7 +19,7 @@ ELLIPSIS = "…"
 
 
 @dataclass(frozen=True, kw_only=True)
-class Entry:
+class ShownEntry:
     """One entry of the window, as text."""
 
     expected: str
@@ -39,9 +41,9 @@ class Window:
 
     where: str | None
     labels: tuple[str, str]
-    rows: tuple[tuple[Entry | None, ...], ...]
+    rows: tuple[tuple[ShownEntry | None, ...], ...]
     indices: tuple[tuple[str, ...], tuple[str, ...]]
-    worst: tuple[str, Entry]
+    worst: tuple[str, ShownEntry]
 
 
 def labels(finding: Finding) -> tuple[str, str]:
@@ -51,42 +53,75 @@ def labels(finding: Finding) -> tuple[str, str]:
 
 @np.errstate(all="ignore")
 def window(finding: Finding) -> Window | None:
-    """Return the window of a finding about two arrays of one shape; None for any other."""
+    """Return the window of a finding about two arrays of one shape; None for any other.
+
+    An array of shape (2, 3, 4) is small enough to be shown as a whole, as a table of its 2 * 3 rows; the entry
+    [1, 0, 2] is then in row 3. Of one of shape (8, 40, 50) whose worst entry is [5, 20, 7], the table is the
+    slice [5], and shown are its rows 17:23 and columns 4:10.
+    """
     arrays = arrays_of(finding)
     if arrays is None or finding.worst is None:
         return None
-    shape, index = arrays[1].shape, finding.worst
-    whole = len(shape) > 1 and int(np.prod(shape[:-1])) <= WHOLE and shape[-1] <= WINDOW
+    shape = arrays[1].shape
+    index = finding.worst
     sides = (*arrays, wrong_entries(finding, *arrays))
-    worst: tuple[int, ...]
-    if whole:  # the slices of several axes one below the other
-        expected, got, wrong = (side.reshape(-1, shape[-1]) for side in sides)
-        worst = (int(np.ravel_multi_index(index[:-1], shape[:-1])), index[-1])
+    whole = _is_shown_whole(shape)
+    if whole:
+        tables = [side.reshape(-1, shape[-1]) for side in sides]
+        row = int(np.ravel_multi_index(index[:-1], shape[:-1]))
+        worst = (row, index[-1])
     else:
-        expected, got, wrong = (np.atleast_2d(side[index[:-2]]) for side in sides)
-        worst = (0, 0, *index[-2:])[-2:]
-    rows, columns = map(_pick, got.shape, worst, (WHOLE if whole else WINDOW, WINDOW))
+        tables = [np.atleast_2d(side[index[:-2]]) for side in sides]
+        # A number has no index and a row has only a column: both stand in row 0 of their table.
+        row, column = (0, 0, *index[-2:])[-2:]
+        worst = (row, column)
+    height, width = tables[1].shape
+    rows = _pick(height, worst[0], WHOLE if whole else WINDOW)
+    columns = _pick(width, worst[1], WINDOW)
     digits = _digits(finding.scaled_error)
-
-    def entry(row: int | None, column: int | None) -> Entry | None:
-        if row is None or column is None:
-            return None
-        here = row, column
-        return Entry(
-            expected=_text(expected[here], digits),
-            got=_text(got[here], digits),
-            wrong=bool(wrong[here]),
-            worst=here == worst,
-        )
-
-    shown = tuple(tuple(entry(row, column) for column in columns) for row in rows)
+    shown = tuple(
+        tuple(_entry(tables, row, column, worst, digits) for column in columns) for row in rows
+    )
     return Window(
         where=None if whole else _where(index[:-2], shape, (rows, columns)),
         labels=labels(finding),
         rows=shown,
         indices=(_row_names(shape, rows, whole=whole), _names(columns)),
-        worst=(str(list(index)), next(e for row in shown for e in row if e and e.worst)),
+        worst=(str(list(index)), _worst_of(shown)),
     )
+
+
+def _is_shown_whole(shape: tuple[int, ...]) -> bool:
+    """Return whether an array is small enough for all its slices to be shown one below the other."""
+    if len(shape) < 2:
+        return False
+    return int(np.prod(shape[:-1])) <= WHOLE and shape[-1] <= WINDOW
+
+
+def _entry(
+    tables: Sequence[np.ndarray],
+    row: int | None,
+    column: int | None,
+    worst: tuple[int, int],
+    digits: int,
+) -> ShownEntry | None:
+    """Return an entry of the tables of expected, got and what is wrong; None where some are left out."""
+    if row is None or column is None:
+        return None
+    expected, got, wrong = tables
+    here = row, column
+    return ShownEntry(
+        expected=_text(expected[here], digits),
+        got=_text(got[here], digits),
+        wrong=bool(wrong[here]),
+        worst=here == worst,
+    )
+
+
+def _worst_of(rows: Iterable[Iterable[ShownEntry | None]]) -> ShownEntry:
+    """Return the entry that differs most; a window always holds it."""
+    entries = chain.from_iterable(rows)
+    return next(entry for entry in entries if entry is not None and entry.worst)
 
 
 def sides(finding: Finding) -> tuple[tuple[str, str], ...]:
@@ -107,21 +142,30 @@ def arrays_of(finding: Finding) -> tuple[np.ndarray, np.ndarray] | None:
 
 
 def wrong_entries(finding: Finding, expected: np.ndarray, got: np.ndarray) -> np.ndarray:
-    """Return which entries of a finding's two arrays are wrong."""
+    """Return which entries of a finding's two arrays, of any one shape, are wrong."""
     if finding.kind == "nonfinite":
         return np.asarray(~np.isfinite(got), dtype=np.bool_)
     if finding.scaled_error is None or finding.tolerance is None:
         return differing(expected, got)
+    # The rule of `compare`: a difference counts as a share of the largest expected value.
     scale = float(np.abs(expected).max(initial=0.0)) or 1.0
     return np.asarray(np.abs(got / scale - expected / scale) > finding.tolerance)
 
 
 def _pick(length: int, worst: int, most: int) -> list[int | None]:
-    """Return the indices to show along one axis; None stands for those left out."""
+    """Return the indices to show along one axis; None stands for those left out.
+
+    Of 40 rows whose 20th is the worst, 6 are [None, 17, 18, 19, 20, 21, 22, None].
+    """
+    # The worst entry in the middle, but no further than the last `most` entries.
     start = min(max(0, worst - most // 2), max(0, length - most))
     stop = min(length, start + most)
-    left_out: list[int | None] = [None]
-    return left_out * (start > 0) + [*range(start, stop)] + left_out * (stop < length)
+    shown: list[int | None] = [*range(start, stop)]
+    if start > 0:
+        shown.insert(0, None)
+    if stop < length:
+        shown.append(None)
+    return shown
 
 
 def _row_names(shape: tuple[int, ...], rows: list[int | None], *, whole: bool) -> tuple[str, ...]:
@@ -150,10 +194,11 @@ def _where(
 
 
 def _digits(error: float | None) -> int:
-    """Return how many digits it takes to see the error."""
+    """Return how many digits it takes to see the error: a share of 1e-7 shows in the 8th or 9th."""
     if not error or not np.isfinite(error):
         return DIGITS
-    return min(MAX_DIGITS, max(DIGITS, ceil(-log10(error)) + 2))
+    needed = ceil(-log10(error)) + 2
+    return min(MAX_DIGITS, max(DIGITS, needed))
 
 
 def _text(value: object, digits: int) -> str:

@@ -6,13 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from layerlab.card.card import Card
-from layerlab.card.records import Problem
+from layerlab.card.records import CardProblem
+from layerlab.checking import switch
 from layerlab.checking.kernel import current_shell, stumbled
+from layerlab.checking.notebook_functions import functions_here
 from layerlab.checking.public_tests import PublicTests, find_tests, suggest
-from layerlab.checking.scope import functions_here
-
-# Graders set this to False: what a notebook would show itself is then not of interest.
-enabled = True
 
 
 def check(name: str | Callable[..., object] | None = None) -> Card | None:
@@ -21,7 +19,7 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
     Args:
         name: the function's name, or the function itself.
     """
-    if not enabled:
+    if not switch.enabled:
         return None
     names = None if name is None else [str(getattr(name, "__name__", name))]
     return check_functions(Path("tests"), names, _namespace())
@@ -35,7 +33,7 @@ def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[st
         problem = _problem(folder, known, names)
         if problem is not None:
             return Card(problems=(problem,))
-        from layerlab.checking.run import run_tests  # pytest comes with it
+        from layerlab.checking.pytest_runner import run_tests  # pytest comes with it
 
         wanted = functions_here(known, namespace) if names is None else names
         return run_tests(folder, [known[name] for name in wanted], namespace)
@@ -45,20 +43,22 @@ def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[st
 
 def _problem(
     folder: Path, known: Mapping[str, PublicTests], names: list[str] | None
-) -> Problem | None:
+) -> CardProblem | None:
     if not folder.is_dir():
-        return Problem(
+        return CardProblem(
             message=f"There is no folder {folder.name}/ beside the notebook (in {folder.parent}).",
             remedy="Copy it from the release to there, and open the notebook in that folder.",
         )
     if not known:
-        return Problem(
+        return CardProblem(
             message=f"There are no tests in {folder}.",
             remedy="Take a fresh copy of the folder from the release.",
         )
     for name in names or ():
         if name not in known:
-            return Problem(message=f"There are no tests for {name!r}.", remedy=suggest(name, known))
+            return CardProblem(
+                message=f"There are no tests for {name!r}.", remedy=suggest(name, known)
+            )
     return None
 
 

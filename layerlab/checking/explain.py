@@ -77,15 +77,15 @@ class WatchedStudent(LocalStudent):
 def explain(error: BaseException, watch: Watch) -> Explanation:
     """Return why `error` ended a test whose calls were watched."""
     if isinstance(error, CheckFailed):
-        message = _with_rows_noticed(error.finding, watch)
-        return Explanation(status=Status.FAILED, message=message, finding=error.finding)
+        msg = _with_rows_noticed(error.finding, watch)
+        return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         return Explanation(status=Status.FAILED, message=_text(error) or "An assertion failed.")
     if isinstance(error, pytest.skip.Exception):
         return Explanation(status=Status.SKIPPED, message=_text(error))
     if isinstance(error, MissingFunction):
-        message = f"{error.function} is not defined; run the cell that defines it."
-        return Explanation(status=Status.NOT_DEFINED, message=message)
+        msg = f"{error.function} is not defined; run the cell that defines it."
+        return Explanation(status=Status.NOT_DEFINED, message=msg)
     return _explain_other(error, watch)
 
 
@@ -93,10 +93,8 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     """Return why a test ended that did not get as far as to judge."""
     place = _place(error, watch)
     if isinstance(error, NotImplementedError) and place is not None:
-        message = (
-            f"{place.function} is not written yet; replace the line `{place.source}` by your own."
-        )
-        return Explanation(status=Status.NOT_WRITTEN, message=message)
+        msg = f"{place.function} is not written yet; replace the line `{place.source}` by your own."
+        return Explanation(status=Status.NOT_WRITTEN, message=msg)
     if isinstance(error, StudentError):
         return Explanation(status=Status.ERROR, message=f"{error.text}.")
     if place is not None or watch.is_busy:

@@ -3,12 +3,12 @@
 import sys
 from typing import Any
 
-from layerlab.card.records import Problem
+from layerlab.card.records import CardProblem
 
 
-def stumbled(error: BaseException) -> Problem:
+def stumbled(error: BaseException) -> CardProblem:
     """Return the problem of an error that is not the student's."""
-    return Problem(
+    return CardProblem(
         message=f"The check itself stumbled: {type(error).__name__}: {error}.",
         remedy="That is not your fault; please show this line to your instructor.",
     )

@@ -1,4 +1,8 @@
-"""IPython's shell for a process without a notebook: no history, no windows, and it is nobody's `get_ipython()`."""
+"""IPython's shell for a process without a notebook: no history, no windows, no session to end.
+
+`check` on the command line runs a notebook's cells in one that is nobody's `get_ipython()`; the sandbox adds to
+it what keeps the cells' outputs.
+"""
 
 import sys
 from typing import Any
@@ -7,6 +11,14 @@ from IPython.core.compilerop import CachingCompiler
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Type
 from traitlets.config import Config
+
+
+def quiet_config() -> Config:
+    """Return what IPython is told: keep no history, and write no colours."""
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.InteractiveShell.colors = "nocolor"
+    return config
 
 
 class Compiler(CachingCompiler):
@@ -29,9 +41,7 @@ class QuietShell(InteractiveShell):
     @classmethod
     def new(cls) -> "QuietShell":
         """Return a shell of its own; the module `__main__` stays what it is."""
-        config = Config()
-        config.HistoryManager.enabled = False
-        config.InteractiveShell.colors = "nocolor"
+        config = quiet_config()
         main = sys.modules["__main__"]
         try:
             return cls(config=config)

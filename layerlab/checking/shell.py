@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from layerlab.card.records import Problem
-from layerlab.checking import checker as checking
+from layerlab.card.records import CardProblem
+from layerlab.checking import switch
 from layerlab.notebook import CodeCell
 
 # Runs one cell, whose code gets this file name; returns what it raised.
@@ -20,17 +20,17 @@ Runner = Callable[[CodeCell, str], BaseException | None]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Run:
+class NotebookRun:
     """What running cells left behind."""
 
     namespace: dict[str, Any]
-    problems: tuple[Problem, ...]
+    problems: tuple[CardProblem, ...]
 
 
-def run_cells(cells: Iterable[CodeCell], notebook: Path) -> Run:
+def run_cells(cells: Iterable[CodeCell], notebook: Path) -> NotebookRun:
     """Run the cells that are no demos, in the notebook's folder; an error stops its own cell alone."""
     os.environ["MPLBACKEND"] = "Agg"
-    problems: list[Problem] = []
+    problems: list[CardProblem] = []
     with at_home(notebook.parent), _quiet():
         namespace, run = _runner()
         for cell in cells:
@@ -41,7 +41,7 @@ def run_cells(cells: Iterable[CodeCell], notebook: Path) -> Run:
                 raise error
             if error is not None:
                 problems.append(_problem(cell, error))
-    return Run(namespace=namespace, problems=tuple(problems))
+    return NotebookRun(namespace=namespace, problems=tuple(problems))
 
 
 @contextmanager
@@ -60,12 +60,13 @@ def at_home(folder: Path) -> Iterator[None]:
 @contextmanager
 def _quiet() -> Iterator[None]:
     """Swallow what cells print, and have their own checks do nothing."""
-    enabled, checking.enabled = checking.enabled, False
+    enabled = switch.enabled
+    switch.enabled = False
     try:
         with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
             yield
     finally:
-        checking.enabled = enabled
+        switch.enabled = enabled
 
 
 def _runner() -> tuple[dict[str, Any], Runner]:
@@ -106,11 +107,11 @@ def _without_magics(source: str) -> str:
     return "\n".join("" if line.lstrip().startswith(("%", "!")) else line for line in lines)
 
 
-def _problem(cell: CodeCell, error: BaseException) -> Problem:
+def _problem(cell: CodeCell, error: BaseException) -> CardProblem:
     what = traceback.format_exception_only(error)[-1].strip().removesuffix(".")
     what = what.replace("_IncompleteInputError", "SyntaxError")  # Python 3.13's own name for one
     line = f" in line {error.lineno}" if isinstance(error, SyntaxError) else ""
-    return Problem(
+    return CardProblem(
         message=f"Cell In[{cell.number}] stopped{line} with {what}.",
         remedy="The other cells ran all the same.",
     )

@@ -16,7 +16,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO, Any
 
-from layerlab.checking.walk import step
+from layerlab.checking.next_step import step
 
 PAUSE = 0.3  # seconds between looks at the file
 PATIENCE = 10.0  # seconds until we say that a run takes long

@@ -67,12 +67,12 @@ def expect_unchanged(now: object, before: object, *, what: str) -> None:
     __tracebackhide__ = True
     if same(now, before, bits=True):
         return
-    message = f"{what} was changed in place; work on a copy, or make new arrays."
+    msg = f"{what} was changed in place; work on a copy, or make new arrays."
     raise CheckFailed(
         Finding(
             kind="changed",
             what=what,
-            message=message,
+            message=msg,
             expected=before,
             got=now,
             worst=_first_difference(now, before),
@@ -91,12 +91,12 @@ def expect_equal(got: object, expected: object, *, what: str) -> None:
         return
     if type(got) is np.ndarray and type(expected) is np.ndarray:
         _check_shape(got, expected.shape, what)
-    message = f"{what} is not exactly what is expected."
+    msg = f"{what} is not exactly what is expected."
     raise CheckFailed(
         Finding(
             kind="values",
             what=what,
-            message=message,
+            message=msg,
             expected=expected,
             got=got,
             worst=_first_difference(got, expected),
@@ -124,8 +124,8 @@ def expect_raises(
         if exception.__name__ in _type_names(error) and not _is_stub(error, exception):
             return
         raise
-    message = f"{what} should raise {exception.__name__}, but raises nothing."
-    raise CheckFailed(Finding(kind="raised", what=what, message=message))
+    msg = f"{what} should raise {exception.__name__}, but raises nothing."
+    raise CheckFailed(Finding(kind="raised", what=what, message=msg))
 
 
 def finite_numbers(
@@ -202,9 +202,9 @@ def _numbers(got: object, what: str, expected: Floats | None) -> Floats:
     try:
         return as_floats(got)
     except NotNumbersError as error:
-        message = f"{what} {error.reason}."
+        msg = f"{what} {error.reason}."
         raise CheckFailed(
-            Finding(kind=error.kind, what=what, message=message, expected=expected, got=got)
+            Finding(kind=error.kind, what=what, message=msg, expected=expected, got=got)
         ) from None
 
 
@@ -228,8 +228,8 @@ def _check_filled(got: Floats, expected: Floats, what: str) -> None:
     """Refuse an empty array, each of whose entries would be whatever number is expected."""
     __tracebackhide__ = True
     if expected.size and not got.size:
-        message = f"{what} is an array of shape {got.shape}, which has no entries."
-        raise CheckFailed(Finding(kind="shape", what=what, message=message))
+        msg = f"{what} is an array of shape {got.shape}, which has no entries."
+        raise CheckFailed(Finding(kind="shape", what=what, message=msg))
 
 
 def _shape_words(shape: tuple[int, ...]) -> str:

@@ -1,7 +1,14 @@
 """Gradients against numeric derivatives, and the credit for the right gradient of a wrong forward.
 
-A directional derivative needs two calls however many entries there are, and three random directions find
-a single wrong entry: a wrong gradient would have to be orthogonal to all of them.
+For a forward function `f` and `dout` of the shape of its `out`, let `L(x) = sum(f(x) * dout)`. A backward function
+returns the gradient of `L`, which is the vector-Jacobian product `dx = J(x)^T dout`. Its derivative along a
+direction `v` of the shape of `x` can be had in two ways, which have to agree:
+
+    sum(dx * v)  =  dL(x + t v)/dt at t = 0  ~  (L(x + h v) - L(x - h v)) / (2 h)
+
+On the right stands the central difference, whose error falls with h^2. It needs two calls of `f` however many
+entries `x` has, and three random directions find a single wrong entry of `dx`: what is wrong would have to be
+orthogonal to all of them. Several arguments move jointly, each along its own part of `v`.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +23,7 @@ from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.values import Floats, describe, is_single
 
 Function = Callable[..., object]
+# Each is a direction, an array for each argument, with the derivative along it.
 Directions = list[tuple[tuple[Floats, ...], float]]
 
 VALUE_RTOL = 1e-8
@@ -38,10 +46,12 @@ def directional_derivatives(
 ) -> Directions:
     """Return random joint directions and the derivative of `sum(out * dout)` along each.
 
+    The derivative is the central difference `(L(x + h v) - L(x - h v)) / (2 h)` with `L = sum(out * dout)`.
+
     Args:
         function: called with arrays like `args`; returns `out`, or `out` and more.
-        args: where the derivative is taken.
-        dout: the weight of each entry of `out`.
+        args: where the derivative is taken, arrays of any shapes.
+        dout: the weight of each entry of `out`, in the shape of `out`.
         rng: draws the directions.
         directions: how many of them.
         h: the step of the central differences.
@@ -74,9 +84,16 @@ def expect_gradients(  # noqa: PLR0913  # six of them are options
 ) -> None:
     """Expect `got` to be the gradients of `sum(out * dout)` with respect to `args`.
 
+    These are the vector-Jacobian products `J^T dout`, each in the shape of its argument. For
+    `affine_forward(x, w, b)` with `x` of shape (N, D), `w` of shape (D, M) and `dout` of shape (N, M),
+    `got` is `(dx, dw, db)` of shapes (N, D), (D, M) and (M,).
+
     Without `expected`, they are compared with numeric derivatives of `forward`. With it, they are compared
     with its values; where those differ but `got` is the gradient of `forward` all the same, the finding
     says so in `follow_through`.
+
+    So three things may be said of gradients that are not the expected ones: they fit the student's own forward
+    (`follow_through`), they fit it but took no thought (`made_up`), or they fit nothing.
 
     A forward that is linear in all of `args` earns no such credit, since its gradient can be written down
     without a look at the inputs; the finding says `made_up`. `linear` says that the right forward is so as
@@ -88,6 +105,7 @@ def expect_gradients(  # noqa: PLR0913  # six of them are options
     __tracebackhide__ = True
     names = names[: len(args)]
     results = _results(got, names)
+    # First the form: one finite array for each argument, in its shape.
     gradients: list[Floats] = []
     for result, arg, name in zip(results, args, names, strict=True):
         gradients.append(finite_numbers(result, np.shape(arg), what=name))
@@ -98,8 +116,10 @@ def expect_gradients(  # noqa: PLR0913  # six of them are options
     failed = _difference(results, gradients, expected, names)
     if failed is None:
         return
+    # They are not what is expected. Are they the gradients of the forward that the student wrote?
     if numeric.follows(gradients, expected):
         if linear is None:
+            # x -> 2 x of one argument may well be right; a loss, whose out is a number, is never linear.
             linear = len(args) == 1 and np.ndim(dout) > 0
         made_up = not linear and numeric.is_linear(gradients)
         credit = None if made_up else FOLLOW_THROUGH
@@ -132,15 +152,27 @@ class _Numeric:
         __tracebackhide__ = True
         self._start()
         rtol = max(self.rtol, 1e-4) if single else self.rtol
+        # All arguments at once first: right gradients, by far the most, then cost seven calls in all.
         if self._error(gradients, self._directions()) <= rtol:
             return
-        errors = [self._error([g], self._directions(i)) for i, g in enumerate(gradients)]
-        worst = next((i for i, error in enumerate(errors) if error > rtol), int(np.argmax(errors)))
+        errors = [
+            self._error([gradient], self._directions(position))
+            for position, gradient in enumerate(gradients)
+        ]
+        too_large = [position for position, error in enumerate(errors) if error > rtol]
+        # Alone, each may be just within the tolerance; then the largest is told.
+        worst = too_large[0] if too_large else int(np.argmax(errors))
         raise CheckFailed(self._finding(worst, gradients[worst], names[worst], errors[worst], rtol))
 
     def follows(self, gradients: Sequence[Floats], expected: Sequence[npt.ArrayLike]) -> bool:
-        """Return whether these are the gradients of a forward that is another one, yet not degenerate."""
+        """Return whether these are the gradients of a forward that is another one, yet not degenerate.
+
+        Whoever forgets the bias in `affine_forward` may still have the right `dx` and `dw` of that forward. Not so
+        whoever returns zeros from both functions, or hands `x` through and `dout` back: such gradients agree with
+        their forward without a thought, and no credit may be had for them.
+        """
         targets = [np.asarray(target, dtype=np.float64) for target in expected]
+        # A forward that is constant has the gradient 0.
         if not all(gradient.any() for gradient in gradients):
             return False
         try:
@@ -148,20 +180,28 @@ class _Numeric:
             directions = self._directions()
         except Exception:  # noqa: BLE001  # a forward that cannot be called earns nothing
             return False
+        # A forward that does nothing, or whose out says nothing of its input.
         if any(_handed_through(out, arg) for arg in self.args) or _is_level(out):
             return False
+        # Gradients of ones, as of a plain sum, where the right ones differ from entry to entry.
         pairs = zip(gradients, targets, strict=True)
         if all(_is_level(gradient) and not _is_level(target) for gradient, target in pairs):
             return False
         agrees = self._error(gradients, directions) <= self.rtol
-        return agrees and self._error(targets, directions) > self.rtol
+        # If the expected gradients fit as well, the forward is the right one, and only they are wrong.
+        is_another_forward = self._error(targets, directions) > self.rtol
+        return agrees and is_another_forward
 
     def is_linear(self, gradients: Sequence[Floats]) -> bool:
-        """Return whether these gradients hold far away from here as well."""
-        far = [
-            arg + (np.abs(arg).max(initial=0.0) or 1.0) * self.rng.standard_normal(arg.shape)
-            for arg in self.args
-        ]
+        """Return whether these gradients hold far away from here as well.
+
+        The gradient of `3 x` is 3 everywhere, that of `x * x` is another one wherever one looks.
+        """
+        far: list[Floats] = []
+        for arg in self.args:
+            # As far as the largest entry, so that it is far for small numbers and for large ones.
+            distance = np.abs(arg).max(initial=0.0) or 1.0
+            far.append(arg + distance * self.rng.standard_normal(arg.shape))
         try:
             directions = directional_derivatives(self.forward, far, self.dout, self.rng, h=self.h)
         except Exception:  # noqa: BLE001  # a forward that minds where it is called is not linear
@@ -194,9 +234,13 @@ class _Numeric:
     @staticmethod
     @np.errstate(all="ignore")
     def _error(gradients: Sequence[Floats], directions: Directions) -> float:
-        """Return the largest disagreement as a share of the gradients' typical size."""
-        size = float(np.sqrt(sum((gradient**2).sum() for gradient in gradients)))
-        scale = max([size, *(abs(numeric) for _, numeric in directions)]) or 1.0
+        """Return the largest disagreement as a share of the gradients' typical size.
+
+        Along a random direction, a gradient's derivative is about as large as its Euclidean norm.
+        """
+        norm = float(np.sqrt(sum((gradient**2).sum() for gradient in gradients)))
+        derivatives = [abs(numeric) for _, numeric in directions]
+        scale = max([norm, *derivatives]) or 1.0
         return max(
             abs(_along(gradients, direction) - numeric) / scale for direction, numeric in directions
         )
@@ -205,20 +249,23 @@ class _Numeric:
         self, position: int, gradient: Floats, name: str, error: float, rtol: float
     ) -> Finding:
         source = name.removeprefix("d")
-        message = f"{name} does not tell how the output moves when {source} is nudged"
+        msg = f"{name} does not tell how the output moves when {source} is nudged"
         if gradient.size <= MAX_ENTRIES:
             comparison = compare(gradient, self._gradient(position), Tolerance.choose(rtol))
             if not comparison.close:
                 finding = value_finding("gradient", name, comparison)
-                return replace(
-                    finding, message=f"{message}: it {finding.message.removeprefix(name)[1:]}"
-                )
+                # "dx is far off." becomes "dx does not tell ...: it is far off."
+                rest = finding.message.removeprefix(name)[1:]
+                return replace(finding, message=f"{msg}: it {rest}")
         return Finding(
-            kind="gradient", what=name, message=f"{message}.", scaled_error=error, tolerance=rtol
+            kind="gradient", what=name, message=f"{msg}.", scaled_error=error, tolerance=rtol
         )
 
     def _gradient(self, position: int) -> Floats:
-        """Return the numeric gradient with respect to one argument, entry by entry."""
+        """Return the numeric gradient with respect to one argument, entry by entry.
+
+        Entry i is the derivative along the i-th unit vector; the gradient has the argument's shape.
+        """
         arg, function = self.args[position], self._of_one(position)
         gradient = np.zeros(arg.shape)
         for index in np.ndindex(arg.shape):
@@ -236,8 +283,8 @@ def _results(got: object, names: Sequence[str]) -> Sequence[object]:
     if len(names) == 1 and not isinstance(got, tuple | list):
         return [got]
     wanted = f"{len(names)} gradients ({', '.join(names)})" if len(names) > 1 else names[0]
-    message = f"the backward function returns {describe(got)}, where {wanted} should come."
-    raise CheckFailed(Finding(kind="type", what=", ".join(names), message=message, got=got))
+    msg = f"the backward function returns {describe(got)}, where {wanted} should come."
+    raise CheckFailed(Finding(kind="type", what=", ".join(names), message=msg, got=got))
 
 
 def _difference(
@@ -259,7 +306,10 @@ def _difference(
 def _derivative(
     function: Function, args: Sequence[Floats], direction: Sequence[Floats], dout: Floats, h: float
 ) -> float:
-    """Return the central difference of `sum(out * dout)` along one direction."""
+    """Return the central difference of `sum(out * dout)` along one direction.
+
+    It is `sum((f(x + h v) - f(x - h v)) * dout) / (2 h)`; `v` has an array in the shape of each argument.
+    """
     __tracebackhide__ = True
     ahead = _moved(function, args, direction, h, dout.shape)
     behind = _moved(function, args, direction, -h, dout.shape)
@@ -286,7 +336,9 @@ def _out_of(result: object) -> object:
 
 
 def _along(gradients: Sequence[Floats], direction: Sequence[Floats]) -> float:
-    return float(sum((g * d).sum() for g, d in zip(gradients, direction, strict=True)))
+    """Return the derivative along a direction that gradients of its shapes predict: `sum(dx * v)`."""
+    pairs = zip(gradients, direction, strict=True)
+    return float(sum((gradient * part).sum() for gradient, part in pairs))
 
 
 def _is_level(array: Floats) -> bool:
@@ -298,6 +350,8 @@ def _handed_through(out: Floats, arg: Floats) -> bool:
     """Return whether `out` is an input as it came, or scaled and shifted as a whole."""
     if out.shape != arg.shape or not arg.any():
         return False
+    # Without their means, out = a * arg + b is target = a * source, and a is found by least squares.
     source, target = arg - arg.mean(), out - out.mean()
     ratio = (target * source).sum() / ((source * source).sum() or 1.0)
-    return bool(np.abs(target - ratio * source).max() <= VALUE_RTOL * np.abs(arg).max())
+    left_over = np.abs(target - ratio * source).max()
+    return bool(left_over <= VALUE_RTOL * np.abs(arg).max())

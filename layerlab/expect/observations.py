@@ -75,6 +75,7 @@ def _transposed(comparison: Comparison) -> str | None:
 
 
 def _reduced(comparison: Comparison) -> str | None:
+    """Return that a whole array came where its mean or its sum is expected."""
     got = comparison.got
     if comparison.expected.ndim or got.size < 2:
         return None
@@ -86,17 +87,21 @@ def _reduced(comparison: Comparison) -> str | None:
 
 
 def _factor(comparison: Comparison) -> str | None:
+    """Return that everything is off by one factor, found by least squares: `sum(g e) / sum(e e)`."""
     got, expected = comparison.got, np.broadcast_to(comparison.expected, comparison.got.shape)
     scale = comparison.scale
     if not scale:
         return None
-    ratio = float(((got / scale) * (expected / scale)).sum() / ((expected / scale) ** 2).sum())
+    # Scaled, so that the squares of large numbers do not overflow, nor those of small ones vanish.
+    scaled_got, scaled = got / scale, expected / scale
+    ratio = float((scaled_got * scaled).sum() / (scaled**2).sum())
     if not ratio or not np.isfinite(ratio) or not _explains(comparison, got / ratio):
         return None
     return _named_factor(ratio, one=got.size == 1)
 
 
 def _named_factor(ratio: float, *, one: bool) -> str | None:
+    """Return a sentence about a factor; of one number alone, only a whole factor is worth one."""
     size = max(abs(ratio), 1 / abs(ratio))
     whole = round(size)
     sign = ", with the sign flipped" if ratio < 0 else ""
@@ -126,6 +131,7 @@ def _located(comparison: Comparison) -> str | None:
 
 
 def _border(wrong: npt.NDArray[np.bool_]) -> str | None:
+    """Return that only first or last rows or columns are wrong, of arrays of shape (..., H, W)."""
     if wrong.ndim < 2 or min(wrong.shape[-2:]) < 3:
         return None
     inner = wrong[..., 1:-1, 1:-1]
@@ -135,6 +141,7 @@ def _border(wrong: npt.NDArray[np.bool_]) -> str | None:
 
 
 def _lines(wrong: npt.NDArray[np.bool_]) -> str | None:
+    """Return along which axis only some indices hold wrong entries, the first such axis if there are several."""
     for axis in range(wrong.ndim):
         others = tuple(other for other in range(wrong.ndim) if other != axis)
         affected = np.flatnonzero(wrong.any(axis=others))
@@ -144,9 +151,11 @@ def _lines(wrong: npt.NDArray[np.bool_]) -> str | None:
 
 
 def _affected(axis: int, axes: int, indices: list[int]) -> str:
+    """Return the sentence: "Only rows 0, 2 are wrong." or "Only index 3 of axis 1 is wrong."."""
     one = len(indices) == 1
     if axes == 2:
-        name = ("row", "column")[axis] + ("" if one else "s")
+        name = ("row", "column")[axis]
+        name += "" if one else "s"
     else:
         name = "index" if one else "indices"
     listed = ", ".join(str(index) for index in indices[:MAX_LISTED])
@@ -155,6 +164,7 @@ def _affected(axis: int, axes: int, indices: list[int]) -> str:
     return f"Only {name} {listed}{more}{where} {'is' if one else 'are'} wrong."
 
 
+# The first that fits is told, so what explains more stands before what explains less.
 _LOOKS: tuple[Callable[[Comparison], str | None], ...] = (
     _all_zero,
     _sign_flipped,

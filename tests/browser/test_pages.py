@@ -26,8 +26,7 @@ from autograder.sandbox import Level, probe
 from autograder.similar.compare import Comparison, Pair, PassageView, compare_class
 from autograder.similar.page import similar_page
 from layerlab.card.card import Card
-from layerlab.card.records import Place, Status, Verdict
-from layerlab.card.records import Problem as CardProblem
+from layerlab.card.records import CardProblem, CardVerdict, Place, Status
 from layerlab.expect.findings import Finding
 
 from .browser import PHONE
@@ -152,7 +151,7 @@ def card(text="It holds.", right=SMALL):
     )  # fmt: skip
     place = Place(label=text, line=3, function=text, source=text)
     verdicts = [
-        Verdict(function=name, sentence=text, status=status, message=text, hint=text, **more)
+        CardVerdict(function=name, sentence=text, status=status, message=text, hint=text, **more)
         for name in ("f", text)
         for status, more in (
             (Status.PASSED, {}),

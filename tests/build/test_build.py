@@ -332,6 +332,18 @@ class TestRefusals:
         assert part in str(caught.value).replace(f"{course.solutions / NAME}/", "")
         assert not course.release.exists()
 
+    def test_a_line_that_an_edit_would_write_is_a_leak(self, course: Course) -> None:
+        """A mistake is secret as what it makes of the solution, not as the few words of the edit."""
+        bank = course.mistakes / NAME / "doubling.toml"
+        table = 'says = "You treble."\nbefore = "np.copy(x)"\nafter = "2 * np.copy(x)"\n'
+        bank.write_text(f"[double_all.trebled]\n{table}", encoding="utf-8")
+        public = course.solutions / NAME / "tests" / "test_doubling.py"
+        shown = public.read_text(encoding="utf-8") + "\n# out = x + 2 * np.copy(x)\n"
+        public.write_text(shown, encoding="utf-8")
+
+        with pytest.raises(CourseError, match=r"line of a mistake .*doubling\.toml: trebled"):
+            list(build(course, [NAME]))
+
     def test_a_line_that_the_author_gives_away_is_no_leak(self, course: Course) -> None:
         """Given code may repeat a line of a solution."""
         edit(course.solutions / NAME / "doubling.py", "print(", "out = x + np.copy(x)\nprint(")

@@ -18,7 +18,7 @@ import pytest
 from autograder.build.scores import test_class as class_of  # its own name looks like a test's
 from autograder.course import Course
 from autograder.judging.solutions import read_exercises, solution_namespace
-from autograder.mistakes import Entry, load_bank
+from autograder.mistakes import Entry, read_bank
 from layerlab.expect.student import LocalStudent
 
 COURSE = Course(Path(__file__).parents[2])
@@ -77,7 +77,7 @@ def import_file(path) -> ModuleType:
 def lesson(assignment, name) -> Lesson:
     """Read everything that belongs to an exercise."""
     exercise = read_exercises(COURSE, assignment)[name]
-    bank = load_bank(COURSE.mistakes / assignment / f"{name}.py")
+    bank = read_bank(COURSE.mistakes / assignment, exercise)
     return Lesson(
         functions=exercise.functions,
         solution=dict(solution_namespace(exercise)),

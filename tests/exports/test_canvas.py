@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from autograder.exports.interface import Export, ExportError
+from autograder.exports.interface import Export, ExportError, Options
+from autograder.exports.scaling import scaled
 from autograder.record.report import Report
+from autograder.record.totals import Total
 from tests.exports.conftest import earning
 
 HEADER = "Student,ID,SIS User ID,SIS Login ID,Section,Notes,Essay (5),01 Fully connected (77),Final Score"
@@ -206,6 +208,15 @@ class TestColumn:
         """What is not certain is an error that lists what there is."""
         with pytest.raises(ExportError, match=error):
             fill(text, column=column)
+
+    def test_points_that_a_person_gives_are_no_other_points(self) -> None:
+        """Where written answers make the difference, the gradebook has them; converting would be wrong."""
+        total = Total("ada", 40.0, 46.0)
+
+        with pytest.raises(ExportError, match=r"4 of which a person gives; say --gradebook"):
+            scaled(total, 50.0, Options(), "grades.csv", by_hand=4.0)
+        with pytest.raises(ExportError, match=r"say --rescale"):
+            scaled(total, 100.0, Options(), "grades.csv", by_hand=4.0)
 
     def test_points_may_be_converted(self, fill: Callable[..., Export]) -> None:
         """When that is asked for."""

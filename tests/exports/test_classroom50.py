@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.exports.classroom50 import result_json, whole
+from autograder.exports.classroom50 import result_json
 from autograder.exports.interface import Export, ExportError
 from autograder.record.report import Outcome
 from tests.exports.conftest import load, make_report, make_test, schema
@@ -82,16 +82,16 @@ class TestResult:
         assert load(done.files["bob/result.json"])["owner"] == "bob"
 
 
-class TestWhole:
+class TestPoints:
     @given(
         st.lists(
             st.tuples(st.sampled_from([0.25, 0.5, 1.0, 2.5, 7.0]), st.floats(0, 1)), max_size=30
         )
     )
-    def test_a_result_adds_up_and_is_never_above_its_maximum(
+    def test_totals_are_exact_and_no_test_is_above_its_maximum(
         self, marks: list[tuple[float, float]]
     ) -> None:
-        """Whatever the points: totals are rounded once, full marks are full."""
+        """Whatever the points: totals are rounded once, full marks are full, nothing is nothing."""
         tests = tuple(
             make_test(
                 Outcome.PASSED if share == 1 else Outcome.FAILED,
@@ -103,24 +103,31 @@ class TestWhole:
         report = make_report("ada", tests)
         found = load(result_json(report, "cs", "ada"))
 
-        assert found["score"] == sum(test["score"] for test in found["tests"])
-        assert abs(found["max-score"] - report.points) <= 0.5
-        assert all(0 <= test["score"] <= test["max-score"] for test in found["tests"])
-        if all(test.earned >= test.points for test in tests):
-            assert found["score"] == found["max-score"]
+        assert abs(found["score"] - report.earned) <= 0.5 + 1e-6
+        assert abs(found["max-score"] - report.points) <= 0.5 + 1e-6
+        for test, kept in zip(tests, found["tests"], strict=True):
+            assert 0 <= kept["score"] <= kept["max-score"]
+            assert (kept["score"] == kept["max-score"]) or test.earned < test.points
+            assert kept["score"] == 0 or test.earned > 0
+            assert kept["earned"] == test.earned
 
     @pytest.mark.parametrize(
-        ("parts", "expected"),
+        ("points", "earned", "score"),
         [
-            ([], []),
-            ([0.5, 0.5], [1, 0]),
-            ([2.5, 2.5, 2.5], [3, 3, 2]),
-            ([1.2, 1.7, 1.1], [1, 2, 1]),
-            ([4.0], [4]),
+            (0.25, 0.25, 1),
+            (0.25, 0.0, 0),
+            (2.5, 2.5, 3),
+            (2.5, 1.75, 2),
+            (4.0, 0.3, 0),
+            (1, 0.7, 1),
         ],
     )
-    def test_the_largest_rests_are_rounded_up(
-        self, parts: list[float], expected: list[int]
-    ) -> None:
-        """Until the parts add up to the rounded sum, halves up."""
-        assert whole(parts) == expected
+    def test_each_test_is_rounded_by_itself(self, points: float, earned: float, score: int) -> None:
+        """A test that failed shows no point that rounding left over."""
+        outcome = Outcome.PASSED if earned == points else Outcome.FAILED
+        failed = make_test(Outcome.FAILED, points=0.5, earned=0.0)
+        report = make_report("ada", (failed, make_test(outcome, points=points, earned=earned)))
+
+        first, second = load(result_json(report, "cs", "ada"))["tests"]
+
+        assert (first["score"], second["score"]) == (0, score)

@@ -37,8 +37,6 @@ BESIDES_THE_CACHE = {
         "(x, a)[1]": "(x, a)[2]",
     },
     "autograder/mistakes/01_scaling/factor.py": {
-        "return x + a, (x, a)": "return x + a, a, (x, a)",
-        "return x, cache": "return x, x - cache[0], cache",
         'return x * a, {"x"': 'return x * a, x * a - x, {"x"',
     },
 }
@@ -124,8 +122,8 @@ class TestNew:
     def test_a_mistake_that_is_not_told_is_a_complaint(self, course):
         """One that answers otherwise in the sandbox than where it is replayed is named by verify."""
         run(course, "new", "01_scaling", "factor")
-        path = course.root / "autograder/mistakes/01_scaling/factor.py"
-        rewrite(path, {"return x + a, (x, a)": "return x + len(__name__), (x, a)"})
+        path = course.root / "autograder/mistakes/01_scaling/factor.toml"
+        rewrite(path, {'"a + x"': '"len(__name__) + x"'})
         run(course, "build")
 
         result = run(course, "verify", "--sandbox=auto", "--jobs=1")
@@ -136,8 +134,8 @@ class TestNew:
     def test_a_mistake_that_draws_is_no_complaint(self, course):
         """No values can tell one that draws from a generator of its own."""
         run(course, "new", "01_scaling", "factor")
-        path = course.root / "autograder/mistakes/01_scaling/factor.py"
-        rewrite(path, {"return x + a, (x, a)": "return x + np.random.rand(), (x, a)"})
+        path = course.root / "autograder/mistakes/01_scaling/factor.toml"
+        rewrite(path, {'"a + x"': '"np.random.rand() + x"'})
         run(course, "build")
 
         result = run(course, "verify", "--sandbox=auto", "--jobs=1")

@@ -7,7 +7,7 @@ import pytest
 
 from layerlab import expect_close, expect_equal, expect_unchanged
 from layerlab.card.card import Card
-from layerlab.card.records import Place, Problem, Status, Verdict
+from layerlab.card.records import CardProblem, CardVerdict, Place, Status
 from layerlab.card.values import window
 
 EVIL = "<script>alert(1)</script>&\"'"
@@ -49,7 +49,7 @@ def card_of(finding, **options):
     """A card with one failed test."""
     return Card(
         verdicts=(
-            Verdict(
+            CardVerdict(
                 function="f",
                 sentence="It holds.",
                 status=Status.FAILED,
@@ -90,7 +90,7 @@ f  □  0 of 1 tests passed
 
     def test_says_the_same_thing_once(self):
         """Tests that stop for the same reason do not repeat it."""
-        verdict = Verdict(
+        verdict = CardVerdict(
             function="f", sentence="It holds.", status=Status.ERROR, message="TypeError: no"
         )
 
@@ -98,7 +98,7 @@ f  □  0 of 1 tests passed
 
     def test_lines_stay_short(self):
         """Long sentences are wrapped."""
-        verdict = Verdict(function="f", sentence="word " * 60, status=Status.PASSED)
+        verdict = CardVerdict(function="f", sentence="word " * 60, status=Status.PASSED)
 
         assert max(map(len, repr(Card(verdicts=(verdict,))).splitlines())) <= 88
 
@@ -115,7 +115,7 @@ f  □  0 of 1 tests passed
     )
     def test_sums_up_each_function(self, statuses, words):
         """One line says how far a function is."""
-        verdicts = tuple(Verdict(function="f", sentence="S.", status=s) for s in statuses)
+        verdicts = tuple(CardVerdict(function="f", sentence="S.", status=s) for s in statuses)
 
         assert words in repr(Card(verdicts=verdicts)).splitlines()[0]
 
@@ -133,8 +133,8 @@ class TestHtml:
         finding = finding_of(expect_equal, EVIL, "b", what=EVIL)
         place = Place(label=EVIL, line=1, function=EVIL, source=EVIL)
         card = card_of(finding, hint=EVIL, place=place)
-        other = Verdict(function=EVIL, sentence=EVIL, status=Status.ERROR, message=EVIL)
-        problem = Problem(message=EVIL, remedy=EVIL)
+        other = CardVerdict(function=EVIL, sentence=EVIL, status=Status.ERROR, message=EVIL)
+        problem = CardProblem(message=EVIL, remedy=EVIL)
         page = read_html(Card(verdicts=(*card.verdicts, other), problems=(problem,)))
 
         assert "script" not in page.seen
@@ -164,7 +164,7 @@ class TestHtml:
     def test_backticks_become_code(self):
         """An author may mark names in sentences, unless a backtick is alone."""
         verdicts = tuple(
-            Verdict(function="f", sentence=text, status=Status.PASSED)
+            CardVerdict(function="f", sentence=text, status=Status.PASSED)
             for text in ("`x` <b>", "a ` b")
         )
         html = Card(verdicts=verdicts)._repr_html_()

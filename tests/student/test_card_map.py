@@ -7,7 +7,7 @@ from layerlab import expect_close
 from layerlab.card.card import Card
 from layerlab.card.gauge import gauge
 from layerlab.card.map import LARGEST, NOT_FINITE, RIGHT, error_map
-from layerlab.card.records import Status, Verdict
+from layerlab.card.records import CardVerdict, Status
 from layerlab.card.text import SIZES
 from layerlab.expect.findings import Finding
 
@@ -25,7 +25,7 @@ def wrong_at(shape, *where, by=1.0):
 
 def text_of(finding):
     """Return a card of one finding, as text."""
-    verdict = Verdict(function="f", sentence="S.", status=Status.FAILED, finding=finding)
+    verdict = CardVerdict(function="f", sentence="S.", status=Status.FAILED, finding=finding)
     return repr(Card(verdicts=(verdict,)))
 
 
@@ -124,7 +124,7 @@ class TestErrorMap:
     def test_is_drawn_as_a_picture_with_words(self):
         """Who does not see the picture is told what it shows; the text stays short."""
         finding = wrong_at((1000, 1000), (777, 333))
-        verdict = Verdict(function="f", sentence="S.", status=Status.FAILED, finding=finding)
+        verdict = CardVerdict(function="f", sentence="S.", status=Status.FAILED, finding=finding)
 
         html = Card(verdicts=(verdict,))._repr_html_()
 

@@ -9,6 +9,7 @@ import pytest
 
 from layerlab.card.records import Status
 from layerlab.checking import checker as checking
+from layerlab.checking import switch
 from layerlab.checking.checker import check, check_functions
 
 RIGHT = "def scale_forward(x, factor):\n    return x * factor, factor"
@@ -271,7 +272,7 @@ def state(folder):
 class TestSwitch:
     def test_a_grader_turns_it_off(self, monkeypatch, tmp_path):
         """While grading, check does nothing at all, whatever it is asked."""
-        monkeypatch.setattr(checking, "enabled", False)
+        monkeypatch.setattr(switch, "enabled", False)
 
         assert check("nonsense") is None
 

@@ -8,11 +8,17 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from layerlab.__main__ import main
-from layerlab.card.annotations import MAX_SUMMARY, annotations, append_summary, as_markdown, show
+from layerlab.card.annotations import (
+    MAX_SUMMARY,
+    annotations,
+    announce,
+    append_summary,
+    as_markdown,
+)
 from layerlab.card.card import Card
 from layerlab.card.cell_lines import CellLines
 from layerlab.card.junit import as_junit
-from layerlab.card.records import Place, Problem, Status, Verdict
+from layerlab.card.records import CardProblem, CardVerdict, Place, Status
 
 from .conftest import CELLS
 
@@ -43,7 +49,7 @@ class Seen(HTMLParser):
 
 def failed(text, **others):
     """Return a card of one test of `scale_forward` that failed, and says `text` wherever it can."""
-    verdict = Verdict(
+    verdict = CardVerdict(
         function="scale_forward",
         sentence=text,
         status=Status.FAILED,
@@ -51,7 +57,7 @@ def failed(text, **others):
         hint=text,
         **others,
     )
-    return Card(verdicts=(verdict,), problems=(Problem(message=text, remedy=text),))
+    return Card(verdicts=(verdict,), problems=(CardProblem(message=text, remedy=text),))
 
 
 class TestCellLines:
@@ -127,7 +133,7 @@ class TestGitHub:
         """An annotation stands where the student's code stopped."""
         path = write_notebook(["import numpy as np\nx = 1\ndef f(x):\n    return x.y"])
         place = Place(label="In[1]", line=4, function="f", source="return x.y")
-        verdict = Verdict(function="f", sentence="S.", status=Status.ERROR, place=place)
+        verdict = CardVerdict(function="f", sentence="S.", status=Status.ERROR, place=place)
 
         (annotation,) = annotations(Card(verdicts=(verdict,)), path)
 
@@ -141,7 +147,7 @@ class TestGitHub:
         monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
         text = text.replace("\ud800", "")  # `check` has the stream replace what it cannot write
 
-        show(failed(text), write_notebook())
+        announce(failed(text), write_notebook())
 
         said = capsys.readouterr().out
         nonce = re.match(r"::stop-commands::([0-9a-f]{32})\n", said)[1]
@@ -171,10 +177,11 @@ class TestGitHub:
     def test_ten_annotations_of_a_level(self, write_notebook):
         """GitHub would drop any, so we keep the first of each."""
         verdicts = [
-            Verdict(function=f"f{i}", sentence="S.", status=Status.FAILED) for i in range(15)
+            CardVerdict(function=f"f{i}", sentence="S.", status=Status.FAILED) for i in range(15)
         ]
         verdicts += [
-            Verdict(function=f"g{i}", sentence="S.", status=Status.NOT_WRITTEN) for i in range(15)
+            CardVerdict(function=f"g{i}", sentence="S.", status=Status.NOT_WRITTEN)
+            for i in range(15)
         ]
 
         found = annotations(Card(verdicts=tuple(verdicts)), write_notebook())

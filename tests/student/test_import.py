@@ -1,5 +1,6 @@
 """What `import layerlab` costs, and what it offers."""
 
+import importlib
 import json
 import subprocess
 import sys
@@ -46,3 +47,22 @@ class TestImport:
         """Students get this package alone."""
         for path in Path(layerlab.__file__).parent.glob("*.py"):
             assert "autograder" not in path.read_text(encoding="utf-8"), path.name
+
+
+# what tests of older courses import, where it lies now, a name in it
+FORWARDED = {
+    "findings": ("layerlab.findings", "layerlab.expect.findings", "CheckFailed"),
+    "student": ("layerlab.student", "layerlab.expect.student", "LocalStudent"),
+}
+
+
+class TestOlderNames:
+    @pytest.mark.parametrize(("old", "new", "name"), FORWARDED.values(), ids=FORWARDED)
+    def test_forward_with_a_warning(self, old, new, name):
+        """A course that was written when they lay elsewhere works, and is told of the new place."""
+        sys.modules.pop(old, None)
+
+        with pytest.warns(DeprecationWarning, match=f"{old} is now {new}"):
+            module = importlib.import_module(old)
+
+        assert getattr(module, name) is getattr(importlib.import_module(new), name)

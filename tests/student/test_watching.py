@@ -10,7 +10,7 @@ from _thread import interrupt_main
 import pytest
 
 from layerlab.checking import watching
-from layerlab.checking.walk import step
+from layerlab.checking.next_step import step
 from layerlab.checking.watching import Watcher
 
 from .conftest import CELLS

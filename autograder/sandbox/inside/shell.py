@@ -11,12 +11,11 @@ import traceback
 from typing import Any, NoReturn
 
 from IPython.core import async_helpers
-from IPython.core.compilerop import CachingCompiler
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
-from IPython.core.interactiveshell import InteractiveShell
 from traitlets import Type
-from traitlets.config import Config
+
+from layerlab.checking.quiet_shell import QuietShell, quiet_config
 
 MAX_CELL_TEXT = 100_000  # characters of streams a cell
 MAX_CELL_DATA = 4_000_000  # characters of rich output a cell
@@ -101,17 +100,6 @@ class Stream(io.TextIOBase):
         return len(text)
 
 
-class Compiler(CachingCompiler):
-    """Names each cell's code after its place in the notebook."""
-
-    cell = 0
-
-    def get_code_name(self, raw_code: str, transformed_code: str, number: int) -> str:
-        """Return the file name that tracebacks show."""
-        del raw_code, transformed_code, number
-        return CELL_NAME.format(self.cell)
-
-
 class Hook(DisplayHook):
     """Collects the value of a cell's last expression."""
 
@@ -151,25 +139,17 @@ def _refuse(*_: object, **__: object) -> NoReturn:
     raise PermissionError(NO_PROGRAMS)
 
 
-class Shell(InteractiveShell):
-    """The shell that student cells run in."""
+class Shell(QuietShell):
+    """The shell that student cells run in; each cell's code is named after its place in the notebook."""
 
     displayhook_class = Type(Hook)
     display_pub_class = Type(Publisher)
-    compiler_class = Type(Compiler)
-    compile: Compiler
     system = getoutput = _refuse
 
     def __init__(self, **options: Any) -> None:
         self.outputs = Outputs()
         self.error: BaseException | None = None
         super().__init__(**options)  # type: ignore[no-untyped-call]  # IPython's has no types
-
-    def enable_gui(self, gui: str | None = None) -> None:
-        """Do nothing: there is no window."""
-
-    def ask_exit(self) -> None:
-        """Do nothing: the host decides when this ends."""
 
     def set_next_input(self, text: str, replace: bool = False) -> None:
         """Do nothing: there is no next input."""
@@ -192,11 +172,9 @@ class Shell(InteractiveShell):
 
 def make_shell() -> Shell:
     """Return the one shell of this process, set up as a notebook would find it."""
-    config = Config()
-    config.HistoryManager.enabled = False
+    config = quiet_config()
     config.InteractiveShell.cache_size = 100
     config.InteractiveShell.separate_in = ""
-    config.InteractiveShell.colors = "nocolor"
     config.InlineBackend.rc = {}
     shell = Shell.instance(config=config)
     _refuse_scripts(shell)
@@ -217,7 +195,7 @@ def forget_event_loop() -> None:
 def run_cell(shell: Shell, index: int, source: str) -> dict[str, Any]:
     """Run one cell; return its status and outputs, whatever it does short of ending the process."""
     shell.outputs.start()
-    shell.compile.cell = index
+    shell.compile.name = CELL_NAME.format(index)
     try:
         result = shell.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]  # IPython's has no types
         ok = result.success

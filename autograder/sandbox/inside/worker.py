@@ -46,8 +46,9 @@ WARMING_FURTHER = (
 def warm_up() -> Shell:
     """Import and set up all that each submission would otherwise wait for."""
     import layerlab.checking.checker  # these imports are the zygote's work, not the module's
+    import layerlab.checking.switch
 
-    layerlab.checking.checker.enabled = False
+    layerlab.checking.switch.enabled = False
     shell = make_shell()
     shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
     _run_and_forget(shell, WARMING)
@@ -124,6 +125,12 @@ class Worker:
                 self._channel.send({**result, "status": "error", "outputs": [_complaint(error)]})
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:
+        """Call a function; answer with its result, and with what it changed of its arguments.
+
+        The arguments are copies that came over the wire. That a function changed them in place is told in two
+        ways: of the arrays, those whose bytes differ are sent back; of the lists and dicts, all, since they may
+        have lost items or got new ones. An array that the host has already goes as its number.
+        """
         decoder = wire.Decoder(body, find=self._find)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
@@ -144,8 +151,8 @@ class Worker:
         fresh = wire.Encoder(self._keep)
         reply["changed"] = [
             [index, fresh.encode(array)]
-            for index, (array, old) in enumerate(zip(decoder.arrays, before, strict=True))
-            if array.tobytes() != old
+            for index, array in enumerate(decoder.arrays)
+            if array.tobytes() != before[index]
         ]
         # Buffers travel in the order of their nodes: result, changed arrays, containers.
         containers = wire.Encoder(self._keep, known)
@@ -154,6 +161,7 @@ class Worker:
         self._answer(reply, encoder.buffers + fresh.buffers + containers.buffers)
 
     def _answer(self, reply: dict[str, Any], buffers: list[bytes]) -> None:
+        """Send a reply; one that is too large becomes an error of the student's function."""
         try:
             self._channel.send(reply, buffers)
         except WireError as error:
@@ -170,10 +178,12 @@ class Worker:
 
 
 def _container(encoder: wire.Encoder, value: object) -> wire.Node:
+    """Return an argument as it is after the call if it is a list or a dict; anything else cannot have changed."""
     return encoder.encode(value) if type(value) in (dict, list) else None
 
 
 def _describe(error: BaseException) -> dict[str, Any]:
+    """Return what the host is told of an exception: its classes, its message, and where in which cells it passed."""
     frames: list[list[int]] = []
     trace = error.__traceback__
     while trace is not None and len(frames) < 50:

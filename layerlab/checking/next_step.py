@@ -9,6 +9,7 @@ from layerlab.card.records import Status
 from layerlab.card.text import MARKS, WIDTH
 
 Data = Mapping[str, Any]
+DONE, OPEN = "■", "□"  # a test that passes, and one that does not yet
 MAX_PRINTED = 12  # lines of what the functions printed
 
 
@@ -42,13 +43,14 @@ def _problems(now: Data) -> Iterator[str]:
 
 def _functions(tests: Sequence[Data]) -> Iterator[str]:
     """Yield a line for each function, one square for each test."""
-    names = dict.fromkeys(test["function"] for test in tests)
-    width = max(map(len, names), default=0)
-    for name in names:
-        passed = [test["status"] == Status.PASSED for test in tests if test["function"] == name]
-        bar = "".join("■" if one else "□" for one in passed)
-        mark = "✓" if all(passed) else " "
-        yield f"{mark} {name.ljust(width)}  {bar}  {sum(passed)} of {len(passed)}"
+    squares: dict[str, str] = {}
+    for test in tests:
+        square = DONE if test["status"] == Status.PASSED else OPEN
+        squares[test["function"]] = squares.get(test["function"], "") + square
+    width = max(map(len, squares), default=0)
+    for name, bar in squares.items():
+        mark = " " if OPEN in bar else "✓"
+        yield f"{mark} {name.ljust(width)}  {bar}  {bar.count(DONE)} of {len(bar)}"
 
 
 def _news(tests: Sequence[Data], before: Data | None) -> Iterator[str]:
@@ -56,6 +58,7 @@ def _news(tests: Sequence[Data], before: Data | None) -> Iterator[str]:
     if before is None:
         return
     was = {_key(test): test["status"] == Status.PASSED for test in before["tests"]}
+    # A test that was not there before has no news.
     for test in tests:
         passes = test["status"] == Status.PASSED
         if was.get(_key(test), passes) != passes:
@@ -64,6 +67,7 @@ def _news(tests: Sequence[Data], before: Data | None) -> Iterator[str]:
 
 
 def _key(test: Data) -> tuple[str, str]:
+    """Return what a test is recognised by in the next run: its function and its sentence."""
     return test["function"], test["sentence"]
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from layerlab.checking.notebook_functions import SESSION, VSCODE, functions_here
 from layerlab.checking.public_tests import find_tests
-from layerlab.checking.scope import SESSION, VSCODE, functions_here
 
 SCALE = ["scale_forward", "scale_backward"]
 PLACES = {

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
-from layerlab import plugin
 from layerlab.card.card import Card
-from layerlab.card.records import Problem, Status, Verdict
+from layerlab.card.records import CardProblem, CardVerdict, Status
+from layerlab.checking import fixtures
 from layerlab.checking.explain import Explanation, Watch, WatchedStudent, explain
 from layerlab.checking.kernel import stumbled
 from layerlab.checking.public_tests import PublicTests, function_of
@@ -41,37 +41,37 @@ FRESH_TESTS = "Take a fresh copy of the folder tests/ from the release."
 def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str, Any]) -> Card:
     """Run some of a folder's tests against the functions in `namespace`."""
     wanted = tuple(tests)
-    recorder = Recorder(Watch(namespace), wanted)
+    recorder = PublicTestsPlugin(Watch(namespace), wanted)
     # Relative paths: in names of folders above, pytest takes [ for a test's case and $ for a variable.
     paths = dict.fromkeys(os.path.relpath(test.path) for test in wanted)
     with _no_trace(folder):
         pytest.main(
-            [*OPTIONS, f"--rootdir={os.path.relpath(folder)}", *paths], plugins=[plugin, recorder]
+            [*OPTIONS, f"--rootdir={os.path.relpath(folder)}", *paths], plugins=[fixtures, recorder]
         )
     return recorder.card()
 
 
-class Recorder:
+class PublicTestsPlugin:
     """The pytest plugin that picks tests, gives them their `student` and keeps what becomes of them."""
 
     def __init__(self, watch: Watch, wanted: Sequence[PublicTests]) -> None:
         self._watch = watch
         self._wanted = wanted
-        self._verdicts: dict[str, Verdict] = {}
+        self._verdicts: dict[str, CardVerdict] = {}
         self._ended_badly: set[str] = set()
-        self._problems: list[Problem] = []
+        self._problems: list[CardProblem] = []
 
     def card(self) -> Card:
         """Return the card of what was run."""
         if not self._verdicts and not self._problems:
             names = ", ".join(test.class_name for test in self._wanted)
-            message = f"The tests of {names} could not be started, or there are none."
-            return Card(problems=(Problem(message=message, remedy=FRESH_TESTS),))
+            msg = f"The tests of {names} could not be started, or there are none."
+            return Card(problems=(CardProblem(message=msg, remedy=FRESH_TESTS),))
         return Card(verdicts=tuple(self._verdicts.values()), problems=tuple(self._problems))
 
     def pytest_configure(self, config: pytest.Config) -> None:
         """Have the fixture `student` take this one."""
-        config.stash[plugin.STUDENT] = WatchedStudent(self._watch)
+        config.stash[fixtures.STUDENT] = WatchedStudent(self._watch)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Keep that a test file cannot be read."""
@@ -80,7 +80,7 @@ class Recorder:
                 line[1:].strip() for line in report.longreprtext.splitlines() if line[:1] == "E"
             ]
             self._problems.append(
-                Problem(
+                CardProblem(
                     message=f"The tests in {report.nodeid} cannot be read: {(reasons or ['?'])[-1]}.",
                     remedy=FRESH_TESTS,
                 )
@@ -136,9 +136,9 @@ def _belongs(item: pytest.Item, tests: PublicTests) -> bool:
     return (item.path.name, name) == (tests.path.name, tests.class_name)
 
 
-def _verdict(item: pytest.Item, explanation: Explanation) -> Verdict:
+def _verdict(item: pytest.Item, explanation: Explanation) -> CardVerdict:
     function = getattr(item, "obj", None)
-    return Verdict(
+    return CardVerdict(
         function=function_of(getattr(getattr(item, "cls", None), "__name__", "")),
         sentence=_sentence(item, function),
         status=explanation.status,

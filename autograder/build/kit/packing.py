@@ -12,12 +12,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from textwrap import wrap
 
-from autograder.build.tree import read_tree
-
 FILE = "layerlab.py"
 # The package beside this one. `import layerlab` may find a release's file, where that is the current folder.
-PACKAGE = Path(__file__).parents[2] / "layerlab"
-_LOADER = Path(__file__).with_name("kit_loader.py")
+PACKAGE = Path(__file__).parents[3] / "layerlab"
+_LOADER = Path(__file__).with_name("loader.py")
 _WIDTH = 100
 # Base85 has neither quotes nor backslashes, so the text needs no escapes, here or in a notebook's JSON.
 _PACKED = re.compile(r'^_PACKED = """\n([^"]*)"""$', re.MULTILINE)
@@ -25,8 +23,12 @@ _PACKED = re.compile(r'^_PACKED = """\n([^"]*)"""$', re.MULTILINE)
 
 def kit_sources() -> dict[str, bytes]:
     """Return the modules of the kit by their path, `expect/checks.py`."""
-    files = read_tree(PACKAGE)
-    return {path: data for path, data in files.items() if path.endswith(".py")}
+    found: dict[str, bytes] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        inside = path.relative_to(PACKAGE)
+        if ".ipynb_checkpoints" not in inside.parts:  # copies that Jupyter keeps of what it saves
+            found[inside.as_posix()] = path.read_bytes()
+    return found
 
 
 def packed(sources: Mapping[str, bytes]) -> bytes:

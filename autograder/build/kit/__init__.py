@@ -1,0 +1,1 @@
+"""From the package `layerlab/` to the one file that a release has of it."""
