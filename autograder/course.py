@@ -5,6 +5,7 @@ import hmac
 import os
 import re
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,6 +70,14 @@ class Course:
             msg = f"there is no assignment {name!r} in {self.solutions}; there are: {', '.join(known) or 'none'}"
             raise CourseError(msg)
         return name
+
+    def chosen(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return the assignments that are named, or all if none is.
+
+        Raises:
+            CourseError: one of them does not exist.
+        """
+        return tuple(map(self.assignment, names)) or self.assignments()
 
     def exercises(self, assignment: str) -> tuple[str, ...]:
         """Names of an assignment's exercises (its notebooks)."""

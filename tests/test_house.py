@@ -225,19 +225,7 @@ SHARED_NAMES = {
     "main": "where a process begins",
 }
 # Names that have yet to be given to one thing alone.
-UNRENAMED = frozenset(
-    {
-        "Cell",
-        "Comparison",
-        "Entry",
-        "Finding",
-        "Roster",
-        "check",
-        "clock",
-        "compare",
-        "git",
-    }
-)
+UNRENAMED = frozenset({"check"})
 # Classes of errors that no user ever reads, and who catches them.
 INTERNAL_ERRORS = {
     "WireError": "the sandbox: a frame broke the protocol, which ends the submission's process",

@@ -27,19 +27,16 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
 
     All assignments are built unless some are named. What did not change is not built again.
     """
-    names = tuple(course.assignment(name) for name in assignments) or course.assignments()
+    names = course.chosen(assignments)
     if not names:
         msg = f"{course.solutions}: no assignment; add a folder such as 01_name/"
         raise CourseError(msg)
+    work = check if check_only else build
     results = []
     with _status("comparing" if check_only else "building"):
-        for result in (check if check_only else build)(course, names):
+        for result in work(course, names):
             if not as_json:
-                click.echo(_line(result, check_only))
-                if result.points:
-                    click.echo(result.points)
-                if note := _note(course, result.assignment):
-                    click.echo(f"{result.assignment}: {note}")
+                _tell(course, result, check_only)
             results.append(result)
     left_over = strays(course)
     if as_json:
@@ -52,11 +49,21 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
         raise SystemExit(1)
 
 
+def _tell(course: Course, result: Result, check_only: bool) -> None:
+    """Say what was built of an assignment, how its points changed, and what its author notes about it."""
+    click.echo(_line(result, check_only))
+    if result.points:
+        click.echo(result.points)
+    note = _note(course, result.assignment)
+    if note:
+        click.echo(f"{result.assignment}: {note}")
+
+
 def _data(results: Sequence[Result], left_over: Sequence[str]) -> dict[str, object]:
     """Return what --json prints: what differed from solutions/ when the command began."""
-    stale = {
-        result.assignment: {str(one.path): one.state for one in result.stale} for result in results
-    }
+    stale = {}
+    for result in results:
+        stale[result.assignment] = {str(one.path): one.state for one in result.stale}
     return {"stale": stale, "strays": list(left_over)}
 
 
@@ -75,8 +82,9 @@ def _note(course: Course, assignment: str) -> str:
     if not path.is_file():
         return ""
     paragraphs = path.read_text("utf-8").split("\n\n")
-    text = next((p for p in paragraphs if p.strip() and not p.startswith("#")), "")
-    return " ".join(text.split()).replace("`", "")
+    prose = (text for text in paragraphs if text.strip() and not text.startswith("#"))
+    first = next(prose, "")
+    return " ".join(first.split()).replace("`", "")
 
 
 def _line(result: Result, check_only: bool) -> str:

@@ -8,6 +8,7 @@ import click
 from autograder.course import Course
 from autograder.intake.collect import Collected, collect
 from autograder.intake.repositories import read_students
+from autograder.text.wording import counted
 
 _AT_ONCE = 8  # cloning waits for a network
 
@@ -31,12 +32,12 @@ def command(
     They come from each repository's default branch: from a folder with the assignment's name or, if one
     assignment is named, from the top. A repository that cannot be read is told and stops nobody else's.
     """
-    wanted = tuple(course.assignment(name) for name in assignments) or course.assignments()
+    names = course.chosen(assignments)
     listed = read_students(students)
     submitted = into or course.root / "submitted"
     submitted.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        found = list(pool.map(lambda student: collect(student, wanted, submitted), listed))
+        found = list(pool.map(lambda student: collect(student, names, submitted), listed))
     for one in found:
         click.echo(_line(one), err=one.problem is not None)
     count = sum(one.problem is None for one in found)
@@ -48,7 +49,6 @@ def command(
 def _line(one: Collected) -> str:
     if one.problem is not None:
         return f"not collected: {one.student}: {one.problem}"
-    told = ", ".join(
-        f"{name} ({count} notebook{'' if count == 1 else 's'})" for name, count in one.notebooks
-    )
-    return f"{one.student}: {told} at {(one.commit or '')[:10]}"
+    notebooks = [f"{name} ({counted(count, 'notebook')})" for name, count in one.notebooks]
+    commit = (one.commit or "")[:10]
+    return f"{one.student}: {', '.join(notebooks)} at {commit}"

@@ -67,13 +67,15 @@ def _next_steps(folder: Path, assignment: str) -> str:
 def _level() -> Level:
     """Return the level to grade at: the full sandbox, or the reduced one, which is said."""
     found = probe()
-    if found.level is Level.REDUCED:
-        click.echo(
-            f"This machine offers the reduced sandbox alone ({'; '.join(found.reasons)}); the demo goes on"
-            f" with it. For the full one: {found.remedy}.\n"
-        )
-        return Level.REDUCED
-    return Level.FULL
+    if found.level is not Level.REDUCED:
+        # Where there is none at all, grading says so itself.
+        return Level.FULL
+    reasons = "; ".join(found.reasons)
+    click.echo(
+        f"This machine offers the reduced sandbox alone ({reasons}); the demo goes on with it."
+        f" For the full one: {found.remedy}.\n"
+    )
+    return Level.REDUCED
 
 
 def _tell_outcomes(demo: Course, classes: Mapping[str, Sequence[Member]]) -> int:
@@ -84,20 +86,21 @@ def _tell_outcomes(demo: Course, classes: Mapping[str, Sequence[Member]]) -> int
         click.echo(f"\n{assignment}")
         for member in members:
             path = demo.root / "reports" / assignment / f"{member.name}.json"
-            wrong += _tell_outcome(member, from_json(path.read_bytes()))
+            if not _tell_outcome(member, from_json(path.read_bytes())):
+                wrong += 1
     count = sum(map(len, classes.values()))
-    told = (
-        f"{wrong} of {count} are not as they should be." if wrong else "All are as they should be."
-    )
-    click.echo(f"\n{told}")
+    if wrong:
+        click.echo(f"\n{wrong} of {count} are not as they should be.")
+    else:
+        click.echo("\nAll are as they should be.")
     return wrong
 
 
 def _tell_outcome(member: Member, report: Report) -> bool:
-    """Print one line, and one for each mismatch; return whether there is any."""
+    """Print one line, and one for each mismatch; return whether all is as it should be."""
     found = mismatches(member.expected, report)
     sign = click.style("mismatch", fg="red") if found else click.style("ok", fg="green")
     click.echo(f"  {report.earned:6.2f} / {report.points:g}  {member.name}  {sign}")
     for sentence in found:
         click.echo(f"{'':18}{sentence}")
-    return bool(found)
+    return not found

@@ -3,12 +3,13 @@
 import json
 import sys
 from collections.abc import Iterator
+from itertools import chain
 
 import click
 
 from autograder.course import Course
-from autograder.doctor import Finding, State, examine
-from autograder.doctor.finding import worst
+from autograder.doctor import Condition, State, examine
+from autograder.doctor.condition import worst
 
 _COLOURS = {State.OK: "green", State.NOTE: "cyan", State.WARNING: "yellow", State.ERROR: "red"}
 _AMISS = {State.WARNING, State.ERROR}
@@ -24,29 +25,32 @@ def command(course: Course, verbose: bool, as_json: bool) -> None:
     A line for each group; below it what is wrong. Exits 1 if there is an error; a warning is none.
     """
     groups = tuple(examine(course))
+    everything = tuple(chain.from_iterable(found for _, found in groups))
+    state = worst(everything)
     if as_json:
-        click.echo(json.dumps([f.as_json(group) for group, found in groups for f in found]))
+        rows = [condition.as_json(group) for group, found in groups for condition in found]
+        click.echo(json.dumps(rows))
     else:
         for group, found in groups:
             for line in _lines(group, found, verbose=verbose):
                 click.echo(_writable(line))
-        click.echo(_end(worst(tuple(f for _, found in groups for f in found)), verbose=verbose))
-    if any(finding.state is State.ERROR for _, found in groups for finding in found):
+        click.echo(_end(state, verbose=verbose))
+    if state is State.ERROR:
         raise SystemExit(1)
 
 
-def _lines(group: str, found: tuple[Finding, ...], *, verbose: bool) -> Iterator[str]:
+def _lines(group: str, found: tuple[Condition, ...], *, verbose: bool) -> Iterator[str]:
     """Yield the group's own line, and those of what is to be told of it."""
     state = worst(found)
-    names = ", ".join(dict.fromkeys(finding.what for finding in found))
+    names = ", ".join(dict.fromkeys(condition.what for condition in found))
     yield f"{_coloured(state)} {group:<9} {names}"
-    for finding in found:
-        if verbose or finding.state in _AMISS:
-            yield f"  {_coloured(finding.state)} {finding.what}: {finding.text}"
-            if finding.where:
-                yield f"          in {finding.where}"
-            if finding.remedy:
-                yield f"          -> {finding.remedy}"
+    for condition in found:
+        if verbose or condition.state in _AMISS:
+            yield f"  {_coloured(condition.state)} {condition.what}: {condition.text}"
+            if condition.where:
+                yield f"          in {condition.where}"
+            if condition.remedy:
+                yield f"          -> {condition.remedy}"
 
 
 def _coloured(state: State) -> str:
@@ -54,13 +58,15 @@ def _coloured(state: State) -> str:
 
 
 def _end(state: State, *, verbose: bool) -> str:
-    told = {
+    sentences = {
         State.OK: "all is well",
         State.NOTE: "nothing is wrong; some things could be had or are not known yet",
         State.WARNING: "it works, though not as well as it might",
         State.ERROR: "something does not work",
     }
-    return told[state] if verbose else f"{told[state]}\nlayerlab doctor --verbose shows all"
+    if verbose:
+        return sentences[state]
+    return f"{sentences[state]}\nlayerlab doctor --verbose shows all"
 
 
 def _writable(line: str) -> str:

@@ -13,6 +13,7 @@ from autograder.record.stored import StoredReports, graded_assignments, read_rep
 from autograder.record.totals import Totals
 from autograder.text.atomic import write_atomically
 from autograder.text.plain import one_line
+from autograder.text.wording import counted
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 _FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -92,6 +93,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     reports = reports or course.root / "reports"
     output = output or course.root / "exports" / name
     export = exporter(name)
+    # All is made before anything is written: what cannot be had of one assignment leaves no half of an export.
     made = {}
     for assignment in _chosen(course, name, assignments, reports, into):
         if name in WITHOUT_REPORTS:
@@ -147,11 +149,11 @@ def _write(done: Export, folder: Path, *, dry_run: bool) -> None:
 
 def _tell(assignment: str, done: Export, folder: Path, *, dry_run: bool) -> None:
     """Say on stderr what was done: stdout belongs to formats that print."""
-    count = len(done.students)
     verb = "would be written" if dry_run else "written"
-    files = f"{len(done.files)} file{'' if len(done.files) == 1 else 's'}"
-    students = f"{count} student{'' if count == 1 else 's'}"
-    whose = f"{students}; " if count or not done.files else ""
+    files = counted(len(done.files), "file")
+    # Files that are made before anything is graded are nobody's.
+    nobodys = done.files and not done.students
+    whose = "" if nobodys else f"{counted(len(done.students), 'student')}; "
     _say(f"{assignment}: {whose}{files} {verb} in {folder}")
     for note in done.notes:
         _say(f"  note: {one_line(note)}")

@@ -15,7 +15,7 @@ from autograder.course import Course
 from autograder.crews.crew import Crew, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
-from autograder.intake.roster import Roster, find_submissions, wanted
+from autograder.intake.submitters import Submitters, find_submissions
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.problems import is_graders_fault
@@ -84,9 +84,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     submitted = submitted or course.root / "submitted"
     if watch:
         _check_watch(submitted, dry_run=dry_run, scheduler=scheduler)
-        rosters = tuple(Roster(name, students) for name in wanted(course, assignments))
+        everybody = tuple(Submitters(name, students) for name in course.chosen(assignments))
     else:
-        rosters = find_submissions(course, submitted, assignments, students)
+        everybody = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
     limits = make_limits(cell_timeout, call_timeout, memory)
     run = ClassRun(
@@ -100,7 +100,10 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     )
     try:
         level = _level(sandbox, scheduler)
-        setups = {roster: Setup(course, roster.assignment, level, limits) for roster in rosters}
+        setups = {
+            submitters: Setup(course, submitters.assignment, level, limits)
+            for submitters in everybody
+        }
         if dry_run:
             _tell_plan(run, setups)
             return
@@ -111,8 +114,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             else:
                 _grade_all(run, setups, quiet=as_json)
     except KeyboardInterrupt:
-        told = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
-        click.echo(told, err=True)
+        msg = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
+        click.echo(msg, err=True)
         raise SystemExit(130) from None
     _tell_summary(run, as_json)
 
@@ -134,7 +137,7 @@ def _hire_from(scheduler: str | None, *, shared: bool) -> Callable[[Setup], Crew
             msg = "--shared is about the workers of a cluster; name its --scheduler"
             raise CourseError(msg)
         return None
-    from autograder.crews.cluster import DaskCrew
+    from autograder.crews.cluster import DaskCrew  # few have a cluster
 
     return lambda setup: DaskCrew(setup, scheduler, shared=shared)
 
@@ -146,25 +149,26 @@ def _level(sandbox: str, scheduler: str | None) -> Level:
     return Level.REDUCED if sandbox == "reduced" else Level.FULL
 
 
-def _tell_plan(run: ClassRun, setups: dict[Roster, Setup]) -> None:
-    for roster, setup in setups.items():
-        handed = [Handed(run.submitted, student) for student in roster.students]
+def _tell_plan(run: ClassRun, setups: dict[Submitters, Setup]) -> None:
+    for submitters, setup in setups.items():
+        handed = [Handed(run.submitted, student) for student in submitters.students]
         kept = 0
         if not run.regrade:
             kept = sum(kept_report(setup, one, run.outputs) is not None for one in handed)
-        click.echo(
-            f"{roster.assignment}: {counted(len(handed), 'submission')}, {kept} graded already, {len(handed) - kept} to grade"
-        )
+        submissions = counted(len(handed), "submission")
+        plan = f"{submissions}, {kept} graded already, {len(handed) - kept} to grade"
+        click.echo(f"{submitters.assignment}: {plan}")
 
 
-def _grade_all(run: ClassRun, setups: dict[Roster, Setup], *, quiet: bool) -> None:
+def _grade_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool) -> None:
+    """Grade one assignment after the other; each report is kept and recorded before the next one comes."""
     with ExitStack() as stack:
         if run.gradebook:
             run.open_ledger(stack)
-        for roster, setup in setups.items():
-            releases = read_release(run.course.release / roster.assignment)
+        for submitters, setup in setups.items():
+            releases = read_release(run.course.release / submitters.assignment)
             # Closed at once when something goes wrong here, so that no process grades on.
-            with closing(_watched(run, roster, setup, quiet)) as results:
+            with closing(_watched(run, submitters, setup, quiet)) as results:
                 for graded in results:
                     if graded.kept:
                         run.kept += 1
@@ -175,14 +179,14 @@ def _grade_all(run: ClassRun, setups: dict[Roster, Setup], *, quiet: bool) -> No
 
 
 def _watched(
-    run: ClassRun, roster: Roster, setup: Setup, quiet: bool
+    run: ClassRun, submitters: Submitters, setup: Setup, quiet: bool
 ) -> Generator[GradedSubmission]:
     """Return what is graded, one by one; it shows how far it is."""
-    handed = [Handed(run.submitted, student) for student in roster.students]
+    handed = [Handed(run.submitted, student) for student in submitters.students]
     graded = grade_class(
         setup, handed, jobs=run.jobs, crew=run.crew, outputs=run.outputs, regrade=run.regrade
     )
-    return tracked(graded, len(handed), roster.assignment, _kind, quiet=quiet)
+    return tracked(graded, len(handed), submitters.assignment, _kind, quiet=quiet)
 
 
 def _kind(graded: GradedSubmission) -> str | None:
@@ -192,11 +196,13 @@ def _kind(graded: GradedSubmission) -> str | None:
         return None
     if report.problems:
         return "with problems"
-    return "full" if report.earned >= report.points else "partly" if report.earned else "none"
+    if report.earned >= report.points:
+        return "full"
+    return "partly" if report.earned else "none"
 
 
 def _tell_summary(run: ClassRun, as_json: bool) -> None:
-    from rich.console import Console
+    from rich.console import Console  # a tenth of a second, which --help should not take
 
     from autograder.reports.grade_changes import change_lines
     from autograder.reports.summary import class_summary, summary_screen
@@ -205,16 +211,15 @@ def _tell_summary(run: ClassRun, as_json: bool) -> None:
         summary = class_summary(reports)
         moved = [change for change in run.changes if change.assignment == assignment]
         if as_json:
-            told = summary.as_dict() | {"moved": [change.as_dict() for change in moved]}
-            click.echo(json.dumps(told))
-        else:
-            Console().print(summary_screen(summary))
-            click.echo()
-            click.echo(
-                f"{assignment}: {counted(len(reports), 'report')} in {run.outputs.reports / assignment}"
-            )
-            for line in change_lines(moved):
-                click.echo(line)
+            changes = {"moved": [change.as_dict() for change in moved]}
+            click.echo(json.dumps(summary.as_dict() | changes))
+            continue
+        Console().print(summary_screen(summary))
+        click.echo()
+        place = run.outputs.reports / assignment
+        click.echo(f"{assignment}: {counted(len(reports), 'report')} in {place}")
+        for line in change_lines(moved):
+            click.echo(line)
     if not as_json:
         click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
         if run.kept:

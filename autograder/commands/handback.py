@@ -29,27 +29,26 @@ def command(course: Course, students: Path, assignments: tuple[str, ...], dry_ru
 
     Each assignment has a branch of its own, feedback-<assignment>, which is replaced each time.
     """
-    wanted = tuple(course.assignment(name) for name in assignments) or course.assignments()
+    names = course.chosen(assignments)
     pairs = [
         (student, feedback)
         for student in read_students(students)
-        for feedback in _feedback(course, student, wanted)
+        for feedback in _feedback(course, student, names)
     ]
     if not pairs:
         msg = f"{course.root / 'feedback'}: nothing for anybody in {students}; run `layerlab grade` first"
         raise CourseError(msg)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        failed = sum(
-            not done for done in pool.map(lambda pair: _one(pair[0], pair[1], dry_run), pairs)
-        )
-    click.echo(f"{len(pairs) - failed} of {len(pairs)} handed back")
-    if failed:
+        outcomes = list(pool.map(lambda pair: _one(pair[0], pair[1], dry_run), pairs))
+    click.echo(f"{outcomes.count(True)} of {len(pairs)} handed back")
+    if not all(outcomes):
         raise SystemExit(1)
 
 
-def _feedback(course: Course, student: Student, wanted: tuple[str, ...]) -> Iterator[Feedback]:
+def _feedback(course: Course, student: Student, names: tuple[str, ...]) -> Iterator[Feedback]:
     """Yield what there is for a student, of the assignments that were graded at all."""
-    for assignment in wanted:
+    for assignment in names:
+        # Without a report there is no telling which submission the page is about.
         page = course.root / "feedback" / student.name / assignment / "index.html"
         path = course.root / "reports" / assignment / f"{student.name}.json"
         if page.is_file() and path.is_file():

@@ -97,13 +97,10 @@ def _write(path: Path | None, report: ClassReport, made: Callable[[ClassReport],
 
 def _tell(report: ClassReport, page: Path) -> None:
     """Say on stderr what the page says first: stdout belongs to what is printed."""
-    count = len(report.students)
-    told = (
-        f"{report.assignment}: {count} graded, {len(report.absent)} without a grade;"
-        f" mean {points_text(report.mean)}, median {points_text(report.median)}"
-        f" of {points_text(report.points)}; {page}"
-    )
-    click.echo(told, err=True)
+    graded = f"{len(report.students)} graded, {len(report.absent)} without a grade"
+    mean, median = points_text(report.mean), points_text(report.median)
+    scores = f"mean {mean}, median {median} of {points_text(report.points)}"
+    click.echo(f"{report.assignment}: {graded}; {scores}; {page}", err=True)
     for topic in teach_again(report):
         sentence = f": {one_line(topic.mistake.sentence)}" if topic.mistake else ""
         lost = f"{topic.incomplete} of {topic.row.attempted} who tried it lost points"

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from autograder.course import Course
-from autograder.intake.roster import find_submissions
-from autograder.similar.compare import Comparison, compare_class
+from autograder.intake.submitters import find_submissions
+from autograder.similar.compare import ClassComparison, compare_class
 from autograder.similar.page import base_rate, similar_page
 from autograder.text.atomic import write_atomically
 from autograder.text.wording import counted
@@ -48,21 +48,19 @@ def command(
     """
     submitted = submitted or course.root / "submitted"
     folder = into or course.root / "similar"
-    for roster in find_submissions(course, submitted, assignments, ()):
-        found = compare_class(course, submitted, roster.assignment, roster.students, pairs)
-        page = folder / f"{roster.assignment}.html"
+    for submitters in find_submissions(course, submitted, assignments, ()):
+        found = compare_class(course, submitted, submitters.assignment, submitters.students, pairs)
+        page = folder / f"{submitters.assignment}.html"
         write_atomically(page, similar_page(found).encode())
-        click.echo(json.dumps(asdict(found)) if as_json else _told(found, page))
+        click.echo(json.dumps(asdict(found)) if as_json else _line(found, page))
 
 
-def _told(found: Comparison, page: Path) -> str:
+def _line(found: ClassComparison, page: Path) -> str:
     if not found.shares:
         return f"{found.assignment}: nothing to compare; {page}"
-    submissions, pairs = (
-        counted(len(found.students), "submission"),
-        counted(len(found.shares), "pair"),
-    )
-    return (
-        f"{found.assignment}: {submissions}, {pairs}; {base_rate(found)}; the page shows"
-        f" {counted(len(found.pairs), 'pair')} and accuses nobody: {page}"
-    )
+    submissions = counted(len(found.students), "submission")
+    pairs = counted(len(found.shares), "pair")
+    shown = counted(len(found.pairs), "pair")
+    # The base rate stands before the pairs: without it, any share would look like copying.
+    compared = f"{found.assignment}: {submissions}, {pairs}; {base_rate(found)}"
+    return f"{compared}; the page shows {shown} and accuses nobody: {page}"

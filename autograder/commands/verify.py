@@ -51,7 +51,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     everything, every mistake loses points. The matrix of mistakes and tests is kept in .layerlab/verify/, as
     text and as a page; it is printed where standard output is no terminal, or with --matrix.
     """
-    names = [course.assignment(name) for name in assignments] or course.assignments()
+    names = course.chosen(assignments)
     limits = make_limits(cell_timeout, call_timeout, memory)
     pages: list[str] = []
     verifications: list[Verification] = []
@@ -92,12 +92,13 @@ def _totals(verifications: Sequence[Verification]) -> str:
 def _counts(rows: Sequence[Row]) -> str:
     mistakes = [row for row in rows if not row.entry.unusual]
     unusual = [row for row in rows if row.entry.unusual]
-    named = sum(row.named for row in mistakes)
+    caught = len([row for row in mistakes if row.caught])
+    named = len([row for row in mistakes if row.named])
+    whole = len([row for row in unusual if row.whole])
     share = f"{100 * named / len(mistakes):.0f} %" if mistakes else "none"
     return (
-        f"{sum(row.caught for row in mistakes)} of {len(mistakes)} mistakes are caught, {named} of them"
-        f" ({share}) named; {sum(row.whole for row in unusual)} of {len(unusual)} unusual answers"
-        " keep every point"
+        f"{caught} of {len(mistakes)} mistakes are caught, {named} of them ({share}) named;"
+        f" {whole} of {len(unusual)} unusual answers keep every point"
     )
 
 
@@ -109,10 +110,10 @@ def _data(found: Verification) -> dict[str, object]:
         "assignment": found.assignment,
         "green": found.green,
         "mistakes": len(mistakes),
-        "caught": sum(row.caught for row in mistakes),
-        "named": sum(row.named for row in mistakes),
+        "caught": len([row for row in mistakes if row.caught]),
+        "named": len([row for row in mistakes if row.named]),
         "unusual": len(unusual),
-        "kept": sum(row.whole for row in unusual),
+        "kept": len([row for row in unusual if row.whole]),
         "seconds": round(found.seconds, 2),
         "complaints": list(found.complaints),
     }
@@ -123,6 +124,7 @@ def _timing(verifications: Sequence[Verification]) -> str:
     seconds = sum(found.seconds for found in verifications)
     timings = [(took, name) for found in verifications for name, took in found.timings.items()]
     took, slowest = max(timings, default=(0.0, ""))
+    # One function that takes a quarter of it all is worth a word.
     most = f", {took:.1f} s of it in {slowest}" if took > seconds / 4 else ""
     return f"a complete correct submission takes {seconds:.1f} s beside others{most}"
 

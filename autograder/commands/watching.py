@@ -14,7 +14,7 @@ from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
 from autograder.intake.folder import clean_name
-from autograder.intake.roster import Roster
+from autograder.intake.submitters import Submitters
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.report import Report
@@ -25,29 +25,36 @@ REST = 10  # times as long as a look took, so that a slow disk is left in peace
 
 
 def watch_folder(
-    run: ClassRun, setups: Mapping[Roster, Setup], students: Sequence[str], *, as_json: bool
+    run: ClassRun, setups: Mapping[Submitters, Setup], students: Sequence[str], *, as_json: bool
 ) -> None:
     """Grade what arrives until Ctrl-C or SIGTERM; `run` then holds the last report on each submission.
 
     Raises:
         CourseError: it cannot go on.
     """
-    by_name = {roster.assignment: setup for roster, setup in setups.items()}
+    by_name = {submitters.assignment: setup for submitters, setup in setups.items()}
     arrivals = Arrivals(run.submitted, tuple(by_name), students)
     latest: dict[Key, Report] = {}
-    told = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
-    click.echo(told, err=True)
+    msg = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
+    click.echo(msg, err=True)
     try:
         with _ends_on_sigterm(), ExitStack() as stack:
             if run.gradebook:
                 run.open_ledger(stack)
             crew = stack.enter_context(LocalCrew(next(iter(by_name.values())), run.jobs))
             while True:
-                begun = clock()
-                rosters = arrivals.ready(begun)
-                took = clock() - begun
-                for roster in rosters:
-                    _grade(run, roster, by_name[roster.assignment], crew, latest, as_json=as_json)
+                begun = steady_clock()
+                everybody = arrivals.ready(begun)
+                took = steady_clock() - begun
+                for submitters in everybody:
+                    _grade(
+                        run,
+                        submitters,
+                        by_name[submitters.assignment],
+                        crew,
+                        latest,
+                        as_json=as_json,
+                    )
                 pause(max(INTERVAL, REST * took))
     except KeyboardInterrupt:
         click.echo("stopped watching", err=True)
@@ -55,7 +62,7 @@ def watch_folder(
         run.reports = list(latest.values())
 
 
-def clock() -> float:
+def steady_clock() -> float:
     """Return the seconds of a steady clock."""
     return time.monotonic()
 
@@ -77,7 +84,7 @@ def _ends_on_sigterm() -> Iterator[None]:
 
 def _grade(
     run: ClassRun,
-    roster: Roster,
+    submitters: Submitters,
     setup: Setup,
     crew: LocalCrew,
     latest: dict[Key, Report],
@@ -85,10 +92,15 @@ def _grade(
     as_json: bool,
 ) -> None:
     """Grade the submissions of one assignment that have come; the crew stays for the next ones."""
-    releases = read_release(run.course.release / roster.assignment)
+    releases = read_release(run.course.release / submitters.assignment)
     # Only what has not been graded since the start: a file that is touched later is no reason.
-    again = {s for s in roster.students if run.regrade and (roster.assignment, s) not in latest}
-    for students, regrade in ((sorted(again), True), (sorted({*roster.students} - again), False)):
+    again = {
+        s for s in submitters.students if run.regrade and (submitters.assignment, s) not in latest
+    }
+    for students, regrade in (
+        (sorted(again), True),
+        (sorted({*submitters.students} - again), False),
+    ):
         results = grade_class(
             setup,
             [Handed(run.submitted, student) for student in students],

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -85,28 +85,40 @@ class DaskCrew:
         self._client.close()
 
     def grade(self, submissions: Iterable[Handed]) -> Iterator[GradedSubmission]:
-        """Yield each submission when it is done; what a dying worker held goes to another one."""
+        """Yield each submission when it is done; what a dying worker held goes to another one.
+
+        Say that Bob's notebook ends whoever grades it. Ada, Bob and Cleo are one batch: its worker dies, and
+        so do the next ones that Dask gives it to, until Dask gives up (`KilledWorker`). Which of the three it
+        was cannot be told, so all are suspects. Once nothing else is running, each is handed out alone: Ada
+        and Cleo are graded, and Bob ends a worker again. Now it was he, and his third batch is told that he is
+        `lost`: it runs nothing of his, and returns a report that says so.
+        """
         from distributed import as_completed  # takes half a second
 
         # A task of its own, not scattered: if all workers that hold it die, it is made again.
         parcel = None if self._shared else self._client.submit(_same, pack(self._setup))
         queue = iter(submissions)
+        # Until a batch is empty, which is when the submissions are at their end.
         batches = iter(lambda: tuple(islice(queue, BATCH)), ())
         running: dict[Future[bytes], Sequence[Handed]] = {}
         suspects: deque[Handed] = deque()
         alone: set[Handed] = set()
+        # Yields whatever is done next, also of what is added meanwhile.
         done = as_completed(loop=self._client.loop)
 
         def hand_out(handed: Sequence[Handed], *, lost: bool = False) -> None:
-            work = partial(grade_batch, lost=lost)
-            future = self._client.submit(work, parcel, self._batch(handed), pure=False)
+            grading = partial(grade_batch, lost=lost)
+            batch = self._batch(handed)
+            # Not pure: the same batch, handed out again, is to be graded again.
+            future = self._client.submit(grading, parcel, batch, pure=False)
             running[future] = handed
             done.add(future)
 
         for handed in self._some(batches):
             hand_out(handed)
         for future in done:
-            held, status = running.pop(future), future.status
+            held = running.pop(future)
+            status = future.status
             if status == "finished":
                 yield from map(graded, _answers(future.result()))
                 for handed in self._some(batches, running=len(running)):
@@ -124,39 +136,53 @@ class DaskCrew:
                 suspects += held
             if suspects and not running:
                 # Alone, so that nobody else is blamed for the worker that it ends.
-                alone.add(suspects[0])
-                hand_out((suspects.popleft(),))
+                suspect = suspects.popleft()
+                alone.add(suspect)
+                hand_out((suspect,))
 
     def _some(
         self, batches: Iterator[tuple[Handed, ...]], running: int = 0
     ) -> Iterator[tuple[Handed, ...]]:
         """Yield so many batches that every thread has some waiting; workers come and go."""
         threads = sum(self._client.nthreads().values())
-        yield from islice(batches, max(0, max(1, AHEAD * threads) - running))
+        # One at least, for a cluster whose last worker has just gone: the next one finds something to do.
+        most = max(1, AHEAD * threads)
+        yield from islice(batches, max(0, most - running))
 
     def _batch(self, handed: Sequence[Handed]) -> Batch:
         setup = self._setup
         if self._shared:
             return Batch(setup, key_of_setup(setup), tuple(handed))
-        folders = tuple(read_folder(h.submitted, h.student, setup.assignment) for h in handed)
-        return Batch(replace(setup, course=Course(Path())), key_of_setup(setup), folders)
+        folders = [read_folder(one.submitted, one.student, setup.assignment) for one in handed]
+        # Where the course lies here means nothing there: the worker unpacks its own copy.
+        elsewhere = replace(setup, course=Course(Path()))
+        return Batch(elsewhere, key_of_setup(setup), tuple(folders))
 
 
 def pack(setup: Setup) -> Parcel:
     """Return what an assignment is graded by."""
-    course, assignment = setup.course, setup.assignment
-    course.secret()
-    folders = [
-        folder / assignment
-        for folder in (course.hidden, course.mistakes, course.solutions, course.release)
-    ]
-    paths = [path for folder in (*folders, course.root / "data") for path in folder.rglob("*")]
-    files = sorted(path for path in paths if path.is_file() and "__pycache__" not in path.parts)
-    packed = [
-        (str(path.relative_to(course.root)), zlib.compress(path.read_bytes())) for path in files
-    ]
-    secret = str((course.state / "secret").relative_to(course.root))
-    return Parcel((*packed, (secret, zlib.compress(course.secret_text().encode()))))
+    course = setup.course
+    course.secret()  # made, if there is none yet
+    parts = (course.hidden, course.mistakes, course.solutions, course.release)
+    folders = [part / setup.assignment for part in parts]
+    folders.append(course.root / "data")
+    files = sorted(chain.from_iterable(map(_files, folders)))
+    packed = [(_name(path, course), zlib.compress(path.read_bytes())) for path in files]
+    # As text, since it may stand in the environment and in no file.
+    secret = zlib.compress(course.secret_text().encode())
+    packed.append((_name(course.state / "secret", course), secret))
+    return Parcel(tuple(packed))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in folder.rglob("*"):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path
+
+
+def _name(path: Path, course: Course) -> str:
+    """Return where a file lies in its course."""
+    return str(path.relative_to(course.root))
 
 
 def unpack(parcel: Parcel, root: Path) -> Course:
@@ -251,20 +277,23 @@ class _Engines:
             CourseError: this worker would grade by something else.
             SandboxError: its sandbox cannot be had.
         """
-        if self._engine is None or self._key != batch.key:
-            self.close()
-            setup = batch.setup
-            course = setup.course if parcel is None else self._unpack(parcel)
-            sandbox = self._open.enter_context(sandbox_for(course, setup.level, setup.limits))
-            engine = Engine(course, setup.assignment, sandbox)
-            if engine.key != batch.key:
-                msg = (
-                    f"{_here()} would grade by something else than asked for: it has another kit, other"
-                    " packages, another Python or LAYERLAB_SECRET; install the same on all of them"
-                )
-                raise CourseError(msg)
-            self._engine, self._key = engine, batch.key
-        return self._engine
+        if self._engine is not None and self._key == batch.key:
+            return self._engine
+        self.close()
+        setup = batch.setup
+        course = setup.course if parcel is None else self._unpack(parcel)
+        sandbox = self._open.enter_context(sandbox_for(course, setup.level, setup.limits))
+        engine = Engine(course, setup.assignment, sandbox)
+        # A Report has to be the same whoever made it, or the next call of the command would grade again.
+        if engine.key != batch.key:
+            msg = (
+                f"{_here()} would grade by something else than asked for: it has another kit, other"
+                " packages, another Python or LAYERLAB_SECRET; install the same on all of them"
+            )
+            raise CourseError(msg)
+        self._engine = engine
+        self._key = batch.key
+        return engine
 
     def close(self) -> None:
         """End the sandbox, and remove what was unpacked."""
@@ -282,7 +311,6 @@ def _here() -> str:
     return f"{socket.gethostname()}, {sys.executable}"
 
 
-_ALONE = (
-    threading.Lock()
-)  # an engine grades one submission at a time, however many threads a worker has
+# An engine grades one submission at a time, however many threads a worker has.
+_ALONE = threading.Lock()
 _ENGINES = _Engines()

@@ -63,9 +63,11 @@ def grade_class(
         kept = {handed.student: kept_report(setup, handed, outputs) for handed in fresh}
         fresh = [handed for handed in fresh if kept[handed.student] is None]
         yield from (graded for graded in kept.values() if graded is not None)
-    if fresh:
-        with crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh))) as hired:
-            yield from hired.grade(fresh)
+    if not fresh:
+        return  # no process is started for nothing
+    hiring = crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh)))
+    with hiring as hired:
+        yield from hired.grade(fresh)
 
 
 def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedSubmission | None:
@@ -80,7 +82,10 @@ def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedS
 
 def usual_jobs() -> int:
     """Return how many processes keep the machine busy."""
-    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    if sys.platform == "linux":
+        # A container may have fewer processors than the machine.
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @cache
@@ -113,7 +118,11 @@ class LocalCrew:
         return self
 
     def grade(self, submissions: Iterable[Handed]) -> Iterator[GradedSubmission]:
-        """Yield each submission when it is done."""
+        """Yield each submission when it is done.
+
+        A process that ends by itself breaks the executor, and with it all that was handed out. What is done
+        by then is yielded, the rest is graded one by one, and new processes go on with what is left.
+        """
         queue = iter(submissions)
         waiting: dict[Future[Answer], Handed] = {}
         while True:
@@ -124,7 +133,8 @@ class LocalCrew:
             done, _ = wait(waiting, return_when=FIRST_COMPLETED)
             broken = [waiting.pop(future) for future in done if _is_broken(future)]
             if broken:
-                yield from (graded(f.result()) for f in done if f in waiting)
+                yield from (graded(future.result()) for future in done if future in waiting)
+                # These were waiting, or under way in another process: the executor gives none of them back.
                 broken += [handed for future, handed in waiting.items() if future not in done]
                 waiting.clear()
                 self._dismiss()
@@ -156,9 +166,9 @@ class LocalCrew:
 
     def _alone(self, handed: Handed) -> GradedSubmission:
         """Grade one submission in a process of its own; if that breaks too, say so in its report."""
-        for work in (_grade, _lost):
+        for attempt in (_grade, _lost):
             with self._hire(1) as executor:
-                future = executor.submit(work, self._setup, handed)
+                future = executor.submit(attempt, self._setup, handed)
                 wait([future])
                 if not _is_broken(future):
                     return graded(future.result())

@@ -23,12 +23,12 @@ def make_course(source: Course, folder: Path, assignments: Sequence[str] = (ASSI
         CourseError: something else is there, or `source` has no such assignment.
     """
     for assignment in assignments:
-        source.assignment(assignment)
+        source.assignment(assignment)  # raises before anything is made
     demo = Course(folder.resolve())
     mark = demo.state / "demo"
     if mark.is_file():
         shutil.rmtree(demo.root)
-    elif folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    elif not _is_free(folder):
         msg = f"{folder}: it is there already and is no demo; name another folder"
         raise CourseError(msg)
     # With an exchange, formgrader can release and collect as well.
@@ -41,8 +41,15 @@ def make_course(source: Course, folder: Path, assignments: Sequence[str] = (ASSI
             shutil.copytree(path / assignment, target, ignore=ignored)
     shutil.copy(source.root / CONFIG_FILE, demo.root)
     for _ in build(demo, tuple(assignments)):
-        pass
+        pass  # it builds as it yields
     return demo
+
+
+def _is_free(folder: Path) -> bool:
+    """Tell whether nothing is lost if the demo is made in `folder`."""
+    if not folder.exists():
+        return True
+    return folder.is_dir() and not any(folder.iterdir())
 
 
 def make_class(course: Course, assignment: str = ASSIGNMENT) -> tuple[Member, ...]:

@@ -31,9 +31,11 @@ def mismatches(expected: Expected, report: Report) -> tuple[str, ...]:
     """Return a sentence for each way in which the report is not what was expected."""
     found = list(_mismatches(expected, report))
     codes = {problem.code for problem in report.problems}
-    if missing := sorted(expected.problems - codes):
+    missing = sorted(expected.problems - codes)
+    if missing:
         found.append(f"no problem {', '.join(missing)} was named")
-    if more := sorted(codes - expected.problems):
+    more = sorted(codes - expected.problems)
+    if more:
         found.append(f"the problem {', '.join(more)} was named")
     return tuple(found)
 
@@ -43,15 +45,17 @@ def _mismatches(expected: Expected, report: Report) -> Iterator[str]:
         yield "no function was graded"
     for function in report.functions:
         name = function.function
-        if name not in expected.open and (wrong := _wrong_points(expected, function)):
-            yield f"{name} earned {function.earned:g} of {function.points:g}, {wrong} was expected"
-        wanted = expected.outcomes.get(name, frozenset())
+        points = _wrong_points(expected, function)
+        if points is not None and name not in expected.open:
+            yield f"{name} earned {function.earned:g} of {function.points:g}, {points} was expected"
+        outcomes = expected.outcomes.get(name, frozenset())
         seen = {test.outcome for test in report.tests if test.function == name}
-        if wanted and not wanted & seen:
-            yield f"{name}: no test is {' or '.join(sorted(wanted))}"
+        if outcomes and not outcomes & seen:
+            yield f"{name}: no test is {' or '.join(sorted(outcomes))}"
+        mistake = expected.mistakes.get(name)
         diagnosed = {diagnosis.mistake for diagnosis in function.diagnoses}
-        if name in expected.mistakes and expected.mistakes[name] not in diagnosed:
-            yield f"{name}: {expected.mistakes[name]} was not diagnosed"
+        if mistake is not None and mistake not in diagnosed:
+            yield f"{name}: {mistake} was not diagnosed"
 
 
 def _wrong_points(expected: Expected, function: FunctionResult) -> str | None:

@@ -3,6 +3,7 @@
 import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from autograder.build.exercise import Exercise, parse_exercise
@@ -28,7 +29,8 @@ class Kit:
     @property
     def functions(self) -> tuple[str, ...]:
         """All functions, in order."""
-        return tuple(f for exercise in self.exercises.values() for f in exercise.functions)
+        parts = (exercise.functions for exercise in self.exercises.values())
+        return tuple(chain.from_iterable(parts))
 
     def untouched(self) -> Files:
         """Return the release, as if nothing had been done."""
@@ -49,9 +51,11 @@ class Kit:
         for name, exercise in self.exercises.items():
             sources = solution_sources(exercise)
             for function, source in (changes or {}).items():
-                if function in sources and source is None:
+                if function not in sources:
+                    continue  # it belongs to another exercise
+                if source is None:
                     del sources[function]
-                elif function in sources and source is not None:
+                else:
                     sources[function] = source
             cells = (extra or {}).get(name, ())
             files[f"{name}.ipynb"] = make_notebook(self.release[name], sources, cells)

@@ -145,7 +145,14 @@ def _attacks(kit: Kit) -> Iterator[Member]:
 
 
 def _without(file: str) -> Callable[[Kit], Files]:
-    return lambda kit: {name: content for name, content in kit.solved().items() if name != file}
+    """Solve everything, and forget to hand one file in."""
+
+    def files(kit: Kit) -> Files:
+        solved = kit.solved()
+        del solved[file]
+        return solved
+
+    return files
 
 
 def _replaced(content: bytes) -> Callable[[Kit], Files]:
@@ -153,7 +160,14 @@ def _replaced(content: bytes) -> Callable[[Kit], Files]:
 
 
 def _renamed(old: str, new: str) -> Callable[[Kit], Files]:
-    return lambda kit: {new if n == old else n: content for n, content in kit.solved().items()}
+    """Solve everything, and hand one file in under another name."""
+
+    def files(kit: Kit) -> Files:
+        solved = kit.solved()
+        solved[new] = solved.pop(old)
+        return solved
+
+    return files
 
 
 def _changed(
@@ -170,7 +184,12 @@ def _changed(
 
 
 def _find(cells: list[dict[str, Any]], grade_id: str) -> dict[str, Any]:
-    return next(c for c in cells if c["metadata"].get("nbgrader", {}).get("grade_id") == grade_id)
+    """Return the cell that nbgrader knows by this name."""
+    for cell in cells:
+        marks = cell["metadata"].get("nbgrader", {})
+        if marks.get("grade_id") == grade_id:
+            return cell
+    raise KeyError(grade_id)
 
 
 def _rename_function(cells: list[dict[str, Any]]) -> None:
@@ -203,7 +222,9 @@ def _print_huge(cells: list[dict[str, Any]]) -> None:
 
 
 def _forged(kit: Kit) -> Files:
+    """Leave all undone, and write a result of 1000 into each graded cell, out of as many points."""
     files = kit.untouched()
+    # In the form in which nbgrader reads the points of a test cell.
     number = {
         "output_type": "execute_result",
         "data": {"text/plain": "1000"},

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 
 from autograder.course import Course
-from autograder.doctor.finding import Finding, State
+from autograder.doctor.condition import Condition, State
 
-__all__ = ["GROUPS", "Finding", "State", "examine"]
+__all__ = ["GROUPS", "Condition", "State", "examine"]
 
 # Each is a module here, whose `checks` are imported one by one: an environment that lacks a package is
 # what a doctor is called for.
@@ -20,10 +20,10 @@ GROUPS = {
 }
 
 
-def examine(course: Course) -> Iterator[tuple[str, tuple[Finding, ...]]]:
-    """Look at everything and yield each group with its findings; nothing is written.
+def examine(course: Course) -> Iterator[tuple[str, tuple[Condition, ...]]]:
+    """Look at everything and yield each group with its conditions; nothing is written.
 
-    A check that fails by itself is a finding, too: it says something about the machine.
+    A check that fails by itself is a condition, too: it says something about the machine.
     """
     for group, module in GROUPS.items():
         try:
@@ -31,10 +31,13 @@ def examine(course: Course) -> Iterator[tuple[str, tuple[Finding, ...]]]:
         except ImportError as error:
             yield group, (_failed(group, error, "make setup"),)
             continue
-        yield group, tuple(finding for check in checks for finding in _run(check, course))
+        found: list[Condition] = []
+        for check in checks:
+            found += _run(check, course)
+        yield group, tuple(found)
 
 
-def _run(check: Callable[[Course], Iterator[Finding]], course: Course) -> Iterator[Finding]:
+def _run(check: Callable[[Course], Iterator[Condition]], course: Course) -> Iterator[Condition]:
     """Do one check, whatever happens in it."""
     name = check.__name__.replace("_", " ")
     try:
@@ -45,6 +48,6 @@ def _run(check: Callable[[Course], Iterator[Finding]], course: Course) -> Iterat
         yield _failed(name, error, None)
 
 
-def _failed(what: str, error: BaseException, remedy: str | None) -> Finding:
+def _failed(what: str, error: BaseException, remedy: str | None) -> Condition:
     text = str(error) or type(error).__name__
-    return Finding(what, State.ERROR, f"cannot be looked at: {text}", remedy)
+    return Condition(what, State.ERROR, f"cannot be looked at: {text}", remedy)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import Course
-from autograder.doctor.finding import Finding, State
+from autograder.doctor.condition import Condition, State
 from autograder.gradebook.api import schema_version
 from autograder.gradebook.settings import CONFIG_FILE, read_settings
 
@@ -21,61 +21,62 @@ _EXTENSION = "nbgrader.server_extensions.formgrader"
 _SQLITE = "sqlite:///"
 
 
-def configuration(course: Course) -> Iterator[Finding]:
+def configuration(course: Course) -> Iterator[Condition]:
     """The course's `nbgrader_config.py` runs, and names our judges."""
     path = course.root / CONFIG_FILE
     if not path.is_file():
         text = "none; layerlab grades without it, nbgrader autograde would run student code without walls"
         remedy = "copy the kit's nbgrader_config.py here"
-        yield Finding("configuration", State.WARNING, text, remedy, str(path))
+        yield Condition("configuration", State.WARNING, text, remedy, str(path))
         return
     autograde = _settings(course).config.get("Autograde", {})
     lost = [name for key, name in _OURS.items() if name not in (autograde.get(key) or ())]
     if lost:
         text = f"does not name {' and '.join(lost)}; nbgrader would judge without the sandbox"
         remedy = "call autograder.nbgrader.configure.configure in it, as the kit's own file does"
-        yield Finding("configuration", State.ERROR, text, remedy, str(path))
+        yield Condition("configuration", State.ERROR, text, remedy, str(path))
     else:
-        yield Finding("configuration", State.OK, "runs, and names our judges", where=str(path))
+        yield Condition("configuration", State.OK, "runs, and names our judges", where=str(path))
 
 
-def database(course: Course) -> Iterator[Finding]:
+def database(course: Course) -> Iterator[Condition]:
     """The gradebook can be written, is whole, and is of the schema that nbgrader has."""
     settings = _settings(course)
     if not settings.db_url.startswith(_SQLITE):
-        yield Finding(
+        yield Condition(
             "gradebook", State.NOTE, "no SQLite file; not looked at", where=settings.place
         )
         return
     path = course.root / settings.place
     if not path.exists():
         text = "none yet; it is made when something is first recorded"
-        yield Finding("gradebook", State.OK, text, where=str(path))
+        yield Condition("gradebook", State.OK, text, where=str(path))
     else:
         yield _examined(path)
 
 
-def server_extension(_: Course) -> Iterator[Finding]:
+def server_extension(_: Course) -> Iterator[Condition]:
     """Formgrader is there when Jupyter starts."""
     from jupyter_core.paths import jupyter_config_path
 
-    yield extension_finding([Path(folder) for folder in jupyter_config_path()])
+    yield extension_condition([Path(folder) for folder in jupyter_config_path()])
 
 
-def extension_finding(folders: list[Path]) -> Finding:
+def extension_condition(folders: list[Path]) -> Condition:
     """Judge Jupyter's configuration folders, of which the first ones have the last word."""
     state, where = None, None
+    # Whatever comes later overrules what came before, as in Jupyter itself.
     for folder in reversed(folders):
-        single = folder / "jupyter_server_config.json"
-        for path in (*sorted(folder.glob("jupyter_server_config.d/*.json")), single):
-            if path.is_file():
-                found = _extensions(path).get(_EXTENSION)
-                state, where = (state, where) if found is None else (found, str(path))
+        parts = sorted(folder.glob("jupyter_server_config.d/*.json"))
+        for path in (*parts, folder / "jupyter_server_config.json"):
+            found = _extensions(path).get(_EXTENSION) if path.is_file() else None
+            if found is not None:
+                state, where = found, str(path)
     if state:
-        return Finding("formgrader", State.OK, "enabled in Jupyter", where=where)
+        return Condition("formgrader", State.OK, "enabled in Jupyter", where=where)
     text = "not enabled in Jupyter" if state is None else "disabled in Jupyter"
     remedy = "jupyter server extension enable --sys-prefix nbgrader.server_extensions.formgrader"
-    return Finding("formgrader", State.WARNING, text, remedy, where)
+    return Condition("formgrader", State.WARNING, text, remedy, where)
 
 
 def _extensions(path: Path) -> dict[str, Any]:
@@ -92,32 +93,33 @@ def _settings(course: Course) -> Any:
         return read_settings(course)
 
 
-def _examined(path: Path) -> Finding:
+def _examined(path: Path) -> Condition:
     where = str(path)
     try:
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.2)) as opened:
+            # As whoever writes begins: it fails if another program holds the file.
             opened.execute("BEGIN IMMEDIATE")
             (answer,) = opened.execute("PRAGMA quick_check").fetchone()
-            tables = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}
-            versions = (
-                [
-                    version
-                    for (version,) in opened.execute("SELECT version_num FROM alembic_version")
-                ]
-                if "alembic_version" in tables
-                else []
-            )
+            tables = _column(opened, "SELECT name FROM sqlite_master")
+            versions = []
+            if "alembic_version" in tables:
+                versions = _column(opened, "SELECT version_num FROM alembic_version")
     except sqlite3.Error as error:
         remedy = "close the program that has it open (formgrader?), or restore it from a backup"
-        return Finding("gradebook", State.ERROR, f"cannot be used: {error}", remedy, where)
+        return Condition("gradebook", State.ERROR, f"cannot be used: {error}", remedy, where)
     if answer != "ok":
         text = f"it is damaged: {answer}"
-        return Finding("gradebook", State.ERROR, text, "restore it from a backup", where)
+        return Condition("gradebook", State.ERROR, text, "restore it from a backup", where)
     if tables and versions != [schema_version()]:
         text = f"its schema is {versions[0] if versions else 'unknown'}, not {schema_version()}"
         remedy = "back it up and run `nbgrader db upgrade`"
-        return Finding("gradebook", State.ERROR, text, remedy, where)
-    return Finding("gradebook", State.OK, "whole, and of this schema", where=where)
+        return Condition("gradebook", State.ERROR, text, remedy, where)
+    return Condition("gradebook", State.OK, "whole, and of this schema", where=where)
+
+
+def _column(opened: sqlite3.Connection, query: str) -> list[Any]:
+    """Return what a query for one column finds."""
+    return [value for (value,) in opened.execute(query)]
 
 
 checks = (configuration, database, server_extension)

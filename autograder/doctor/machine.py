@@ -10,7 +10,7 @@ from pathlib import Path
 
 import autograder
 from autograder.course import Course
-from autograder.doctor.finding import Finding, State
+from autograder.doctor.condition import Condition, State
 
 _MEGABYTE = 1 << 20
 _LITTLE, _TOO_LITTLE = 1024, 100  # megabytes of disk
@@ -25,74 +25,90 @@ _LEAST = {
 }
 
 
-def disk(course: Course) -> Iterator[Finding]:
+def disk(course: Course) -> Iterator[Condition]:
     """There is room for reports, and for the jails' folders."""
     for what, folder in (("disk", course.root), ("temporary disk", Path(tempfile.gettempdir()))):
         found = os.statvfs(folder)
+        # What an ordinary user may take, which is less than what is free.
         free = found.f_bavail * found.f_frsize // _MEGABYTE
         # A file system without a table of files says that it has none in all.
         files = found.f_favail if found.f_files else None
-        yield disk_finding(what, folder, free, files)
+        yield disk_condition(what, folder, free, files)
 
 
-def disk_finding(what: str, folder: Path, free: int, files: int | None) -> Finding:
+def disk_condition(what: str, folder: Path, free: int, files: int | None) -> Condition:
     """Judge `free` megabytes, and the number of files that can be made (None: any)."""
     where = str(folder)
     remedy = "make room, or set TMPDIR" if what == "temporary disk" else "make room"
     if free < _LITTLE:
         state = State.ERROR if free < _TOO_LITTLE else State.WARNING
-        return Finding(what, state, f"only {free} MB are free", remedy, where)
+        return Condition(what, state, f"only {free} MB are free", remedy, where)
     if files is not None and files < _FILES:
         text = f"only {files} more files can be made (df -i)"
-        return Finding(what, State.WARNING, text, f"remove files; {remedy}", where)
-    return Finding(what, State.OK, f"{free / 1024:.1f} GB free", where=where)
+        return Condition(what, State.WARNING, text, f"remove files; {remedy}", where)
+    return Condition(what, State.OK, f"{free / 1024:.1f} GB free", where=where)
 
 
-def memory(_: Course) -> Iterator[Finding]:
+def memory(_: Course) -> Iterator[Condition]:
     """There is enough for as many processes as grade by default."""
-    jobs = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    yield Finding("processors", State.OK, f"{jobs}, and as many processes that grade")
+    jobs = _processors()
+    yield Condition("processors", State.OK, f"{jobs}, and as many processes that grade")
+    # A container may have less than the machine has.
+    free = min([_machine_memory(), *_group_memory()])
+    yield memory_condition(free, jobs)
+
+
+def _processors() -> int:
+    """Return how many processes grade by default, without asking `crews`, which needs numpy."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _machine_memory() -> int:
+    """Return the megabytes that programs can have; `/proc/meminfo` says `MemAvailable:  8123456 kB`."""
     lines = Path("/proc/meminfo").read_text(encoding="ascii").splitlines()
-    available = next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
-    yield memory_finding(min([available // 1024, *_group_memory()]), jobs)
+    available = next(line for line in lines if line.startswith("MemAvailable:"))
+    kilobytes = int(available.split()[1])
+    return kilobytes // 1024
 
 
-def memory_finding(free: int, jobs: int) -> Finding:
+def memory_condition(free: int, jobs: int) -> Condition:
     """Judge `free` megabytes for `jobs` processes."""
     if free >= _PER_PROCESS * jobs:
-        return Finding("memory", State.OK, f"{free / 1024:.1f} GB free")
+        return Condition("memory", State.OK, f"{free / 1024:.1f} GB free")
     few = max(1, free // _PER_PROCESS)
     text = f"only {free} MB are free for {jobs} processes that grade"
     remedy = f"close other programs, or layerlab grade --jobs {few}"
-    return Finding("memory", State.WARNING, text, remedy)
+    return Condition("memory", State.WARNING, text, remedy)
 
 
-def limits(_: Course) -> Iterator[Finding]:
+def limits(_: Course) -> Iterator[Condition]:
     """What the shell allows is enough for a jail."""
     amiss = []
     for name, (what, least, remedy) in _LEAST.items():
         soft, _hard = resource.getrlimit(getattr(resource, name))
         if soft != resource.RLIM_INFINITY and soft < least:
             text = f"at most {soft} {what}; grading needs {least}"
-            amiss.append(Finding("limits", State.WARNING, text, remedy, name))
-    yield from amiss or (Finding("limits", State.OK, "files, processes, memory and file sizes"),)
+            amiss.append(Condition("limits", State.WARNING, text, remedy, name))
+    yield from amiss or (Condition("limits", State.OK, "files, processes, memory and file sizes"),)
 
 
-def clock(course: Course) -> Iterator[Finding]:
+def clock(course: Course) -> Iterator[Condition]:
     """It is not before what was written already: late penalties and histories would be wrong."""
     kit = Path(autograder.__file__).parent.rglob("*.py")
     reports = (course.root / "reports").glob("*/*.json")
-    yield clock_finding(time.time(), newest(kit), newest(reports))
+    yield clock_condition(time.time(), newest(kit), newest(reports))
 
 
-def clock_finding(now: float, kit: float, reports: float) -> Finding:
+def clock_condition(now: float, kit: float, reports: float) -> Condition:
     """Judge a time against those of the newest files (seconds since 1970; 0: there are none)."""
     for what, changed in (("file of the kit", kit), ("report", reports)):
         if changed > now + _SKEW:
             text = f"{_time(now)} is before the newest {what} ({_time(changed)})"
             remedy = "set the clock (timedatectl set-ntp true), or touch the files if it is right"
-            return Finding("clock", State.WARNING, text, remedy)
-    return Finding("clock", State.OK, _time(now))
+            return Condition("clock", State.WARNING, text, remedy)
+    return Condition("clock", State.OK, _time(now))
 
 
 def newest(paths: Iterator[Path]) -> float:
@@ -115,9 +131,11 @@ def _group_memory() -> Iterator[int]:
         ("memory/memory.limit_in_bytes", "memory/memory.usage_in_bytes"),
     ):
         try:
-            yield (int((folder / most).read_text()) - int((folder / used).read_text())) // _MEGABYTE
+            limit = int((folder / most).read_text())
+            taken = int((folder / used).read_text())
         except (OSError, ValueError):
             continue  # no such group, or "max"
+        yield (limit - taken) // _MEGABYTE
 
 
 def _time(seconds: float) -> str:

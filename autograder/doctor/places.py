@@ -4,49 +4,56 @@ import os
 from collections.abc import Iterator
 
 from autograder.course import SECRET_VARIABLE, Course
-from autograder.doctor.finding import Finding, State
+from autograder.doctor.condition import Condition, State
 
 _WRITTEN = (".layerlab", "source", "release", "submitted", "autograded", "reports", "feedback")
 
 
-def folders(course: Course) -> Iterator[Finding]:
+def folders(course: Course) -> Iterator[Condition]:
     """What grading writes to can be written."""
-    there = [path for name in _WRITTEN if (path := course.root / name).exists()]
-    shut = [path for path in (course.root, *there) if not os.access(path, os.W_OK | os.X_OK)]
+    possible = [course.root / name for name in _WRITTEN]
+    there = [course.root, *(path for path in possible if path.exists())]
+    # To make a file in a folder takes the right to enter it, too.
+    shut = [path for path in there if not os.access(path, os.W_OK | os.X_OK)]
     for path in shut:
         text = "nothing can be written there"
         remedy = f"chmod u+rwx {path}, as its owner, or mount it writable"
-        yield Finding("folders", State.ERROR, text, remedy, str(path))
+        yield Condition("folders", State.ERROR, text, remedy, str(path))
     if not shut:
-        yield Finding("folders", State.OK, "all can be written", where=str(course.root))
+        yield Condition("folders", State.OK, "all can be written", where=str(course.root))
 
 
-def secret(course: Course) -> Iterator[Finding]:
+def secret(course: Course) -> Iterator[Condition]:
     """The hidden tests' inputs depend on it, so it is nobody else's business."""
     path = course.state / "secret"
+    # Asked for in passing: one that is too short raises, which says so.
     if SECRET_VARIABLE in os.environ:
         course.secret()
-        yield Finding("secret", State.OK, f"from the environment variable {SECRET_VARIABLE}")
+        yield Condition("secret", State.OK, f"from the environment variable {SECRET_VARIABLE}")
     elif not path.exists():
-        yield Finding("secret", State.OK, "none yet; it is made when something is first graded")
+        yield Condition("secret", State.OK, "none yet; it is made when something is first graded")
     else:
         course.secret()
-        if path.stat().st_mode & 0o077:
+        readable_by_others = path.stat().st_mode & 0o077
+        if readable_by_others:
             text = "others may read it"
-            yield Finding("secret", State.ERROR, text, f"chmod 600 {path}", str(path))
+            yield Condition("secret", State.ERROR, text, f"chmod 600 {path}", str(path))
         else:
-            yield Finding("secret", State.OK, "only its owner may read it", where=str(path))
+            yield Condition("secret", State.OK, "only its owner may read it", where=str(path))
 
 
-def releases(course: Course) -> Iterator[Finding]:
+def releases(course: Course) -> Iterator[Condition]:
     """What is built is what was built last, and from what stands in solutions/ now.
 
     The stamps of the last build say so: to build all again, which is the proof, takes long.
     """
     from autograder.build.freshness import inputs_hash, outputs_hash, read_stamps
 
-    names, stamps, inputs = course.assignments(), read_stamps(course), inputs_hash(course)
+    names = course.assignments()
+    stamps = read_stamps(course)
+    inputs = inputs_hash(course)
     where = str(course.release)
+    # Each assignment belongs to one of these at most, and to none if it is fresh.
     missing = [name for name in names if not (course.release / name).is_dir()]
     built = [name for name in names if name in stamps and name not in missing]
     changed = [name for name in built if stamps[name].outputs != outputs_hash(course, name)]
@@ -60,9 +67,9 @@ def releases(course: Course) -> Iterator[Finding]:
     )
     for which, state, text, remedy in table:
         if which:
-            yield Finding("releases", state, f"{text}: {', '.join(which)}", remedy, where)
+            yield Condition("releases", state, f"{text}: {', '.join(which)}", remedy, where)
     if not any(which for which, *_ in table):
-        yield Finding("releases", State.OK, f"fresh: {', '.join(names) or 'none'}", where=where)
+        yield Condition("releases", State.OK, f"fresh: {', '.join(names) or 'none'}", where=where)
 
 
 checks = (folders, secret, releases)

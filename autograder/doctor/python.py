@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from autograder.course import Course
-from autograder.doctor.finding import Finding, State
+from autograder.doctor.condition import Condition, State
 
 if TYPE_CHECKING:
     from packaging.requirements import Requirement
@@ -18,57 +18,58 @@ _PYTHONS = ((3, 11), (3, 13))
 _SETUP = "make setup"
 
 
-def python(_: Course) -> Iterator[Finding]:
+def python(_: Course) -> Iterator[Condition]:
     """The interpreter is one that the kit was tried with."""
     found = ".".join(map(str, sys.version_info[:3]))
     if _PYTHONS[0] <= sys.version_info[:2] <= _PYTHONS[1]:
-        yield Finding("version", State.OK, found, where=sys.executable)
+        yield Condition("version", State.OK, found, where=sys.executable)
         return
     remedy = (
         "make the environment anew with Python 3.11, 3.12 or 3.13: remove .venv, then make setup"
     )
-    yield Finding("version", State.ERROR, f"{found} is not supported", remedy, where=sys.executable)
+    yield Condition(
+        "version", State.ERROR, f"{found} is not supported", remedy, where=sys.executable
+    )
 
 
-def packages(_: Course) -> Iterator[Finding]:
+def packages(_: Course) -> Iterator[Condition]:
     """Every package that the kit needs is there, in a version that it knows."""
     needed = sorted(requirements(None), key=lambda needed: needed.name.lower())
     amiss = [text for text in map(amiss_with, needed) if text]
     if amiss:
-        yield Finding("packages", State.ERROR, "; ".join(amiss), _SETUP, where=sys.prefix)
+        yield Condition("packages", State.ERROR, "; ".join(amiss), _SETUP, where=sys.prefix)
         return
     text = ", ".join(f"{needed.name} {installed(needed.name)}" for needed in needed)
-    yield Finding("packages", State.OK, text, where=sys.prefix)
+    yield Condition("packages", State.OK, text, where=sys.prefix)
 
 
-def alembic(_: Course) -> Iterator[Finding]:
+def alembic(_: Course) -> Iterator[Condition]:
     """The program that nbgrader calls when it makes or upgrades its database."""
     path = shutil.which("alembic")
     if path:
-        yield Finding("alembic", State.OK, "nbgrader finds it", where=path)
+        yield Condition("alembic", State.OK, "nbgrader finds it", where=path)
         return
     folder = Path(sys.executable).parent
     remedy = f"put {folder} on the PATH before you call nbgrader: its database needs the program"
-    yield Finding("alembic", State.WARNING, "not on the PATH", remedy)
+    yield Condition("alembic", State.WARNING, "not on the PATH", remedy)
 
 
-def encoding(_: Course) -> Iterator[Finding]:
+def encoding(_: Course) -> Iterator[Condition]:
     """Files and pages are UTF-8; a name in another encoding would be lost."""
     said = {
         "the locale": locale.getpreferredencoding(do_setlocale=False),
         "file names": sys.getfilesystemencoding(),
         "output": sys.stdout.encoding or "ascii",
     }
+    verbs = {"file names": "are"}
     others = [
-        f"{what} {'is' if what != 'file names' else 'are'} {name}"
-        for what, name in said.items()
-        if not is_utf8(name)
+        f"{what} {verbs.get(what, 'is')} {name}" for what, name in said.items() if not is_utf8(name)
     ]
     if others:
         remedy = "export PYTHONUTF8=1, or a locale such as LANG=C.UTF-8; unset PYTHONIOENCODING"
-        yield Finding("UTF-8", State.WARNING, "; ".join(others), remedy)
+        yield Condition("UTF-8", State.WARNING, "; ".join(others), remedy)
         return
-    yield Finding("UTF-8", State.OK, f"{', '.join(said)}")
+    yield Condition("UTF-8", State.OK, f"{', '.join(said)}")
 
 
 def is_utf8(name: str) -> bool:
@@ -82,10 +83,15 @@ def requirements(extra: str | None) -> "Iterator[Requirement]":
 
     for line in requires("layerlab") or ():
         needed = Requirement(line)
-        always = needed.marker is None or needed.marker.evaluate({"extra": ""})
-        wanted = needed.marker is not None and needed.marker.evaluate({"extra": extra or ""})
-        if (always and extra is None) or (wanted and not always):
+        # `dask; extra == "cluster"` has a marker that holds if we say that the extra is asked for.
+        always = _holds(needed, "")
+        chosen = always if extra is None else _holds(needed, extra) and not always
+        if chosen:
             yield needed
+
+
+def _holds(needed: "Requirement", extra: str) -> bool:
+    return needed.marker is None or needed.marker.evaluate({"extra": extra})
 
 
 def amiss_with(needed: "Requirement") -> str | None:

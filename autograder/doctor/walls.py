@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from autograder.course import Course
-from autograder.doctor.finding import Finding, State
+from autograder.doctor.condition import Condition, State
 from autograder.sandbox.inside import landlock
 from autograder.sandbox.jail import LOCK, PREFIX
 from autograder.sandbox.level import Level, probe
@@ -32,82 +32,82 @@ _SWITCHES = (
 )
 
 
-def level(_: Course) -> Iterator[Finding]:
+def level(_: Course) -> Iterator[Condition]:
     """The walls, tried out; where they are not the best ones, all that may be the cause."""
     found = probe()
     reasons = "; ".join(found.reasons)
     if found.level is Level.FULL:
         text = "jail, namespaces, Landlock, seccomp, limits"
-        yield Finding("full level", State.OK, text)
+        yield Condition("full level", State.OK, text)
     elif found.level is None:
-        yield Finding("level", State.ERROR, f"none: {reasons}", found.remedy)
+        yield Condition("level", State.ERROR, f"none: {reasons}", found.remedy)
     else:
         text = f"reduced: Landlock, seccomp, limits, without a jail ({reasons})"
         likely = list(causes(_PROC)) if "namespaces" in reasons else []
-        yield Finding("level", State.WARNING, text, None if likely else found.remedy)
+        yield Condition("level", State.WARNING, text, None if likely else found.remedy)
         yield from likely
 
 
-def causes(proc: Path) -> Iterator[Finding]:
+def causes(proc: Path) -> Iterator[Condition]:
     """Yield what may keep namespaces from an ordinary user, as `proc` (`/proc`) tells it."""
     for name, forbids, remedy in _SWITCHES:
         if _read(proc / name) == forbids:
             switch = name.removeprefix("sys/").replace("/", ".")
             text = f"{switch} is {forbids}, which forbids them"
-            yield Finding("namespaces", State.WARNING, text, remedy, str(proc / name))
+            yield Condition("namespaces", State.WARNING, text, remedy, str(proc / name))
+    # `36 35 98:0 / /proc/kcore rw - tmpfs tmpfs rw`: the fifth word is where something is mounted.
     places = [line.split(" ")[4] for line in _read(proc / "self/mountinfo").splitlines()]
     masked = [place for place in places if place.startswith("/proc/")]
     if masked:
         text = f"parts of /proc are masked ({', '.join(masked[:3])}): no jail can mount its own"
         remedy = "in Docker: --security-opt systempaths=unconfined; Podman: unmask=ALL"
-        yield Finding("namespaces", State.WARNING, text, remedy, str(proc / "self/mountinfo"))
+        yield Condition("namespaces", State.WARNING, text, remedy, str(proc / "self/mountinfo"))
     if "Seccomp:\t2" in _read(proc / "self/status"):
         text = "a seccomp filter is in force, as in a container, and may refuse them"
-        yield Finding("namespaces", State.WARNING, text, _SECCOMP, str(proc / "self/status"))
+        yield Condition("namespaces", State.WARNING, text, _SECCOMP, str(proc / "self/status"))
     label = _read(proc / "self/attr/current")
     if label.startswith("docker-default"):
-        text, remedy = (
-            "AppArmor's docker-default refuses mounts",
-            "--security-opt apparmor=unconfined",
-        )
-        yield Finding("namespaces", State.WARNING, text, remedy)
+        text = "AppArmor's docker-default refuses mounts"
+        yield Condition("namespaces", State.WARNING, text, "--security-opt apparmor=unconfined")
     elif ":container_t:" in label:
         text = "SELinux's container_t refuses mounts"
-        yield Finding("namespaces", State.WARNING, text, "--security-opt label=disable")
+        yield Condition("namespaces", State.WARNING, text, "--security-opt label=disable")
 
 
-def file_walls(_: Course) -> Iterator[Finding]:
+def file_walls(_: Course) -> Iterator[Condition]:
     """Landlock is in the kernel and in force."""
-    yield landlock_finding(landlock.abi(), _read(_LSM))
+    yield landlock_condition(landlock.abi(), _read(_LSM))
 
 
-def landlock_finding(abi: int, modules: str) -> Finding:
+def landlock_condition(abi: int, modules: str) -> Condition:
     """Judge the version of Landlock (0: none) and the list of the kernel's security modules ("": unreadable)."""
     if abi:
-        return Finding("Landlock", State.OK, f"version {abi}")
+        return Condition("Landlock", State.OK, f"version {abi}")
     if "landlock" in modules.split(","):
         text = "the kernel has it, but this process may not use it"
-        return Finding("Landlock", State.ERROR, text, _SECCOMP, str(_LSM))
+        return Condition("Landlock", State.ERROR, text, _SECCOMP, str(_LSM))
     text = f"not among the kernel's security modules ({modules})" if modules else "there is none"
     remedy = "Linux 5.13 or newer; put landlock first in the kernel's parameter lsm= and restart"
-    return Finding("Landlock", State.ERROR, text, remedy, str(_LSM))
+    return Condition("Landlock", State.ERROR, text, remedy, str(_LSM))
 
 
-def leftovers(_: Course) -> Iterator[Finding]:
+def leftovers(_: Course) -> Iterator[Condition]:
     """Folders and processes of runs that were killed."""
     folders = list(abandoned(Path(tempfile.gettempdir())))
     if folders:
         text = f"left over from killed runs: {len(folders)}"
         remedy = "the next grading, in the same temporary folder, removes them"
-        yield Finding("jail folders", State.NOTE, text, remedy, str(folders[0]))
+        yield Condition("jail folders", State.NOTE, text, remedy, str(folders[0]))
     else:
-        yield Finding("jail folders", State.OK, "none are left over", where=tempfile.gettempdir())
+        yield Condition("jail folders", State.OK, "none are left over", where=tempfile.gettempdir())
     numbers = list(orphans(_PROC, os.getuid()))
     if numbers:
         text = f"left over from killed runs: {len(numbers)}"
-        yield Finding("jail processes", State.WARNING, text, f"kill {' '.join(map(str, numbers))}")
+        yield Condition(
+            "jail processes", State.WARNING, text, f"kill {' '.join(map(str, numbers))}"
+        )
     else:
-        yield Finding("jail processes", State.OK, "none are left over")
+        yield Condition("jail processes", State.OK, "none are left over")
 
 
 def abandoned(folder: Path) -> Iterator[Path]:

@@ -7,12 +7,11 @@ from pathlib import Path
 
 from autograder.errors import CourseError
 from autograder.intake.folder import MAX_DEPTH, MAX_ENTRIES
-from autograder.intake.roster import Roster, students_in
+from autograder.intake.submitters import Submitters, students_in
 
 Key = tuple[str, str]  # assignment, student
-Look = tuple[
-    tuple[str, int, int, int], ...
-]  # path, bytes, and when content and entry changed, in ns
+# Of each file: path, bytes, and when its content and its entry changed, in ns.
+Look = tuple[tuple[str, int, int, int], ...]
 
 
 @dataclass
@@ -36,13 +35,22 @@ class Arrivals:
         """How many submissions are not quiet yet."""
         return len(self._waiting)
 
-    def ready(self, now: float) -> tuple[Roster, ...]:
+    def ready(self, now: float) -> tuple[Submitters, ...]:
         """Return what is new or changed and quiet, by assignment; `now` is a steady clock's time in s.
+
+        With `quiet` 2 s, a submission that is being copied from 0 s to 1 s:
+
+            now   looks like     waiting since   handed out
+            0.0   half a file    0.0
+            1.0   a whole file   1.0, since it looks different
+            2.0   the same       1.0
+            3.0   the same                       yes, and not again while it looks like this
 
         Raises:
             CourseError: the folder is not there.
         """
         looks = dict(self._looks())
+        # What went away is forgotten: it is new when it comes back.
         self._handed_out = {key: self._handed_out[key] for key in looks if key in self._handed_out}
         self._waiting = {
             key: (look, self._since(key, look, now))
@@ -52,11 +60,13 @@ class Arrivals:
         due = [key for key, (_, since) in self._waiting.items() if now - since >= self.quiet]
         for key in due:
             self._handed_out[key], _ = self._waiting.pop(key)
-        rosters = (
-            Roster(name, tuple(student for assignment, student in due if assignment == name))
-            for name in self.assignments
-        )
-        return tuple(roster for roster in rosters if roster.students)
+        return tuple(self._by_assignment(due))
+
+    def _by_assignment(self, due: Sequence[Key]) -> Iterator[Submitters]:
+        for name in self.assignments:
+            students = tuple(student for assignment, student in due if assignment == name)
+            if students:
+                yield Submitters(name, students)
 
     def _since(self, key: Key, look: Look, now: float) -> float:
         before, since = self._waiting.get(key, ((), now))

@@ -21,7 +21,7 @@ TIMESTAMP = "timestamp.txt"
 
 
 @dataclass(frozen=True)
-class Entry:
+class TreeEntry:
     """A notebook in a repository: where it lies, its object and its size in bytes."""
 
     path: PurePosixPath
@@ -50,39 +50,48 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
     """
     with tempfile.TemporaryDirectory(prefix="layerlab-") as folder:
         clone = Path(folder)
+        counts = []
         try:
-            options = ("--bare", "--depth=1", "--no-tags", "--single-branch", "--quiet")
-            git("clone", *options, "--", student.repository, str(clone), folder=clone)
-            commit = git("rev-parse", "--verify", "HEAD^{commit}", folder=clone).decode().strip()
+            commit = _fetch(student.repository, clone)
             tree = git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, folder=clone)
-            entries = tuple(notebooks_of(tree))
-            found = {
-                name: chosen
-                for name in assignments
-                if (chosen := choose(entries, name, alone=len(assignments) == 1))
-            }
             when = git("show", "--no-patch", "--format=%cI", commit, folder=clone).decode().strip()
-            for name, chosen in found.items():
-                _copy(clone, chosen, submitted / student.name / name, when)
+            entries = tuple(notebooks_of(tree))
+            for name in assignments:
+                chosen = choose(entries, name, alone=len(assignments) == 1)
+                if chosen:
+                    _copy(clone, chosen, submitted / student.name / name, when)
+                    counts.append((name, len(chosen)))
         except GitError as error:
             return Collected(student.name, problem=str(error))
-    counts = tuple((name, len(chosen)) for name, chosen in found.items())
     problem = None if counts else f"no notebook of {' or '.join(assignments)} at {commit[:10]}"
-    return Collected(student.name, commit, counts, problem)
+    return Collected(student.name, commit, tuple(counts), problem)
 
 
-def notebooks_of(tree: bytes) -> Iterator[Entry]:
+def _fetch(repository: str, clone: Path) -> str:
+    """Clone the newest commit of the default branch, and return what it is called."""
+    # Bare: nothing is checked out, so that nothing of it runs or lands where it should not.
+    options = ("--bare", "--depth=1", "--no-tags", "--single-branch", "--quiet")
+    git("clone", *options, "--", repository, str(clone), folder=clone)
+    return git("rev-parse", "--verify", "HEAD^{commit}", folder=clone).decode().strip()
+
+
+def notebooks_of(tree: bytes) -> Iterator[TreeEntry]:
     """Yield the notebooks of what `git ls-tree -r -z -l` printed; ordinary files of a sane name and size."""
+    # `100644 blob 8ab686e… 1234<tab>01_fully_connected/affine.ipynb<zero>`; the last piece is empty.
     for line in tree.split(b"\0"):
         head, _, name = line.partition(b"\t")
         mode, *_, identity, size = head.split() or [b"", b"", b""]
         path = PurePosixPath(name.decode(errors="replace"))
-        is_ours = path.suffix.lower() == ".ipynb" and mode in _FILE_MODES and size.isdigit()
-        if is_ours and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
-            yield Entry(path, identity.decode(), int(size))
+        # A link or a submodule has another mode, and a dash for its size.
+        is_file = mode in _FILE_MODES and size.isdigit()
+        is_notebook = is_file and path.suffix.lower() == ".ipynb"
+        if is_notebook and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
+            yield TreeEntry(path, identity.decode(), int(size))
 
 
-def choose(entries: Iterable[Entry], assignment: str, *, alone: bool) -> dict[PurePosixPath, Entry]:
+def choose(
+    entries: Iterable[TreeEntry], assignment: str, *, alone: bool
+) -> dict[PurePosixPath, TreeEntry]:
     """Return an assignment's notebooks by their place in its folder, as many as are graded and one more."""
     entries = tuple(entries)
     inside = {
@@ -104,7 +113,7 @@ def _is_sane(path: PurePosixPath) -> bool:
     return not (path.is_absolute() or hidden or long or clashing)
 
 
-def _copy(clone: Path, chosen: dict[PurePosixPath, Entry], target: Path, when: str) -> None:
+def _copy(clone: Path, chosen: dict[PurePosixPath, TreeEntry], target: Path, when: str) -> None:
     """Replace the folder `target`, once all of it has been read; `when` becomes the time of submission."""
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(dir=target.parent, prefix="."))

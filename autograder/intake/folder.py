@@ -32,8 +32,8 @@ class File:
     @property
     def sha256(self) -> str:
         """The digest of the bytes, or of the problem's code."""
-        told = self.data if self.problem is None else self.problem.code.encode()
-        return hashlib.sha256(told).hexdigest()
+        content = self.data if self.problem is None else self.problem.code.encode()
+        return hashlib.sha256(content).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,9 @@ class Folder:
         """A digest of everything that was handed in."""
         names = [f"{file.name}\0{file.sha256}\n" for file in self.files]
         codes = [f"{problem.code}\n" for problem in self.problems]
-        return hashlib.sha256("".join((*names, "\0", *codes)).encode(errors="replace")).hexdigest()
+        # No name holds a zero byte, so that no two submissions read alike.
+        text = "".join((*names, "\0", *codes))
+        return hashlib.sha256(text.encode(errors="replace")).hexdigest()
 
 
 def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
@@ -63,6 +65,7 @@ def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
     where = f"{empty.student}/{assignment}"
     if not folder.is_dir():
         return _with_problem(empty, problem("no-folder", where))
+    # A link in place of the folder would have us grade somebody else's work.
     if folder.resolve() != submitted.resolve() / student / assignment:
         return _with_problem(empty, problem("foreign-folder", where))
     root = folder.resolve()
@@ -91,7 +94,9 @@ def _notebooks(root: Path) -> Iterator[Path]:
     seen = 0
     for folder, names, files in os.walk(root):
         depth = len(Path(folder).relative_to(root).parts)
-        names[:] = sorted(n for n in names if n not in _IGNORED) if depth < MAX_DEPTH else []
+        # What is left in `names` is where `walk` goes next.
+        below = names if depth < MAX_DEPTH else []
+        names[:] = sorted(name for name in below if name not in _IGNORED)
         for name in sorted(files):
             seen += 1
             if seen > MAX_ENTRIES:
@@ -119,22 +124,22 @@ def _read(path: Path, root: Path) -> File:
         if not real.is_relative_to(root):
             return File(name, problem=problem("foreign-file", name))
         return _read_regular(real, name)
-    except (OSError, RuntimeError) as error:
-        why = (
-            os.strerror(error.errno or errno.EIO)
-            if isinstance(error, OSError)
-            else "a link to itself"
-        )
-        return File(name, problem=problem("unreadable", name, why=why))
+    except OSError as error:
+        why = os.strerror(error.errno or errno.EIO)
+    except RuntimeError:  # pathlib's, before Python 3.13
+        why = "a link to itself"
+    return File(name, problem=problem("unreadable", name, why=why))
 
 
 def _read_regular(path: Path, name: str) -> File:
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
-    with os.fdopen(descriptor, "rb") as file:
+    # Not waiting, since a pipe that nobody writes to would have us wait for ever.
+    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC
+    with os.fdopen(os.open(path, flags), "rb") as file:
         found = os.fstat(file.fileno())
         if not stat.S_ISREG(found.st_mode):
             return File(name, problem=problem("unreadable", name, why="it is no ordinary file"))
         limit = MAX_FILE_MB * 10**6
+        # One byte more than is allowed: it may grow while it is being read.
         data = file.read(limit + 1) if found.st_size <= limit else b""
         if found.st_size > limit or len(data) > limit:
             size = found.st_size // 10**6

@@ -61,5 +61,6 @@ def git(
 def _reason(stderr: bytes) -> str:
     """Return git's own complaint in one line; a server's words may come with it."""
     lines = stderr.decode(errors="replace").splitlines()
-    told = [line for line in lines if line.startswith(("fatal:", "error:"))] or lines[-1:]
-    return _CONTROL.sub(" ", " ".join(told)).strip()[:500]
+    complaints = [line for line in lines if line.startswith(("fatal:", "error:"))]
+    text = " ".join(complaints or lines[-1:])
+    return _CONTROL.sub(" ", text).strip()[:500]

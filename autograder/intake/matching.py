@@ -1,6 +1,6 @@
 """Finds, for each exercise, the one file among those handed in that is its notebook."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from autograder.intake.notebook import RawNotebook
@@ -20,7 +20,8 @@ def choose_notebooks(
     several, none is, unless they are the same bytes.
     """
     by_name = {notebook.file: notebook for notebook in notebooks}
-    others = [n for n in notebooks if n.file not in {template.file for template in templates}]
+    expected = {template.file for template in templates}
+    others = [notebook for notebook in notebooks if notebook.file not in expected]
     return {
         template.exercise: _choose(template, by_name, _carriers(template, others), where)
         for template in templates
@@ -28,7 +29,8 @@ def choose_notebooks(
 
 
 def _carriers(template: Template, notebooks: Sequence[RawNotebook]) -> list[RawNotebook]:
-    return [n for n in notebooks if n.grade_ids & template.graded.keys()]
+    """Return the notebooks that hold at least one of the exercise's graded cells, whatever their names."""
+    return [notebook for notebook in notebooks if notebook.grade_ids & template.graded.keys()]
 
 
 def _choose(
@@ -40,20 +42,32 @@ def _choose(
     expected = template.file
     exact = by_name.get(expected)
     if exact is not None:
-        different = [n.file for n in carriers if n.sha256 != exact.sha256]
-        notes = tuple(
-            problem("extra-notebook", name, expected=expected, found=name) for name in different
-        )
-        return exact, notes
-    if len({n.sha256 for n in carriers}) == 1:
+        return exact, tuple(_extra(exact, carriers))
+    if len({carrier.sha256 for carrier in carriers}) == 1:
         found = carriers[0]
         return found, (problem("wrong-name", found.file, expected=expected),)
     if carriers:
-        names = ", ".join(n.file for n in carriers)
+        # Which one is meant is the student's to say, not ours to guess.
+        names = ", ".join(carrier.file for carrier in carriers)
         return None, (problem("several-notebooks", where, expected=expected, found=names),)
-    broken = [n for n in by_name.values() if n.problems and _alike(n.file, template.exercise)]
-    told = tuple(problem for n in broken for problem in n.problems)
-    return None, (problem("missing-notebook", where, expected=expected), *told)
+    missing = problem("missing-notebook", where, expected=expected)
+    return None, (missing, *_why_missing(template, by_name))
+
+
+def _extra(exact: RawNotebook, carriers: Sequence[RawNotebook]) -> Iterator[Problem]:
+    """Yield a problem for each notebook that is not graded because there is one of the right name."""
+    for carrier in carriers:
+        # A copy of the same bytes says nothing else, so it needs no word.
+        if carrier.sha256 != exact.sha256:
+            name = carrier.file
+            yield problem("extra-notebook", name, expected=exact.file, found=name)
+
+
+def _why_missing(template: Template, by_name: Mapping[str, RawNotebook]) -> Iterator[Problem]:
+    """Yield what is wrong with files that were probably meant, and could not be read."""
+    for notebook in by_name.values():
+        if notebook.problems and _alike(notebook.file, template.exercise):
+            yield from notebook.problems
 
 
 def _alike(file: str, exercise: str) -> bool:

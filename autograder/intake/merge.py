@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.intake.notebook import RawCell, RawNotebook
+from autograder.intake.notebook import RawNotebook, SubmittedCell
 from autograder.intake.template import DEMO, Template, defined, is_function, is_test
 from autograder.record.problems import problem
 from autograder.record.report import Problem
@@ -50,11 +50,27 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
     """Return the notebook that is run for `raw`, with what was wrong with it."""
     merger = _Merger(template, raw)
     places = merger.restored(merger.places())
-    cells = [
-        {**place.content, "id": place.grade_id or f"cell-{index}"}
-        for index, place in enumerate(places)
-    ]
-    notebook = {
+    cells = []
+    to_run = []
+    for index, place in enumerate(places):
+        # Ids come from us, since two cells of a submission may have the same one.
+        cells.append({**place.content, "id": place.grade_id or f"cell-{index}"})
+        if place.run:
+            to_run.append(RunCell(index, place.content["source"], place.grade_id))
+    problems = (*raw.problems, *merger.problems)
+    return SubmittedNotebook(
+        exercise=template.exercise,
+        file=raw.file,
+        sha256=raw.sha256,
+        cells=tuple(to_run),
+        notebook=_notebook(cells),
+        problems=problems,
+    )
+
+
+def _notebook(cells: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return a notebook of these cells: what it says of its kernel is ours, not the student's."""
+    return {
         "cells": cells,
         "metadata": {
             "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
@@ -63,17 +79,19 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
         "nbformat": 4,
         "nbformat_minor": 5,
     }
-    to_run = tuple(
-        RunCell(index, place.content["source"], place.grade_id)
-        for index, place in enumerate(places)
-        if place.run
-    )
-    problems = (*raw.problems, *merger.problems)
-    return SubmittedNotebook(template.exercise, raw.file, raw.sha256, to_run, notebook, problems)
 
 
 class _Merger:
-    """Which submitted cell stands for which released one, found step by step."""
+    """Which submitted cell stands for which released one, found step by step.
+
+    Say that a student copied the cell of `relu_forward`, wrote into the copy, and deleted the cell of
+    `relu_backward` after writing that function into a cell of their own:
+
+        submitted       marked as        becomes
+        cell 0          relu_forward     dropped: as it was released, and there is a copy with work in it
+        cell 1          relu_forward     the holder of relu_forward; "duplicated-cell" is said
+        cell 2          nothing          the holder of relu_backward, which it defines; "moved-solution"
+    """
 
     def __init__(self, template: Template, raw: RawNotebook) -> None:
         self._template = template
@@ -97,42 +115,50 @@ class _Merger:
     def restored(self, places: list[_Place]) -> list[_Place]:
         """Return `places` with every released graded cell that is missing put back; none of them is run."""
         result = list(places)
+        # Behind the graded cell that came before it in the release, wherever that one stands now.
         position = 0
         for grade_id, cell in self._template.graded.items():
             ids = [place.grade_id for place in result]
             if grade_id in ids:
                 position = ids.index(grade_id) + 1
                 continue
-            result.insert(position, _Place(_released(cell), run=False, grade_id=grade_id))
+            missing = _Place(_released(cell), run=False, grade_id=grade_id)
+            result.insert(position, missing)
             position += 1
         return result
 
     def _say(self, code: str, where: str, **words: object) -> None:
-        self.problems.append(problem(code, f"{self._raw.file}, {where}", **words))
+        found = problem(code, f"{self._raw.file}, {where}", **words)
+        self.problems.append(found)
 
     def _find_holder(self, grade_id: str, cell: Mapping[str, Any]) -> None:
-        copies = [i for i, raw in enumerate(self._raw.cells) if raw.grade_id == grade_id]
+        """Choose the submitted cell that stands for a released one: of several, the first with work in it."""
+        cells = self._raw.cells
+        copies = [index for index, raw in enumerate(cells) if raw.grade_id == grade_id]
         if not copies:
-            if is_test(cell):
-                function = grade_id.removeprefix("test_")
-                self._say("missing-test", grade_id, function=function)
-            elif not is_function(cell):
-                self._say("missing-answer", grade_id, grade_id=grade_id)
+            self._say_missing(grade_id, cell)
             return
-        same = [i for i in copies if self._untouched(i, cell)]
-        holder = next((i for i in copies if i not in same), copies[0])
+        untouched = [index for index in copies if _same_source(cells[index], cell)]
+        worked_on = [index for index in copies if index not in untouched]
+        holder = (worked_on or copies)[0]
         self._holders[holder] = grade_id
-        self._dropped.update(i for i in same if i != holder)
+        # Other copies with work in them stay, as cells of the student's own.
+        self._dropped.update(index for index in untouched if index != holder)
         if len(copies) > 1:
             self._say("duplicated-cell", grade_id, grade_id=grade_id, count=len(copies))
-        self._compare(self._raw.cells[holder], cell, grade_id)
+        self._compare(cells[holder], cell, grade_id)
 
-    def _untouched(self, index: int, cell: Mapping[str, Any]) -> bool:
-        return bool(self._raw.cells[index].source.strip() == cell["source"].strip())
+    def _say_missing(self, grade_id: str, cell: Mapping[str, Any]) -> None:
+        """Say that nothing stands for a released cell; of a function, `_find_definition` knows more."""
+        if is_test(cell):
+            function = grade_id.removeprefix("test_")
+            self._say("missing-test", grade_id, function=function)
+        elif not is_function(cell):
+            self._say("missing-answer", grade_id, grade_id=grade_id)
 
-    def _compare(self, raw: RawCell, cell: Mapping[str, Any], grade_id: str) -> None:
+    def _compare(self, raw: SubmittedCell, cell: Mapping[str, Any], grade_id: str) -> None:
         """Say what was changed that is not the student's to change."""
-        if is_test(cell) and raw.source.strip() != cell["source"].strip():
+        if is_test(cell) and not _same_source(raw, cell):
             self._say("edited-test", grade_id, function=grade_id.removeprefix("test_"))
         if raw.kind != cell["cell_type"]:
             self._say("wrong-kind", grade_id, grade_id=grade_id)
@@ -142,26 +168,34 @@ class _Merger:
 
     def _find_definition(self, function: str) -> None:
         """Look at where `function` is defined, and find a cell for it if its own is missing."""
-        cells = self._raw.cells
         defining = [
-            i
-            for i, raw in enumerate(cells)
-            if raw.kind == "code" or self._holders.get(i) == function
-            if i not in self._dropped and function in defined(raw.source)
+            index for index in range(len(self._raw.cells)) if self._defines(index, function)
         ]
-        holder = next((i for i, name in self._holders.items() if name == function), None)
-        if holder is None:
-            free = [i for i in defining if i not in self._holders]
-            if free:
-                self._holders[free[-1]] = function
-                self._say("moved-solution", function, function=function)
-            else:
-                self._say("missing-solution", function, function=function)
-        elif not defining:
-            found = ", ".join(sorted(defined(cells[holder].source))) or "nothing"
+        holders = [index for index, name in self._holders.items() if name == function]
+        if holders and defining:
+            return
+        if holders:
+            names = sorted(defined(self._raw.cells[holders[0]].source))
+            found = ", ".join(names) or "nothing"
             self._say("renamed-function", function, function=function, found=found[:200])
+            return
+        free = [index for index in defining if index not in self._holders]
+        if free:
+            # The last definition is the one that holds once all cells have run.
+            self._holders[free[-1]] = function
+            self._say("moved-solution", function, function=function)
+        else:
+            self._say("missing-solution", function, function=function)
 
-    def _place(self, index: int, raw: RawCell) -> _Place:
+    def _defines(self, index: int, function: str) -> bool:
+        """Tell whether a cell that is kept defines `function`."""
+        raw = self._raw.cells[index]
+        # The function's own cell becomes code again, if the student made prose of it.
+        becomes_code = raw.kind == "code" or self._holders.get(index) == function
+        kept = index not in self._dropped
+        return becomes_code and kept and function in defined(raw.source)
+
+    def _place(self, index: int, raw: SubmittedCell) -> _Place:
         grade_id = self._holders.get(index)
         if grade_id is None:
             return _Place(_own(raw), run=self._runs(raw))
@@ -173,18 +207,27 @@ class _Merger:
             content["attachments"] = raw.attachments
         return _Place(content, run=is_function(released), grade_id=grade_id)
 
-    def _runs(self, raw: RawCell) -> bool:
+    def _runs(self, raw: SubmittedCell) -> bool:
         if raw.kind != "code" or not raw.source.strip():
             return False
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
 
 
+def _same_source(raw: SubmittedCell, cell: Mapping[str, Any]) -> bool:
+    """Tell whether a submitted cell says what a released one does; editors add and take blank lines."""
+    released: str = cell["source"]
+    return raw.source.strip() == released.strip()
+
+
 def _released(cell: Mapping[str, Any]) -> dict[str, Any]:
-    copy = {"cell_type": cell["cell_type"], "metadata": dict(cell["metadata"])}
-    return {**copy, "source": cell["source"], **_outputs(cell["cell_type"])}
+    """Return a released cell, without what may stand in it besides."""
+    kind = cell["cell_type"]
+    content = {"cell_type": kind, "metadata": dict(cell["metadata"]), "source": cell["source"]}
+    return {**content, **_outputs(kind)}
 
 
-def _own(raw: RawCell) -> dict[str, Any]:
+def _own(raw: SubmittedCell) -> dict[str, Any]:
+    """Return a student's own cell; of its metadata, tags alone are kept: a mark of nbgrader's would be forged."""
     metadata = {"tags": list(raw.tags)} if raw.tags else {}
     content: dict[str, Any] = {"cell_type": raw.kind, "metadata": metadata, "source": raw.source}
     if raw.attachments and raw.kind == "markdown":
@@ -193,4 +236,5 @@ def _own(raw: RawCell) -> dict[str, Any]:
 
 
 def _outputs(kind: str) -> dict[str, Any]:
+    """Return what nbformat wants of a cell of code that has not been run."""
     return {"execution_count": None, "outputs": []} if kind == "code" else {}

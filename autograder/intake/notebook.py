@@ -17,7 +17,7 @@ Kind = Literal["markdown", "code", "raw"]
 
 
 @dataclass(frozen=True)
-class RawCell:
+class SubmittedCell:
     """One cell of a submitted notebook: what is kept of it. Outputs are not."""
 
     kind: Kind
@@ -34,7 +34,7 @@ class RawNotebook:
 
     file: str
     sha256: str
-    cells: tuple[RawCell, ...] = ()
+    cells: tuple[SubmittedCell, ...] = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -67,7 +67,7 @@ def parse_notebook(file: File) -> RawNotebook:
         for index, cell in enumerate(parsed)
         if isinstance(cell, str)
     )
-    kept = tuple(cell for cell in parsed if isinstance(cell, RawCell))
+    kept = tuple(cell for cell in parsed if isinstance(cell, SubmittedCell))
     return RawNotebook(file.name, file.sha256, kept, problems[:10])
 
 
@@ -89,15 +89,15 @@ def _load(data: bytes) -> object:
 
 
 def _integer(text: str) -> int:
-    return (
-        int(text) if len(text) < 20 else 0
-    )  # Python refuses to read integers of thousands of digits
+    # Python refuses to read integers of thousands of digits, and none of ours has twenty.
+    return int(text) if len(text) < 20 else 0
 
 
 def _cells(content: object) -> list[Any]:
     if not isinstance(content, dict):
         raise _Refused(code="not-a-notebook", why="it is not an object")
     version = content.get("nbformat")
+    # True is an int in Python, and no version.
     if type(version) is int and version != 4:
         raise _Refused(code="old-format", version=version)
     if version != 4 or not isinstance(content.get("cells"), list):
@@ -119,7 +119,7 @@ def _size(cell: object) -> int:
     return len(source) if isinstance(source, str) else 0
 
 
-def _cell(cell: object) -> RawCell | str:
+def _cell(cell: object) -> SubmittedCell | str:
     """Return the cell, or what is wrong with it."""
     if not isinstance(cell, dict):
         return "it is not an object"
@@ -136,17 +136,17 @@ def _cell(cell: object) -> RawCell | str:
     marks = metadata.get("nbgrader")
     marks = marks if isinstance(marks, dict) else {}
     grade_id = marks.get("grade_id")
-    return RawCell(
+    return SubmittedCell(
         kind=kind,
-        source=clean(source),
-        grade_id=clean(grade_id) if isinstance(grade_id, str) else None,
+        source=unified_text(source),
+        grade_id=unified_text(grade_id) if isinstance(grade_id, str) else None,
         marks=marks,
         tags=tuple(_texts(metadata.get("tags"))),
         attachments=_attachments(cell.get("attachments")),
     )
 
 
-def clean(text: str) -> str:
+def unified_text(text: str) -> str:
     """Return `text` with one kind of line end, and without what UTF-8 cannot say."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.encode("utf-8", "replace").decode("utf-8")
@@ -154,7 +154,7 @@ def clean(text: str) -> str:
 
 def _texts(value: object) -> Iterator[str]:
     if isinstance(value, list):
-        yield from (clean(item) for item in value if isinstance(item, str))
+        yield from (unified_text(item) for item in value if isinstance(item, str))
 
 
 def _attachments(value: object) -> Mapping[str, Any]:
@@ -162,8 +162,10 @@ def _attachments(value: object) -> Mapping[str, Any]:
     if not isinstance(value, dict):
         return {}
     return {
-        clean(name): {
-            clean(kind): clean(data) for kind, data in bundle.items() if isinstance(data, str)
+        unified_text(name): {
+            unified_text(kind): unified_text(data)
+            for kind, data in bundle.items()
+            if isinstance(data, str)
         }
         for name, bundle in value.items()
         if isinstance(bundle, dict)

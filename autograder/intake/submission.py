@@ -37,16 +37,19 @@ def submission_of(folder: Folder, templates: Sequence[Template]) -> Submission:
     where = f"{folder.student}/{folder.assignment}"
     problems = list(folder.problems)
     notebooks: dict[str, SubmittedNotebook] = {}
-    if folder.files:
-        raw = [parse_notebook(file) for file in folder.files]
-        choices = choose_notebooks(templates, raw, where)
-        for template in templates:
-            chosen, notes = choices[template.exercise]
-            problems += notes
-            if chosen is not None and chosen.cells:
-                merged = merge(template, chosen)
-                notebooks[template.exercise] = merged
-                problems += merged.problems
-            elif chosen is not None:
-                problems += chosen.problems
+    raw = [parse_notebook(file) for file in folder.files]
+    # Of an empty folder it is said once that it is empty, and not of each exercise that it is missing.
+    choices = choose_notebooks(templates, raw, where) if raw else {}
+    for template in templates:
+        chosen, notes = choices.get(template.exercise, (None, ()))
+        problems += notes
+        if chosen is None:
+            continue
+        if not chosen.cells:
+            # It could not be read, and says why.
+            problems += chosen.problems
+            continue
+        merged = merge(template, chosen)
+        notebooks[template.exercise] = merged
+        problems += merged.problems
     return Submission(folder.student, folder.assignment, folder.sha256, notebooks, tuple(problems))

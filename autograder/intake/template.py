@@ -12,6 +12,7 @@ from autograder.course import Course
 from autograder.errors import CourseError
 
 DEMO = "demo"
+# `def affine_forward(`, `class Net:`, `affine_forward: Layer = ` and `import numpy`, at a line's beginning.
 _DEFINITION = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 _ASSIGNMENT = re.compile(r"^(\w+)\s*(?::[^=\n]+)?=(?!=)", re.MULTILINE)
 _IMPORT = re.compile(r"^(?:from\s+\S+\s+)?import\s+.*$", re.MULTILINE)
@@ -52,7 +53,9 @@ class Template:
         """
         if source in self.demos:
             return True
-        known = {name for demo in self.demos for name in _lasting(demo)}
+        known: set[str] = set()
+        for demo in self.demos:
+            known |= _lasting(demo)
         return _lasting(source) <= known
 
 
@@ -75,10 +78,12 @@ def _read(path: Path) -> Template:
     except (ValueError, KeyError, TypeError) as error:
         msg = f"{path}: not a notebook ({error}); run `layerlab build` again"
         raise CourseError(msg) from error
-    return Template(path.stem, tuple({**cell, "source": _joined(cell["source"])} for cell in cells))
+    joined = ({**cell, "source": _joined(cell["source"])} for cell in cells)
+    return Template(path.stem, tuple(joined))
 
 
 def _joined(source: str | list[str]) -> str:
+    """Return a cell's source as one text; nbformat allows a list of lines."""
     return source if isinstance(source, str) else "".join(source)
 
 
@@ -112,6 +117,7 @@ def defined(source: str) -> set[str]:
 
 
 def _lasting(source: str) -> set[str]:
+    """Return what of a cell other cells may need; a variable of a demo they do not."""
     return {*_DEFINITION.findall(source), *_IMPORT.findall(source)}
 
 

@@ -13,7 +13,7 @@ from autograder.similar.prints import (
     Passage,
     Prints,
     common_hashes,
-    compare,
+    compare_prints,
     prints_of,
     share,
 )
@@ -21,7 +21,8 @@ from autograder.similar.texts import Text, common_code, given_cells, read_text
 
 # Characters of filtered code that are a student's own: below this there is nothing to compare.
 ENOUGH = 80
-_PASSAGES = 12
+_PASSAGES = 12  # of a pair, as many as a person reads
+_Work = tuple[Text, Prints]
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Pair:
 
 
 @dataclass(frozen=True)
-class Comparison:
+class ClassComparison:
     """All pairs' shares in rising order, which are the base rate, and the pairs that share most."""
 
     assignment: str
@@ -71,7 +72,7 @@ class Comparison:
 
 def compare_class(
     course: Course, submitted: Path, assignment: str, students: Sequence[str], count: int
-) -> Comparison:
+) -> ClassComparison:
     """Compare every two submissions, and show the `count` pairs that share most.
 
     Raises:
@@ -80,28 +81,34 @@ def compare_class(
     given = given_cells(course, assignment)
     common = common_hashes(common_code(course, assignment))
     texts = [read_text(submitted, student, assignment, given) for student in students]
-    found = [(text, prints_of([cell.code for cell in text.cells], common)) for text in texts]
-    long = [(text, prints) for text, prints in found if prints.coverage >= ENOUGH]
-    ranked = sorted(
-        ((max(share(one[1], other[1])), one, other) for one, other in combinations(long, 2)),
-        key=lambda entry: -entry[0],
-    )
+    long: list[_Work] = []
+    too_short = []
+    for text in texts:
+        prints = prints_of([cell.code for cell in text.cells], common)
+        if prints.coverage >= ENOUGH:
+            long.append((text, prints))
+        else:
+            too_short.append(text.student)
+    # All pairs are looked at by their shares alone; passages are worked out for those that are shown.
+    ranked = [(max(share(one[1], other[1])), one, other) for one, other in combinations(long, 2)]
+    ranked.sort(key=lambda entry: -entry[0])
     everybody = [prints for _, prints in long]
-    return Comparison(
+    shown = [(one, other) for most, one, other in ranked[:count] if most > 0]
+    return ClassComparison(
         assignment=assignment,
         students=tuple(text.student for text, _ in long),
-        too_short=tuple(text.student for text, prints in found if prints.coverage < ENOUGH),
-        shares=tuple(sorted(entry[0] for entry in ranked)),
-        pairs=tuple(
-            _pair(one, other, everybody) for most, one, other in ranked[:count] if most > 0
-        ),
+        too_short=tuple(too_short),
+        shares=tuple(sorted(most for most, _, _ in ranked)),
+        pairs=tuple(_pair(one, other, everybody) for one, other in shown),
     )
 
 
-def _pair(one: tuple[Text, Prints], other: tuple[Text, Prints], everybody: list[Prints]) -> Pair:
-    (text, prints), (other_text, other_prints) = one, other
-    shared = compare(prints, other_prints)
+def _pair(one: _Work, other: _Work, everybody: list[Prints]) -> Pair:
+    text, prints = one
+    other_text, other_prints = other
+    shared = compare_prints(prints, other_prints)
     longest = sorted(shared.passages, key=lambda passage: -passage.size)[:_PASSAGES]
+    # In the order of the first student's notebook, as a person reads them.
     shown = sorted(longest, key=lambda passage: passage.first)
     return Pair(
         students=(text.student, other_text.student),
@@ -112,12 +119,14 @@ def _pair(one: tuple[Text, Prints], other: tuple[Text, Prints], everybody: list[
 
 
 def _view(passage: Passage, texts: tuple[Text, Text], everybody: list[Prints]) -> PassageView:
-    places = (passage.first, passage.second)
+    first, second = texts
     half = len(passage.hashes) / 2
+    # What half a class has in common was not copied by these two.
+    holders = [prints for prints in everybody if len(passage.hashes & prints.places.keys()) >= half]
     return PassageView(
-        labels=(_label(texts[0], places[0]), _label(texts[1], places[1])),
-        codes=(_code(texts[0], places[0]), _code(texts[1], places[1])),
-        holders=sum(len(passage.hashes & prints.places.keys()) >= half for prints in everybody),
+        labels=(_label(first, passage.first), _label(second, passage.second)),
+        codes=(_code(first, passage.first), _code(second, passage.second)),
+        holders=len(holders),
     )
 
 
@@ -126,4 +135,6 @@ def _label(text: Text, lines: Lines) -> str:
 
 
 def _code(text: Text, lines: Lines) -> str:
-    return "\n".join(text.cells[lines.cell].code.split("\n")[lines.first - 1 : lines.last])
+    code = text.cells[lines.cell].code.split("\n")
+    # Lines are counted from 1, and the last one belongs to them.
+    return "\n".join(code[lines.first - 1 : lines.last])

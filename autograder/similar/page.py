@@ -4,7 +4,7 @@ from functools import cache
 
 from jinja2 import Environment
 
-from autograder.similar.compare import Comparison
+from autograder.similar.compare import ClassComparison
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import highlighted
 from autograder.text.templating import Filters, environment, inlined
@@ -13,7 +13,7 @@ from autograder.text.wording import counted, title
 _BINS = 20
 
 
-def similar_page(comparison: Comparison) -> str:
+def similar_page(comparison: ClassComparison) -> str:
     """Return the page as HTML; all that students wrote is escaped."""
     style = inlined(__package__, "similar.css")
     return (
@@ -32,16 +32,19 @@ def histogram(shares: tuple[float, ...]) -> tuple[int, ...]:
     """Return how many pairs share 0 to 5 %, 5 to 10 % and so on, up to 100 %."""
     counts = [0] * _BINS
     for share in shares:
-        counts[min(int(share * _BINS), _BINS - 1)] += 1
+        # All of it, which is 1.0, belongs to the last.
+        place = min(int(share * _BINS), _BINS - 1)
+        counts[place] += 1
     return tuple(counts)
 
 
 def percent(share: float) -> str:
     """Return a share as people write it; what is not all is not called 100 %."""
-    return f"{min(round(100 * share), 100 if share >= 1 else 99)} %"
+    most = 100 if share >= 1 else 99
+    return f"{min(round(100 * share), most)} %"
 
 
-def base_rate(comparison: Comparison) -> str:
+def base_rate(comparison: ClassComparison) -> str:
     """Return in a few words what pairs share on the whole."""
     if not comparison.high:
         return "hardly a pair shares anything"

@@ -33,10 +33,12 @@ class Part:
     def line(self, place: int) -> int:
         """Return the line, counted from 1, of a place in the filtered code of all cells."""
         place -= self.start
+        # Each row of `removed` says up to which place of the filtered code how many characters were taken.
         taken = 0
         if len(self.removed):
             index = int(np.searchsorted(self.removed[:, 0], place))
-            taken = int(self.removed[min(index, len(self.removed) - 1), 1])
+            row = min(index, len(self.removed) - 1)
+            taken = int(self.removed[row, 1])
         return 1 + self.code.count("\n", 0, place + taken)
 
 
@@ -121,7 +123,7 @@ def share(first: Prints, second: Prints) -> tuple[float, float]:
     return _share(first, both), _share(second, both)
 
 
-def compare(first: Prints, second: Prints) -> Shared:
+def compare_prints(first: Prints, second: Prints) -> Shared:
     """Return what two students share, passage by passage in the order of the first."""
     both = first.places.keys() & second.places.keys()
     runs, others = _runs(first.places, both), _runs(second.places, both)
@@ -139,11 +141,15 @@ def _fingerprint(code: str) -> Any:
 
 
 def _runs(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> list[tuple[int, int]]:
-    """Return where these fingerprints stand, those that touch or overlap as one run."""
+    """Return where these fingerprints stand, those that touch or overlap as one run.
+
+    Each stands for `NOISE` (25) characters: places 0, 10 and 90 make the runs (0, 35) and (90, 115).
+    """
     runs: list[tuple[int, int]] = []
     for place in sorted(place for one in hashes for place in places[one]):
         if runs and place <= runs[-1][1]:
-            runs[-1] = (runs[-1][0], place + NOISE)
+            begin, _ = runs[-1]
+            runs[-1] = (begin, place + NOISE)
         else:
             runs.append((place, place + NOISE))
     return runs
@@ -154,7 +160,10 @@ def _share(prints: Prints, hashes: Iterable[int]) -> float:
 
 
 def _covered(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> int:
-    """Return how many characters these fingerprints cover together; called for every pair of a class."""
+    """Return how many characters these fingerprints cover together; called for every pair of a class.
+
+    With places 0, 10 and 90: 10 until the next one begins, 25 (no more than its own), and 25 for the last.
+    """
     at = np.fromiter((place for one in hashes for place in places[one]), dtype=np.int64)
     if not len(at):
         return 0
@@ -171,12 +180,16 @@ def _passage(
 ) -> Passage:
     """Return a run of the first with the run of the second that has most of the same fingerprints."""
     start, end = run
-    hashes = frozenset(h for h in both if any(start <= p < end for p in first.places[h]))
-    starts = [other[0] for other in others]
+    hashes = frozenset(
+        one for one in both if any(start <= place < end for place in first.places[one])
+    )
+    # Each fingerprint votes for the run of the second that it stands in, as often as it stands there.
+    starts = [begin for begin, _ in others]
     votes = Counter(
         int(np.searchsorted(starts, place, side="right")) - 1
         for one in hashes
         for place in second.places[one]
     )
-    other = others[votes.most_common(1)[0][0]]
+    ((winner, _),) = votes.most_common(1)
+    other = others[winner]
     return Passage(first.lines(run), second.lines(other), end - start, hashes)

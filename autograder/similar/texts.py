@@ -14,7 +14,7 @@ MAX_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True)
-class Cell:
+class OwnCell:
     """A cell of code; `label` says where it is from."""
 
     label: str
@@ -26,17 +26,20 @@ class Text:
     """One student's own code of an assignment, cell by cell."""
 
     student: str
-    cells: tuple[Cell, ...]
+    cells: tuple[OwnCell, ...]
 
 
 def read_text(submitted: Path, student: str, assignment: str, given: frozenset[str]) -> Text:
     """Return what a student wrote; `given` are cells that count as nobody's."""
     folder = read_folder(submitted, student, assignment)
-    cells: list[Cell] = []
+    cells: list[OwnCell] = []
+    room = MAX_CHARACTERS
     for file in folder.files:
         for cell in _own_cells(parse_notebook(file), given):
-            if sum(len(kept.code) for kept in cells) + len(cell.code) <= MAX_CHARACTERS:
+            # One that does not fit is left out; smaller ones after it may fit.
+            if len(cell.code) <= room:
                 cells.append(cell)
+                room -= len(cell.code)
     return Text(folder.student, tuple(cells))
 
 
@@ -62,8 +65,10 @@ def _sources(notebooks: Mapping[str, dict[str, Any]]) -> Iterator[str]:
                 yield "".join(cell["source"]).strip()
 
 
-def _own_cells(notebook: RawNotebook, given: frozenset[str]) -> Iterator[Cell]:
+def _own_cells(notebook: RawNotebook, given: frozenset[str]) -> Iterator[OwnCell]:
     name = " ".join(notebook.file.split())
-    for number, cell in enumerate((c for c in notebook.cells if c.kind == "code"), start=1):
-        if cell.source.strip() and cell.source.strip() not in given:
-            yield Cell(f"{name}, code cell {number}", cell.source)
+    code_cells = (cell for cell in notebook.cells if cell.kind == "code")
+    for number, cell in enumerate(code_cells, start=1):
+        source = cell.source.strip()
+        if source and source not in given:
+            yield OwnCell(f"{name}, code cell {number}", cell.source)

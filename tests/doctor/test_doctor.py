@@ -17,7 +17,7 @@ from autograder.build.freshness import Stamp, inputs_hash, outputs_hash, write_s
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.doctor import extras, gradebook, machine, places, python, walls
-from autograder.doctor.finding import Finding, State, worst
+from autograder.doctor.condition import Condition, State, worst
 from autograder.gradebook.api import schema_version
 from autograder.sandbox.level import Level, Probe
 
@@ -41,10 +41,10 @@ def run(course: Course, *options: str) -> Result:
     return CliRunner().invoke(cli, ["--course", str(course.root), "doctor", *options])
 
 
-def look(check, course: Course) -> Finding:
+def look(check, course: Course) -> Condition:
     """Do a check that finds one thing."""
-    (finding,) = check(course)
-    return finding
+    (condition,) = check(course)
+    return condition
 
 
 class TestCommand:
@@ -81,7 +81,7 @@ class TestCommand:
 
         found = json.loads(run(course, "--json").stdout)
 
-        assert {finding["group"] for finding in found} == set(doctor.GROUPS)
+        assert {condition["group"] for condition in found} == set(doctor.GROUPS)
         assert set(found[0]) == {"group", "what", "state", "where", "text", "remedy"}
 
     @pytest.mark.parametrize(
@@ -103,7 +103,7 @@ class TestCommand:
         assert result.exit_code == code
 
     @pytest.mark.parametrize("error", [RuntimeError("odd"), SystemExit(3), ImportError("no numpy")])
-    def test_a_check_that_fails_is_a_finding(self, course, monkeypatch, error):
+    def test_a_check_that_fails_is_a_condition(self, course, monkeypatch, error):
         """The others are done all the same."""
 
         def broken(_):
@@ -160,22 +160,22 @@ class TestPython:
         """Nothing is wrong without it."""
         monkeypatch.setattr(extras, "amiss_with", lambda needed: f"{needed.name} is missing")
 
-        finding = look(extras.similar, course)
+        condition = look(extras.similar, course)
 
-        assert (finding.state, finding.remedy) == (
+        assert (condition.state, condition.remedy) == (
             State.NOTE,
             "pip install 'layerlab[similar]'",
         )
 
-    @pytest.mark.parametrize("check", [python.alembic, extras.git, extras.browser])
+    @pytest.mark.parametrize("check", [python.alembic, extras.git_program, extras.browser])
     def test_a_missing_program(self, course, monkeypatch, check):
         """Its remedy is told."""
         monkeypatch.setenv("PATH", "")
 
-        finding = look(check, course)
+        condition = look(check, course)
 
-        assert finding.state in {State.NOTE, State.WARNING}
-        assert finding.remedy
+        assert condition.state in {State.NOTE, State.WARNING}
+        assert condition.remedy
 
     def test_another_encoding(self, course, monkeypatch):
         """Names would be lost."""
@@ -215,9 +215,9 @@ class TestWalls:
     @pytest.mark.parametrize(("files", "remedy"), CAUSES.values(), ids=CAUSES)
     def test_each_cause_has_its_remedy(self, tmp_path, files, remedy):
         """That of docs/security.md."""
-        (finding,) = walls.causes(write_proc(tmp_path, files))
+        (condition,) = walls.causes(write_proc(tmp_path, files))
 
-        assert remedy in finding.remedy
+        assert remedy in condition.remedy
 
     def test_a_machine_that_forbids_nothing(self, tmp_path):
         """No cause is made up."""
@@ -241,10 +241,10 @@ class TestWalls:
     )
     def test_landlock(self, abi, modules, text):
         """Its absence is an error, whose cause is told as far as it is known."""
-        finding = walls.landlock_finding(abi, modules)
+        condition = walls.landlock_condition(abi, modules)
 
-        assert text in finding.text
-        assert finding.state is (State.OK if abi else State.ERROR)
+        assert text in condition.text
+        assert condition.state is (State.OK if abi else State.ERROR)
 
     def test_a_jail_that_nobody_holds(self, tmp_path):
         """One that is in use is left out."""
@@ -280,30 +280,30 @@ class TestMachine:
     """Disk, memory, limits, clock."""
 
     @pytest.mark.parametrize(
-        ("finding", "state"),
+        ("condition", "state"),
         {
-            "room": (machine.disk_finding("disk", ROOT, 9000, 99999), State.OK),
-            "any number of files": (machine.disk_finding("disk", ROOT, 9000, None), State.OK),
-            "little room": (machine.disk_finding("disk", ROOT, 500, None), State.WARNING),
-            "no room": (machine.disk_finding("disk", ROOT, 5, None), State.ERROR),
-            "no files": (machine.disk_finding("disk", ROOT, 9000, 12), State.WARNING),
-            "memory": (machine.memory_finding(4000, 4), State.OK),
-            "little memory": (machine.memory_finding(900, 4), State.WARNING),
-            "clock": (machine.clock_finding(1e9, 1e9, 0), State.OK),
-            "a clock before the kit": (machine.clock_finding(1e9, 2e9, 0), State.WARNING),
-            "a clock before a report": (machine.clock_finding(1e9, 0, 2e9), State.WARNING),
+            "room": (machine.disk_condition("disk", ROOT, 9000, 99999), State.OK),
+            "any number of files": (machine.disk_condition("disk", ROOT, 9000, None), State.OK),
+            "little room": (machine.disk_condition("disk", ROOT, 500, None), State.WARNING),
+            "no room": (machine.disk_condition("disk", ROOT, 5, None), State.ERROR),
+            "no files": (machine.disk_condition("disk", ROOT, 9000, 12), State.WARNING),
+            "memory": (machine.memory_condition(4000, 4), State.OK),
+            "little memory": (machine.memory_condition(900, 4), State.WARNING),
+            "clock": (machine.clock_condition(1e9, 1e9, 0), State.OK),
+            "a clock before the kit": (machine.clock_condition(1e9, 2e9, 0), State.WARNING),
+            "a clock before a report": (machine.clock_condition(1e9, 0, 2e9), State.WARNING),
         }.values(),
     )
-    def test_a_figure_is_judged(self, finding, state):
+    def test_a_figure_is_judged(self, condition, state):
         """What is not well has a remedy."""
-        assert finding.state is state
-        assert bool(finding.remedy) is (state is not State.OK)
+        assert condition.state is state
+        assert bool(condition.remedy) is (state is not State.OK)
 
     def test_a_low_limit(self, course, monkeypatch):
         """The shell's own command is the remedy."""
         monkeypatch.setattr("resource.getrlimit", lambda _: (64, 64))
 
-        assert "ulimit -n 1024" in [finding.remedy for finding in machine.limits(course)]
+        assert "ulimit -n 1024" in [condition.remedy for condition in machine.limits(course)]
 
     def test_a_report_of_tomorrow(self, course):
         """The clock went back."""
@@ -329,10 +329,10 @@ class TestPlaces:
         course.secret()
         (course.state / "secret").chmod(0o644)
 
-        finding = look(places.secret, course)
+        condition = look(places.secret, course)
 
-        assert finding.state is State.ERROR
-        assert finding.remedy == f"chmod 600 {course.state / 'secret'}"
+        assert condition.state is State.ERROR
+        assert condition.remedy == f"chmod 600 {course.state / 'secret'}"
 
     def test_no_secret_is_made(self, course):
         """A doctor changes nothing."""
@@ -384,10 +384,10 @@ class TestNbgrader:
         with sqlite3.connect(course.root / "gradebook.db") as holder:
             holder.execute("BEGIN IMMEDIATE")
 
-            finding = look(gradebook.database, course)
+            condition = look(gradebook.database, course)
         holder.close()
 
-        assert "locked" in finding.text
+        assert "locked" in condition.text
 
     @pytest.mark.parametrize(
         ("version", "state"), [("0", State.ERROR), (schema_version(), State.OK)]
@@ -425,14 +425,14 @@ class TestNbgrader:
             config = json.dumps({"ServerApp": {"jpserver_extensions": switch}})
             (folder / "jupyter_server_config.d" / "nbgrader.json").write_text(config)
 
-        assert gradebook.extension_finding(folders).text == text
+        assert gradebook.extension_condition(folders).text == text
 
 
-class TestFindings:
+class TestConditions:
     """How a group stands."""
 
     def test_the_worst_of_a_group(self):
         """None are well."""
-        found = tuple(Finding("x", state, "") for state in (State.NOTE, State.ERROR, State.OK))
+        found = tuple(Condition("x", state, "") for state in (State.NOTE, State.ERROR, State.OK))
 
         assert (worst(found), worst(())) == (State.ERROR, State.OK)

@@ -93,6 +93,14 @@ def test_every_format_is_tried() -> None:
     assert READERS.keys() == NEEDS.keys()
 
 
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_has_its_row_in_the_guide(name: str) -> None:
+    """docs/exports.md says what comes of it, and where to read on."""
+    guide = Path(__file__).resolve().parents[2] / "docs/exports.md"
+
+    assert f"\n| `{name}` | " in guide.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("name", NEEDS)
 class TestEveryFormat:
     def test_its_total_comes_back(self, name: str, make: Callable[..., Export]) -> None:

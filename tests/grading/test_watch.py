@@ -14,7 +14,7 @@ from autograder.cli import cli
 from autograder.commands import watching
 from autograder.errors import CourseError
 from autograder.intake.arrivals import Arrivals, look_at
-from autograder.intake.roster import Roster
+from autograder.intake.submitters import Submitters
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.record.report import from_json
 
@@ -42,7 +42,7 @@ class TestArrivals:
         assert arrivals.waiting == 1
         assert arrivals.ready(3.9) == ()
 
-        assert arrivals.ready(4.0) == (Roster("01_a", ("ada",)),)
+        assert arrivals.ready(4.0) == (Submitters("01_a", ("ada",)),)
         assert arrivals.ready(9.0) == ()
 
     def test_a_second_file_starts_the_wait_anew(self, arrivals):
@@ -61,7 +61,7 @@ class TestArrivals:
         self.hand_in(arrivals, "{2}")
         assert arrivals.ready(3.0) == ()
 
-        assert arrivals.ready(5.0) == (Roster("01_a", ("ada",)),)
+        assert arrivals.ready(5.0) == (Submitters("01_a", ("ada",)),)
 
     def test_a_submission_that_went_away_and_came_back_is_new(self, arrivals):
         """What is not there is forgotten."""
@@ -74,7 +74,7 @@ class TestArrivals:
         away.rename(path)
 
         assert arrivals.ready(5.0) == ()
-        assert arrivals.ready(7.0) == (Roster("01_a", ("ada",)),)
+        assert arrivals.ready(7.0) == (Submitters("01_a", ("ada",)),)
 
     def test_only_the_wanted_ones(self, arrivals):
         """Another student's, another assignment's and an empty folder are no arrivals."""
@@ -93,7 +93,7 @@ class TestArrivals:
 
         assert len(look_at(tmp_path / "ada" / "01_a")) == 1
         assert arrivals.ready(0.0) == ()
-        assert arrivals.ready(2.0) == (Roster("01_a", ("ada",)),)
+        assert arrivals.ready(2.0) == (Submitters("01_a", ("ada",)),)
 
     def test_a_folder_that_vanishes_is_told(self, arrivals):
         """An unmounted disk is no empty class."""
@@ -115,7 +115,7 @@ def watch(own_course, level, monkeypatch):
     submitted = own_course.root / "submitted"
     submitted.mkdir()
     clock = [0.0]
-    monkeypatch.setattr(watching, "clock", lambda: clock[0])
+    monkeypatch.setattr(watching, "steady_clock", lambda: clock[0])
 
     def watch(*steps, options=()):
         waiting = [step for one in steps for step in (one, None)]

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.similar.compare import Comparison, Pair, PassageView, compare_class
+from autograder.similar.compare import ClassComparison, Pair, PassageView, compare_class
 from autograder.similar.page import base_rate, histogram, percent, similar_page
 from autograder.similar.prints import common_hashes
 
@@ -125,7 +125,7 @@ class TestCompare:
     )
     def test_one_pair_in_twenty_shares_that_much(self, shares, high):
         """In a small class that is the pair that shares most: it is one in three."""
-        assert Comparison(ASSIGNMENT, ("ada",), (), shares, ()).high == high
+        assert ClassComparison(ASSIGNMENT, ("ada",), (), shares, ()).high == high
 
     def test_code_may_be_in_any_cell(self, course):
         """A helper of one's own counts, wherever it was put; two cells are never read as one."""
@@ -170,7 +170,7 @@ class TestPage:
         """Return a comparison that says `text` wherever a student could."""
         passage = PassageView((text, text), (text, text), 2)
         pair = Pair((text, f"{text}2"), (0.5, 0.25), (passage,), 1)
-        return Comparison(ASSIGNMENT, (text, f"{text}2"), (text,), (0.5,), (pair,))
+        return ClassComparison(ASSIGNMENT, (text, f"{text}2"), (text,), (0.5,), (pair,))
 
     def test_it_accuses_nobody_and_shows_the_base_rate(self):
         """The sentence comes before any name."""
@@ -186,14 +186,14 @@ class TestPage:
 
     def test_a_class_with_nothing_to_compare(self):
         """The page says so."""
-        page = similar_page(Comparison(ASSIGNMENT, ("ada",), ("bert",), (), ()))
+        page = similar_page(ClassComparison(ASSIGNMENT, ("ada",), ("bert",), (), ()))
 
         assert "There are not two submissions" in page
         assert "pair-1" not in page
 
     def test_a_class_that_shares_nothing(self):
         """The page says so, and names no share of 0 %."""
-        page = similar_page(Comparison(ASSIGNMENT, ("ada", "bert"), (), (0.0,), ()))
+        page = similar_page(ClassComparison(ASSIGNMENT, ("ada", "bert"), (), (0.0,), ()))
 
         assert "2 submissions make 1 pair." in " ".join(page.split())
         assert "At least nineteen pairs in twenty share none" in page
@@ -209,7 +209,7 @@ class TestPage:
     )
     def test_the_base_rate_in_words(self, shares, words):
         """A share of nothing is called so."""
-        assert base_rate(Comparison(ASSIGNMENT, ("ada", "bert"), (), shares, ())) == words
+        assert base_rate(ClassComparison(ASSIGNMENT, ("ada", "bert"), (), shares, ())) == words
 
     @pytest.mark.parametrize(
         ("share", "text"), [(0, "0 %"), (0.004, "0 %"), (0.996, "99 %"), (1.0, "100 %")]

@@ -18,7 +18,7 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
-class Finding:
+class Condition:
     """`what` was looked at, in a word or two; what was found (`text`), and where; the remedy."""
 
     what: str
@@ -32,7 +32,7 @@ class Finding:
         return {"group": group, **asdict(self)}
 
 
-def worst(findings: tuple[Finding, ...]) -> State:
-    """Return the state that a group of findings is in."""
+def worst(conditions: tuple[Condition, ...]) -> State:
+    """Return the state that a group of conditions is in."""
     order = list(State)
-    return max((finding.state for finding in findings), key=order.index, default=State.OK)
+    return max((condition.state for condition in conditions), key=order.index, default=State.OK)

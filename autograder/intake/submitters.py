@@ -9,7 +9,7 @@ from autograder.errors import CourseError
 
 
 @dataclass(frozen=True)
-class Roster:
+class Submitters:
     """The students who handed something in for one assignment."""
 
     assignment: str
@@ -18,13 +18,13 @@ class Roster:
 
 def find_submissions(
     course: Course, submitted: Path, assignments: Sequence[str], students: Sequence[str]
-) -> tuple[Roster, ...]:
+) -> tuple[Submitters, ...]:
     """Return the submissions in `submitted`, of the named assignments and students or of all.
 
     Raises:
         CourseError: an assignment or a student does not exist, or there is nothing to grade.
     """
-    names = wanted(course, assignments)
+    names = course.chosen(assignments)
     if not submitted.is_dir():
         msg = f"{submitted}: no such folder; collect submissions into it, as submitted/<student>/<assignment>/"
         raise CourseError(msg)
@@ -34,10 +34,8 @@ def find_submissions(
             msg = f"{submitted / student}: no such student; there are {len(there)}, see {submitted}"
             raise CourseError(msg)
     chosen = tuple(sorted(set(students))) or there
-    rosters = tuple(
-        Roster(name, tuple(s for s in chosen if (submitted / s / name).exists())) for name in names
-    )
-    found = tuple(roster for roster in rosters if roster.students)
+    everybody = (_of_assignment(submitted, name, chosen) for name in names)
+    found = tuple(submitters for submitters in everybody if submitters.students)
     if not found:
         msg = (
             f"{submitted}: no submission of {', '.join(names)}; they lie in <student>/<assignment>/"
@@ -46,21 +44,19 @@ def find_submissions(
     return found
 
 
-def wanted(course: Course, assignments: Sequence[str]) -> tuple[str, ...]:
-    """Return the assignments that are named, or all.
-
-    Raises:
-        CourseError: one of them does not exist.
-    """
-    return tuple(course.assignment(name) for name in assignments) or course.assignments()
-
-
 def students_in(submitted: Path) -> tuple[str, ...]:
     """Return the names of the folders in `submitted`, in order.
 
     Raises:
         OSError: the folder cannot be read.
     """
-    return tuple(
-        sorted(p.name for p in submitted.iterdir() if p.is_dir() and not p.name.startswith("."))
-    )
+    folders = (path for path in submitted.iterdir() if path.is_dir())
+    # A folder that begins with a dot is somebody's tool, or a submission that is being collected.
+    names = (folder.name for folder in folders if not folder.name.startswith("."))
+    return tuple(sorted(names))
+
+
+def _of_assignment(submitted: Path, assignment: str, students: Sequence[str]) -> Submitters:
+    """Return those of some students who handed something in for an assignment."""
+    present = (student for student in students if (submitted / student / assignment).exists())
+    return Submitters(assignment, tuple(present))
