@@ -1,10 +1,13 @@
 """`layerlab collect` and `layerlab handback`, whatever is in the list or in a repository."""
 
+from datetime import UTC
+
 import pytest
 from click.testing import CliRunner
 
 from autograder.cli import cli
 from autograder.errors import CourseError
+from autograder.gradebook.moments import read_moment
 from autograder.intake.collect import choose, collect, notebooks_of
 from autograder.intake.git import GitError
 from autograder.intake.git import git as run_git
@@ -125,7 +128,18 @@ class TestCollect:
         assert found.notebooks == (("01_tiny", 1),)
         assert found.commit == git("rev-parse", "HEAD", folder=folder)
         assert [p.name for p in (submitted / "ada").iterdir()] == ["01_tiny"]
-        assert [p.read_text() for p in (submitted / "ada/01_tiny").iterdir()] == ["3"]
+        notebooks = (submitted / "ada/01_tiny").glob("*.ipynb")
+        assert [p.read_text() for p in notebooks] == ["3"]
+
+    def test_the_commits_time_becomes_that_of_the_submission(self, tmp_path):
+        """Lateness is counted from it, unless the course says otherwise."""
+        student = repository(tmp_path / "ada", {"01_tiny/a.ipynb": "1"})
+        collect(student, ("01_tiny",), tmp_path / "submitted")
+
+        text = (tmp_path / "submitted/ada/01_tiny/timestamp.txt").read_text()
+        committed = git("show", "--no-patch", "--format=%ct", "HEAD", folder=tmp_path / "ada")
+        moment = read_moment(text).replace(tzinfo=UTC)
+        assert moment.timestamp() == float(committed)
 
     @pytest.mark.parametrize("files", [None, {}, {"README.md": "x"}])
     def test_what_cannot_be_collected_loses_nothing(self, files, tmp_path):
