@@ -47,7 +47,7 @@ class TestStock:
         """The cell's last value is the sum of the points of all tests that pass."""
         course = Course(ROOT)
         exercise = read_exercises(course, ASSIGNMENT)["affine"]
-        tests = (course.hidden / ASSIGNMENT / "test_affine.py").read_text(encoding="utf-8")
+        tests = course.hidden / ASSIGNMENT / "test_affine.py"
         source = json.loads((course.source / ASSIGNMENT / "affine.ipynb").read_bytes())
         cells = [
             with_tests(cell, exercise, tests)
