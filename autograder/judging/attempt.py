@@ -7,8 +7,8 @@ from typing import Any, Self
 from autograder.intake.merge import SubmittedNotebook
 from autograder.sandbox import CellResult, Limits, Sandbox, StudentProcess, StudentTimeout
 
-MAX_BAD_CELLS = 3
-MAX_HANGS = 2
+MAX_BAD_CELLS = 3  # each costs a run of all cells, and a hanging one its whole time besides
+MAX_HANGS = 2  # of one function; once may be an unlucky input
 MAX_OUTPUT = 8_000_000  # characters of outputs that are kept of one notebook
 MAX_RICH = 200_000  # characters of HTML and markdown among them: filtering these takes time
 _RICH = ("text/html", "text/markdown")
@@ -81,24 +81,29 @@ class Attempt:
         """Run all cells in a new process, without those that are known to end it."""
         while not self.given_up:
             self.close()
+            # Always of the same seed: what cells draw is the same in every process.
             worker = self._sandbox.worker(self._seed, self._files)
-            bad = self._run(worker)
-            if bad is None:
+            bad_cell = self._run(worker)
+            if bad_cell is None:
                 self._worker = worker
                 return
             worker.close()
-            self.bad[bad] = self.results[bad].status
+            self.bad[bad_cell] = self.results[bad_cell].status
 
     def _run(self, worker: StudentProcess) -> int | None:
         """Run the cells; return the first one that ended the process, if there is one."""
-        cells = self.notebook.cells
-        # An empty cell stands for a bad one, so that all others keep their numbers.
-        sources = ["" if i in self.bad else cell.source for i, cell in enumerate(cells)]
+        sources = []
+        for index, cell in enumerate(self.notebook.cells):
+            # An empty cell stands for a bad one, so that all others keep their numbers.
+            is_bad = index in self.bad
+            sources.append("" if is_bad else cell.source)
         for index, result in enumerate(worker.run_cells(sources)):
-            if index not in self.bad:
-                self.results[index] = result
-                if result.status in _GONE:
-                    return index
+            # What a bad cell did when it was run stays on record; its stand-in did nothing.
+            if index in self.bad:
+                continue
+            self.results[index] = result
+            if result.status in _GONE:
+                return index
         return None
 
 
@@ -127,22 +132,24 @@ class CarefulStudent:
 
 def executed_notebook(attempt: Attempt) -> dict[str, Any]:
     """Return the merged notebook with the outputs that its cells had, as far as they are kept."""
+    # Each cell a copy: the submitted notebook itself is left as it is.
     cells = [dict(cell) for cell in attempt.notebook.notebook["cells"]]
-    room, rich = MAX_OUTPUT, MAX_RICH
-    for number, (index, result) in enumerate(sorted(attempt.results.items()), 1):
-        plain, rich = _as_rich_as_allowed(result.outputs, rich)
-        outputs = [*plain, *_told(result)]
+    room = MAX_OUTPUT
+    rich_room = MAX_RICH
+    in_order = sorted(attempt.results.items())
+    for number, (index, result) in enumerate(in_order, start=1):
+        outputs, rich_room = _as_rich_as_allowed(result.outputs, rich_room)
+        outputs += _ending_note(result)
         size = sum(len(repr(output)) for output in outputs)
-        if size > room:
-            outputs, size = (
-                [_stderr("The outputs of this cell were left out: there were too many.\n")],
-                0,
-            )
-        room -= size
-        cells[attempt.notebook.cells[index].index] |= {
-            "outputs": outputs,
-            "execution_count": number,
-        }
+        if size <= room:
+            room -= size
+        else:
+            # A later cell, with less to show, may still find room.
+            outputs = [_stderr("The outputs of this cell were left out: there were too many.\n")]
+        # Results are numbered among code cells; `place` counts all cells of the notebook.
+        place = attempt.notebook.cells[index].index
+        cells[place]["outputs"] = outputs
+        cells[place]["execution_count"] = number
     return {**attempt.notebook.notebook, "cells": cells}
 
 
@@ -159,13 +166,17 @@ def _as_rich_as_allowed(
             kept.append(output)
         else:
             plain = {kind: text for kind, text in data.items() if kind not in _RICH}
-            kept.append({**output, "data": {"text/plain": "(too much HTML to show)", **plain}})
+            # Its own plain text, where it has one, is better than ours.
+            shown = {"text/plain": "(too much HTML to show)", **plain}
+            kept.append({**output, "data": shown})
     return kept, room
 
 
-def _told(result: CellResult) -> list[dict[str, Any]]:
+def _ending_note(result: CellResult) -> list[dict[str, Any]]:
+    """Return what the notebook says below a cell that ended badly, as one output or none."""
     if result.status == "timeout":
-        return [_stderr(f"This cell did not end within {result.seconds:.0f} s and was stopped.\n")]
+        text = f"This cell did not end within {result.seconds:.0f} s and was stopped.\n"
+        return [_stderr(text)]
     if result.status == "crashed":
         return [_stderr("This cell ended the whole program.\n")]
     return []

@@ -15,7 +15,7 @@ from autograder.roles import Roles
 from layerlab.expect.findings import Finding
 from layerlab.expect.student import LocalStudent
 
-MAX_OBSERVATIONS = 2
+MAX_OBSERVATIONS = 2  # a third hint at one function helps nobody
 Traces = Mapping[str, list[Call]]  # the calls of one function, in each of its tests
 
 
@@ -43,7 +43,9 @@ class Diagnoses:
     bank: Bank
     tests: Mapping[str, Sequence[HiddenTest]]
     roles: Roles
+    # by the mistake's name ("" for the solution itself) and the test's id
     _replays: dict[tuple[str, str], list[Call]] = field(default_factory=dict)
+    # how long the first replay of each test took, by its id
     _seconds: dict[str, float] = field(default_factory=dict)
 
     def of(
@@ -58,27 +60,33 @@ class Diagnoses:
                 of gradients may then be its doing, so it is named instead.
         """
         traces = {run.result.id: calls_of(function, run.calls) for run in runs}
-        if all(run.result.earned >= run.result.points for run in runs) or not any(traces.values()):
-            return ()
-        if all(run.result.outcome is Outcome.NOT_ATTEMPTED for run in runs):
+        if not _needs_explaining(runs) or not any(traces.values()):
             return ()
         entries = [entry for entry in self.bank.mistakes if entry.function == function]
         fitting = [entry for entry in entries if self._fits(entry, traces)]
         if fitting:
-            return tuple(Diagnosis(mistake=e.name, sentence=e.sentence) for e in fitting)
+            return tuple(
+                Diagnosis(mistake=entry.name, sentence=entry.sentence) for entry in fitting
+            )
+        # No known mistake: what the checks noticed themselves is the next best.
         observations = _observations(runs)
         if observations and forward is not None:
-            told = f"Mend {forward} first: {function} works with the cache that it leaves, and may be right."
-            return (Diagnosis(mistake=None, sentence=told),)
+            msg = f"Mend {forward} first: {function} works with the cache that it leaves, and may be right."
+            return (Diagnosis(mistake=None, sentence=msg),)
         return tuple(observations[:MAX_OBSERVATIONS])
 
     def _fits(self, entry: Entry, ours: Traces) -> bool:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""
-        right = {test.id: self._replay(test) for test in self.tests[entry.function]}
-        tests = sorted(self.tests[entry.function], key=lambda test: self._seconds[test.id])
-        if not all(same_calls(ours[test.id], self._replay(test, entry)) for test in tests):
-            return False
-        theirs = {test.id: self._replay(test, entry) for test in tests}
+        tests = self.tests[entry.function]
+        # The solution first: its replays say which tests are quick.
+        right = {test.id: self._replay(test) for test in tests}
+        quick_first = sorted(tests, key=lambda test: self._seconds[test.id])
+        theirs = {}
+        for test in quick_first:
+            theirs[test.id] = self._replay(test, entry)
+            # One difference settles it; the slow tests need not be replayed.
+            if not same_calls(ours[test.id], theirs[test.id]):
+                return False
         return _agree(ours, theirs) and not _agree(theirs, right)
 
     @cached_property
@@ -87,14 +95,24 @@ class Diagnoses:
 
     def _replay(self, test: HiddenTest, entry: Entry | None = None) -> list[Call]:
         """Return the calls that `test` makes of its function, with `entry` in place if there is one."""
-        key = (entry.name if entry else "", test.id)
+        name = entry.name if entry else ""
+        key = (name, test.id)
         if key not in self._replays:
             namespace = entry.namespace(self.solutions) if entry else self.solutions
             recorder = Recorder(self.roles)
-            ending = self.session.run(test, ReplayStudent(namespace, recorder), self._reference)
+            student = ReplayStudent(namespace, recorder)
+            ending = self.session.run(test, student, self._reference)
             self._seconds.setdefault(test.id, ending.seconds)
             self._replays[key] = calls_of(test.function, recorder.calls)
         return self._replays[key]
+
+
+def _needs_explaining(runs: Sequence[TestRun]) -> bool:
+    """Tell whether a function lost points, and was written at all."""
+    results = [run.result for run in runs]
+    if all(result.earned >= result.points for result in results):
+        return False
+    return any(result.outcome is not Outcome.NOT_ATTEMPTED for result in results)
 
 
 def _agree(ours: Traces, theirs: Traces) -> bool:
@@ -104,18 +122,31 @@ def _agree(ours: Traces, theirs: Traces) -> bool:
     """
     if ours.keys() != theirs.keys() or not any(theirs.values()):
         return False
-    if not all(same_calls(ours[name], theirs[name]) for name in theirs):
-        return False
-    pairs = [pair for name in theirs for pair in zip(ours[name], theirs[name], strict=True)]
-    raised = [(a.results, b.results) for a, b in pairs if isinstance(a.results, Raised)]
-    return len(raised) < len(pairs) or all(a == b for a, b in raised)
+    # Results of our calls and of theirs, side by side.
+    pairs: list[tuple[object, object]] = []
+    for test_id in theirs:
+        if not same_calls(ours[test_id], theirs[test_id]):
+            return False
+        for our_call, their_call in zip(ours[test_id], theirs[test_id], strict=True):
+            pairs.append((our_call.results, their_call.results))
+    has_values = any(not isinstance(our_result, Raised) for our_result, _ in pairs)
+    if has_values:
+        return True
+    return all(our_error == their_error for our_error, their_error in pairs)
 
 
 def _observations(runs: Sequence[TestRun]) -> list[Diagnosis]:
-    """Return the patterns that the checks noticed, each once."""
-    sentences = [
-        f"Look at {run.finding.what}: {run.finding.observation[0].lower()}{run.finding.observation[1:]}"
-        for run in runs
-        if run.finding is not None and run.finding.observation
-    ]
-    return [Diagnosis(mistake=None, sentence=sentence) for sentence in dict.fromkeys(sentences)]
+    """Return the patterns that the checks noticed, each once.
+
+    "It is twice too large." about dx becomes "Look at dx: it is twice too large."
+    """
+    sentences = []
+    for run in runs:
+        finding = run.finding
+        if finding is None or not finding.observation:
+            continue
+        first, rest = finding.observation[0], finding.observation[1:]
+        sentences.append(f"Look at {finding.what}: {first.lower()}{rest}")
+    # A dict keeps the order in which they were noticed; a set would not.
+    once = dict.fromkeys(sentences)
+    return [Diagnosis(mistake=None, sentence=sentence) for sentence in once]

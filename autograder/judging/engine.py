@@ -39,7 +39,7 @@ from autograder.sandbox import Level, Limits, Sandbox
 from layerlab.expect.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
-_TRIES = 3
+_TRIES = 3  # an operator may kill a sandbox once or twice, hardly thrice in one submission
 _SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
 
 
@@ -64,7 +64,7 @@ class _Gathered:
     notebooks: list[NotebookResult] = field(default_factory=list)
     executed: dict[str, dict[str, Any]] = field(default_factory=dict)
     answers: dict[str, str] = field(default_factory=dict)
-    late: bool = False
+    is_out_of_time: bool = False
 
 
 def sandbox_for(
@@ -78,7 +78,11 @@ def sandbox_for(
         SandboxError: it cannot be had, or the course lies where student code could read it.
     """
     private = (
-        *(course.hidden, course.mistakes, course.solutions, course.source, course.state),
+        course.hidden,
+        course.mistakes,
+        course.solutions,
+        course.source,
+        course.state,
         course.root / "data",  # with the labels of test images
     )
     return Sandbox(level, limits, private=private, wait=wait)
@@ -106,12 +110,18 @@ class Engine:
         self._seconds = submission_seconds
         self._secret = course.secret()
         self._exercises = read_exercises(course, assignment)
-        self._functions = {name: e.functions for name, e in self._exercises.items()}
+        self._functions = {name: exercise.functions for name, exercise in self._exercises.items()}
         self.session = hidden_session(course, assignment, self._functions)
-        self._solutions = {name: solution_namespace(e) for name, e in self._exercises.items()}
-        self._references = {name: Reference(space) for name, space in self._solutions.items()}
+        self._solutions = {
+            name: solution_namespace(exercise) for name, exercise in self._exercises.items()
+        }
+        # One for all submissions: what a solution computed for the first serves the others.
+        self._references = {
+            name: Reference(namespace) for name, namespace in self._solutions.items()
+        }
         self._files = _release_files(course.release / assignment)
         self._check_points()
+        # Replays are kept in there, so that a mistake which many made is replayed once.
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
 
     @cached_property
@@ -141,17 +151,24 @@ class Engine:
             zygote = self._sandbox.zygote
             graded = self._grade(submission, only)
             if _crashed(graded.report):
-                self._sandbox.worker().close()  # a zygote that just ended is found out, and replaced
+                # Asking for a worker finds out that the zygote has ended, and replaces it.
+                self._sandbox.worker().close()
+            # The same zygote served from first to last: a crash was the student's own.
             if self._sandbox.zygote == zygote:
                 break
         return graded
 
     def _grade(self, submission: Submission, only: Sequence[str]) -> GradedSubmission:
         begun = time.monotonic()
-        found = _Gathered(list(submission.problems), begun + self._seconds, frozenset(only))
+        found = _Gathered(
+            problems=list(submission.problems),
+            deadline=begun + self._seconds,
+            only=frozenset(only),
+        )
         for template in self.templates:
             self._grade_exercise(template, submission, found)
-        report = self._report(submission, found, time.monotonic() - begun)
+        seconds = time.monotonic() - begun
+        report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
     def lost(self, student: str, sha256: str, code: str) -> GradedSubmission:
@@ -159,14 +176,19 @@ class Engine:
 
         Its key is empty, so that the next run grades it again.
         """
-        told = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
-        found = _Gathered([problem(code, f"{student}/{self.assignment}")], 0.0)
+        where = f"{student}/{self.assignment}"
+        found = _Gathered(problems=[problem(code, where)], deadline=0.0)
+        verdict = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
         for template in self.templates:
-            self._add_untested(template.exercise, told, found)
-        report = self._report(Submission(student, self.assignment, sha256, {}, ()), found, 0.0)
-        return GradedSubmission(msgspec.structs.replace(report, key=""))
+            self._add_untested(template.exercise, verdict, found)
+        unread = Submission(student, self.assignment, sha256, {}, ())
+        report = self._report(unread, found, seconds=0.0)
+        keyless = msgspec.structs.replace(report, key="")
+        return GradedSubmission(keyless)
 
     def _report(self, submission: Submission, found: _Gathered, seconds: float) -> Report:
+        """Return the record of all that was gathered."""
+        # `basis` names each digest by itself, so that a changed key can be explained later.
         return Report(
             assignment=self.assignment,
             student=submission.student,
@@ -184,17 +206,21 @@ class Engine:
         )
 
     def _grade_exercise(self, template: Template, submission: Submission, found: _Gathered) -> None:
+        """Run the cells of one notebook, then its tests, and add what came of both."""
         exercise = template.exercise
         notebook = submission.notebooks.get(exercise)
         if notebook is None:
-            told = f"There is no {template.file} that can be graded."
-            self._add_untested(exercise, Verdict(Outcome.NOT_ATTEMPTED, told), found)
+            msg = f"There is no {template.file} that can be graded."
+            verdict = Verdict(Outcome.NOT_ATTEMPTED, msg)
+            self._add_untested(exercise, verdict, found)
             return
         found.answers |= written_answers(exercise, notebook.notebook)
         seed = derive(self._secret, "worker", self.assignment, exercise)
         with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
             attempt.start()
-            self._add(exercise, list(self._test(attempt, found)), found)
+            runs = list(self._test(attempt, found))
+            self._add(exercise, runs, found)
+            # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
             found.notebooks.append(_as_run(attempt))
@@ -202,12 +228,16 @@ class Engine:
     def _add_untested(self, exercise: str, verdict: Verdict, found: _Gathered) -> None:
         """Add an exercise that could not be run."""
         tests = self._tests_of(exercise, found)
-        self._add(exercise, [TestRun(result_of(test, verdict)) for test in tests], found)
+        runs = [_without_run(test, verdict) for test in tests]
+        self._add(exercise, runs, found)
         found.notebooks.append(_not_run(exercise))
 
     def _tests_of(self, exercise: str, found: _Gathered) -> list[HiddenTest]:
+        """Return the tests of an exercise that are asked for: all, unless functions are named."""
         tests = self.session.tests_of(exercise)
-        return [test for test in tests if not found.only or test.function in found.only]
+        if not found.only:
+            return list(tests)
+        return [test for test in tests if test.function in found.only]
 
     def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
@@ -220,61 +250,75 @@ class Engine:
         reference = self._references[attempt.notebook.exercise]
         for test in self._tests_of(attempt.notebook.exercise, found):
             if attempt.given_up:
-                yield TestRun(result_of(test, _given_up(attempt)))
+                yield _without_run(test, _given_up(attempt))
             elif time.monotonic() > found.deadline:
-                if not found.late:
+                # All later tests are too late as well; the problem is named once.
+                if not found.is_out_of_time:
                     found.problems.append(self._out_of_time(attempt))
-                    found.late = True
-                told = "The time for the whole submission was used up before this test."
-                yield TestRun(result_of(test, Verdict(Outcome.TIMEOUT, told)))
+                    found.is_out_of_time = True
+                msg = "The time for the whole submission was used up before this test."
+                yield _without_run(test, Verdict(Outcome.TIMEOUT, msg))
             else:
                 yield self._run(test, attempt, reference)
 
     def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
-        recorder = Recorder(self._exercises[test.exercise].roles)
+        """Run one test in a process that lives."""
+        roles = self._exercises[test.exercise].roles
+        recorder = Recorder(roles)
         student = attempt.student(recorder)
+        # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
-            return TestRun(result_of(test, _given_up(attempt)))
+            return _without_run(test, _given_up(attempt))
         ending = self.session.run(test, student, reference)
         result = judge(test, ending, attempt, recorder.last)
-        finding = ending.error.finding if isinstance(ending.error, CheckFailed) else None
+        finding = None
+        if isinstance(ending.error, CheckFailed):
+            finding = ending.error.finding
         return TestRun(result, recorder.calls, finding)
 
     def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+        """Yield what each function of an exercise earned, and what explains a loss."""
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
+            points = math.fsum(run.result.points for run in own)
+            earned = math.fsum(run.result.earned for run in own)
             forward = self._wrong_forward(exercise, function, runs)
+            diagnoses = self._diagnoses[exercise].of(function, own, forward)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
                 grade_id=f"test_{function}",
-                points=math.fsum(run.result.points for run in own),
-                earned=round(math.fsum(run.result.earned for run in own), 4),
-                diagnoses=self._diagnoses[exercise].of(function, own, forward),
+                points=points,
+                earned=round(earned, 4),
+                diagnoses=diagnoses,
             )
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:
         """Return the function whose gradients `function` returns, if its own tests say that it is wrong."""
-        forward = self._exercises[exercise].roles.of(function).forward
-        results = [run.result for run in runs if run.result.function == forward]
-        return forward if any(result.earned < result.points for result in results) else None
+        role = self._exercises[exercise].roles.of(function)
+        results = [run.result for run in runs if run.result.function == role.forward]
+        if any(result.earned < result.points for result in results):
+            return role.forward
+        return None
 
     def _check_points(self) -> None:
         """See that the release says of each function what its tests are worth now."""
         for template in self.templates:
+            tests = self.session.tests_of(template.exercise)
             for function in self._functions[template.exercise]:
-                cell = template.graded.get(f"test_{function}", {"metadata": {}})
-                told = cell["metadata"].get("nbgrader", {}).get("points")
-                tests = self.session.tests_of(template.exercise)
+                released = _released_points(template, function)
                 worth = math.fsum(test.points for test in tests if test.function == function)
-                if told is None or abs(told - worth) > 1e-6:
+                # Both are sums of decimal fractions, in an order of their own.
+                if released is None or abs(released - worth) > 1e-6:
                     path = self.course.release / self.assignment / template.file
-                    msg = f"{path}: {function} is worth {told or 0:g} there and {worth:g} by its tests; run `layerlab build`"
+                    msg = f"{path}: {function} is worth {released or 0:g} there and {worth:g} by its tests; run `layerlab build`"
                     raise CourseError(msg)
 
     def _make_diagnoses(self, exercise: str) -> Diagnoses:
+        """Return what explains the failures of one exercise."""
         folder = self.course.mistakes / self.assignment
         bank = read_bank(folder, self._exercises[exercise])
+        # {"relu": [its tests], "relu_backward": [its tests]}
         tests: dict[str, list[HiddenTest]] = {}
         for test in self.session.tests_of(exercise):
             tests.setdefault(test.function, []).append(test)
@@ -282,26 +326,51 @@ class Engine:
         return Diagnoses(self.session, self._solutions[exercise], bank, tests, roles)
 
     def _out_of_time(self, attempt: Attempt) -> Problem:
-        return problem("out-of-time", attempt.notebook.file, limit=round(self._seconds))
+        limit = round(self._seconds)
+        return problem("out-of-time", attempt.notebook.file, limit=limit)
+
+
+def _released_points(template: Template, function: str) -> float | None:
+    """Return what the released notebook says that `function` is worth; None if it does not say so."""
+    cell = template.graded.get(f"test_{function}")
+    if cell is None:
+        return None
+    marks = cell["metadata"].get("nbgrader", {})
+    points: float | None = marks.get("points")
+    return points
+
+
+def _without_run(test: HiddenTest, verdict: Verdict) -> TestRun:
+    """Return the record of a test that was judged without being run."""
+    return TestRun(result_of(test, verdict))
 
 
 def _crashed(report: Report) -> bool:
-    crashed = any(test.outcome is Outcome.CRASHED for test in report.tests)
-    return crashed or any(found.code == "cell-crash" for found in report.problems)
+    """Tell whether a test or a cell ended the process."""
+    if any(test.outcome is Outcome.CRASHED for test in report.tests):
+        return True
+    return any(found.code == "cell-crash" for found in report.problems)
 
 
 def _given_up(attempt: Attempt) -> Verdict:
-    outcome = Outcome(next(iter(attempt.bad.values())))
-    return Verdict(outcome, "The notebook's cells could not be run; see the problems named above.")
+    # The first bad cell speaks for all of them: "timeout" or "crashed" is an outcome's value, too.
+    status = next(iter(attempt.bad.values()))
+    msg = "The notebook's cells could not be run; see the problems named above."
+    return Verdict(Outcome(status), msg)
 
 
 def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
-    """Say which cells hung, ended the program or are no Python, and which functions hung."""
+    """Say which cells hung, ended the program or are no Python, and which functions hung.
+
+    A cell that merely raises is no problem of this kind: the tests of its function say what it raised.
+    """
     file = attempt.notebook.file
     for index, result in sorted(attempt.results.items()):
         cell = attempt.notebook.cells[index]
-        name = cell.grade_id or str(cell.index + 1)
-        where = f"{file}, cell {cell.index + 1}"
+        # People count cells from 1.
+        number = cell.index + 1
+        name = cell.grade_id or str(number)
+        where = f"{file}, cell {number}"
         if index in attempt.bad:
             code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
             yield problem(code, where, cell=name)
@@ -315,13 +384,17 @@ def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
 
 
 def _as_run(attempt: Attempt) -> NotebookResult:
+    """Return the record of a notebook whose cells were run."""
     notebook = attempt.notebook
+    statuses = [result.status for result in attempt.results.values()]
+    run = [status for status in statuses if status != "not run"]
+    failed = [status for status in run if status != "ok"]
     return NotebookResult(
         exercise=notebook.exercise,
         file=notebook.file,
         sha256=notebook.sha256,
-        cells_run=sum(result.status != "not run" for result in attempt.results.values()),
-        cells_failed=sum(r.status not in ("ok", "not run") for r in attempt.results.values()),
+        cells_run=len(run),
+        cells_failed=len(failed),
         seconds=round(attempt.seconds, 4),
     )
 
@@ -338,10 +411,11 @@ _NOT_DATA = frozenset({"tests", "layerlab.py", "layerlab"})
 
 def _release_files(folder: Path) -> dict[str, bytes]:
     """Return what lies beside the released notebooks for cells to read: data, but no tests and no kit."""
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-        and path.suffix != ".ipynb"
-        and path.relative_to(folder).parts[0] not in _NOT_DATA
-    }
+    found: dict[str, bytes] = {}
+    for path in sorted(folder.rglob("*")):
+        inside = path.relative_to(folder)
+        if inside.parts[0] in _NOT_DATA or path.suffix == ".ipynb":
+            continue
+        if path.is_file():
+            found[str(inside)] = path.read_bytes()
+    return found

@@ -13,6 +13,7 @@ from autograder.course import Course, derive
 from autograder.sandbox import Level, Limits
 
 _PACKAGES = ("layerlab", "numpy", "pytest", "ipython", "matplotlib")
+# Code, notebooks and data; a README may be reworded without a thought of grades.
 _SUFFIXES = {".py", ".ipynb", ".npz", ".csv", ".json"}
 
 
@@ -20,20 +21,28 @@ _SUFFIXES = {".py", ".ipynb", ".npz", ".csv", ".json"}
 def versions() -> Mapping[str, str]:
     """Return the versions that a grade may depend on."""
     found = {"python": platform.python_version()}
-    return MappingProxyType(found | {name: version(name) for name in _PACKAGES})
+    for name in _PACKAGES:
+        found[name] = version(name)
+    # It is cached, and so handed out many times: nobody may change it.
+    return MappingProxyType(found)
 
 
 def context(course: Course, assignment: str, level: Level, limits: Limits) -> Mapping[str, str]:
     """Return a digest of each thing, by name, that a Report depends on beside the submission."""
-    told = {
-        "limits": repr((str(level), *map(str, astuple(limits)))),
+    bounds = [str(bound) for bound in astuple(limits)]
+    # What follows from the secret for keys alone: a Report shows these digests.
+    from_secret = derive(course.secret(), "key", assignment)
+    texts = {
+        "limits": repr((str(level), *bounds)),
         "versions": repr(sorted(versions().items())),
-        "secret": repr(derive(course.secret(), "key", assignment)),
+        "secret": repr(from_secret),
     }
-    digests = {name: _digest(text.encode()) for name, text in told.items()}
-    return digests | {
-        name: _digest_files(folders) for name, folders in _folders(course, assignment).items()
-    }
+    digests: dict[str, str] = {}
+    for name, text in texts.items():
+        digests[name] = _digest(text.encode())
+    for name, folders in _folders(course, assignment).items():
+        digests[name] = _digest_files(folders)
+    return digests
 
 
 def context_key(course: Course, assignment: str, level: Level, limits: Limits) -> str:
@@ -43,12 +52,16 @@ def context_key(course: Course, assignment: str, level: Level, limits: Limits) -
 
 def key_of(basis: Mapping[str, str], *more: str) -> str:
     """Return one digest of named digests and whatever else counts."""
-    return _digest(repr((sorted(basis.items()), more)).encode())
+    # Sorted, so that the order in which somebody named them counts for nothing.
+    in_order = sorted(basis.items())
+    text = repr((in_order, more))
+    return _digest(text.encode())
 
 
 def report_key(context: str, submission: str) -> str:
     """Return the key of the Report on a submission with digest `submission`."""
-    return _digest(f"{context}\0{submission}".encode())
+    text = f"{context}\0{submission}"
+    return _digest(text.encode())
 
 
 def _digest(data: bytes) -> str:
@@ -57,6 +70,7 @@ def _digest(data: bytes) -> str:
 
 def _folders(course: Course, assignment: str) -> Mapping[str, Sequence[Path]]:
     kit = Path(__file__).parents[1]
+    # Named one by one, so that whoever asks why a grade is stale is told which of them changed.
     return {
         "hidden tests": (course.hidden / assignment,),
         "mistakes": (course.mistakes / assignment,),
@@ -72,8 +86,18 @@ def _digest_files(folders: Iterable[Path]) -> str:
     digest = hashlib.sha256()
     for folder in folders:
         for path in sorted(folder.rglob("*")):
-            if path.suffix in _SUFFIXES and path.is_file() and "__pycache__" not in path.parts:
-                name = f"{folder.name}/{path.relative_to(folder)}"
-                content = _digest(path.read_bytes())
-                digest.update(f"{name}\0{content}\n".encode(errors="replace"))
+            if not _counts(path):
+                continue
+            name = f"{folder.name}/{path.relative_to(folder)}"
+            content = _digest(path.read_bytes())
+            line = f"{name}\0{content}\n"
+            # A file's name may hold bytes that are no text.
+            digest.update(line.encode(errors="replace"))
     return digest.hexdigest()
+
+
+def _counts(path: Path) -> bool:
+    """Tell whether a grade may depend on a file; what Python leaves behind says nothing new."""
+    if path.suffix not in _SUFFIXES or "__pycache__" in path.parts:
+        return False
+    return path.is_file()

@@ -12,7 +12,7 @@ from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
-MAX_DETAIL = 4000
+MAX_DETAIL = 4000  # characters; an assertion about an array may print all of it
 
 
 @dataclass(frozen=True)
@@ -29,16 +29,21 @@ def judge(test: HiddenTest, ending: Ending, attempt: Attempt, last_call: str | N
     """Return the record of one run; only one that came to its end without an error earns all points."""
     error = ending.error
     if error is None:
-        return result_of(test, Verdict(Outcome.PASSED, share=1.0), ending.seconds)
-    verdict = _verdict(error, attempt, last_call or test.function)
-    detail = f"{ending.where}: {type(error).__name__}: {error}"[:MAX_DETAIL]
-    return result_of(test, verdict, ending.seconds, detail)
+        passed = Verdict(Outcome.PASSED, share=1.0)
+        return result_of(test, passed, ending.seconds)
+    # A test may call several functions: the one that it called last brought it to its end.
+    function = last_call or test.function
+    verdict = _verdict(error, attempt, function)
+    # For the instructor alone: it says where in the hidden test it happened.
+    detail = f"{ending.where}: {type(error).__name__}: {error}"
+    return result_of(test, verdict, ending.seconds, detail[:MAX_DETAIL])
 
 
 def result_of(
     test: HiddenTest, verdict: Verdict, seconds: float = 0.0, detail: str | None = None
 ) -> TestResult:
     """Return the record of a test that was judged so."""
+    earned = test.points * verdict.share
     return TestResult(
         id=test.id,
         exercise=test.exercise,
@@ -46,7 +51,7 @@ def result_of(
         sentence=test.sentence,
         outcome=verdict.outcome,
         points=test.points,
-        earned=round(test.points * verdict.share, 4),
+        earned=round(earned, 4),
         seconds=round(seconds, 4),
         hint=test.hint,
         message=verdict.message,
@@ -56,6 +61,7 @@ def result_of(
 
 
 def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
+    """Judge what ended a test: a check, the submission, its process, or the test itself."""
     match error:
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
@@ -66,10 +72,11 @@ def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
             return _gone(error, attempt, function)
         case AssertionError():
             return Verdict(Outcome.FAILED, "This does not hold.")
-    told = (
+    # The test itself stumbled, as over `out, cache = student.forward(x)` where one result came.
+    msg = (
         f"What {function} returned could not be used: look at the number and types of its results."
     )
-    return Verdict(Outcome.FAILED, told)
+    return Verdict(Outcome.FAILED, msg)
 
 
 def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:
@@ -77,7 +84,8 @@ def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:
         return _missing(error.function, attempt)
     if isinstance(error, NotAttempted):
         return Verdict(Outcome.NOT_ATTEMPTED, f"{function} is not written yet.")
-    return Verdict(Outcome.ERROR, raised_sentence(error, sources(attempt), cell_names(attempt)))
+    msg = raised_sentence(error, sources(attempt), cell_names(attempt))
+    return Verdict(Outcome.ERROR, msg)
 
 
 def _gone(error: StudentGone, attempt: Attempt, function: str) -> Verdict:
@@ -96,15 +104,17 @@ def _missing(function: str, attempt: Attempt) -> Verdict:
         if cell.grade_id != function or result is None:
             continue
         if result.status == "timeout":
-            return Verdict(
-                Outcome.TIMEOUT, f"The cell that defines {function} did not end in time."
-            )
+            msg = f"The cell that defines {function} did not end in time."
+            return Verdict(Outcome.TIMEOUT, msg)
         if result.status == "crashed":
-            return Verdict(Outcome.CRASHED, f"The cell that defines {function} ended the program.")
+            msg = f"The cell that defines {function} ended the program."
+            return Verdict(Outcome.CRASHED, msg)
         if result.error is not None:
+            # Put as what a call raises, so that both are explained in the same words.
             raised = StudentError(result.error.ename, text=result.error.evalue)
-            told = raised_sentence(raised, sources(attempt), cell_names(attempt))
-            return Verdict(Outcome.ERROR, f"The cell that defines {function} failed. {told}")
+            sentence = raised_sentence(raised, sources(attempt), cell_names(attempt))
+            msg = f"The cell that defines {function} failed. {sentence}"
+            return Verdict(Outcome.ERROR, msg)
     return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
 
 
@@ -115,9 +125,11 @@ def sources(attempt: Attempt) -> Sequence[str]:
 
 def cell_names(attempt: Attempt) -> Sequence[str]:
     """Return what each cell that was run is called for the student."""
-    return [
-        f"the cell of {cell.grade_id}"
-        if cell.grade_id
-        else f"cell {cell.index + 1} of the notebook"
-        for cell in attempt.notebook.cells
-    ]
+    names = []
+    for cell in attempt.notebook.cells:
+        if cell.grade_id:
+            names.append(f"the cell of {cell.grade_id}")
+        else:
+            # People count cells from 1.
+            names.append(f"cell {cell.index + 1} of the notebook")
+    return names

@@ -35,7 +35,9 @@ class Reference:
         self._local = LocalStudent(namespace)
         self._capacity = capacity
         self._size = 0
+        # digest of the arguments -> digest of the result, of calls that happened once
         self._seen: OrderedDict[bytes, bytes] = OrderedDict()
+        # digest of the arguments -> the result and its bytes
         self._known: OrderedDict[bytes, tuple[Any, int]] = OrderedDict()
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -45,12 +47,16 @@ class Reference:
             key, _ = _digest((name, args, kwargs))
             if key in self._known:
                 self._known.move_to_end(key)
-                return copy.deepcopy(self._known[key][0])
+                result, _ = self._known[key]
+                # A copy, since a test may change what it was given.
+                return copy.deepcopy(result)
             begun = time.perf_counter()
             result = function(*args, **kwargs)
-            if key and time.perf_counter() - begun > WORTHWHILE:
+            seconds = time.perf_counter() - begun
+            if key and seconds > WORTHWHILE:
                 afterwards, _ = _digest((name, args, kwargs))
-                if afterwards == key:
+                has_left_arguments = afterwards == key
+                if has_left_arguments:
                     self._note(key, result)
             return result
 
@@ -61,7 +67,9 @@ class Reference:
         digest, size = _digest(result)
         if not digest or size > self._capacity:
             return
-        if self._seen.pop(key, None) != digest:
+        result_before = self._seen.pop(key, None)
+        if result_before != digest:
+            # The first time, or something drawn anew: wait for a second that agrees.
             self._seen[key] = digest
             if len(self._seen) > MAX_SEEN:
                 self._seen.popitem(last=False)
@@ -77,7 +85,10 @@ def _digest(value: object) -> tuple[bytes, int]:
     """Return what tells a value from all others, and the bytes of its arrays; b"" if it is not plain."""
     parts: list[bytes] = []
     size = _add(parts, value)
-    return (b"", 0) if size is None else (blake2b(b"".join(parts)).digest(), size)
+    if size is None:
+        return b"", 0
+    digest = blake2b(b"".join(parts)).digest()
+    return digest, size
 
 
 def _add(parts: list[bytes], value: Any) -> int | None:
@@ -88,16 +99,20 @@ def _add(parts: list[bytes], value: Any) -> int | None:
     """
     kind = type(value)
     if kind in _PLAIN:
+        # The type counts: 1, 1.0 and True are equal, and numpy treats each in its own way.
         parts.append(f"{kind.__name__}:{value!r};".encode())
         return 0
     if kind is np.ndarray or isinstance(value, np.generic):
+        # Of objects the bytes are addresses, which say nothing about the values.
         if value.dtype.hasobject:
             return None
-        parts.append(f"{value.dtype.str}{value.shape}{value.strides}".encode())
+        header = f"{value.dtype.str}{value.shape}{value.strides}"
+        parts.append(header.encode())
         parts.append(value.tobytes())
         return int(value.nbytes)
     if kind in (tuple, list, dict):
         items = value.items() if kind is dict else value
+        # The length goes first, so that ((1,), 2) and ((1, 2),) differ.
         parts.append(f"{kind.__name__}{len(items)}(".encode())
         total = 0
         for item in items:

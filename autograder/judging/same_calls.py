@@ -20,12 +20,17 @@ def same_calls(ours: Sequence[Call], theirs: Sequence[Call]) -> bool:
 
 
 def _same_call(one: Call, other: Call) -> bool:
-    return _same(one.args, other.args) and _same(one.results, other.results)
+    """Tell whether two calls left the same arguments behind and returned the same."""
+    if not _same(one.args, other.args):
+        return False
+    return _same(one.results, other.results)
 
 
 def _same(one: object, other: object) -> bool:
+    """Tell whether two values are alike, part by part."""
     match one, other:
         case Raised(), Raised():
+            # Messages name values and lines, which differ where the mistake is the same.
             return one.type_name == other.type_name
         case tuple(), tuple():
             return len(one) == len(other) and all(map(_same, one, other))
@@ -35,25 +40,34 @@ def _same(one: object, other: object) -> bool:
             (np.ndarray() | np.generic() | int() | float()),
             (np.ndarray() | np.generic() | int() | float()),
         ):
+            # 2.0, np.float64(2) and an array of shape () are the same number.
             return _close(np.asarray(one), np.asarray(other))
     return type(one) is type(other) and one == other
 
 
 def _close(one: np.ndarray[Any, Any], other: np.ndarray[Any, Any]) -> bool:
     """Tell whether two arrays of one shape have the same numbers, nan and inf in the same places."""
-    kinds = one.dtype.kind, other.dtype.kind
-    if one.shape != other.shape or any(kind not in _NUMERIC for kind in kinds):
+    kinds = (one.dtype.kind, other.dtype.kind)
+    if one.shape != other.shape:
+        return False
+    if any(kind not in _NUMERIC for kind in kinds):
         return False
     if one.size == 0:
         return True
+    # Wide enough for both: the difference of unsigned integers would wrap around.
     wide = np.complex128 if "c" in kinds else np.float64
-    x, y = one.astype(wide), other.astype(wide)
+    x = one.astype(wide)
+    y = other.astype(wide)
     finite = np.isfinite(y)
     if not np.array_equal(finite, np.isfinite(x)):
         return False
     if not finite.all():
+        # [1, nan, inf] and [1, nan, -inf] differ, whatever their finite entries are.
         if not np.array_equal(x[~finite], y[~finite], equal_nan=True):
             return False
-        x, y = x[finite], y[finite]
+        x = x[finite]
+        y = y[finite]
+    # `initial` is for arrays of which nothing is finite, so that nothing is left here.
     scale = float(np.abs(y).max(initial=0.0))
-    return bool(np.abs(x - y).max(initial=0.0) <= SAME * scale + TINY)
+    largest_difference = np.abs(x - y).max(initial=0.0)
+    return bool(largest_difference <= SAME * scale + TINY)

@@ -2,7 +2,7 @@
 
 import ast
 import io
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import redirect_stdout
 from typing import Any
@@ -24,7 +24,8 @@ def read_exercises(course: Course, assignment: str) -> dict[str, Exercise]:
         CourseError: there is no such assignment, or an exercise breaks a rule.
     """
     folder = course.solutions / assignment
-    return {name: parse_exercise(folder / f"{name}.py") for name in course.exercises(assignment)}
+    names = course.exercises(assignment)
+    return {name: parse_exercise(folder / f"{name}.py") for name in names}
 
 
 def solution_namespace(exercise: Exercise) -> Namespace:
@@ -37,15 +38,21 @@ def solution_namespace(exercise: Exercise) -> Namespace:
         CourseError: a cell raises.
     """
     namespace: dict[str, Any] = {"__name__": f"solution of {exercise.name}"}
-    cells = {f"{exercise.path}:{cell.line}": cell for cell in exercise.cells if _is_run(cell)}
-    trees = {where: _parsed(cell, where) for where, cell in cells.items()}
-    nodes = [node for tree in trees.values() for node in ast.walk(tree)]
-    used = {node.id for node in nodes if isinstance(node, ast.Name)}
+    # The text of each cell by its place, which a traceback names as its file.
+    trees: dict[str, ast.Module] = {}
+    for cell in exercise.cells:
+        if _is_run(cell):
+            where = f"{exercise.path}:{cell.line}"
+            trees[where] = _parsed(cell, where)
+    used = _names_used(trees.values())
     for where, tree in trees.items():
         tree.body = [node for node in tree.body if not _draws(node, used)]
         try:
+            # Compiling refuses some of what parses, as a return outside of a function.
+            code = compile(tree, where, "exec")
+            # What it prints is for readers of the notebook.
             with redirect_stdout(io.StringIO()):
-                exec(compile(tree, where, "exec"), namespace)  # noqa: S102  # our own text
+                exec(code, namespace)  # noqa: S102  # our own text
         except Exception as error:
             msg = f"{where}: the solution raises {type(error).__name__}: {error}; mend it"
             raise CourseError(msg) from error
@@ -53,8 +60,11 @@ def solution_namespace(exercise: Exercise) -> Namespace:
 
 
 def _is_run(cell: Cell) -> bool:
-    checks = cell.check or cell.source.strip() == CHECK_ALL
-    return cell.kind == "code" and not checks and DEMO not in cell.tags
+    """Tell whether a cell defines something: a demo only shows, and a check only calls tests."""
+    if cell.kind != "code" or DEMO in cell.tags:
+        return False
+    is_check = cell.check or cell.source.strip() == CHECK_ALL
+    return not is_check
 
 
 def _parsed(cell: Cell, where: str) -> ast.Module:
@@ -65,9 +75,22 @@ def _parsed(cell: Cell, where: str) -> ast.Module:
         raise CourseError(msg) from error
 
 
+def _names_used(trees: Iterable[ast.Module]) -> set[str]:
+    """Return the names that stand anywhere in the cells, as `np` in `np.zeros(3)`."""
+    names: set[str] = set()
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Name):
+                names.add(node.id)
+    return names
+
+
 def _draws(node: ast.stmt, used: AbstractSet[str]) -> bool:
     """Tell whether a statement imports the drawing library under names that nothing uses."""
     if not isinstance(node, ast.Import):
         return False
-    drawing = all(name.name.partition(".")[0] == DRAWING for name in node.names)
-    return drawing and not any((name.asname or DRAWING) in used for name in node.names)
+    # `import matplotlib.pyplot as plt` is of the package matplotlib and binds plt;
+    # `import matplotlib.pyplot` binds matplotlib.
+    packages = {alias.name.partition(".")[0] for alias in node.names}
+    bound = {alias.asname or DRAWING for alias in node.names}
+    return packages == {DRAWING} and bound.isdisjoint(used)

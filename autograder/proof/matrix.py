@@ -23,13 +23,15 @@ LEGEND = "· passed   x failed   ! raised   t timeout   c crashed   - not attemp
 
 def render(found: Verification) -> RenderableType:
     """Return everything that was found, for a terminal or a file."""
+    # An empty Text is an empty line.
     parts: list[RenderableType] = [Text(found.assignment, "bold"), Text(LEGEND, "dim")]
     for function in found.functions:
-        parts += [
-            Text(),
-            *_function(function, [r for r in found.rows if r.entry.function == function]),
-        ]
-    parts += [Text(), *(Text(note) for note in found.notes), Text()]
+        rows = [row for row in found.rows if row.entry.function == function]
+        parts.append(Text())
+        parts += _function(function, rows)
+    parts.append(Text())
+    parts += [Text(note) for note in found.notes]
+    parts.append(Text())
     parts += [Text(complaint, "red") for complaint in found.complaints]
     parts.append(_verdict(found))
     return Group(*parts)
@@ -38,12 +40,22 @@ def render(found: Verification) -> RenderableType:
 def plain(found: Verification) -> str:
     """Return the same without colours, for a file."""
     file = io.StringIO()
-    Console(file=file, width=140, color_system=None).print(render(found))
-    return "\n".join(line.rstrip() for line in file.getvalue().splitlines()) + "\n"
+    # Of a width of its own: a file reads the same, whatever terminal it was made in.
+    console = Console(file=file, width=140, color_system=None)
+    console.print(render(found))
+    # rich fills lines up with spaces, which a file has no use for.
+    lines = [line.rstrip() for line in file.getvalue().splitlines()]
+    return "\n".join(lines) + "\n"
 
 
 def _tests(rows: Sequence[Row]) -> list[str]:
-    return [test.id.rpartition("::")[2] for test in rows[0].tests]
+    """Return the names of the columns: `test_shape` of `test_relu.py::TestRelu::test_shape`."""
+    names = []
+    # All rows of a function have the same tests.
+    for test in rows[0].tests:
+        _, _, name = test.id.rpartition("::")
+        names.append(name)
+    return names
 
 
 def _verdict(found: Verification) -> Text:
@@ -53,33 +65,46 @@ def _verdict(found: Verification) -> Text:
 
 
 def _function(function: str, rows: list[Row]) -> Iterator[RenderableType]:
+    """Yield the table of one function, and below it which test each of its columns is."""
     if not rows:
         return
-    tests = _tests(rows)
     table = Table(
-        title=function, title_justify="left", title_style="bold", box=None, padding=(0, 1)
+        title=function,
+        title_justify="left",
+        title_style="bold",
+        box=None,
+        padding=(0, 1),
     )
     table.add_column("", no_wrap=True)
-    for number in range(1, len(tests) + 1):
+    # Numbers head the columns: the names would not fit.
+    legend = []
+    for number, name in enumerate(_tests(rows), start=1):
         table.add_column(str(number), justify="center", no_wrap=True)
+        legend.append(f"{number} {name}")
     for heading in ("points", "diagnosed", "public"):
         table.add_column(heading, justify="right", no_wrap=True)
     for row in rows:
         signs = [_SIGNS[test.outcome] for test in row.tests]
         table.add_row(_name(row), *signs, *_ends(row))
     yield table
-    yield Text("  ".join(f"{number} {name}" for number, name in enumerate(tests, 1)), "dim")
+    yield Text("  ".join(legend), "dim")
 
 
 def _name(row: Row) -> Text:
+    """Return how a row begins; red is what should not be so."""
     if row.entry.unusual:
-        return Text(f"{row.entry.name} (right)", "cyan" if row.whole else "bold red")
-    return Text(row.entry.name, "" if row.caught else "bold red")
+        style = "cyan" if row.whole else "bold red"
+        return Text(f"{row.entry.name} (right)", style)
+    style = "" if row.caught else "bold red"
+    return Text(row.entry.name, style)
 
 
 def _ends(row: Row) -> tuple[str, str, str]:
+    """Return what stands in the last three columns: points, diagnosed, public."""
     points = f"{row.result.earned:g}/{row.result.points:g}"
+    public = "passes" if row.hidden_only else "fails"
+    # There is nothing to diagnose about right work.
     if row.entry.unusual:
-        return points, "", "passes" if row.hidden_only else "fails"
+        return points, "", public
     named = "yes" if row.named else "no"
-    return points, named, "passes" if row.hidden_only else "fails"
+    return points, named, public

@@ -75,64 +75,88 @@ class _Function:
 def page(found: Verification) -> str:
     """Return everything that was found."""
     template = _environment().get_template("matrix.html.j2")
-    return (
-        template.render(
-            found=found,
-            figures=tuple(_figures(found.rows)),
-            functions=tuple(_functions(found)),
-            signs=tuple(_SIGNS.values()),
-            style=inlined(__package__, "matrix.css"),
-        )
-        + "\n"
+    text = template.render(
+        found=found,
+        figures=tuple(_figures(found.rows)),
+        functions=tuple(_functions(found)),
+        signs=tuple(_SIGNS.values()),
+        style=inlined(__package__, "matrix.css"),
     )
+    # Jinja leaves the last line's end out.
+    return text + "\n"
 
 
 def _figures(rows: Sequence[Row]) -> Iterator[_Figure]:
+    """Yield what stands on top, each as a part of a whole: "mistakes caught: 31 of 31"."""
     mistakes, unusual = _parted(rows)
     caught = [row for row in mistakes if row.caught]
-    alone = sum(row.hidden_only for row in caught)
+    named = [row for row in mistakes if row.named]
+    # Those that students cannot find by the tests they have.
+    alone = [row for row in caught if row.hidden_only]
+    whole = [row for row in unusual if row.whole]
     yield _Figure("mistakes caught", len(caught), len(mistakes))
-    yield _Figure("mistakes named", sum(row.named for row in mistakes), len(mistakes))
-    yield _Figure("caught by hidden tests alone", alone, len(mistakes))
-    yield _Figure("unusual answers keep all", sum(row.whole for row in unusual), len(unusual))
+    yield _Figure("mistakes named", len(named), len(mistakes))
+    yield _Figure("caught by hidden tests alone", len(alone), len(mistakes))
+    yield _Figure("unusual answers keep all", len(whole), len(unusual))
 
 
 def _parted(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     """Return the mistakes, and what is unusual but right."""
-    return [r for r in rows if not r.entry.unusual], [r for r in rows if r.entry.unusual]
+    mistakes = [row for row in rows if not row.entry.unusual]
+    unusual = [row for row in rows if row.entry.unusual]
+    return mistakes, unusual
 
 
 def _functions(found: Verification) -> Iterator[_Function]:
+    """Yield a table for each function of which the bank knows anything."""
     for name in found.functions:
-        mistakes, unusual = _parted([row for row in found.rows if row.entry.function == name])
-        groups = (("Mistakes", mistakes), ("Unusual, and right", unusual))
-        if mistakes or unusual:
-            yield _Function(
-                name,
-                tuple(_tests(mistakes, mistakes or unusual)),
-                tuple(_Lines(title, tuple(map(_line, rows))) for title, rows in groups if rows),
-            )
+        own = [row for row in found.rows if row.entry.function == name]
+        if not own:
+            continue
+        mistakes, unusual = _parted(own)
+        groups = []
+        for heading, rows in (("Mistakes", mistakes), ("Unusual, and right", unusual)):
+            if rows:
+                lines = tuple(_line(row) for row in rows)
+                groups.append(_Lines(heading, lines))
+        # Any row knows the tests; mistakes alone are to be caught by them.
+        tests = tuple(_tests(mistakes, own))
+        yield _Function(name, tests, tuple(groups))
 
 
 def _tests(mistakes: Sequence[Row], rows: Sequence[Row]) -> Iterator[_Test]:
+    """Yield the columns of a table, each with the number of mistakes that its test catches."""
     for column, test in enumerate(rows[0].tests):
-        catches = sum(row.tests[column].outcome is not Outcome.PASSED for row in mistakes)
-        yield _Test(test.id.rpartition("::")[2], _sentence(test.sentence), catches)
+        outcomes = [row.tests[column].outcome for row in mistakes]
+        caught = [outcome for outcome in outcomes if outcome is not Outcome.PASSED]
+        _, _, name = test.id.rpartition("::")
+        yield _Test(name, _sentence(test.sentence), len(caught))
 
 
 def _line(row: Row) -> _Line:
+    """Return one row of a table, in words and signs."""
+    # A mistake is to lose points, unusual work is to keep them all; there is nothing to diagnose about that.
+    if row.entry.unusual:
+        right = row.whole
+        diagnosed = ""
+    else:
+        right = row.caught
+        diagnosed = "yes" if row.named else "no"
+    earned = points_text(row.result.earned)
+    worth = points_text(row.result.points)
     return _Line(
         name=row.entry.name,
         sentence=_sentence(row.entry.sentence),
-        right=row.whole if row.entry.unusual else row.caught,
+        right=right,
         signs=tuple(_SIGNS[test.outcome] for test in row.tests),
-        points=f"{points_text(row.result.earned)} / {points_text(row.result.points)}",
-        diagnosed="" if row.entry.unusual else "yes" if row.named else "no",
+        points=f"{earned} / {worth}",
+        diagnosed=diagnosed,
         public="pass" if row.hidden_only else "fail",
     )
 
 
 def _sentence(text: str) -> str:
+    """Return a sentence of the bank or of a test as HTML, `names` in it as code."""
     return with_code(plain_text(text))
 
 

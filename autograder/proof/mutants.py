@@ -112,25 +112,27 @@ def try_mutants(course: Course, assignment: str, track: Track = _untracked) -> F
     functions = {name: exercise.functions for name, exercise in exercises.items()}
     session = hidden_session(course, assignment, functions)
     known = read_equivalent(course, assignment)
-    work = [
-        (mutant, solution)
-        for exercise in exercises.values()
-        for solution in [solution_namespace(exercise)]
-        for mutant in mutants_of(exercise)
-    ]
-    survivors = [
+    # Each mutant with the solution that it is a change of.
+    work: list[Work] = []
+    for exercise in exercises.values():
+        solution = solution_namespace(exercise)
+        work += [(mutant, solution) for mutant in mutants_of(exercise)]
+    unnoticed = [
         mutant
         for mutant, solution in track(work, len(work))
         if not _noticed(mutant, session, solution)
     ]
-    found = {mutant.name for mutant in survivors}
+    found = {mutant.name for mutant in unnoticed}
+    # Of the list: what is still equivalent, and what some test notices by now or nothing makes any more.
+    equivalent = {name: reason for name, reason in known.items() if name in found}
+    stale = tuple(name for name in known if name not in found)
     return Fate(
         assignment=assignment,
         made=len(work),
-        noticed=len(work) - len(survivors),
-        equivalent={name: reason for name, reason in known.items() if name in found},
-        survivors=tuple(mutant for mutant in survivors if mutant.name not in known),
-        stale=tuple(name for name in known if name not in found),
+        noticed=len(work) - len(unnoticed),
+        equivalent=equivalent,
+        survivors=tuple(mutant for mutant in unnoticed if mutant.name not in known),
+        stale=stale,
     )
 
 
@@ -142,9 +144,17 @@ def mutants_of(exercise: Exercise) -> Iterator[Mutant]:
         seen = set()
         tree = ast.parse(solution_source(cell))
         for before, after, changed in _changes(tree):
-            if (before, after) not in seen and before != after:
-                seen.add((before, after))
-                yield Mutant(exercise.name, cell.solution, before, after, ast.unparse(changed))
+            # Two changes of one text could not be told apart in the list of equivalent ones.
+            if (before, after) in seen or before == after:
+                continue
+            seen.add((before, after))
+            yield Mutant(
+                exercise=exercise.name,
+                function=cell.solution,
+                before=before,
+                after=after,
+                source=ast.unparse(changed),
+            )
 
 
 def read_equivalent(course: Course, assignment: str) -> dict[tuple[str, str, str], str]:
@@ -158,7 +168,11 @@ def read_equivalent(course: Course, assignment: str) -> dict[tuple[str, str, str
         return {}
     try:
         rows = tomllib.loads(path.read_text(encoding="utf-8"))["mutant"]
-        return {(r["function"], r["before"], r["after"]): r["reason"] for r in rows}
+        reasons = {}
+        for row in rows:
+            name = (row["function"], row["before"], row["after"])
+            reasons[name] = row["reason"]
+        return reasons
     except (tomllib.TOMLDecodeError, KeyError, TypeError, UnicodeDecodeError) as error:
         msg = (
             f"{path}: not a list of [[mutant]] with function, before, after and reason ({error!r})"
@@ -170,23 +184,29 @@ def _changes(tree: ast.Module) -> Iterator[tuple[str, str, ast.Module]]:
     """Yield each statement before and after one change, and the whole with it."""
     for index, node in enumerate(ast.walk(tree)):
         for number, _ in enumerate(_replacements(node)):
+            # Every change is made in a copy, in which the node and its replacement are found by number.
             changed = copy.deepcopy(tree)
             target = list(ast.walk(changed))[index]
             replacement = list(_replacements(target))[number]
-            before = _statement(changed, target)
-            text = _first_line(before)
+            statement = _statement(changed, target)
+            before = _first_line(statement)
             _Replace(target, replacement).visit(changed)
             ast.fix_missing_locations(changed)
-            yield text, _first_line(replacement if before is target else before), changed
+            # A statement that was replaced as a whole no longer stands in the tree.
+            is_whole = statement is target
+            after = _first_line(replacement if is_whole else statement)
+            yield before, after, changed
 
 
 def _replacements(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912  # a case a kind of change
     """Yield what could stand in the place of `node`."""
     match node:
+        # x @ w -> w @ x
         case ast.BinOp(left, ast.MatMult(), right):
             yield ast.BinOp(right, ast.MatMult(), left)
         case ast.BinOp(left, op, right) if type(op) in OPERATORS:
             yield ast.BinOp(left, OPERATORS[type(op)](), right)
+        # x += 1 -> x = 1, and x -= 1
         case ast.AugAssign(target, op, value):
             yield ast.Assign([target], value)
             if type(op) in OPERATORS:
@@ -197,6 +217,7 @@ def _replacements(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912  #
             yield ast.BoolOp(OPERATORS[type(op)](), values)
         case ast.UnaryOp(ast.USub() | ast.Not(), operand):
             yield operand
+        # A bool is an int, too, so it comes first.
         case ast.Constant(bool(value)):
             yield ast.Constant(not value)
         case ast.Constant(int(value) | float(value)):
@@ -204,11 +225,11 @@ def _replacements(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912  #
         case ast.Call(ast.Attribute(value, "copy"), [], []) | ast.Attribute(value, "T"):
             yield value
         case ast.Call(function, args, keywords) if keywords:
-            yield from (
-                ast.Call(function, args, [k for k in keywords if k is not left_out])
-                for left_out in keywords
-                if left_out.arg not in {None, "axis"}
-            )
+            for left_out in keywords:
+                # `**options` is no single keyword, and an axis is changed as a number already.
+                if left_out.arg not in {None, "axis"}:
+                    kept = [keyword for keyword in keywords if keyword is not left_out]
+                    yield ast.Call(function, args, kept)
         case ast.Attribute(value, name, context) if name in NAMES:
             yield ast.Attribute(value, NAMES[name], context)
         case ast.Assign() | ast.Expr(ast.Call()):
@@ -217,20 +238,29 @@ def _replacements(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912  #
 
 def _statement(tree: ast.Module, node: ast.AST) -> ast.stmt:
     """Return the innermost statement that `node` is part of."""
-    parts = [s for s in ast.walk(tree) if isinstance(s, ast.stmt) and node in ast.walk(s)]
-    return parts[-1]
+    statements = [part for part in ast.walk(tree) if isinstance(part, ast.stmt)]
+    around = [statement for statement in statements if node in ast.walk(statement)]
+    # A walk comes to the outer ones first.
+    return around[-1]
 
 
 def _first_line(node: ast.AST) -> str:
-    return ast.unparse(ast.fix_missing_locations(node)).splitlines()[0]
+    """Return how a node is written; of a loop or an `if`, its head alone."""
+    text = ast.unparse(ast.fix_missing_locations(node))
+    return text.splitlines()[0]
 
 
 class _Replace(ast.NodeTransformer):
+    """Puts a node in the place of another one."""
+
     def __init__(self, target: ast.AST, replacement: ast.AST) -> None:
-        self._target, self._replacement = target, replacement
+        self._target = target
+        self._replacement = replacement
 
     def visit(self, node: ast.AST) -> Any:
-        return self._replacement if node is self._target else self.generic_visit(node)
+        if node is self._target:
+            return self._replacement
+        return self.generic_visit(node)
 
 
 def _noticed(mutant: Mutant, session: Session, solution: Mapping[str, Any]) -> bool:
@@ -245,17 +275,25 @@ def _noticed(mutant: Mutant, session: Session, solution: Mapping[str, Any]) -> b
         sources={mutant.function: mutant.source},
     )
     student = ReplayStudent(entry.namespace(solution), Recorder(Roles()))
-    tests = sorted(session.tests_of(mutant.exercise), key=lambda t: t.function != mutant.function)
-    return any(_fails(test, session, student, LocalStudent(solution)) for test in tests)
+    # Its own function's tests first: they are the likeliest to notice it.
+    tests = session.tests_of(mutant.exercise)
+    own = [test for test in tests if test.function == mutant.function]
+    others = [test for test in tests if test.function != mutant.function]
+    reference = LocalStudent(solution)
+    return any(_fails(test, session, student, reference) for test in (*own, *others))
 
 
 def _fails(test: HiddenTest, session: Session, student: object, reference: object) -> bool:
+    """Tell whether a test fails; one that does not end in time does."""
     with _time_limit():
-        return session.run(test, student, reference).error is not None
+        ending = session.run(test, student, reference)
+        return ending.error is not None
 
 
 @contextmanager
 def _time_limit() -> Iterator[None]:
+    """Raise TimeoutError in what runs too long: the mutant is in this process, which nothing can end."""
+
     def stop(_signal: int, _frame: FrameType | None) -> None:
         msg = "the mutant loops"
         raise TimeoutError(msg)

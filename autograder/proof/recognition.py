@@ -54,13 +54,19 @@ class Recognition:
         for test in self._session.tests_of(entry.exercise):
             if test.function != entry.function:
                 continue
+            alone = entry.namespace(solution)
             calls = self._calls(entry, test, together)
-            if not same_calls(calls, self._calls(entry, test, entry.namespace(solution))):
+            calls_alone = self._calls(entry, test, alone)
+            if not same_calls(calls, calls_alone):
                 return False
-            differs = differs or not same_calls(calls, self._calls(entry, test, solution))
+            # One test that tells it from the solution is enough, and each costs a run.
+            if not differs:
+                right = self._calls(entry, test, solution)
+                differs = not same_calls(calls, right)
         return differs
 
     def _calls(self, entry: Entry, test: HiddenTest, namespace: Mapping[str, Any]) -> list[Call]:
+        """Return the calls that `test` makes of the entry's function as `namespace` defines it."""
         recorder = Recorder(self._exercises[entry.exercise].roles)
         reference = LocalStudent(self._solutions[entry.exercise])
         self._session.run(test, ReplayStudent(namespace, recorder), reference)
@@ -70,10 +76,11 @@ class Recognition:
         """Yield what a declaration of a cache says and the solution does not keep, by its text's place."""
         for exercise in self._exercises.values():
             for cell in exercise.cells:
-                if cell.solution is not None and cell.cache not in {None, "none"}:
-                    fault = self._fault(exercise, cell.solution)
-                    if fault is not None:
-                        yield f"{exercise.path}:{cell.line}: cache={cell.cache!r}, but {fault}"
+                if cell.solution is None or cell.cache in {None, "none"}:
+                    continue
+                fault = self._fault(exercise, cell.solution)
+                if fault is not None:
+                    yield f"{exercise.path}:{cell.line}: cache={cell.cache!r}, but {fault}"
 
     def _fault(self, exercise: Exercise, function: str) -> str | None:
         """Return in which way the solution's results have no cache where it is declared."""
@@ -93,6 +100,7 @@ class Recognition:
                 self._session.run(test, ReplayStudent(namespace, recorder), reference)
         for result in seen:
             count = len(result) if isinstance(result, tuple | list) else 1
+            # A cache comes beside a result, and `cache` is the place it is said to have.
             if count < 2 or (cache is not None and cache >= count):
                 return f"a hidden test saw {count} results of {function}"
         return None

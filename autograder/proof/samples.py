@@ -31,15 +31,17 @@ def make_notebook(
     }
     for function, source in sources.items():
         cells[function]["source"] = source
-    first = next(
-        index
-        for index, cell in enumerate(notebook["cells"])
-        if cell["metadata"].get("nbgrader", {}).get("solution")
-    )
-    notebook["cells"][first:first] = [
-        _code_cell(source, f"extra-{number}") for number, source in enumerate(extra_cells)
-    ]
+    # Helpers stand above whatever may call them while its cell runs.
+    place = _first_solution(notebook)
+    extra = [_code_cell(source, f"extra-{number}") for number, source in enumerate(extra_cells)]
+    notebook["cells"][place:place] = extra
     return notebook
+
+
+def _first_solution(notebook: Mapping[str, Any]) -> int:
+    """Return the number of the first cell that students write in."""
+    marks = [cell["metadata"].get("nbgrader", {}) for cell in notebook["cells"]]
+    return next(index for index, mark in enumerate(marks) if mark.get("solution"))
 
 
 def solution_sources(exercise: Exercise) -> dict[str, str]:
@@ -50,8 +52,14 @@ def solution_sources(exercise: Exercise) -> dict[str, str]:
 def entry_sources(exercise: Exercise, entry: Entry) -> tuple[dict[str, str], list[str]]:
     """Return the sources of the solutions with `entry` in place, and its helpers as cells of their own."""
     sources = solution_sources(exercise)
-    helpers = [source for name, source in entry.sources.items() if name not in sources]
-    return sources | {n: s for n, s in entry.sources.items() if n in sources}, helpers
+    helpers = []
+    for name, source in entry.sources.items():
+        if name in sources:
+            sources[name] = source
+        else:
+            # The notebook has no cell for it.
+            helpers.append(source)
+    return sources, helpers
 
 
 def write_submission(folder: Path, notebooks: Mapping[str, Mapping[str, Any]]) -> None:

@@ -47,7 +47,8 @@ class Row:
     @property
     def named(self) -> bool:
         """Whether it is among the diagnoses."""
-        return any(d.mistake == self.entry.name for d in self.result.diagnoses)
+        name = self.entry.name
+        return any(diagnosis.mistake == name for diagnosis in self.result.diagnoses)
 
     @property
     def has_answered(self) -> bool:
@@ -58,8 +59,10 @@ class Row:
     @property
     def confused(self) -> tuple[str, ...]:
         """Other mistakes that return the same values."""
-        names = [d.mistake for d in self.result.diagnoses if d.mistake]
-        return tuple(name for name in names if name != self.entry.name)
+        # A diagnosis without a mistake is an observation of a check.
+        names = [diagnosis.mistake for diagnosis in self.result.diagnoses if diagnosis.mistake]
+        others = [name for name in names if name != self.entry.name]
+        return tuple(others)
 
     @property
     def hidden_only(self) -> bool:
@@ -112,48 +115,66 @@ def verify(setup: Setup, jobs: int, track: Track = _untracked) -> Verification:
 
 
 class _Verifier:
+    """One assignment while it is verified: its exercises, its bank, and its release to hand in from."""
+
     def __init__(self, setup: Setup) -> None:
         self._setup = setup
-        course, assignment = setup.course, setup.assignment
+        course = setup.course
+        assignment = setup.assignment
         self._exercises = read_exercises(course, assignment)
         self._release = read_release(course.release / assignment)
         folder = course.mistakes / assignment
-        self._banks = {name: read_bank(folder, e) for name, e in self._exercises.items()}
+        self._banks = {
+            name: read_bank(folder, exercise) for name, exercise in self._exercises.items()
+        }
         self._public = _PublicTests(setup, self._exercises)
         self._recognition = Recognition(course, assignment, self._exercises, self._public.solutions)
 
     def run(self, jobs: int, track: Track) -> Verification:
-        cases = dict(self._cases())
-        with TemporaryDirectory(prefix="layerlab-verify-") as folder:
-            submitted = Path(folder)
-            for name, sources in cases.items():
-                write_submission(submitted / name / self._setup.assignment, sources)
-            only = {_case(name, entry): _judged_by(entry) for name, entry in self._entries()}
-            handed = [Handed(submitted, name, only.get(name, ())) for name in cases]
-            graded = grade_class(self._setup, handed, jobs=jobs)
-            reports = {one.report.student: one.report for one in track(graded, len(handed))}
+        """Grade everything as submissions of students who are named for it, and judge the Reports."""
+        reports = self._graded(jobs, track)
         rows = tuple(self._row(exercise, entry, reports) for exercise, entry in self._entries())
-        complaints = (
-            *self._stale(),
-            *_judge_ends(reports),
-            *self._public.complaints(),
-            *(complaint for row in rows for complaint in _judge_row(row)),
-            *self._unrecognised(rows),
-            *self._recognition.broken_roles(),
-            *self._functions_without(),
-        )
-        names = tuple(name for e in self._exercises.values() for name in e.functions)
-        notes = tuple(_notes(rows))
+        functions: list[str] = []
+        for exercise in self._exercises.values():
+            functions += exercise.functions
         solved = reports[SOLUTION]
-        timings = {
-            name: sum(test.seconds for test in solved.tests if test.function == name)
-            for name in names
-        }
         return Verification(
-            self._setup.assignment, names, rows, complaints, notes, solved.seconds, timings
+            assignment=self._setup.assignment,
+            functions=tuple(functions),
+            rows=rows,
+            complaints=tuple(self._complaints(rows, reports)),
+            notes=tuple(_notes(rows)),
+            seconds=solved.seconds,
+            timings={function: _test_seconds(solved, function) for function in functions},
         )
 
+    def _graded(self, jobs: int, track: Track) -> dict[str, Report]:
+        """Return the Report on each case, by its name."""
+        cases = dict(self._cases())
+        # The untouched release and the solutions are judged by all tests.
+        judged_by = {_case(name, entry): _judged_by(entry) for name, entry in self._entries()}
+        with TemporaryDirectory(prefix="layerlab-verify-") as folder:
+            submitted = Path(folder)
+            for name, notebooks in cases.items():
+                write_submission(submitted / name / self._setup.assignment, notebooks)
+            handed = [Handed(submitted, name, judged_by.get(name, ())) for name in cases]
+            graded = grade_class(self._setup, handed, jobs=jobs)
+            # Within the folder's life: they are graded one by one as they are asked for.
+            return {one.report.student: one.report for one in track(graded, len(handed))}
+
+    def _complaints(self, rows: Sequence[Row], reports: Mapping[str, Report]) -> Iterator[str]:
+        """Yield all that does not hold, what spoils most first."""
+        yield from self._stale()
+        yield from _judge_ends(reports)
+        yield from self._public.complaints()
+        for row in rows:
+            yield from _judge_row(row)
+        yield from self._unrecognised(rows)
+        yield from self._recognition.broken_roles()
+        yield from self._functions_without()
+
     def _entries(self) -> Iterator[tuple[str, Entry]]:
+        """Yield each entry of the bank with its exercise, in the order of all that is printed."""
         for exercise, bank in self._banks.items():
             for entry in (*bank.mistakes, *bank.unusual):
                 yield exercise, entry
@@ -161,13 +182,10 @@ class _Verifier:
     def _cases(self) -> Iterator[tuple[str, dict[str, dict[str, object]]]]:
         """Yield submissions by name; an entry comes alone, as the only notebook."""
         yield UNTOUCHED, self._release
-        yield (
-            SOLUTION,
-            {
-                name: make_notebook(self._release[name], solution_sources(exercise))
-                for name, exercise in self._exercises.items()
-            },
-        )
+        solved: dict[str, dict[str, object]] = {}
+        for name, exercise in self._exercises.items():
+            solved[name] = make_notebook(self._release[name], solution_sources(exercise))
+        yield SOLUTION, solved
         for name, entry in self._entries():
             sources, helpers = entry_sources(self._exercises[name], entry)
             notebook = make_notebook(self._release[name], sources, helpers)
@@ -175,13 +193,20 @@ class _Verifier:
 
     def _row(self, exercise: str, entry: Entry, reports: Mapping[str, Report]) -> Row:
         report = reports[_case(exercise, entry)]
-        own = [f for f in report.functions if f.exercise == exercise]
-        result = next(f for f in own if f.function == entry.function)
-        tests = tuple(t for t in report.tests if t.function == entry.function)
-        whole = all(f.earned >= f.points for f in own)
-        return Row(entry, result, tests, whole, self._public.failures(exercise, entry))
+        # The other exercises were not handed in, and earn nothing.
+        results = [result for result in report.functions if result.exercise == exercise]
+        own = next(result for result in results if result.function == entry.function)
+        tests = tuple(test for test in report.tests if test.function == entry.function)
+        return Row(
+            entry=entry,
+            result=own,
+            tests=tests,
+            whole=all(result.earned >= result.points for result in results),
+            public=self._public.failures(exercise, entry),
+        )
 
     def _stale(self) -> Iterator[str]:
+        """Name the built files that no longer are what the author's text says."""
         for result in check(self._setup.course, [self._setup.assignment]):
             for difference in result.stale:
                 yield f"{difference.path}: {difference.state}; run `layerlab build`"
@@ -190,7 +215,10 @@ class _Verifier:
         """Name the mistakes that show values of their own, and are not told by them."""
         for row in rows:
             entry = row.entry
-            if entry.unusual or not row.caught or row.named or not row.has_answered:
+            if entry.unusual or row.named:
+                continue
+            # What passes every test, or hangs in one, shows no values to be told by.
+            if not row.caught or not row.has_answered:
                 continue
             if self._recognition.can_be_told(entry):
                 yield (
@@ -199,12 +227,14 @@ class _Verifier:
                 )
 
     def _functions_without(self) -> Iterator[str]:
+        """Name the functions of which the bank holds no mistake: nothing shows that their tests test."""
+        folder = self._setup.course.mistakes / self._setup.assignment
         for exercise in self._exercises.values():
             bank = self._banks[exercise.name]
+            known = {entry.function for entry in bank.mistakes}
             for function in exercise.functions:
-                if not any(entry.function == function for entry in bank.mistakes):
-                    path = self._setup.course.mistakes / self._setup.assignment
-                    yield f"{path / exercise.name}.toml: no mistake of {function} is known; add some"
+                if function not in known:
+                    yield f"{folder / exercise.name}.toml: no mistake of {function} is known; add some"
 
 
 class _PublicTests:
@@ -217,7 +247,7 @@ class _PublicTests:
 
     @cached_property
     def solutions(self) -> dict[str, Mapping[str, object]]:
-        return {name: solution_namespace(e) for name, e in self._exercises.items()}
+        return {name: solution_namespace(exercise) for name, exercise in self._exercises.items()}
 
     def failures(self, exercise: str, entry: Entry | None = None) -> tuple[str, ...]:
         """Return the public tests that fail with `entry` in place, of its own function alone."""
@@ -225,12 +255,15 @@ class _PublicTests:
         namespace = entry.namespace(solution) if entry else solution
         # As in a student's kernel, where nothing stands between the tests and the functions.
         student = LocalStudent(namespace)
-        return tuple(
-            test.id
-            for test in self._session.tests_of(exercise)
-            if entry is None or test.function == entry.function
-            if self._session.run(test, student, None).error is not None
-        )
+        failed = []
+        for test in self._session.tests_of(exercise):
+            if entry is not None and test.function != entry.function:
+                continue
+            # Students have no reference either.
+            ending = self._session.run(test, student, reference=None)
+            if ending.error is not None:
+                failed.append(test.id)
+        return tuple(failed)
 
     def complaints(self) -> Iterator[str]:
         """Yield the public tests that the solutions fail."""
@@ -240,6 +273,7 @@ class _PublicTests:
 
 
 def _case(exercise: str, entry: Entry) -> str:
+    """Return the name of the student who hands `entry` in."""
     return f"{exercise}.{entry.function}.{entry.name}"
 
 
@@ -248,12 +282,20 @@ def _judged_by(entry: Entry) -> tuple[str, ...]:
 
     The tests of other functions may cost much: those of the capstone train networks.
     """
-    return () if entry.unusual else (entry.function,)
+    if entry.unusual:
+        return ()
+    return (entry.function,)
+
+
+def _test_seconds(report: Report, function: str) -> float:
+    """Return how long the tests of `function` took together."""
+    return sum(test.seconds for test in report.tests if test.function == function)
 
 
 def _judge_ends(reports: Mapping[str, Report]) -> Iterator[str]:
     """Hold the two ends fast: an untouched release is worth nothing, the solutions everything."""
-    untouched, solution = reports[UNTOUCHED], reports[SOLUTION]
+    untouched = reports[UNTOUCHED]
+    solution = reports[SOLUTION]
     if untouched.earned != 0:
         yield f"the untouched release earns {untouched.earned:g} points, not 0"
     for problem in (*untouched.problems, *solution.problems):
@@ -264,19 +306,24 @@ def _judge_ends(reports: Mapping[str, Report]) -> Iterator[str]:
 
 
 def _judge_row(row: Row) -> Iterator[str]:
+    """Name what is wrong with one entry: right work that loses points, or a mistake that keeps them."""
     entry = row.entry
     name = f"{entry.exercise}: {entry.name} ({entry.function})"
     if entry.unusual:
         if not row.whole:
-            failed = ", ".join(t.id for t in row.tests if t.outcome is not Outcome.PASSED)
-            yield f"{name} is correct, but loses points: {failed or 'on another function'}"
+            lost = [test.id for test in row.tests if test.outcome is not Outcome.PASSED]
+            # An unusual forward may also break the tests of its backward.
+            where = ", ".join(lost) or "on another function"
+            yield f"{name} is correct, but loses points: {where}"
     elif not row.caught:
         yield f"{name} is caught by no test"
     elif entry.hidden_only and not row.hidden_only:
-        yield f"{name} is said to pass the public tests, but fails {', '.join(row.public)}"
+        failed = ", ".join(row.public)
+        yield f"{name} is said to pass the public tests, but fails {failed}"
 
 
 def _notes(rows: Sequence[Row]) -> Iterator[str]:
+    """Yield what is worth knowing and no fault: what is named, confused, or caught in secret alone."""
     mistakes = [row for row in rows if not row.entry.unusual]
     named = [row for row in mistakes if row.named]
     yield f"{len(named)} of {len(mistakes)} mistakes are diagnosed by name"
@@ -294,9 +341,11 @@ def _notes(rows: Sequence[Row]) -> Iterator[str]:
 
 def _idle_tests(rows: Sequence[Row]) -> list[str]:
     """Return the tests that every mistake of their function passes."""
-    outcomes: dict[str, bool] = {}
+    # By test: whether nothing has failed it so far.
+    is_idle: dict[str, bool] = {}
     for row in rows:
         for test in row.tests:
-            passed = test.outcome is Outcome.PASSED
-            outcomes[test.id] = outcomes.get(test.id, True) and passed
-    return [name for name, idle in outcomes.items() if idle]
+            is_idle.setdefault(test.id, True)
+            if test.outcome is not Outcome.PASSED:
+                is_idle[test.id] = False
+    return [name for name, idle in is_idle.items() if idle]
