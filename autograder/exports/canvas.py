@@ -44,39 +44,44 @@ def export(source: Source, options: Options) -> Export:
     column = _column(sheet, section, source.assignment, options)
     people = _people(sheet)
     most = _points_possible(sheet, column, options.into)
-    found = source.grades
+    grades = source.grades
     keys = [_names(sheet, people, kind) for kind in _identities(sheet)]
-    matched = match(found.totals, keys, options.roster, options.into.name)
+    matched = match(grades.totals, keys, options.roster, options.into.name)
     excused = []
     filled = []
     for index, total in sorted(matched.rows.items()):
+        # Who was matched counts students alone; the file has other rows between them.
         row = people[index]
-        if sheet.cell(row, column).strip().upper() == "EX":
-            excused.append(LeftOut(total.student, "excused in Canvas, and stays so"))
+        present = sheet.cell(row, column).strip()
+        if present.upper() == "EX":
+            why = "excused in Canvas, and stays so"
+            excused.append(LeftOut(total.student, why))
             continue
-        grade = scaled(total, most, options, options.into, found.by_hand)
-        sheet.fill(row, column, number_text(grade.earned))
+        grade = scaled(total, most, options, options.into, grades.by_hand)
+        earned = number_text(grade.earned)
+        sheet.fill(row, column, earned)
         filled.append(total.student)
     rest = len(people) - len(filled)
     name = sheet.header[column]
     # Canvas changes the columns that a file has: this one has who it is, and the one assignment.
     columns = [*range(section + 1), column]
+    note = f"into {name!r}; {rest} other students of the file keep what they have there"
     return Export(
         files={"canvas.csv": sheet.only(columns).to_bytes()},
         students=tuple(sorted(filled)),
-        left_out=(*found.left_out, *matched.left_out, *excused),
-        notes=(
-            f"into {name!r}; {rest} other students of the file keep what they have there",
-            *found.notes,
-        ),
+        left_out=(*grades.left_out, *matched.left_out, *excused),
+        notes=(note, *grades.notes),
     )
 
 
 def _check_header(sheet: Sheet, path: Path) -> int:
     """Return the column of the sections, which ends those that identify a student."""
     header = sheet.header
-    named = header[:2] == ["Student", "ID"] or header[:3] == ["LastName", "FirstName", "ID"]
-    if not named or "Section" not in header:
+    # Canvas has a setting by which it parts first names from last names.
+    whole_names = header[:2] == ["Student", "ID"]
+    parted_names = header[:3] == ["LastName", "FirstName", "ID"]
+    names_students = whole_names or parted_names
+    if not names_students or "Section" not in header:
         msg = f"{path}: it is no gradebook of Canvas, which begins with Student, ID and has a Section; export it again"
         raise ExportError(msg)
     return header.index("Section")
@@ -87,24 +92,36 @@ def _column(sheet: Sheet, section: int, assignment: str, options: Options) -> in
 
     Canvas writes `Affine layers (7031)`: title and ID, and either may be named.
     """
-    known = {
-        column: found
-        for column, text in enumerate(sheet.header)
-        if column > section and (found := _ASSIGNMENT.fullmatch(text))
-    }
-    wanted = [options.column] if options.column else [assignment, title(assignment)]
-    names = {_without_case(name) for name in wanted}
+    assignments = _assignments(sheet, section)
+    own_names = [assignment, title(assignment)]
+    names = [options.column] if options.column else own_names
+    comparable = {_without_case(name) for name in names}
     matching = []
-    for column, found in known.items():
-        titles = {_without_case(found[0]), _without_case(found[1])}
-        if names & titles or found[2] in wanted:
+    for column, found in assignments.items():
+        # Of `Affine layers (7031)`: all of it, the title, and the ID.
+        whole, own_title, number_there = found[0], found[1], found[2]
+        titles = {_without_case(whole), _without_case(own_title)}
+        if comparable & titles or number_there in names:
             matching.append(column)
     if len(matching) != 1:
-        listed = "; ".join(found[0] for found in known.values()) or "none"
+        listed = "; ".join(found[0] for found in assignments.values()) or "none"
         count = f"{len(matching)} columns are" if matching else "no column is"
-        msg = f"{options.into}: {count} called {wanted[-1]!r}; name one by its ID with --column: {listed}"
+        msg = f"{options.into}: {count} called {names[-1]!r}; name one by its ID with --column: {listed}"
         raise ExportError(msg)
     return matching[0]
+
+
+def _assignments(sheet: Sheet, section: int) -> dict[int, re.Match[str]]:
+    """Return the columns that have an assignment's ID, with the parts of what they are called."""
+    assignments = {}
+    for column, name in enumerate(sheet.header):
+        # What stands before the sections says who a student is, whatever it is called.
+        if column <= section:
+            continue
+        found = _ASSIGNMENT.fullmatch(name)
+        if found:
+            assignments[column] = found
+    return assignments
 
 
 def _identities(sheet: Sheet) -> list[str]:
@@ -114,32 +131,45 @@ def _identities(sheet: Sheet) -> list[str]:
 
 def _without_case(text: str) -> str:
     """Return a title without regard to case and to how its words are joined."""
-    return " ".join(re.findall(r"\w+", text.casefold().replace("_", " ")))
+    # `affine_layers` is one word to a regular expression, and two to a reader.
+    plain = text.casefold().replace("_", " ")
+    words = re.findall(r"\w+", plain)
+    return " ".join(words)
 
 
 def _people(sheet: Sheet) -> list[int]:
     """Return the rows of students: those that say an ID of any kind."""
     columns = [sheet.header.index(kind) for kind in _identities(sheet)]
-    found = []
+    people = []
     for row in range(len(sheet.rows)):
         if "Points Possible" in sheet.cell(row, 0):
             continue
-        if any(sheet.cell(row, column).strip() for column in columns):
-            found.append(row)
-    return found
+        identities = [sheet.cell(row, column).strip() for column in columns]
+        if any(identities):
+            people.append(row)
+    return people
 
 
 def _names(sheet: Sheet, people: list[int], kind: str) -> list[list[str]]:
+    """Return what each student is called by one kind of identity, as `match` takes it: one name a row."""
     column = sheet.header.index(kind)
     return [[sheet.cell(row, column)] for row in people]
 
 
 def _points_possible(sheet: Sheet, column: int, path: Path) -> float | None:
+    """Return what the assignment is worth in Canvas; None where the file does not say it.
+
+    Raises:
+        ExportError: Canvas computes the column, and takes no grades for it.
+    """
     for row in range(len(sheet.rows)):
-        if "Points Possible" in sheet.cell(row, 0):
-            text = sheet.cell(row, column)
-            if "read only" in text:
-                msg = f"{path}: {sheet.header[column]!r} is read only; name an assignment's column with --column"
-                raise ExportError(msg)
-            return number(text)
+        # Canvas indents it: `    Points Possible`.
+        if "Points Possible" not in sheet.cell(row, 0):
+            continue
+        text = sheet.cell(row, column)
+        if "read only" in text:
+            name = sheet.header[column]
+            msg = f"{path}: {name!r} is read only; name an assignment's column with --column"
+            raise ExportError(msg)
+        return number(text)
     return None

@@ -51,6 +51,8 @@ def result_json(
     """Return the file for the repository of `owner`; the runner's variables are in `environment`."""
     environment = environment or {}
     graded = datetime.fromisoformat(report.graded_at).astimezone(UTC)
+    moment = f"{graded:%Y-%m-%dT%H:%M:%SZ}"
+    # The runner's variables are missing where an instructor exports by hand.
     tag = environment.get("SUBMISSION_TAG") or f"submit/manual-{graded:%Y-%m-%dT%H-%M-%SZ}"
     commit = environment.get("COMMIT_URL") or tag
     tests = _tests(report.tests)
@@ -64,8 +66,8 @@ def result_json(
         "commit": commit,
         "release": environment.get("RELEASE_URL") or tag,
         "review": environment.get("REVIEW_URL") or commit,
-        "datetime": f"{graded:%Y-%m-%dT%H:%M:%SZ}",
-        "graded_at": f"{graded:%Y-%m-%dT%H:%M:%SZ}",
+        "datetime": moment,
+        "graded_at": moment,
         "score": _rounded(report.earned),
         "max-score": _rounded(report.points),
         "tests": tests,
@@ -83,6 +85,7 @@ def _tests(tests: Sequence[TestResult]) -> list[dict[str, Any]]:
     for test, name in zip(tests, unique_names(tests), strict=True):
         # A test of a quarter of a point is still worth something there.
         most = max(1, _rounded(test.points))
+        sentences = " ".join(result_sentences(test))
         entry = {
             "test-name": f"{test.function}: {name}",
             "passed": test.outcome is Outcome.PASSED,
@@ -91,7 +94,7 @@ def _tests(tests: Sequence[TestResult]) -> list[dict[str, Any]]:
             # Fields of ours: what it was before it was rounded.
             "earned": round(test.earned, 4),
             "points": round(test.points, 4),
-            "output": one_line(" ".join(result_sentences(test))),
+            "output": one_line(sentences),
         }
         found.append(entry)
     return found

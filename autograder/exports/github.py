@@ -17,6 +17,7 @@ from autograder.exports.sentences import diagnosis_lines, problem_line, result_s
 from autograder.record.report import FunctionResult, Outcome, Report
 from autograder.text.plain import one_line
 
+# What GitHub shows of each kind; more are accepted, and dropped in silence.
 MAX_ANNOTATIONS = 10
 
 
@@ -24,17 +25,20 @@ def export(source: Source, options: Options) -> Export:
     """Write `summary.md` and `annotations.txt` for each student, and for an instructor one of the class."""
     files = {}
     for report in source.reports:
-        folder = source.submitted / report.student / report.assignment
-        text = "\n".join(annotation_commands(report, folder)) + "\n"
+        student = report.student
+        folder = source.submitted / student / report.assignment
+        annotations = "\n".join(annotation_commands(report, folder))
         summary = student_summary(report, instructor=options.instructor)
-        files[f"{report.student}/annotations.txt"] = text.encode()
-        files[f"{report.student}/summary.md"] = summary.encode()
+        files[f"{student}/annotations.txt"] = f"{annotations}\n".encode()
+        files[f"{student}/summary.md"] = summary.encode()
     finish = _finish_job(source, options, files)
     if options.instructor:
-        files["summary.md"] = class_table(source.reports).encode()
+        table = class_table(source.reports)
+        files["summary.md"] = table.encode()
+    students = [report.student for report in source.reports]
     return Export(
         files=files,
-        students=tuple(report.student for report in source.reports),
+        students=tuple(students),
         left_out=source.left_out,
         finish=finish,
     )
@@ -44,6 +48,7 @@ def _finish_job(
     source: Source, options: Options, files: Mapping[str, bytes]
 ) -> Callable[[Path], None] | None:
     """Return what tells the job itself, outside of all files; None where there is no job or nothing to tell."""
+    # The runner names a file here, and shows what a step appends to it.
     step = options.environment.get("GITHUB_STEP_SUMMARY")
     summary, printed = _for_the_job(source, options, files)
     if not step or not summary:
@@ -57,15 +62,23 @@ def _for_the_job(
     """Return the job's summary and annotations: nothing about several students, unless asked."""
     if len(source.reports) == 1:
         student = source.reports[0].student
-        return files[f"{student}/summary.md"], files[f"{student}/annotations.txt"]
-    summary = class_table(source.reports) if options.instructor else ""
-    return summary.encode(), b""
+        summary = files[f"{student}/summary.md"]
+        annotations = files[f"{student}/annotations.txt"]
+        return summary, annotations
+    # A job's page may be open to all who see the repository: other students' points do not belong there.
+    if not options.instructor:
+        return b"", b""
+    table = class_table(source.reports)
+    return table.encode(), b""
 
 
 def _finish(folder: Path, *, step: Path, summary: bytes, printed: bytes) -> None:  # noqa: ARG001  # the interface's
+    # Append: earlier commands of the same step may have written there.
     with step.open("ab") as file:
         file.write(summary)
-    print(printed.decode(), end="", flush=True)
+    # Workflow commands are what a step prints; the runner takes them from its output.
+    annotations = printed.decode()
+    print(annotations, end="", flush=True)
 
 
 def annotation_commands(report: Report, folder: Path) -> Iterator[str]:
@@ -80,63 +93,92 @@ def annotation_commands(report: Report, folder: Path) -> Iterator[str]:
 
 
 def _errors(report: Report, folder: Path) -> Iterator[str]:
+    """Yield an error for each incomplete function, the last one for all that find no room."""
     incomplete = [found for found in report.functions if found.earned < found.points]
     shown = _shown(len(incomplete))
     for found in incomplete[:shown]:
         file, line = place_of(report, found, folder)
+        score = score_text(found.earned, found.points)
         properties = {
             "file": _relative(file),
             "line": str(line),
-            "title": f"{found.function}: {score_text(found.earned, found.points)}",
+            "title": f"{found.function}: {score}",
         }
-        yield workflow_command("error", properties, "\n".join(_reasons(report, found)))
+        reasons = "\n".join(_reasons(report, found))
+        yield workflow_command("error", properties, reasons)
     rest = incomplete[shown:]
     if rest:
         names = ", ".join(found.function for found in rest)
-        yield workflow_command("error", {"title": f"{len(rest)} more"}, f"See the summary: {names}")
+        heading = f"{len(rest)} more"
+        yield workflow_command("error", {"title": heading}, f"See the summary: {names}")
 
 
 def _warnings(report: Report) -> Iterator[str]:
+    """Yield a warning for each problem, the last one for all that find no room."""
     shown = _shown(len(report.problems))
     for problem in report.problems[:shown]:
-        where = one_line(problem.where)
-        yield workflow_command("warning", {"title": where}, problem_line(problem))
+        properties = {"title": one_line(problem.where)}
+        yield workflow_command("warning", properties, problem_line(problem))
     rest = len(report.problems) - shown
     if rest:
-        yield workflow_command("warning", {"title": f"{rest} more problems"}, "See the summary.")
+        properties = {"title": f"{rest} more problems"}
+        yield workflow_command("warning", properties, "See the summary.")
 
 
 def _shown(count: int) -> int:
-    """Return how many annotations leave room for one that says how many there are besides."""
-    return count if count <= MAX_ANNOTATIONS else MAX_ANNOTATIONS - 1
+    """Return how many annotations leave room for one that says how many there are besides.
+
+    Ten of 10 are shown, and nine of 11: the tenth then says `2 more`.
+    """
+    if count <= MAX_ANNOTATIONS:
+        return count
+    return MAX_ANNOTATIONS - 1
 
 
 def _reasons(report: Report, found: FunctionResult) -> Iterator[str]:
     """Yield what a student reads at a function: its mistakes, then each test that does not hold."""
     yield from diagnosis_lines(report, found.exercise, found.function)
+    function = found.exercise, found.function
     for test in report.tests:
-        is_own = (test.exercise, test.function) == (found.exercise, found.function)
-        if is_own and test.outcome is not Outcome.PASSED:
-            reason = one_line(" ".join(result_sentences(test)))
-            yield f"- {one_line(test.sentence)} {reason}"
+        if (test.exercise, test.function) != function:
+            continue
+        if test.outcome is Outcome.PASSED:
+            continue
+        sentence = one_line(test.sentence)
+        reason = " ".join(result_sentences(test))
+        yield f"- {sentence} {one_line(reason)}"
 
 
 def _relative(file: Path) -> str:
     """Return the path as the repository has it: a job runs in the repository's root."""
-    return Path(os.path.relpath(file)).as_posix()
+    relative = os.path.relpath(file)
+    return Path(relative).as_posix()
 
 
 def workflow_command(name: str, properties: dict[str, str], message: str) -> str:
-    """Return a workflow command in which nothing a student wrote can end it or begin another."""
-    listed = ",".join(f"{key}={escape_property(value)}" for key, value in properties.items())
-    return f"::{name} {listed}::{escape_data(message)}"
+    """Return a workflow command in which nothing a student wrote can end it or begin another.
+
+    Such as `::error file=affine.ipynb,line=12,title=affine_forward%3A 1 of 3::- All is scaled.`.
+    """
+    listed = []
+    for key, value in properties.items():
+        escaped = escape_property(value)
+        listed.append(f"{key}={escaped}")
+    joined = ",".join(listed)
+    data = escape_data(message)
+    return f"::{name} {joined}::{data}"
 
 
 def escape_data(text: str) -> str:
     """Escape a command's message: `%` first, then what ends a line."""
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    # `%` in what is made below must stay as it is.
+    text = text.replace("%", "%25")
+    text = text.replace("\r", "%0D")
+    return text.replace("\n", "%0A")
 
 
 def escape_property(text: str) -> str:
     """Escape a property, which also ends at `:` and `,`."""
-    return escape_data(text).replace(":", "%3A").replace(",", "%2C")
+    escaped = escape_data(text)
+    escaped = escaped.replace(":", "%3A")
+    return escaped.replace(",", "%2C")

@@ -17,17 +17,23 @@ def read_sheet(path: Path) -> Sheet:
         ExportError: it is no such file; the message says why, and the remedy.
     """
     try:
+        # Bytes, for reading as text would make every end of line the same, and it is to be given back.
         text = path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         msg = f"{path}: it is not text in UTF-8; export it again, and do not save it with a spreadsheet in between"
         raise ExportError(msg) from error
-    marked, text = text.startswith(MARK), text.removeprefix(MARK)
-    first = text.partition("\n")[0]
+    marked = text.startswith(MARK)
+    text = text.removeprefix(MARK)
+    # The header tells what parts cells, and how lines end.
+    first, _, _ = text.partition("\n")
     delimiter = max(_DELIMITERS, key=first.count)
     newline = "\r\n" if first.endswith("\r") else "\n"
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        header, *rows = [row for row in reader if row]
+        stream = io.StringIO(text, newline="")
+        reader = csv.reader(stream, delimiter=delimiter, strict=True)
+        filled = [row for row in reader if row]
+        # Of no lines at all, this raises ValueError.
+        header, *rows = filled
     except csv.Error as error:
         msg = f"{path}: it is no CSV file ({error}); export it again"
         raise ExportError(msg) from error

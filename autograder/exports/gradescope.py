@@ -67,8 +67,10 @@ def _summary(report: Report) -> str:
     lines = [score_text(report.earned, report.points)]
     lines += [problem_line(problem) for problem in report.problems]
     for found in report.functions:
-        lines.append(f"{found.function}: {score_text(found.earned, found.points)}")
-        lines += [f"  {line}" for line in diagnosis_lines(report, found.exercise, found.function)]
+        score = score_text(found.earned, found.points)
+        lines.append(f"{found.function}: {score}")
+        for line in diagnosis_lines(report, found.exercise, found.function):
+            lines.append(f"  {line}")
     return "\n".join(lines)
 
 
@@ -76,9 +78,12 @@ def _tests(report: Report, visibility: str) -> Iterator[dict[str, Any]]:
     names = [(found.exercise, found.function) for found in report.functions]
     counts = dict.fromkeys(names, 0)
     for test in report.tests:
-        name = (test.exercise, test.function)
+        name = test.exercise, test.function
         counts[name] += 1
-        yield _test(test, f"{names.index(name) + 1}.{counts[name]}", visibility)
+        # `2.3`: the third test of the second function.
+        function_number = names.index(name) + 1
+        number = f"{function_number}.{counts[name]}"
+        yield _test(test, number, visibility)
 
 
 def _test(test: TestResult, number: str, visibility: str) -> dict[str, Any]:
@@ -97,11 +102,11 @@ def _test(test: TestResult, number: str, visibility: str) -> dict[str, Any]:
 
 
 def _for_instructors(report: Report) -> dict[str, Any]:
-    details = [
-        f"{test.id} ({test.outcome.value})\n{encodable(test.detail)}"
-        for test in report.tests
-        if test.detail
-    ]
+    details = []
+    for test in report.tests:
+        if test.detail:
+            detail = encodable(test.detail)
+            details.append(f"{test.id} ({test.outcome.value})\n{detail}")
     return {
         "name": "For instructors",
         "name_format": "text",

@@ -36,9 +36,10 @@ _ELEMENTS = {
 def export(source: Source, options: Options) -> Export:
     """Write a JUnit file for each student."""
     write = partial(document, instructor=options.instructor)
+    students = [report.student for report in source.reports]
     return Export(
         files=for_each_student(source, ".xml", write),
-        students=tuple(report.student for report in source.reports),
+        students=tuple(students),
         left_out=source.left_out,
     )
 
@@ -51,26 +52,36 @@ def document(report: Report, *, instructor: bool = False, properties: bool = Tru
         instructor: add each test's detail, which students must not see.
         properties: write points as properties of cases; without, as a line of each case's output.
     """
-    suites = [
-        _suite(report, exercise, instructor=instructor, properties=properties)
-        for exercise in dict.fromkeys(test.exercise for test in report.tests)
-    ]
-    cases = [found for suite in suites for found in suite.iter("testcase")]
+    # A dict drops what is there twice and keeps the order of the assignment.
+    exercises = dict.fromkeys(test.exercise for test in report.tests)
+    suites = []
+    cases: list[ET.Element] = []
+    for exercise in exercises:
+        suite = _suite(report, exercise, instructor=instructor, properties=properties)
+        suites.append(suite)
+        cases.extend(suite.iter("testcase"))
     numbers = counts(cases)
     del numbers["skipped"]  # the root counts failures and errors alone
-    attributes = {"name": report.assignment, **numbers, "time": _seconds(report.tests)}
+    attributes = {
+        "name": report.assignment,
+        **numbers,
+        "time": _seconds(report.tests),
+    }
     root = element("testsuites", attributes)
     root.extend(suites)
     return xml_bytes(root, indented=True)
 
 
 def _suite(report: Report, exercise: str, *, instructor: bool, properties: bool) -> ET.Element:
+    """Return an exercise's suite: its points, its cases, and what was wrong with the submission."""
     tests = [test for test in report.tests if test.exercise == exercise]
     file = _file_of(report, exercise)
-    cases = [
-        _case(report, test, name, file, instructor=instructor, properties=properties)
-        for test, name in zip(tests, unique_names(tests), strict=True)
-    ]
+    names = unique_names(tests)
+    cases = []
+    for test, name in zip(tests, names, strict=True):
+        written = _case(report, test, name, file, instructor=instructor, properties=properties)
+        cases.append(written)
+    # The schema's times have no zone.
     moment = datetime.fromisoformat(report.graded_at).astimezone(UTC)
     attributes = {
         "name": exercise,
@@ -113,9 +124,11 @@ def _case(  # what a case says comes from several places
         output.append(f"{points['earned']} of {points['points']}")
     if instructor and test.detail:
         output.append(f"For instructors: {test.detail}")
+    ending = _ending(report, test)
+    # None leaves an element out, where an empty one would be there with nothing in it.
     return case(
         attributes,
-        _ending(report, test),
+        ending,
         points if properties else None,
         "\n".join(output) if output else None,
     )
@@ -125,13 +138,15 @@ def _ending(report: Report, test: TestResult) -> CaseEnding | None:
     """Return what a student may read of a test that did not pass."""
     if test.outcome is Outcome.PASSED:
         return None
-    lines = [*result_sentences(test), *diagnosis_lines(report, test.exercise, test.function)]
+    lines = list(result_sentences(test))
+    lines += diagnosis_lines(report, test.exercise, test.function)
+    # `skipped` has no type in the schema.
+    is_skipped = test.outcome is Outcome.NOT_ATTEMPTED
     return CaseEnding(
         kind=_ELEMENTS[test.outcome],
         message=one_line(lines[0]),
         text="\n".join(lines),
-        # `skipped` has no type in the schema.
-        type=None if test.outcome is Outcome.NOT_ATTEMPTED else test.outcome.value,
+        type=None if is_skipped else test.outcome.value,
     )
 
 

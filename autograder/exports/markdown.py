@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from autograder.exports.sentences import problem_line, result_sentences
-from autograder.record.report import Outcome, Report, TestResult
+from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.text.plain import one_line
 from autograder.text.wording import counted, points_text, title
 from layerlab.card.backticks import code_pieces
@@ -43,77 +43,117 @@ def escape(text: str) -> str:
 
 def markdown_with_code(text: str) -> str:
     """Return a sentence with what stands between backticks as code, and all else escaped."""
-    pieces = code_pieces(one_line(text))
-    return "".join(_code(piece) if is_code else _spaced(piece) for piece, is_code in pieces)
+    shown = []
+    for piece, is_code in code_pieces(one_line(text)):
+        if is_code:
+            shown.append(_code(piece))
+        else:
+            shown.append(_spaced(piece))
+    return "".join(shown)
 
 
 def _spaced(piece: str) -> str:
     """Escape a piece and keep the space at its ends, which parts it from the code beside it."""
     body = escape(piece)
     before = " " if piece.startswith(" ") else ""
+    # A piece of spaces alone has lost its body, and the space before is all that it needs.
     after = " " if body and piece.endswith(" ") else ""
     return before + body + after
 
 
 def _code(piece: str) -> str:
     """Return code for a table's cell and for text; it has no backtick."""
-    return f"<code>{escape(piece)}</code>" if piece.strip() else ""
+    # An element with nothing in it would still be drawn, as a grey spot.
+    if not piece.strip():
+        return ""
+    escaped = escape(piece)
+    return f"<code>{escaped}</code>"
 
 
 def student_summary(report: Report, *, instructor: bool = False) -> str:
     """Return one student's results; with `instructor`, each test's detail as well."""
-    return "".join(_within(_student_lines(report, instructor=instructor), MAX_BYTES))
+    lines = _student_lines(report, instructor=instructor)
+    return "".join(_within(lines, MAX_BYTES))
 
 
 def class_table(reports: Sequence[Report]) -> str:
     """Return a table of the class, for an instructor."""
-    return "".join(_within(_class_lines(reports), MAX_BYTES))
+    lines = _class_lines(reports)
+    return "".join(_within(lines, MAX_BYTES))
 
 
 def _student_lines(report: Report, *, instructor: bool) -> Iterator[str]:
-    yield f"## {escape(title(report.assignment))}: {_of(report.earned, report.points)} points\n\n"
+    """Yield the heading, what was wrong, a table of the functions, and then each with its tests."""
+    heading = escape(title(report.assignment))
+    marks = _of(report.earned, report.points)
+    yield f"## {heading}: {marks} points\n\n"
+    # Problems come first: a notebook that could not be read explains every zero below it.
     for problem in report.problems:
-        yield f"> ⚠️ {markdown_with_code(problem_line(problem))}\n\n"
+        line = markdown_with_code(problem_line(problem))
+        yield f"> ⚠️ {line}\n\n"
     yield "| function | points |\n|---|---:|\n"
     for found in report.functions:
-        yield f"| {_code(found.function)} | {_of(found.earned, found.points)} |\n"
+        name = _code(found.function)
+        marks = _of(found.earned, found.points)
+        yield f"| {name} | {marks} |\n"
     for found in report.functions:
-        yield f"\n### {_code(found.function)}\n\n"
-        for diagnosis in found.diagnoses:
-            yield f"{markdown_with_code(diagnosis.sentence)}\n\n"
-        for test in report.tests:
-            if (test.exercise, test.function) == (found.exercise, found.function):
-                yield from _test_lines(test, instructor=instructor)
+        yield from _function_lines(report, found, instructor=instructor)
+
+
+def _function_lines(report: Report, found: FunctionResult, *, instructor: bool) -> Iterator[str]:
+    """Yield a function's heading, what is known of its mistakes, and its tests."""
+    name = _code(found.function)
+    yield f"\n### {name}\n\n"
+    for diagnosis in found.diagnoses:
+        sentence = markdown_with_code(diagnosis.sentence)
+        yield f"{sentence}\n\n"
+    function = found.exercise, found.function
+    for test in report.tests:
+        if (test.exercise, test.function) == function:
+            yield from _test_lines(test, instructor=instructor)
 
 
 def _test_lines(test: TestResult, *, instructor: bool) -> Iterator[str]:
+    sign = _SIGNS[test.outcome]
+    sentence = markdown_with_code(test.sentence)
     marks = _of(test.earned, test.points)
-    yield f"- {_SIGNS[test.outcome]} {markdown_with_code(test.sentence)} ({marks})\n"
+    yield f"- {sign} {sentence} ({marks})\n"
+    # A test that passed has nothing to explain, unless it passed by following through.
     if test.outcome is not Outcome.PASSED or test.follow_through:
-        yield from (f"  - {markdown_with_code(line)}\n" for line in result_sentences(test))
+        for line in result_sentences(test):
+            explained = markdown_with_code(line)
+            yield f"  - {explained}\n"
+    # The detail has hidden inputs and expected values.
     if instructor and test.detail:
-        yield f"  - For instructors: {escape(test.detail)}\n"
+        detail = escape(test.detail)
+        yield f"  - For instructors: {detail}\n"
 
 
 def _class_lines(reports: Sequence[Report]) -> Iterator[str]:
     if not reports:
         return
     heading = escape(title(reports[0].assignment))
-    yield f"## {heading}: {counted(len(reports), 'submission')}\n\n"
+    submissions = counted(len(reports), "submission")
+    yield f"## {heading}: {submissions}\n\n"
     yield "| student | points | problems |\n|---|---:|---|\n"
     for report in reports:
+        student = escape(report.student)
+        marks = _of(report.earned, report.points)
         codes = {problem.code for problem in report.problems}
         problems = escape(" ".join(sorted(codes)))
-        marks = _of(report.earned, report.points)
-        yield f"| {escape(report.student)} | {marks} | {problems} |\n"
+        yield f"| {student} | {marks} | {problems} |\n"
 
 
 def _of(earned: float, points: float) -> str:
-    return f"{points_text(earned)} / {points_text(points)}"
+    """Return `2.5 / 3`."""
+    earned_text = points_text(earned)
+    most = points_text(points)
+    return f"{earned_text} / {most}"
 
 
 def _within(lines: Iterable[str], most: int) -> Iterator[str]:
     """Yield lines as long as there is room for them and for the sentence that says there was not."""
+    # GitHub counts bytes, and an emoji has up to six of them.
     room = most - len(_CUT.encode())
     for line in lines:
         room -= len(line.encode())

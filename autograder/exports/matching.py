@@ -32,31 +32,36 @@ def match(
         where: the table, for messages.
     """
     indexes = [_index(kind) for kind in keys]
-    rows: defaultdict[int, list[Total]] = defaultdict(list)
+    by_row: defaultdict[int, list[Total]] = defaultdict(list)
     left_out = []
     for total in totals:
         name = roster.get(total.student, total.student)
         found = _rows_of(name, indexes)
         if len(found) == 1:
-            rows[found[0]].append(total)
+            row = found[0]
+            by_row[row].append(total)
             continue
+        # A wrong row would be somebody else's grade, so none is filled in on a guess.
         if found:
             why = f"{where} has {len(found)} rows for {name!r}"
         else:
             why = f"{where} has nobody called {name!r}; --roster says who it is"
         left_out.append(LeftOut(total.student, why))
-    alone = {row: found[0] for row, found in rows.items() if len(found) == 1}
-    for sharing in rows.values():
-        if len(sharing) > 1:
+    rows = {}
+    for row, sharing in by_row.items():
+        if len(sharing) == 1:
+            rows[row] = sharing[0]
+        else:
             left_out += _sharing_a_row(sharing, where)
-    return Matched(alone, tuple(left_out))
+    return Matched(rows, tuple(left_out))
 
 
 def _rows_of(name: str, indexes: Sequence[Mapping[str, list[int]]]) -> list[int]:
     """Return the rows of a name, by the first kind of identity that knows it."""
+    key = _key(name)
     for index in indexes:
-        if _key(name) in index:
-            return index[_key(name)]
+        if key in index:
+            return index[key]
     return []
 
 
@@ -75,6 +80,10 @@ def _index(kind: Sequence[Sequence[str]]) -> Mapping[str, list[int]]:
     """Return the rows by each of their names; an empty one is none."""
     index: defaultdict[str, list[int]] = defaultdict(list)
     for row, names in enumerate(kind):
-        for name in {_key(name) for name in names} - {""}:
-            index[name].append(row)
+        # A set: a row that has one name twice is still one row.
+        keys = {_key(name) for name in names}
+        # Rows without an identity of this kind would else be one student.
+        keys.discard("")
+        for key in keys:
+            index[key].append(row)
     return index

@@ -40,26 +40,29 @@ def export(source: Source, options: Options) -> Export:
     sheet = read_sheet(options.into)
     column = _grade_column(sheet, options)
     _check_identifiers(sheet, options.into)
-    found = source.grades
-    matched = _match(sheet, column, found, options)
-    filled, left = [], []
+    grades = source.grades
+    matched = _match(sheet, column, grades, options)
+    filled = []
+    beyond = []
     for row, total in sorted(matched.rows.items()):
         most = _most(sheet, row, column, options.into)
-        grade = scaled(total, most, options, options.into, found.by_hand)
+        grade = scaled(total, most, options, options.into, grades.by_hand)
         if most is not None and grade.earned > most:
-            left.append(LeftOut(total.student, "more points than Moodle allows there"))
+            # Moodle would pass over it, and say so to nobody.
+            why = "more points than Moodle allows there"
+            beyond.append(LeftOut(total.student, why))
             continue
-        sheet.fill(row, column, number_text(grade.earned))
+        earned = number_text(grade.earned)
+        sheet.fill(row, column, earned)
         filled.append(total.student)
     rest = len(sheet.rows) - len(filled)
+    name = sheet.header[column]
+    note = f"into {name!r}; {rest} other rows are as they were"
     return Export(
         files={"worksheet.csv": sheet.to_bytes()},
         students=tuple(sorted(filled)),
-        left_out=(*found.left_out, *matched.left_out, *left),
-        notes=(
-            f"into {sheet.header[column]!r}; {rest} other rows are as they were",
-            *found.notes,
-        ),
+        left_out=(*grades.left_out, *matched.left_out, *beyond),
+        notes=(note, *grades.notes),
     )
 
 
@@ -70,47 +73,72 @@ def _grade_column(sheet: Sheet, options: Options) -> int:
         ExportError: it is not certain which one that is.
     """
     header = [text.strip() for text in sheet.header]
-    if options.column is not None:
-        found = [column for column, text in enumerate(header) if text == options.column]
-    else:
-        found = [
-            column
-            for column, text in enumerate(header)
-            if any(
-                later.casefold().endswith(f"({text.casefold()})") for later in header[column + 1 :]
-            )
-        ]
-    if len(found) == 1 and 0 < found[0] < len(header) - 1:
-        return found[0]
-    msg = f"{options.into}: which column is the grade's? Name it with --column: {', '.join(header)}"
+    candidates = []
+    for column, name in enumerate(header):
+        if options.column is not None:
+            is_candidate = name == options.column
+        else:
+            is_candidate = _has_time_of_change(name, header[column + 1 :])
+        if is_candidate:
+            candidates.append(column)
+    if len(candidates) == 1:
+        column = candidates[0]
+        # The identifier stands before it, and the most that can be had behind it.
+        if 0 < column < len(header) - 1:
+            return column
+    listed = ", ".join(header)
+    msg = f"{options.into}: which column is the grade's? Name it with --column: {listed}"
     raise ExportError(msg)
 
 
+def _has_time_of_change(name: str, later: list[str]) -> bool:
+    """Say whether a later column ends in this one's name in brackets, as the time of its last change does."""
+    ending = f"({name.casefold()})"
+    return any(other.casefold().endswith(ending) for other in later)
+
+
 def _check_identifiers(sheet: Sheet, path: Path) -> None:
+    """See to it that each row begins with an identifier.
+
+    Raises:
+        ExportError: one does not, so that Moodle would not find the student.
+    """
     for row in range(len(sheet.rows)):
-        if not _IDENTIFIER.fullmatch(sheet.cell(row, 0)):
-            msg = f"{path}: {sheet.cell(row, 0)!r} is no identifier; download the worksheet again and do not rearrange it"
+        identifier = sheet.cell(row, 0)
+        if not _IDENTIFIER.fullmatch(identifier):
+            msg = f"{path}: {identifier!r} is no identifier; download the worksheet again and do not rearrange it"
             raise ExportError(msg)
 
 
-def _match(sheet: Sheet, column: int, found: Totals, options: Options) -> Matched:
+def _match(sheet: Sheet, column: int, grades: Totals, options: Options) -> Matched:
     """Match by Moodle's own identifier, else by any one of the columns that say who it is."""
-    rows = range(len(sheet.rows))
-    identifiers = [_identifiers(sheet.cell(row, 0)) for row in rows]
-    people = [[sheet.cell(row, other) for other in range(1, column)] for row in rows]
-    downloaded = {
-        total.student: f"#{name[1]}"
-        for total in found.totals
-        if (name := _DOWNLOADED.fullmatch(total.student))
-    }
+    identifiers = []
+    people = []
+    for row in range(len(sheet.rows)):
+        identifiers.append(_identifiers(sheet.cell(row, 0)))
+        # Name, email or student number, in the language and order that Moodle chose.
+        people.append([sheet.cell(row, other) for other in range(1, column)])
+    called: dict[str, str] = {}
+    for total in grades.totals:
+        # The folder `Ada Lovelace_4711_assignsubmission_file` is identifier 4711.
+        downloaded = _DOWNLOADED.fullmatch(total.student)
+        if downloaded:
+            called[total.student] = f"#{downloaded[1]}"
+    # Who was named by the instructor is that one, whatever the folder is called.
+    called.update(options.roster)
     where = options.into.name if options.into else "the worksheet"
-    return match(found.totals, [identifiers, people], downloaded | {**options.roster}, where)
+    return match(grades.totals, [identifiers, people], called, where)
 
 
 def _identifiers(text: str) -> list[str]:
-    """Return an identifier as it is, and its number with a sign that no student number has."""
+    """Return an identifier as it is, and its number with a sign that no student number has.
+
+    `Participant 4711` is `Participant 4711` and `#4711`.
+    """
     number_part = _IDENTIFIER.fullmatch(text)
-    return [text, f"#{number_part[1]}"] if number_part else [text]
+    if number_part is None:
+        return [text]
+    return [text, f"#{number_part[1]}"]
 
 
 def _most(sheet: Sheet, row: int, column: int, path: Path) -> float | None:

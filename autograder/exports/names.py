@@ -14,13 +14,16 @@ def read_names(path: Path) -> Mapping[str, str]:
         ExportError: it is no such file; the message says the line.
     """
     try:
+        # Excel begins its UTF-8 with a mark, which would become part of the first cell.
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         msg = f"{path}: it is not text in UTF-8; save it as a CSV file in UTF-8"
         raise ExportError(msg) from error
     names: dict[str, str] = {}
-    for line, (student, name) in _pairs(path, text):
-        if student in names and names[student] != name:
+    for line, pair in _pairs(path, text):
+        student, name = pair
+        # The same line twice does no harm.
+        if names.get(student, name) != name:
             msg = f"{path}:{line}: {student} is there twice, with different names; keep one"
             raise ExportError(msg)
         names[student] = name
@@ -30,14 +33,18 @@ def read_names(path: Path) -> Mapping[str, str]:
 def _pairs(path: Path, text: str) -> Iterator[tuple[int, tuple[str, str]]]:
     """Yield the number of each line, and its two cells; blank lines and a header are passed over."""
     # Where a comma is the decimal sign, spreadsheets part cells by semicolons.
-    delimiter = ";" if ";" in text[:500] else ","
+    beginning = text[:500]
+    delimiter = ";" if ";" in beginning else ","
     reader = csv.reader(text.splitlines(), delimiter=delimiter)
     for row in reader:
         cells = [cell.strip() for cell in row]
-        is_header = reader.line_num == 1 and cells and cells[0].casefold() == "student"
-        if is_header or not any(cells):
+        if not any(cells):
+            continue
+        is_first = reader.line_num == 1
+        if is_first and cells[0].casefold() == "student":
             continue
         if len(cells) != 2 or not all(cells):
             msg = f"{path}:{reader.line_num}: two columns belong here: the submission's folder, and the name elsewhere"
             raise ExportError(msg)
-        yield reader.line_num, (cells[0], cells[1])
+        student, name = cells
+        yield reader.line_num, (student, name)

@@ -15,9 +15,14 @@ def place_of(report: Report, found: FunctionResult, folder: Path) -> tuple[Path,
     That is 1 if the function is nowhere, or there is no such file in `folder`.
     """
     files = {notebook.exercise: notebook.file for notebook in report.notebooks}
-    path = folder / (files.get(found.exercise) or f"{found.exercise}.ipynb")
+    # A notebook that was not handed in is named all the same, as it should have been.
+    name = files.get(found.exercise) or f"{found.exercise}.ipynb"
+    path = folder / name
     try:
-        if path.is_symlink() or path.stat().st_size > _MAX_BYTES:
+        # A link could lead to anybody's file.
+        if path.is_symlink():
+            return path, 1
+        if path.stat().st_size > _MAX_BYTES:
             return path, 1
         text = path.read_text(encoding="utf-8", errors="replace")
     except OSError:
@@ -38,17 +43,21 @@ def line_of(text: str, function: str) -> int:
     whole_cell = re.compile(rf'^\s*"source"\s*:\s*"(?:[^"\\]|\\.)*?(?:(?<=\\n)|(?<=")){start}')
     lines = text.split("\n")
     last = 1
-    for number, line in enumerate(lines, 1):
-        is_own = own_line.match(line) and _in_code(lines, number - 1)
-        if is_own or whole_cell.match(line):
-            last = number
+    for index, line in enumerate(lines):
+        is_definition = whole_cell.match(line) is not None
+        if own_line.match(line) and _in_code(lines, index):
+            is_definition = True
+        if is_definition:
+            last = index + 1
     return last
 
 
 def _in_code(lines: list[str], index: int) -> bool:
     """Look back for the key whose list the line stands in: code has `source`, outputs have `text`."""
+    # A key alone with the list that it opens: `   "source": [`
+    opens_a_list = re.compile(r'^\s*("(?:[^"\\]|\\.)*")\s*:\s*\[\s*$')
     for line in reversed(lines[:index]):
-        key = re.match(r'^\s*("(?:[^"\\]|\\.)*")\s*:\s*\[\s*$', line)
+        key = opens_a_list.match(line)
         if key is not None:
             return bool(key[1] == '"source"')
     return False

@@ -42,9 +42,9 @@ def problem_line(problem: Problem) -> str:
 
 def diagnosis_lines(report: Report, exercise: str, function: str) -> list[str]:
     """Return the sentences on the mistakes that a function shows."""
-    return [
-        one_line(diagnosis.sentence)
-        for found in report.functions
-        if (found.exercise, found.function) == (exercise, function)
-        for diagnosis in found.diagnoses
-    ]
+    lines: list[str] = []
+    for found in report.functions:
+        if (found.exercise, found.function) != (exercise, function):
+            continue
+        lines.extend(one_line(diagnosis.sentence) for diagnosis in found.diagnoses)
+    return lines

@@ -13,29 +13,35 @@ from autograder.text.sheet import Sheet, for_spreadsheets
 from autograder.text.wording import number_text
 
 _FOR_ALL = ("student", "assignment", "earned", "points", "graded_at")
-_FOR_INSTRUCTORS = ("sandbox", "problems", "diagnoses", *(o.name.lower() for o in Outcome))
+_OUTCOMES = [outcome.name.lower() for outcome in Outcome]
+_FOR_INSTRUCTORS = ("sandbox", "problems", "diagnoses", *_OUTCOMES)
 
 
 def export(source: Source, options: Options) -> Export:
     """Write `grades.csv`; `earned` and `points` are the totals that were given, so perhaps the gradebook's."""
-    found = source.grades
+    grades = source.grades
     reports = {report.student: report for report in source.reports}
     functions = _functions(source.reports)
-    header = [*_FOR_ALL, *(".".join(name) for name in functions)]
+    # `affine.affine_forward`: two exercises may ask for functions of one name.
+    named = [".".join(function) for function in functions]
+    header = [*_FOR_ALL, *named]
     if options.instructor:
         header += _FOR_INSTRUCTORS
     rows = []
-    for total in found.totals:
+    for total in grades.totals:
         report = reports[total.student]
-        row = [*_row(report, total, functions)]
+        row = list(_row(report, total, functions))
         if options.instructor:
             row += _for_instructors(report)
+        # A folder named `=cmd` would be a formula.
         rows.append([for_spreadsheets(cell) for cell in row])
+    table = Sheet(header, rows)
+    students = [total.student for total in grades.totals]
     return Export(
-        files={"grades.csv": Sheet(header, rows).to_bytes()},
-        students=tuple(total.student for total in found.totals),
-        left_out=found.left_out,
-        notes=found.notes,
+        files={"grades.csv": table.to_bytes()},
+        students=tuple(students),
+        left_out=grades.left_out,
+        notes=grades.notes,
     )
 
 
@@ -50,14 +56,26 @@ def _functions(reports: Sequence[Report]) -> list[tuple[str, str]]:
 
 
 def _row(report: Report, total: Total, functions: Sequence[tuple[str, str]]) -> Iterator[str]:
-    yield from (report.student, report.assignment)
-    yield from (number_text(total.earned), number_text(total.points), report.graded_at)
-    earned = {(found.exercise, found.function): found.earned for found in report.functions}
-    for name in functions:
-        yield number_text(earned[name]) if name in earned else ""
+    """Yield a student's cells, in the order of the header."""
+    yield report.student
+    yield report.assignment
+    yield number_text(total.earned)
+    yield number_text(total.points)
+    yield report.graded_at
+    earned = {}
+    for result in report.functions:
+        function = result.exercise, result.function
+        earned[function] = result.earned
+    for function in functions:
+        # A report from before a function was added has no points for it, which is not zero points.
+        if function in earned:
+            yield number_text(earned[function])
+        else:
+            yield ""
 
 
 def _for_instructors(report: Report) -> Iterator[str]:
+    """Yield the cells that say what went wrong; several of a kind stand in one, with spaces between."""
     yield report.sandbox
     codes = {problem.code for problem in report.problems}
     yield " ".join(sorted(codes))

@@ -76,7 +76,9 @@ class Database:
 
         url = self._settings.db_url
         if url.startswith("sqlite:") and "timeout=" not in url:
-            url += f"{'&' if '?' in url else '?'}timeout={self._patience}"
+            # SQLite waits for a lock by itself, if it is told how long.
+            separator = "&" if "?" in url else "?"
+            url = f"{url}{separator}timeout={self._patience}"
         engine = create_engine(url)
         try:
             make_tables(self.api, engine)
@@ -86,12 +88,14 @@ class Database:
 
     def _explain(self, error: Exception) -> str:
         """Say what is wrong, where, and what to do; the reports are kept anyway."""
+        # The database's own words, where SQLAlchemy adds the query and a link.
         text = str(getattr(error, "orig", None) or error)
-        what, remedy = next(
-            (reason for sign, reason in _REASONS.items() if sign in text),
-            (text.splitlines()[0], "check db_url in nbgrader_config.py"),
-        )
-        what = what.format(patience=self._patience) if "{patience" in what else what
+        unknown = text.splitlines()[0], "check db_url in nbgrader_config.py"
+        known = [reason for sign, reason in _REASONS.items() if sign in text]
+        what, remedy = next(iter(known), unknown)
+        # Words of a database may have braces of their own.
+        if "{patience" in what:
+            what = what.format(patience=self._patience)
         return (
             f"{self._settings.place}: the gradebook cannot be written: {what}; {remedy}, "
             "then `layerlab grade` records what is graded already"

@@ -21,6 +21,7 @@ from autograder.record.report import FunctionResult, Report
 
 __all__ = ["Ledger", "LedgerError", "SubmissionError"]
 
+# Sums of floating point numbers differ by less than that.
 _ROUNDING = 1e-6
 
 
@@ -69,12 +70,18 @@ class Ledger:
         Raises:
             LedgerError: the release cannot be read, or the gradebook not written.
         """
-        if assignment not in self._known:
-            rows = read_structure(self._course.release / assignment)
-            course_id = self._settings.course_id
-            api = self._database.api
-            self._database.transact(lambda db: mirror(api, db, course_id, assignment, rows))
-            self._known[assignment] = _worth(rows)
+        # Once a run is enough, however large the class.
+        if assignment in self._known:
+            return
+        rows = read_structure(self._course.release / assignment)
+        course_id = self._settings.course_id
+        api = self._database.api
+
+        def write(db: Any) -> None:
+            mirror(api, db, course_id, assignment, rows)
+
+        self._database.transact(write)
+        self._known[assignment] = _worth(rows)
 
     def record(self, report: Report) -> str | None:
         """Record every function's points in one transaction; recording twice changes nothing.
@@ -107,10 +114,11 @@ class Ledger:
                 submission.timestamp = arrival.moment
             for notebook in submission.notebooks:
                 for grade in notebook.grades:
-                    score = earned.get((notebook.name, grade.name))
-                    # In a notebook that was not handed in there is nothing for a grader to look at.
-                    _set_score(grade, 0.0 if notebook.name in missing else score)
-                    if (notebook.name, grade.name) in rewritten:
+                    cell = notebook.name, grade.name
+                    # None is for a person to judge, but not in a notebook that was not handed in.
+                    score = 0.0 if notebook.name in missing else earned.get(cell)
+                    _set_score(grade, score)
+                    if cell in rewritten:
                         grade.needs_manual_grade = True
             # nbgrader sums the scores in the database, so they have to be there.
             db.flush()
@@ -122,25 +130,35 @@ class Ledger:
 
 
 def _worth(rows: tuple[NotebookRow, ...]) -> dict[tuple[str, str], float]:
-    return {(row.name, cell.name): cell.points for row in rows for cell in row.cells if cell.grade}
+    """Return what each graded cell is worth, by notebook and cell."""
+    worth = {}
+    for row in rows:
+        for cell in row.cells:
+            if cell.grade:
+                worth[row.name, cell.name] = cell.points
+    return worth
 
 
 def _checked(
     report: Report, worth: Mapping[tuple[str, str], float]
 ) -> dict[tuple[str, str], float]:
     """Return what each test cell earned, once all of it can be true."""
+    earned = {}
     for function in report.functions:
-        reason = _refusal(function, worth.get((function.exercise, function.grade_id)))
+        cell = function.exercise, function.grade_id
+        reason = _refusal(function, worth.get(cell))
         if reason:
             msg = (
                 f"{report.student}, {report.assignment}, {function.exercise}: "
                 f"{function.grade_id} {reason}; no grade of this submission is recorded"
             )
             raise SubmissionError(msg)
-    return {(f.exercise, f.grade_id): float(f.earned) for f in report.functions}
+        earned[cell] = float(function.earned)
+    return earned
 
 
 def _refusal(function: FunctionResult, maximum: float | None) -> str | None:
+    """Return why a function's points cannot be recorded; None where they can."""
     if maximum is None:
         return "is no test cell of the release: build again, then grade again"
     if not math.isfinite(function.earned):
@@ -169,6 +187,7 @@ def _submission(api: Any, db: Any, report: Report) -> Any:
     if submission is None:
         submission = api.SubmittedAssignment(assignment=assignment, student=student)
         db.add(submission)
+    # The release may have got a notebook or a cell since the submission was first recorded.
     rows = {row.notebook_id: row for row in submission.notebooks}
     for notebook in assignment.notebooks:
         row = rows.get(notebook.id)
@@ -181,10 +200,13 @@ def _submission(api: Any, db: Any, report: Report) -> Any:
 
 
 def _add_missing(db: Any, row: Any, entries: Any, cells: list[Any], kind: Any) -> None:
+    """Add an entry for each cell that has none; one that is there may have a person's marks."""
     known = {entry.cell_id for entry in entries}
     for cell in cells:
-        if cell.id not in known:
-            db.add(kind(cell=cell, notebook=row))
+        if cell.id in known:
+            continue
+        entry = kind(cell=cell, notebook=row)
+        db.add(entry)
 
 
 def _set_score(grade: Any, score: float | None) -> None:

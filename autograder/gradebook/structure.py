@@ -60,15 +60,17 @@ def mirror(
     if entry is None:
         entry = api.Assignment(name=assignment, course_id=course_id)
         db.add(entry)
-    known = {notebook.name: notebook for notebook in entry.notebooks}
+    leftover = {notebook.name: notebook for notebook in entry.notebooks}
     for row in rows:
-        notebook = known.pop(row.name, None)
+        notebook = leftover.pop(row.name, None)
         if notebook is None:
             notebook = api.Notebook(name=row.name, assignment=entry)
             db.add(notebook)
         notebook.kernelspec = row.kernelspec
         _mirror_cells(api, db, notebook, row.cells)
-    for notebook in known.values():
+    # What the release has no more goes, with its submissions: nbgrader would count its points.
+    for notebook in leftover.values():
+        # Its cells go first, which stops where a person has marked one.
         _mirror_cells(api, db, notebook, ())
         for submitted in notebook.submissions:
             db.delete(submitted)
@@ -77,31 +79,49 @@ def mirror(
 
 
 def _read_notebook(path: Path) -> NotebookRow:
+    """Return a notebook's row.
+
+    Raises:
+        LedgerError: it is none that was built.
+    """
+    cells = []
     try:
         content = json.loads(path.read_bytes())
-        cells = tuple(
-            _cell_row(cell, cell["metadata"]["nbgrader"])
-            for cell in content["cells"]
-            if "nbgrader" in cell["metadata"]
-        )
+        for cell in content["cells"]:
+            metadata = cell["metadata"]
+            # A cell without its mark is no concern of nbgrader's.
+            if "nbgrader" in metadata:
+                cells.append(_cell_row(cell, metadata["nbgrader"]))
+        # nbgrader keeps the kernel as the text of its JSON.
         kernelspec = json.dumps(content["metadata"].get("kernelspec", {}))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         msg = f"{path}: this is no notebook that `layerlab build` made ({error!r}); build it again"
         raise LedgerError(msg) from error
-    return NotebookRow(name=path.stem, kernelspec=kernelspec, cells=cells)
+    return NotebookRow(
+        name=path.stem,
+        kernelspec=kernelspec,
+        cells=tuple(cells),
+    )
 
 
 def _cell_row(cell: Mapping[str, Any], marks: Mapping[str, Any]) -> CellRow:
+    """Return a cell's row; `marks` is nbgrader's part of its metadata."""
+    # A notebook's format allows one text, or a list of lines.
     source = cell["source"]
-    grade, solution = bool(marks.get("grade")), bool(marks.get("solution"))
+    if not isinstance(source, str):
+        source = "".join(source)
+    grade = bool(marks.get("grade"))
+    solution = bool(marks.get("solution"))
+    # As nbgrader has it: tests are locked whatever they say, and what a student fills in never is.
+    locked = not solution and (grade or bool(marks.get("locked")))
     return CellRow(
         name=marks["grade_id"],
         cell_type=cell["cell_type"],
         grade=grade,
         solution=solution,
-        locked=not solution and (grade or bool(marks.get("locked"))),
+        locked=locked,
         points=float(marks["points"]) if grade else 0.0,
-        source=source if isinstance(source, str) else "".join(source),
+        source=source,
         checksum=marks.get("checksum"),
     )
 
@@ -131,21 +151,34 @@ def _mirror_cells(api: Any, db: Any, notebook: Any, cells: tuple[CellRow, ...]) 
 
 
 def _mirror_kind(
-    db: Any, notebook: Any, kind: Any, entries: list[Any], wanted: Mapping[str, Mapping[str, Any]]
+    db: Any, notebook: Any, kind: Any, entries: list[Any], released: Mapping[str, Mapping[str, Any]]
 ) -> None:
+    """Make one table's entries for a notebook those that are released, by the cells' names.
+
+    An entry that stays is changed and not replaced: grades hang on it.
+    """
     known = {entry.name: entry for entry in entries}
-    for name, values in wanted.items():
-        if name in known:
-            for key, value in values.items():
-                setattr(known[name], key, value)
-        else:
-            db.add(kind(name=name, notebook=notebook, **values))
-    for name in known.keys() - wanted.keys():
+    for name, values in released.items():
+        if name not in known:
+            entry = kind(name=name, notebook=notebook, **values)
+            db.add(entry)
+            continue
+        for key, value in values.items():
+            setattr(known[name], key, value)
+    for name in known.keys() - released.keys():
         _remove(db, notebook, known[name])
 
 
 def _remove(db: Any, notebook: Any, entry: Any) -> None:
-    marks = [*getattr(entry, "grades", ()), *getattr(entry, "comments", ())]
+    """Delete a cell's entry with what submissions have of it.
+
+    Raises:
+        LedgerError: that would delete what a person wrote.
+    """
+    # Cells with grades have `grades`, those with solutions `comments`, and sources neither.
+    grades = getattr(entry, "grades", ())
+    comments = getattr(entry, "comments", ())
+    marks = [*grades, *comments]
     if any(_by_hand(mark) for mark in marks):
         msg = (
             f"notebook {notebook.name!r}: the cell {entry.name!r} is gone from the release, yet a "
@@ -159,5 +192,7 @@ def _remove(db: Any, notebook: Any, entry: Any) -> None:
 
 
 def _by_hand(mark: Any) -> bool:
+    """Say whether a person gave points or wrote a comment: zero points are points as well."""
     names = ("manual_score", "extra_credit", "manual_comment")
-    return any(getattr(mark, name, None) is not None for name in names)
+    values = [getattr(mark, name, None) for name in names]
+    return any(value is not None for value in values)

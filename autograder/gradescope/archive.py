@@ -26,6 +26,7 @@ NEEDS = (
     *("numpy", "matplotlib", "ipython", "pytest", "msgspec"),
     *("click", "jinja2", "nh3", "mistune", "latex2mathml", "pygments", "rich"),
 )
+# A zip's dates begin here; a fixed one makes the same course the same bytes.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _SCRIPTS = ("setup.sh", "run_autograder")
 
@@ -42,15 +43,20 @@ def export(source: Source, options: Options) -> Export:
         "leaderboard": options.leaderboard,
         "instructor": options.instructor,
     }
+    # The pinned versions are known to be had for this Python, and perhaps for no other.
+    python = f"{sys.version_info.major}.{sys.version_info.minor}\n"
+    requirements = "\n".join(pinned(NEEDS)) + "\n"
     files = {
         SETTINGS: json.dumps(settings, indent=2).encode(),
-        "python-version": f"{sys.version_info.major}.{sys.version_info.minor}\n".encode(),
-        "requirements.txt": ("\n".join(pinned(NEEDS)) + "\n").encode(),
-        **dict(_kit()),
-        **dict(_course(source.course, source.assignment)),
+        "python-version": python.encode(),
+        "requirements.txt": requirements.encode(),
     }
+    files.update(_kit())
+    files.update(_course(source.course, source.assignment))
     scripts = Path(__file__).parent
-    files |= {name: (scripts / name).read_bytes() for name in _SCRIPTS}
+    # Gradescope looks for these two by name, at the top of the zip.
+    for name in _SCRIPTS:
+        files[name] = (scripts / name).read_bytes()
     return Export(
         files={"autograder.zip": _zip(files)},
         students=(),
@@ -66,8 +72,11 @@ def _kit() -> Iterator[tuple[str, bytes]]:
         folder = Path(str(package.__file__)).parent
         for path, data in _files(folder):
             inside = path.relative_to(folder)
-            if not _is_of_a_course(inside):
-                yield f"kit/{folder.name}/{inside.as_posix()}", data
+            # Other assignments' hidden tests have no business there.
+            if _is_of_a_course(inside):
+                continue
+            name = inside.as_posix()
+            yield f"kit/{folder.name}/{name}", data
     # Without it `importlib.metadata` knows no version, which every report names.
     release = version("layerlab")
     metadata = f"Metadata-Version: 2.1\nName: layerlab\nVersion: {release}\n"
@@ -75,16 +84,23 @@ def _kit() -> Iterator[tuple[str, bytes]]:
 
 
 def _is_of_a_course(path: Path) -> bool:
-    """Say whether a file of the grader's folder is a hidden test or a mistake of this course's."""
+    """Say whether a file of the grader's folder is a hidden test or a mistake of this course's.
+
+    `mistakes/02_losses/...` is the course's; `mistakes/bank.py` is the kit's.
+    """
     room, *rest = path.parts
-    return room == "hidden" or (room == "mistakes" and rest[0][0].isdigit())
+    if room == "hidden":
+        return True
+    return room == "mistakes" and rest[0][0].isdigit()
 
 
 def _course(course: Course, assignment: str) -> Iterator[tuple[str, bytes]]:
+    """Yield what grading one assignment reads of the course, and a secret made for it."""
     folders = (course.solutions, course.release, course.hidden, course.mistakes)
     for folder in folders:
         for path, data in _files(folder / assignment):
-            yield f"course/{path.relative_to(course.root).as_posix()}", data
+            name = path.relative_to(course.root).as_posix()
+            yield f"course/{name}", data
     known = FOLDER / f"{assignment}.npz"
     if known.is_file():
         yield f"kit/data/known_outputs/{known.name}", known.read_bytes()
@@ -96,8 +112,11 @@ def _files(folder: Path) -> Iterator[tuple[Path, bytes]]:
     """Yield what belongs to a folder: nothing hidden, and nothing that Python made by itself."""
     for path in sorted(folder.rglob("*")):
         parts = path.relative_to(folder).parts
-        left_by_a_program = any(part.startswith(".") or part == "__pycache__" for part in parts)
-        if path.is_file() and not left_by_a_program and path.suffix != ".pyc":
+        is_hidden = any(part.startswith(".") for part in parts)
+        is_compiled = "__pycache__" in parts or path.suffix == ".pyc"
+        if is_hidden or is_compiled:
+            continue
+        if path.is_file():
             yield path, path.read_bytes()
 
 
@@ -108,6 +127,8 @@ def _zip(files: dict[str, bytes]) -> bytes:
         for name in sorted(files):
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = (0o100755 if name in _SCRIPTS else 0o100600) << 16
+            mode = 0o100755 if name in _SCRIPTS else 0o100600
+            # A zip keeps the file's mode under Unix in the upper half of these bits.
+            entry.external_attr = mode << 16
             archive.writestr(entry, files[name])
     return stream.getvalue()

@@ -19,9 +19,10 @@ def pinned(names: Iterable[str]) -> list[str]:
     asked: set[str] = set()
     while waiting:
         requirement = waiting.pop()
-        if str(requirement) in asked:
+        text = str(requirement)
+        if text in asked:
             continue
-        asked.add(str(requirement))
+        asked.add(text)
         name = canonicalize_name(requirement.name)
         found[name] = version(requirement.name)
         waiting += _needs(requirement)
@@ -30,9 +31,12 @@ def pinned(names: Iterable[str]) -> list[str]:
 
 def _needs(requirement: Requirement) -> Iterator[Requirement]:
     """Yield what a package needs here: a marker may ask for another system, or for an extra."""
+    # Where no extra is asked for, a marker is to find an empty one: without any it would raise.
     extras = requirement.extras or {""}
-    for text in distribution(requirement.name).requires or []:
+    needs = distribution(requirement.name).requires or []
+    for text in needs:
         need = Requirement(text)
+        # Such as `sys_platform == "win32"` or `extra == "test"`.
         marker = need.marker
         if marker is None or any(marker.evaluate({"extra": extra}) for extra in extras):
             yield need

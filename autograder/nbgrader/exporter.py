@@ -12,6 +12,7 @@ from nbformat import from_dict
 
 from autograder.text.sanitizing import TAGS
 
+# What a page may show and lead to: SVG can run scripts, and so can a `javascript:` address.
 _PICTURES = ("data:image/png;base64,", "data:image/jpeg;base64,", "data:image/gif;base64,")
 _LINKS = ("http://", "https://", "mailto:")
 
@@ -28,15 +29,23 @@ class SubmissionExporter(NotebookExporter):
         if path.parent != self._submission(resources):
             return super().from_filename(filename, resources=resources, **kw)
         empty = from_dict({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
-        resources["metadata"] = {"name": path.stem, "path": str(path.parent)}
+        # What nbconvert would have noted: our preprocessor finds the submission by it.
+        resources["metadata"] = {
+            "name": path.stem,
+            "path": str(path.parent),
+        }
+        # nbconvert has no types.
         export: Any = self.from_notebook_node
         return export(empty, resources=resources, **kw)
 
     def _submission(self, resources: Any) -> Path:
+        """Return the folder of the submission that is graded."""
         converter: Any = self.parent
-        course, names = converter.coursedir, resources["nbgrader"]
+        course = converter.coursedir
+        names = resources["nbgrader"]
         step = course.submitted_directory
-        return Path(course.format_path(step, names["student"], names["assignment"]))
+        folder = course.format_path(step, names["student"], names["assignment"])
+        return Path(folder)
 
 
 @pass_context
@@ -47,18 +56,34 @@ def nbgrader_markdown(context: Context, source: str) -> str:
     """
     cell = context.get("cell") or {}
     renderer = IPythonRenderer(
-        escape=False, attachments=cell.get("attachments", {}), exclude_anchor_links=True
+        # Tags are filtered below, where an escaped one would be shown as text.
+        escape=False,
+        attachments=cell.get("attachments", {}),
+        exclude_anchor_links=True,
     )
     html: str = MarkdownWithMath(renderer=renderer).render(source)
+    attributes = {
+        "a": {"href"},
+        "img": {"src", "alt"},
+        "td": {"colspan"},
+        "th": {"colspan"},
+    }
     return nh3.clean(
         html,
         tags={*TAGS, "a", "img"},
-        attributes={"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan"}, "th": {"colspan"}},
+        attributes=attributes,
         attribute_filter=_kept_attribute,
         url_schemes={"http", "https", "mailto", "data"},
     )
 
 
 def _kept_attribute(tag: str, name: str, value: str) -> str | None:
-    allowed = {("a", "href"): _LINKS, ("img", "src"): _PICTURES}.get((tag, name))
-    return value if allowed is None or value.startswith(allowed) else None
+    """Return an attribute's value, or None for an address that leads where it should not."""
+    addresses = {("a", "href"): _LINKS, ("img", "src"): _PICTURES}
+    beginnings = addresses.get((tag, name))
+    # Any other attribute is no address.
+    if beginnings is None:
+        return value
+    if value.startswith(beginnings):
+        return value
+    return None

@@ -26,9 +26,15 @@ class FeedbackExporter(HTMLExporter):
             return super().from_notebook_node(nb, resources=resources, **kw)
         # What HTMLExporter adds to this is its own template.
         graded, resources = Exporter.from_notebook_node(self, nb, resources=resources, **kw)
-        file = next((n.file for n in report.notebooks if n.file), None)
-        notebooks = {} if file is None else {file: {"cells": list(cells_as_they_ran(graded.cells))}}
-        return published_page(report, notebooks, _recorded(graded, resources)), resources
+        # The part of a report that a notebook has names one file: its own.
+        files = [found.file for found in report.notebooks if found.file]
+        notebooks = {}
+        if files:
+            cells = list(cells_as_they_ran(graded.cells))
+            notebooks[files[0]] = {"cells": cells}
+        recorded = _recorded(graded, resources)
+        page = published_page(report, notebooks, recorded)
+        return page, resources
 
 
 def _recorded(notebook: Any, resources: Any) -> Recorded | None:
@@ -48,7 +54,9 @@ def _remarks(cells: list[Any]) -> Iterator[Remark]:
     """Yield what a person added to a cell: a comment, or points for a written answer."""
     for cell in cells:
         marks = cell.metadata.get("nbgrader", {})
-        by_hand = marks.get("grade") and (marks.get("solution") or marks.get("task"))
+        # Tests grade all else; what a student wrote freely needs a reader.
+        is_free = marks.get("solution") or marks.get("task")
+        by_hand = marks.get("grade") and is_free
         # nbgrader's own sentence for an answer that was left empty is a comment to it as well.
         comment = marks.get("comment") or None
         if comment or by_hand:

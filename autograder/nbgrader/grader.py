@@ -21,32 +21,39 @@ class Grader:
     """Grades submissions of one assignment, and remembers the last one for its other notebooks."""
 
     def __init__(self, course: Course, assignment: str, sandbox: str) -> None:
+        # If the engine cannot be made, the sandbox that was started for it ends with the block.
         with ExitStack() as stack:
             level = best_sandbox_level(sandbox)
             started = stack.enter_context(sandbox_for(course, level))
             self._engine = Engine(course, assignment, started)
+            # All went well: from here on, `close` ends it.
             self._open = stack.pop_all()
         self._key = self._engine.key
         self._last: tuple[str, GradedSubmission] | None = None
 
     def serves(self, course: Course, assignment: str, sandbox: str) -> bool:
         """Tell whether a new grader for these would grade as this one does; it is for a new run."""
+        # Between two runs the student may have handed in again.
         self._last = None
-        key = context_key(course, assignment, best_sandbox_level(sandbox), Limits())
-        return (course, assignment, key) == (
-            self._engine.course,
-            self._engine.assignment,
-            self._key,
-        )
+        level = best_sandbox_level(sandbox)
+        key = context_key(course, assignment, level, Limits())
+        engine = self._engine
+        is_same_work = course == engine.course and assignment == engine.assignment
+        return is_same_work and key == self._key
 
     def grade(self, student: str) -> GradedSubmission:
         """Grade what the student handed in, unless that was done a moment ago."""
-        if self._last is None or self._last[0] != student:
-            engine = self._engine
-            submitted = engine.course.root / "submitted"
-            found = read_submission(submitted, student, engine.assignment, engine.templates)
-            self._last = (student, engine.grade(found))
-        return self._last[1]
+        # nbgrader asks once for each notebook, and the engine grades all of them together.
+        if self._last is not None:
+            graded_student, graded = self._last
+            if graded_student == student:
+                return graded
+        engine = self._engine
+        submitted = engine.course.root / "submitted"
+        submission = read_submission(submitted, student, engine.assignment, engine.templates)
+        graded = engine.grade(submission)
+        self._last = (student, graded)
+        return graded
 
     def close(self) -> None:
         """End the sandbox."""
@@ -57,6 +64,7 @@ class Graders:
     """The grader of each run in this process, or why there is none: that is found out once a run."""
 
     def __init__(self) -> None:
+        # Weak: an entry goes with its run, so that a server keeps no list of all that it ever graded.
         self._runs: WeakKeyDictionary[Any, Grader | CourseError] = WeakKeyDictionary()
         self._current: Grader | None = None
 
@@ -71,6 +79,7 @@ class Graders:
             try:
                 self._runs[run] = self._begin(course, assignment, sandbox)
             except CourseError as error:
+                # Kept, or each of 200 students would wait for the same thing to be missing.
                 self._runs[run] = error
         found = self._runs[run]
         if isinstance(found, Exception):
@@ -84,10 +93,15 @@ class Graders:
             self._current = None
 
     def _begin(self, course: Course, assignment: str, sandbox: str) -> Grader:
-        if self._current is None or not self._current.serves(course, assignment, sandbox):
-            self.close()
-            self._current = Grader(course, assignment, sandbox)
-        return self._current
+        """Return the grader of an earlier run where it still serves, or else a new one."""
+        current = self._current
+        if current is not None and current.serves(course, assignment, sandbox):
+            return current
+        # Two sandboxes at once would share the machine's memory.
+        self.close()
+        current = Grader(course, assignment, sandbox)
+        self._current = current
+        return current
 
 
 GRADERS = Graders()

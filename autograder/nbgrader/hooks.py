@@ -19,12 +19,18 @@ def prepare_assignment(assignment: str, student: str, notebooks: list[str]) -> N
     """
     if not notebooks:
         return
+    # `COURSE/submitted/STUDENT/ASSIGNMENT`
     folder = Path(notebooks[0]).parent
     course = Course(folder.parents[2])
     started = _course_in_use()
+    # Whoever asked for one notebook by name gets that one.
     if getattr(started, "notebook_id", "*") == "*":
-        released = sorted((course.release / folder.name).glob("*.ipynb"))
-        notebooks[:] = [str(folder / path.name) for path in released] or notebooks
+        release = course.release / folder.name
+        released = sorted(release.glob("*.ipynb"))
+        every = [str(folder / path.name) for path in released]
+        # nbgrader goes on with this very list, so it is changed in place.
+        if every:
+            notebooks[:] = every
     try:
         settings = read_settings(course, getattr(started, "db_url", None))
         with Ledger(course, settings=settings) as ledger:
@@ -40,7 +46,9 @@ def finish_release(assignment: str, student: str, notebooks: list[str]) -> None:
         return
     course = Course(Path(notebooks[0]).resolve().parents[2])
     try:
-        for _ in build(course, (course.assignment(assignment),)):
+        name = course.assignment(assignment)
+        # `build` works as it is asked for its results; nbgrader has no use for them.
+        for _ in build(course, (name,)):
             pass
     except CourseError as error:
         _log().error("%s; run `layerlab build`", error)
@@ -50,7 +58,11 @@ def _course_in_use() -> Any:
     """Return nbgrader's idea of the course, which options like `--db` may have changed, or None."""
     from traitlets.config import Application
 
-    return getattr(Application.instance(), "coursedir", None) if Application.initialized() else None
+    # To ask for an instance would make one.
+    if not Application.initialized():
+        return None
+    started = Application.instance()
+    return getattr(started, "coursedir", None)
 
 
 def _log() -> Any:

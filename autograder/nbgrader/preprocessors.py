@@ -24,16 +24,20 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no type
     def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:  # noqa: ARG002  # nothing of the submitted file is used
         """Grade the submission, once for all of its notebooks."""
         names = resources["nbgrader"]
+        # `COURSE/submitted/STUDENT/ASSIGNMENT`
         folder = Path(resources["metadata"]["path"])
         course = Course(folder.parents[2])
+        # Of the objects that stand for one run, the converter is the one that lives as long as it.
         converter = self.parent.parent
         grader = GRADERS.of_run(converter, course, names["assignment"], self.sandbox)
         graded = grader.grade(names["student"])
         exercise = names["notebook"]
-        file = next((n.file for n in graded.report.notebooks if n.exercise == exercise), None)
+        own_files = [found.file for found in graded.report.notebooks if found.exercise == exercise]
+        # A notebook may have been handed in under another name, or not at all.
+        file = next(iter(own_files), None)
+        executed = graded.notebooks.get(file) if file is not None else None
         released = course.release / names["assignment"] / f"{exercise}.ipynb"
         release = json.loads(released.read_bytes())
-        executed = graded.notebooks.get(file) if file is not None else None
         published = published_notebook(graded.report, exercise, executed, release)
         return from_dict(published), resources
 
@@ -48,13 +52,20 @@ class CheckScores(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has n
             ValueError: nbgrader would read another grade from it than the one that was earned.
         """
         marks = cell.metadata.get("nbgrader", {})
-        if marks.get("grade") and not marks.get("solution"):
-            kinds = [(output.output_type, output.get("name")) for output in cell.outputs]
-            if kinds != [("stream", "stdout"), ("execute_result", None)]:
-                msg = f"{marks['grade_id']}: a test cell has one text and one score, not {kinds}"
-                raise ValueError(msg)
-            score = float(cell.outputs[1].data["text/plain"])
-            if not (math.isfinite(score) and 0 <= score <= marks["points"]):
-                msg = f"{marks['grade_id']}: {score:g} points of {marks['points']:g} cannot be"
-                raise ValueError(msg)
+        is_test = marks.get("grade") and not marks.get("solution")
+        if not is_test:
+            return cell, resources
+        name = marks["grade_id"]
+        kinds = [(output.output_type, output.get("name")) for output in cell.outputs]
+        # nbgrader takes an output that it cannot read for full marks, so there must be no other.
+        if kinds != [("stream", "stdout"), ("execute_result", None)]:
+            msg = f"{name}: a test cell has one text and one score, not {kinds}"
+            raise ValueError(msg)
+        result = cell.outputs[1]
+        score = float(result.data["text/plain"])
+        maximum = marks["points"]
+        is_possible = math.isfinite(score) and 0 <= score <= maximum
+        if not is_possible:
+            msg = f"{name}: {score:g} points of {maximum:g} cannot be"
+            raise ValueError(msg)
         return cell, resources

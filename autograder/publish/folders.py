@@ -40,21 +40,27 @@ def publish(
     place = Path(report.student) / report.assignment
     files = {found.exercise: found.file for found in report.notebooks}
     for exercise, release in releases.items():
-        executed = graded.notebooks.get(files.get(exercise) or "")
+        # No notebook is called "": what was not handed in has none that ran.
+        file = files.get(exercise) or ""
+        executed = graded.notebooks.get(file)
         notebook = published_notebook(report, exercise, executed, release)
         text = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
-        write_atomically(outputs.autograded / place / f"{exercise}.ipynb", text.encode())
+        path = outputs.autograded / place / f"{exercise}.ipynb"
+        write_atomically(path, text.encode())
     if submitted is not None:
         for name, content in _exchange_files(submitted / place):
             write_atomically(outputs.autograded / place / name, content)
     page = published_page(report, graded.notebooks)
     write_atomically(outputs.feedback / place / "index.html", page.encode())
     data = to_json(report)
+    # A report that cannot be read would be a grade that is lost at the next run.
     if from_json(data) != report:
         msg = f"the report on {report.student} does not survive being written; report this"
         raise RuntimeError(msg)
     path = outputs.report(report.assignment, report.student)
-    keep_replaced(path.parent, outputs.last(report.assignment, report.student), report)
+    last = outputs.last(report.assignment, report.student)
+    # Before it is written over: the class report tells what earlier submissions earned.
+    keep_replaced(path.parent, last, report)
     write_atomically(path, data)
 
 
@@ -64,12 +70,17 @@ def _exchange_files(folder: Path) -> Iterator[tuple[str, bytes]]:
     The folder is the student's: a link there may lead to anything, and a file may be of any size.
     """
     for name in _EXCHANGE_FILES:
+        # Without NONBLOCK, to open a pipe that nobody writes to would take for ever.
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
         try:
-            descriptor = os.open(folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+            descriptor = os.open(folder / name, flags)
         except OSError:
             continue
         try:
-            is_file = stat.S_ISREG(os.fstat(descriptor).st_mode)
+            # Asked of what was opened: the name may stand for something else by now.
+            status = os.fstat(descriptor)
+            is_file = stat.S_ISREG(status.st_mode)
+            # One byte more than is allowed tells that there is more.
             content = os.read(descriptor, _MAX_EXCHANGE_BYTES + 1) if is_file else b""
         finally:
             os.close(descriptor)

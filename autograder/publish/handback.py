@@ -61,8 +61,10 @@ def hand_back(feedback: Feedback, repository: str) -> str:
 
 
 def _commit(clone: Path, feedback: Feedback) -> str:
+    """Write the commit, which has no parent, and return its name."""
     files = {"README.md": feedback.readme, "index.html": feedback.page}
     lines = []
+    # `git mktree` wants them in a line each, and sorts them itself.
     for name, data in files.items():
         blob = _run(clone, "hash-object", "-w", "--stdin", text=data)
         lines.append(f"100644 blob {blob}\t{name}\n")
@@ -72,11 +74,16 @@ def _commit(clone: Path, feedback: Feedback) -> str:
 
 
 def _run(clone: Path, *arguments: str, text: bytes = b"", date: str | None = None) -> str:
-    environment = {
-        f"GIT_{who}_{what}": value
-        for who in ("AUTHOR", "COMMITTER")
-        for what, value in (("NAME", "LayerLab"), ("EMAIL", "feedback@layerlab.invalid"))
-    }
-    if date is not None:
-        environment |= {"GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date}
-    return git(*arguments, folder=clone, text=text, environment=environment).decode().strip()
+    """Run git in the clone, and return what it says.
+
+    Who commits does not depend on the machine's own settings of git: the same feedback gives the same
+    commit, and no instructor's address goes to a student.
+    """
+    environment = {}
+    for person in ("AUTHOR", "COMMITTER"):
+        environment[f"GIT_{person}_NAME"] = "LayerLab"
+        environment[f"GIT_{person}_EMAIL"] = "feedback@layerlab.invalid"
+        if date is not None:
+            environment[f"GIT_{person}_DATE"] = date
+    output = git(*arguments, folder=clone, text=text, environment=environment)
+    return output.decode().strip()

@@ -24,6 +24,7 @@ from autograder.text.wording import points_text
 Notebook = dict[str, Any]
 NOTICE = "layerlab-notice"
 REPORT = "layerlab_report"
+# What a page of feedback bears, whatever a loop in a student's cell has printed.
 _MAX_OUTPUTS = 100
 _MAX_TEXT = 20_000
 _MAX_LINES = 200  # of a traceback
@@ -44,20 +45,20 @@ def scored_notebook(
     """
     # The instructor's own cells, by name: solutions, tests and written answers.
     marked = {grade_id_of(cell): cell for cell in release["cells"] if grade_id_of(cell)}
-    cells = [_kept(cell, marked) for cell in (executed or release)["cells"]]
+    handed_in = executed or release
+    cells = [_kept(cell, marked) for cell in handed_in["cells"]]
     # A cell that the student deleted comes back, or nbgrader would count its points as lost for ever.
     present = {grade_id_of(cell) for cell in cells}
     missing = [cell for name, cell in marked.items() if name not in present]
     cells += copy.deepcopy(missing)
 
-    functions = {
-        function.grade_id: function
-        for function in report.functions
-        if function.exercise == exercise
-    }
+    own = [function for function in report.functions if function.exercise == exercise]
+    functions = {function.grade_id: function for function in own}
     for cell in cells:
         if _is_test(cell):
-            _write_result(cell, functions.get(grade_id_of(cell) or ""), report.tests)
+            name = grade_id_of(cell) or ""
+            _write_result(cell, functions.get(name), report.tests)
+    # Feedback is made of this file alone, so that its part of the report travels in it.
     own_part = msgspec.to_builtins(_part(report, exercise))
     return {
         "cells": [*_notices(report, exercise), *cells],
@@ -69,25 +70,32 @@ def scored_notebook(
 
 def _kept(cell: Mapping[str, Any], marked: Mapping[str | None, Mapping[str, Any]]) -> Notebook:
     """Rebuild a cell from what is safe of it; the release alone says what nbgrader does with it."""
-    own = marked.get(grade_id_of(cell))
-    kind = cell["cell_type"] if own is None else own["cell_type"]
+    released = marked.get(grade_id_of(cell))
     source = joined(cell.get("source"))
-    # Prose that stands as it was released is the instructor's, who may use tags.
-    is_released = own is not None and source == joined(own.get("source"))
+    if released is None:
+        kind = cell["cell_type"]
+        metadata = {}
+        is_released = False
+    else:
+        kind = released["cell_type"]
+        metadata = copy.deepcopy(released["metadata"])
+        # Prose that stands as it was released is the instructor's, who may use tags.
+        is_released = source == joined(released.get("source"))
     if kind != "code" and not is_released:
         source = _inert(source)
     kept: Notebook = {
         "cell_type": kind,
         "id": str(cell.get("id", "")),
-        "metadata": {} if own is None else copy.deepcopy(own["metadata"]),
+        "metadata": metadata,
         "source": source,
     }
     attached = _safe_attachments(cell.get("attachments") or {})
     if attached:
         kept["attachments"] = attached
     if kind == "code":
-        outputs = (cell.get("outputs") or [])[:_MAX_OUTPUTS]
-        kept["outputs"] = list(_safe_outputs(outputs))
+        outputs = cell.get("outputs") or []
+        first_outputs = outputs[:_MAX_OUTPUTS]
+        kept["outputs"] = list(_safe_outputs(first_outputs))
         kept["execution_count"] = None
     return kept
 
@@ -97,10 +105,13 @@ def _inert(text: str) -> str:
 
     `a <b> c <3` becomes `a < b> c <3`.
     """
+    # Of `a <b> c <3`: `a `, `b> c ` and `3`. Every piece but the first had a `<` before it.
     first, *pieces = text.split("<")
-    return first + "".join(
-        f"< {piece}" if _begins_a_tag(piece) else f"<{piece}" for piece in pieces
-    )
+    inert = [first]
+    for piece in pieces:
+        sign = "< " if _begins_a_tag(piece) else "<"
+        inert.append(sign + piece)
+    return "".join(inert)
 
 
 def _begins_a_tag(text: str) -> bool:
@@ -121,15 +132,22 @@ def _safe_attachments(attachments: Mapping[str, Any]) -> Notebook:
 def _safe_png(value: Any) -> str | None:
     """Return a picture as a notebook holds it: base64 alone, without what makes it an address."""
     uri = png_uri(value)
-    return None if uri is None else uri.partition(",")[2]
+    if uri is None:
+        return None
+    # `data:image/png;base64,iVBORw0...`
+    _, _, data = uri.partition(",")
+    return data
 
 
 def _safe_outputs(outputs: Iterable[Mapping[str, Any]]) -> Iterator[Notebook]:
+    """Yield outputs that are text, pictures and filtered HTML; of any other kind, nothing."""
     for output in outputs:
         kind = output.get("output_type")
         if kind == "stream":
+            # Any third name would be one that the student made up.
             name = "stderr" if output.get("name") == "stderr" else "stdout"
-            yield _stream(plain_text(output.get("text"), _MAX_TEXT), name)
+            text = plain_text(output.get("text"), _MAX_TEXT)
+            yield _stream(text, name)
         elif kind == "error":
             yield _safe_error(output)
         elif kind in {"display_data", "execute_result"}:
@@ -139,23 +157,27 @@ def _safe_outputs(outputs: Iterable[Mapping[str, Any]]) -> Iterator[Notebook]:
 
 
 def _safe_error(output: Mapping[str, Any]) -> Notebook:
+    traceback = output.get("traceback") or []
     # Of an endless recursion the end is what tells something.
-    lines = (output.get("traceback") or [])[-_MAX_LINES:]
+    lines = [plain_text(line) for line in traceback[-_MAX_LINES:]]
     return {
         "output_type": "error",
         "ename": plain_text(output.get("ename")),
         "evalue": plain_text(output.get("evalue")),
-        "traceback": [plain_text(line) for line in lines],
+        "traceback": lines,
     }
 
 
 def _safe_data(data: Mapping[str, Any]) -> Notebook:
-    safe: Notebook = {"text/plain": plain_text(data.get("text/plain"), _MAX_TEXT)}
+    """Keep the forms of an output that can run nothing; JavaScript, SVG and widgets are left out."""
+    text = plain_text(data.get("text/plain"), _MAX_TEXT)
+    safe: Notebook = {"text/plain": text}
     picture = _safe_png(data.get("image/png"))
     if picture is not None:
         safe["image/png"] = picture
     if "text/html" in data:
-        safe["text/html"] = str(safe_html(data["text/html"]))
+        page = safe_html(data["text/html"])
+        safe["text/html"] = str(page)
     return safe
 
 
@@ -165,17 +187,21 @@ def _write_result(
     """Write what nbgrader reads: one text, then one number that its own rules take for the score."""
     maximum = float(cell["metadata"]["nbgrader"]["points"])
     earned = 0.0 if function is None else float(function.earned)
-    if not (math.isfinite(earned) and 0 <= earned <= maximum + _ROUNDING):
+    is_possible = math.isfinite(earned) and 0 <= earned <= maximum + _ROUNDING
+    # A wrong score must not be mended here: it says that release and report are not of one build.
+    if not is_possible:
         msg = f"{grade_id_of(cell)}: {earned:g} points of {maximum:g} cannot be; build and grade again"
         raise LedgerError(msg)
     if function is None:
         text = "This function was not graded."
     else:
         text = "\n".join(_lines(function, tests))
+    # nbgrader raises an error above the maximum, be it by a rounding.
+    number = min(earned, maximum)
     score = {
         "output_type": "execute_result",
-        # nbgrader raises an error above the maximum, be it by a rounding.
-        "data": {"text/plain": repr(min(earned, maximum))},
+        # `repr` alone keeps every digit, and nbgrader reads it back as the same number.
+        "data": {"text/plain": repr(number)},
         "execution_count": None,
         "metadata": {},
     }
@@ -186,62 +212,79 @@ def _lines(function: FunctionResult, tests: Iterable[TestResult]) -> Iterator[st
     """Say what each test found, in the words that the student may read."""
     for diagnosis in function.diagnoses:
         yield plain_text(diagnosis.sentence)
+    own_name = function.exercise, function.function
     for test in tests:
-        if (test.exercise, test.function) == (function.exercise, function.function):
+        if (test.exercise, test.function) == own_name:
             yield from _test_lines(test)
 
 
 def _test_lines(test: TestResult) -> Iterator[str]:
     """Yield the line of a test, and what there is to say below it: `  0/2  failed: All is scaled.`."""
-    worth = f"{points_text(test.earned)}/{points_text(test.points)}"
-    yield f"{worth:>7}  {test.outcome.value}: {plain_text(test.sentence)}"
+    earned = points_text(test.earned)
+    points = points_text(test.points)
+    marks = f"{earned}/{points}"
+    sentence = plain_text(test.sentence)
+    yield f"{marks:>7}  {test.outcome.value}: {sentence}"
     if test.outcome is Outcome.PASSED:
         return
     hint = test.hint and f"Hint: {test.hint}"
     for note in (test.message, test.follow_through, hint):
         if note:
-            yield f"{'':9}{plain_text(note)}"
+            # Nine spaces: the seven of the marks, and the two behind them.
+            text = plain_text(note)
+            yield f"{'':9}{text}"
 
 
 def _part(report: Report, exercise: str) -> Report:
     """Return what the report says of one exercise, without what is for the instructor alone."""
     replace = msgspec.structs.replace
+    notebooks = [found for found in report.notebooks if found.exercise == exercise]
+    functions = [found for found in report.functions if found.exercise == exercise]
     tests = [test for test in report.tests if test.exercise == exercise]
+    # A detail may have hidden inputs and expected values; students get this file's feedback.
+    for_students = [replace(test, detail=None) for test in tests]
     return replace(
         report,
         basis={},
         problems=_problems(report, exercise),
-        notebooks=tuple(found for found in report.notebooks if found.exercise == exercise),
-        functions=tuple(found for found in report.functions if found.exercise == exercise),
-        tests=tuple(replace(test, detail=None) for test in tests),
+        notebooks=tuple(notebooks),
+        functions=tuple(functions),
+        tests=tuple(for_students),
     )
 
 
 def _problems(report: Report, exercise: str) -> tuple[Problem, ...]:
     """Return the problems of an exercise's notebooks, and those of the submission as a whole."""
-    files = {found.file for found in report.notebooks if found.exercise == exercise and found.file}
-    own = (*files, f"{exercise}.ipynb")
-    return tuple(
-        problem
-        for problem in report.problems
-        # Where no notebook is named, it is about all of them.
-        if problem.where.startswith(own) or ".ipynb" not in problem.where
-    )
+    own_files = {f"{exercise}.ipynb"}
+    for notebook in report.notebooks:
+        if notebook.exercise == exercise and notebook.file:
+            own_files.add(notebook.file)
+    problems = []
+    for problem in report.problems:
+        # `affine.ipynb, cell 3` begins with the file. Where none is named, it is about all of them.
+        is_own = problem.where.startswith(tuple(own_files))
+        is_general = ".ipynb" not in problem.where
+        if is_own or is_general:
+            problems.append(problem)
+    return tuple(problems)
 
 
 def _notices(report: Report, exercise: str) -> Iterator[Notebook]:
     """Put what was wrong with the submission on top, as text."""
-    lines = [
-        f"- {plain_text(f'{problem.where}: {problem.message} {problem.remedy}')}"
-        for problem in _problems(report, exercise)
-    ]
-    if lines:
-        yield {
-            "cell_type": "markdown",
-            "id": NOTICE,
-            "metadata": {},
-            "source": _inert("\n".join(lines)),
-        }
+    lines = []
+    for problem in _problems(report, exercise):
+        text = plain_text(f"{problem.where}: {problem.message} {problem.remedy}")
+        lines.append(f"- {text}")
+    if not lines:
+        return
+    # A message may quote a file's name, which the student chose.
+    source = _inert("\n".join(lines))
+    yield {
+        "cell_type": "markdown",
+        "id": NOTICE,
+        "metadata": {},
+        "source": source,
+    }
 
 
 def _stream(text: str, name: str) -> Notebook:
@@ -249,5 +292,6 @@ def _stream(text: str, name: str) -> Notebook:
 
 
 def _is_test(cell: Mapping[str, Any]) -> bool:
+    """Say whether a cell is graded by tests; one that is a solution as well is a written answer."""
     marks = cell["metadata"].get("nbgrader", {})
     return bool(marks.get("grade")) and not marks.get("solution")

@@ -106,9 +106,16 @@ def feedback_page(
 
 
 def _exercises(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> tuple[ExerciseView, ...]:
+    """Return the exercises: those with functions first, then notebooks in which nothing is graded."""
     found = {notebook.exercise: notebook for notebook in report.notebooks}
-    names = dict.fromkeys([*(f.exercise for f in report.functions), *found])
-    return tuple(_exercise(report, name, found.get(name), notebooks) for name in names)
+    # A dict drops what is there twice and keeps the order.
+    names = dict.fromkeys(function.exercise for function in report.functions)
+    names.update(dict.fromkeys(found))
+    exercises = []
+    for name in names:
+        exercise = _exercise(report, name, found.get(name), notebooks)
+        exercises.append(exercise)
+    return tuple(exercises)
 
 
 def _exercise(
@@ -118,25 +125,23 @@ def _exercise(
     notebooks: Mapping[str, dict[str, Any]],
 ) -> ExerciseView:
     functions = [function for function in report.functions if function.exercise == name]
-    content = notebooks.get(notebook.file) if notebook is not None and notebook.file else None
+    content = None
+    # What was not handed in has no file, and then no cells.
+    if notebook is not None and notebook.file:
+        content = notebooks.get(notebook.file)
     cells = cell_views(content, [function.function for function in functions])
     places = {cell.anchor: cell.number for cell in cells}
+    views = []
+    for function in functions:
+        key = name, function.function
+        tests = [test for test in report.tests if (test.exercise, test.function) == key]
+        place = places.get(function.function)
+        views.append(FunctionView(function, tuple(tests), place))
     return ExerciseView(
         name=name,
         points=sum(function.points for function in functions),
         earned=sum(function.earned for function in functions),
-        functions=tuple(
-            FunctionView(
-                result=function,
-                tests=tuple(
-                    test
-                    for test in report.tests
-                    if (test.exercise, test.function) == (name, function.function)
-                ),
-                cell=places.get(function.function),
-            )
-            for function in functions
-        ),
+        functions=tuple(views),
         notebook=notebook,
         cells=cells,
         stopped=_stopped(report, notebook),
@@ -145,23 +150,31 @@ def _exercise(
 
 def _stopped(report: Report, notebook: NotebookResult | None) -> dict[int, str]:
     """Return what the problems say of single cells of a notebook."""
-    found = {}
+    found: dict[int, str] = {}
+    if notebook is None:
+        return found
     for problem in report.problems:
+        # `affine.ipynb, cell 3`
         place = _CELL.fullmatch(problem.where)
-        if place and notebook is not None and place["file"] == notebook.file:
-            found[int(place["number"])] = problem.message
+        if place and place["file"] == notebook.file:
+            number = int(place["number"])
+            found[number] = problem.message
     return found
 
 
 def _places(exercises: tuple[ExerciseView, ...]) -> dict[str, str]:
     """Return the anchor of each cell that a problem is about, by how the problem names it."""
-    return {
-        f"{exercise.notebook.file}, cell {cell.number}": f"cell.{exercise.name}.{cell.number}"
-        for exercise in exercises
-        if exercise.notebook is not None
-        for cell in exercise.cells
-        if cell.number in exercise.stopped
-    }
+    places = {}
+    for exercise in exercises:
+        if exercise.notebook is None:
+            continue
+        for cell in exercise.cells:
+            if cell.number not in exercise.stopped:
+                continue
+            # `affine.ipynb, cell 3`
+            where = f"{exercise.notebook.file}, cell {cell.number}"
+            places[where] = f"cell.{exercise.name}.{cell.number}"
+    return places
 
 
 @cache

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from autograder.record.changes import Change
 from autograder.text.wording import points_text
 
+# What fits on a screen: more students, or more tests of one of them, are counted.
 _SHOWN = 20
 _TESTS = 4
 
@@ -14,17 +15,23 @@ def change_lines(changes: Sequence[Change]) -> Iterator[str]:
     if not changes:
         return
     yield f"scores that moved: {len(changes)}"
-    ordered = sorted(
-        changes, key=lambda change: (-abs(change.after - change.before), change.student)
-    )
+    ordered = sorted(changes, key=_largest_first)
     for change in ordered[:_SHOWN]:
         before = points_text(change.before)
         after = points_text(change.after)
         reasons = "; ".join(change.reasons)
         yield f"  {change.student}: {before} -> {after}, since {reasons}"
-        yield f"    {_tests_of(change)}"
-    if len(ordered) > _SHOWN:
-        yield f"  and {len(ordered) - _SHOWN} more; --json names them all"
+        tests = _tests_of(change)
+        yield f"    {tests}"
+    more = len(ordered) - _SHOWN
+    if more > 0:
+        yield f"  and {more} more; --json names them all"
+
+
+def _largest_first(change: Change) -> tuple[float, str]:
+    """Order by how far a score moved, up or down alike; of equals, by who it is."""
+    distance = abs(change.after - change.before)
+    return -distance, change.student
 
 
 def _tests_of(change: Change) -> str:
@@ -33,6 +40,11 @@ def _tests_of(change: Change) -> str:
     for test in change.tests[:_TESTS]:
         # Of `test_affine.py::TestAffine::test_values` a reader needs the end.
         name = test.id.rpartition("::")[2]
-        named.append(f"{name} {points_text(test.before)} -> {points_text(test.after)}")
+        before = points_text(test.before)
+        after = points_text(test.after)
+        named.append(f"{name} {before} -> {after}")
+    listed = ", ".join(named)
     more = len(change.tests) - _TESTS
-    return ", ".join(named) + (f" and {more} more" if more > 0 else "")
+    if more > 0:
+        return f"{listed} and {more} more"
+    return listed

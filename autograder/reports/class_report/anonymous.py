@@ -19,33 +19,58 @@ def without_names(report: ClassReport) -> ClassReport:
     What students wrote into their code stays as it is. Those who have no grade are without a number, so
     that nobody is pointed at by being last; they are counted.
     """
-    called = {row.student.id: f"student {n}" for n, row in enumerate(report.students, 1)}
-    students = [replace(row, student=Person(called[row.student.id])) for row in report.students]
+    pseudonyms: dict[str, str] = {}
+    students = []
+    for number, row in enumerate(report.students, 1):
+        pseudonym = f"student {number}"
+        pseudonyms[row.student.id] = pseudonym
+        students.append(replace(row, student=Person(pseudonym)))
+    tests = [_test(row, pseudonyms) for row in report.tests]
+    mistakes = [_mistake(row, pseudonyms) for row in report.mistakes]
+    problems = [_problem(row, pseudonyms) for row in report.problems]
+    someone = Person("someone")
+    absent = [replace(absence, student=someone) for absence in report.absent]
+    # Whoever is on no list may still have a grade, and then is a numbered student like all others.
+    unlisted = [pseudonyms.get(student, "someone") for student in report.unlisted]
     return replace(
         report,
         students=tuple(students),
-        tests=tuple(_test(row, called) for row in report.tests),
-        mistakes=tuple(_mistake(row, called) for row in report.mistakes),
-        problems=tuple(_problem(row, called) for row in report.problems),
-        absent=tuple(replace(one, student=Person("someone")) for one in report.absent),
-        unlisted=tuple(called.get(student, "someone") for student in report.unlisted),
+        tests=tuple(tests),
+        mistakes=tuple(mistakes),
+        problems=tuple(problems),
+        absent=tuple(absent),
+        unlisted=tuple(unlisted),
     )
 
 
-def _test(row: ItemRow, called: Mapping[str, str]) -> ItemRow:
-    early = {how: _all(students, called) for how, students in row.ended_early.items()}
-    return replace(row, follow_through=_all(row.follow_through, called), ended_early=early)
+def _test(row: ItemRow, pseudonyms: Mapping[str, str]) -> ItemRow:
+    credited = _all(row.follow_through, pseudonyms)
+    # Such as `{"timeout": ("ada", "ben")}`: what ends a test early stays, and the names go.
+    early = {}
+    for outcome, students in row.ended_early.items():
+        early[outcome] = _all(students, pseudonyms)
+    return replace(row, follow_through=credited, ended_early=early)
 
 
-def _problem(row: ProblemRow, called: Mapping[str, str]) -> ProblemRow:
-    cases = [replace(case, student=called[case.student]) for case in row.cases]
+def _problem(row: ProblemRow, pseudonyms: Mapping[str, str]) -> ProblemRow:
+    cases = []
+    for case in row.cases:
+        pseudonym = pseudonyms[case.student]
+        cases.append(replace(case, student=pseudonym))
     return replace(row, cases=tuple(cases))
 
 
-def _mistake(row: MistakeRow, called: Mapping[str, str]) -> MistakeRow:
-    example = row.example and Example(called[row.example.student], row.example.code)
-    return replace(row, students=_all(row.students, called), example=example)
+def _mistake(row: MistakeRow, pseudonyms: Mapping[str, str]) -> MistakeRow:
+    students = _all(row.students, pseudonyms)
+    if row.example is None:
+        return replace(row, students=students)
+    # The code is kept as it is: the class is to learn from it.
+    example = Example(
+        student=pseudonyms[row.example.student],
+        code=row.example.code,
+    )
+    return replace(row, students=students, example=example)
 
 
-def _all(students: tuple[str, ...], called: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(called[student] for student in students)
+def _all(students: tuple[str, ...], pseudonyms: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(pseudonyms[student] for student in students)

@@ -24,6 +24,8 @@ from autograder.reports.class_report.records import (
     Try,
 )
 
+# A function's exercise and name: two exercises may ask for functions of one name.
+FunctionKey = tuple[str, str]
 FindExample = Callable[[str, str, Sequence[str]], Example | None]
 # How a test ends that ends neither by passing nor by failing.
 EARLY = (Outcome.TIMEOUT, Outcome.CRASHED, Outcome.ERROR)
@@ -53,13 +55,20 @@ def class_report(
         history: the earlier submissions of each student, oldest first.
         example: finds the code of one of the students who made a mistake in a function.
     """
-    every = sorted(reports, key=lambda report: (-report.earned, report.student))
+    every = sorted(reports, key=_best_first)
+    # A report that is wrong by the grader's own fault says nothing about its student.
     graded = [report for report in every if not is_graders_fault(report)]
     mistakes = _mistakes(graded, example)
     tests = _tests(graded)
     students = tuple(_students(graded, roster, tests, mistakes, history or {}))
     earned = [row.earned for row in students]
+    attempted = [report for report in graded if _attempted(report.tests)]
+    full = [row for row in students if row.earned >= row.points]
+    nothing = [row for row in students if row.earned == 0]
+    incomplete = [row for row in students if None in row.marks]
+    # Times are ISO 8601 in UTC: as text they sort as they came.
     times = sorted(report.graded_at for report in every)
+    sandboxes = {report.sandbox for report in every}
     return ClassReport(
         schema=SCHEMA,
         assignment=every[0].assignment,
@@ -72,15 +81,20 @@ def class_report(
         absent=absent_students(every, roster, waiting, unreadable),
         roster=roster.source,
         unlisted=unlisted_students(every, roster),
-        attempted=len([report for report in graded if _attempted(report.tests)]),
+        attempted=len(attempted),
+        # Where all reports are the grader's fault nobody is graded, and there is no mean.
         mean=statistics.fmean(earned) if earned else 0.0,
         median=statistics.median(earned) if earned else 0.0,
-        full=len([row for row in students if row.earned >= row.points]),
-        nothing=len([row for row in students if row.earned == 0]),
-        incomplete=len([row for row in students if None in row.marks]),
+        full=len(full),
+        nothing=len(nothing),
+        incomplete=len(incomplete),
         graded_at=(times[0], times[-1]),
-        sandboxes=tuple(sorted({report.sandbox for report in every})),
+        sandboxes=tuple(sorted(sandboxes)),
     )
+
+
+def _best_first(report: Report) -> tuple[float, str]:
+    return -report.earned, report.student
 
 
 def _attempted(tests: Iterable[TestResult]) -> bool:
@@ -94,34 +108,43 @@ def _students(
     mistakes: Sequence[MistakeRow],
     history: Mapping[str, tuple[EarlierSubmission, ...]],
 ) -> Iterator[StudentRow]:
+    """Yield a row for each graded student; `tests` say which mark stands where in it."""
     made = defaultdict(list)
     for mistake in mistakes:
         for student in mistake.students:
             made[student].append(mistake.number)
     for report in graded:
-        marks = {test.id: _mark(test) for test in report.tests}
+        by_test = {test.id: _mark(test) for test in report.tests}
+        # A test that was added after the report was made has no mark there.
+        marks = [by_test.get(test.id) for test in tests]
+        earlier = history.get(report.student, ())
         yield StudentRow(
             student=roster.person(report.student),
             earned=report.earned,
             points=report.points,
-            # A test that was added after the report was made has no mark there.
-            marks=tuple(marks.get(test.id) for test in tests),
+            marks=tuple(marks),
             mistakes=tuple(made[report.student]),
             graded_at=report.graded_at,
-            earlier=tuple(_tries(report, history.get(report.student, ()))),
+            earlier=tuple(_tries(report, earlier)),
         )
 
 
 def _tries(report: Report, history: Iterable[EarlierSubmission]) -> Iterator[Try]:
     """Yield what earlier submissions earned, but not those that are the present one once more."""
+    present = report.basis.get("submission")
     for kept in history:
         # Whoever hands in the same files once more is back where they were.
-        if kept.submission != report.basis.get("submission"):
-            yield Try(kept.graded_at, kept.earned, kept.points)
+        if kept.submission == present:
+            continue
+        yield Try(kept.graded_at, kept.earned, kept.points)
 
 
 def _mark(test: TestResult) -> Mark:
-    return Mark(test.outcome, test.earned, _credited(test))
+    return Mark(
+        outcome=test.outcome,
+        earned=test.earned,
+        follow_through=_credited(test),
+    )
 
 
 def _credited(test: TestResult) -> bool:
@@ -139,11 +162,17 @@ def _tests(graded: Sequence[Report]) -> tuple[ItemRow, ...]:
     for report in graded:
         for test in report.tests:
             results[test.id].append((report, test))
-    tried = {report.student for report in graded if _attempted(report.tests)}
-    totals = {report.student: sum(test.earned for test in report.tests) for report in graded}
-    return tuple(
-        _item(number, found, tried, totals) for number, found in enumerate(results.values(), 1)
-    )
+    tried: set[str] = set()
+    totals: dict[str, float] = {}
+    for report in graded:
+        # A test is held against the tests besides it, so the total is theirs alone.
+        totals[report.student] = sum(test.earned for test in report.tests)
+        if _attempted(report.tests):
+            tried.add(report.student)
+    rows = []
+    for number, found in enumerate(results.values(), 1):
+        rows.append(_item(number, found, tried, totals))
+    return tuple(rows)
 
 
 def _item(
@@ -160,16 +189,21 @@ def _item(
         tried: the students who attempted anything.
         totals: what each student earned by all tests.
     """
-    test = found[-1][1]
     results = [result for _, result in found]
+    # Reports of different days may word a test differently: what is said of all of them is one.
+    test = results[-1]
     counts = Counter(result.outcome for result in results)
+    shares = [_share(result) for result in results]
     # The power is told by those alone who tried: what they earned here, and in all.
-    pairs = [
-        (result.earned, totals[report.student])
-        for report, result in found
-        if report.student in tried
-    ]
-    shares = [result.earned / result.points if result.points else 0.0 for result in results]
+    earned_here = []
+    earned_in_all = []
+    credited = []
+    for report, result in found:
+        if report.student in tried:
+            earned_here.append(result.earned)
+            earned_in_all.append(totals[report.student])
+        if _credited(result):
+            credited.append(report.student)
     return ItemRow(
         number=number,
         id=test.id,
@@ -181,52 +215,74 @@ def _item(
         graded=len(found),
         attempted=len(found) - counts[Outcome.NOT_ATTEMPTED],
         share=statistics.fmean(shares),
-        power=corrected_item_total([own for own, _ in pairs], [total for _, total in pairs]),
+        power=corrected_item_total(earned_here, earned_in_all),
         outcomes={outcome.value: counts[outcome] for outcome in Outcome},
-        follow_through=tuple(report.student for report, result in found if _credited(result)),
+        follow_through=tuple(credited),
         ended_early=_ended_early(found),
     )
+
+
+def _share(result: TestResult) -> float:
+    """Return the part of its points that a test earned; a test for no points has none to earn."""
+    if not result.points:
+        return 0.0
+    return result.earned / result.points
 
 
 def _ended_early(found: Sequence[tuple[Report, TestResult]]) -> dict[str, tuple[str, ...]]:
     """Return who ended neither by passing nor by failing, by how it ended; ways nobody took are left out."""
     ended: dict[str, tuple[str, ...]] = {}
     for outcome in EARLY:
-        students = tuple(report.student for report, result in found if result.outcome is outcome)
+        students = [report.student for report, result in found if result.outcome is outcome]
         if students:
-            ended[outcome.value] = students
+            ended[outcome.value] = tuple(students)
     return ended
 
 
 def _functions(
     graded: Sequence[Report], tests: Sequence[ItemRow], mistakes: Sequence[MistakeRow]
 ) -> Iterator[FunctionRow]:
-    found: dict[tuple[str, str], list[tuple[Report, FunctionResult]]] = defaultdict(list)
+    """Yield a row for each function, in the order in which the reports have them.
+
+    Points are lost by those alone who attempted a function: what nobody has begun yet is not what
+    should be taught again.
+    """
+    marks: dict[FunctionKey, list[FunctionResult]] = defaultdict(list)
+    attempts: dict[FunctionKey, list[FunctionResult]] = defaultdict(list)
     for report in graded:
+        attempted = _attempted_functions(report)
         for result in report.functions:
-            found[result.exercise, result.function].append((report, result))
-    tried = {
-        (report.student, test.exercise, test.function)
-        for report in graded
-        for test in report.tests
-        if test.outcome is not Outcome.NOT_ATTEMPTED
-    }
-    for key, results in found.items():
+            key = result.exercise, result.function
+            marks[key].append(result)
+            if key in attempted:
+                attempts[key].append(result)
+    for key, results in marks.items():
         exercise, function = key
-        marks = [result for _, result in results]
-        attempts = [result for report, result in results if (report.student, *key) in tried]
+        full = [mark for mark in results if mark.earned >= mark.points]
+        own_mistakes = [row for row in mistakes if (row.exercise, row.function) == key]
+        own_tests = [row for row in tests if (row.exercise, row.function) == key]
         yield FunctionRow(
             exercise=exercise,
             function=function,
-            points=max(mark.points for mark in marks),
-            graded=len(marks),
-            attempted=len(attempts),
-            full=len([mark for mark in marks if mark.earned >= mark.points]),
-            mean=statistics.fmean(mark.earned for mark in marks),
-            lost=sum(mark.points - mark.earned for mark in attempts),
-            mistake=_most_telling([row for row in mistakes if (row.exercise, row.function) == key]),
-            hardest=_hardest([row for row in tests if (row.exercise, row.function) == key]),
+            # Reports from before a test was added have fewer points for the function.
+            points=max(mark.points for mark in results),
+            graded=len(results),
+            attempted=len(attempts[key]),
+            full=len(full),
+            mean=statistics.fmean(mark.earned for mark in results),
+            lost=sum(mark.points - mark.earned for mark in attempts[key]),
+            mistake=_most_telling(own_mistakes),
+            hardest=_hardest(own_tests),
         )
+
+
+def _attempted_functions(report: Report) -> set[FunctionKey]:
+    """Return the functions of which a submission attempted at least one test."""
+    attempted = set()
+    for test in report.tests:
+        if test.outcome is not Outcome.NOT_ATTEMPTED:
+            attempted.add((test.exercise, test.function))
+    return attempted
 
 
 def _hardest(tests: Sequence[ItemRow]) -> int | None:
@@ -245,10 +301,15 @@ def _most_telling(mistakes: Sequence[MistakeRow]) -> int | None:
 
     def weight(row: MistakeRow) -> tuple[int, bool]:
         named = row.name is not None and row.name != ""
-        return len(row.students) * (2 if named else 1), named
+        students = len(row.students)
+        if named:
+            return 2 * students, named
+        return students, named
 
-    found = max(mistakes, key=weight, default=None)
-    return None if found is None else found.number
+    heaviest = max(mistakes, key=weight, default=None)
+    if heaviest is None:
+        return None
+    return heaviest.number
 
 
 def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRow, ...]:
@@ -262,11 +323,15 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
                 made[key].append(report.student)
 
     def order(one: tuple[tuple[str, str, str | None, str], list[str]]) -> tuple[int, bool, str]:
-        (_, _, name, sentence), students = one
-        return -len(students), name is None, sentence
+        key, students = one
+        _, _, name, sentence = key
+        # False sorts before True, so a mistake with a name comes first among equals.
+        is_observation = name is None
+        return -len(students), is_observation, sentence
 
     rows = []
-    for number, (key, students) in enumerate(sorted(made.items(), key=order), 1):
+    frequent_first = sorted(made.items(), key=order)
+    for number, (key, students) in enumerate(frequent_first, 1):
         exercise, function, name, sentence = key
         row = MistakeRow(
             number=number,
@@ -282,12 +347,18 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
 
 
 def _problems(graded: Sequence[Report]) -> tuple[ProblemRow, ...]:
+    """Return each kind of problem with who has it, the one that most students have first."""
     cases: dict[str, list[Trouble]] = defaultdict(list)
     for report in graded:
         for problem in report.problems:
-            cases[problem.code].append(Trouble(report.student, problem.where, problem.message))
-    rows = [
-        ProblemRow(code, tuple(sorted(found, key=lambda case: case.student)))
-        for code, found in cases.items()
-    ]
-    return tuple(sorted(rows, key=lambda row: (-len(row.students), row.code)))
+            case = Trouble(report.student, problem.where, problem.message)
+            cases[problem.code].append(case)
+    rows = []
+    for code, troubles in cases.items():
+        by_student = sorted(troubles, key=lambda case: case.student)
+        rows.append(ProblemRow(code, tuple(by_student)))
+
+    def order(row: ProblemRow) -> tuple[int, str]:
+        return -len(row.students), row.code
+
+    return tuple(sorted(rows, key=order))

@@ -9,8 +9,10 @@ from autograder.reports.class_report.records import Example
 from autograder.text.notebook_cells import grade_id_of
 from autograder.text.plain import joined, plain_text
 
+# Each one tried is a notebook to read, and the shortest of a few is short enough.
 _TRIED = 5
 _BYTES = 20_000_000
+# What a reader takes in at a glance, and what a page bears of a single line that never ends.
 _LINES = 40
 _CHARACTERS = 4_000
 
@@ -21,32 +23,48 @@ def find_example(
     """Return the shortest cell among those of the first few students, or None where there is none."""
     found = []
     for student in students[:_TRIED]:
-        code = _code(autograded / student / assignment / f"{exercise}.ipynb", function)
+        path = autograded / student / assignment / f"{exercise}.ipynb"
+        code = _code(path, function)
         if code:
-            found.append(Example(student, code))
+            example = Example(student, code)
+            found.append(example)
     return min(found, key=lambda example: len(example.code), default=None)
 
 
 def _code(path: Path, function: str) -> str | None:
     """Return the cell that defines a function in a graded notebook, whatever is in it."""
-    notebook = _read(path)
-    cells = notebook.get("cells") if isinstance(notebook, Mapping) else None
     defines = re.compile(rf"^\s*def {re.escape(function)}\b", re.MULTILINE)
     anywhere: list[str] = []
     in_its_cell: list[str] = []
-    for cell in cells if isinstance(cells, list) else []:
-        if not isinstance(cell, Mapping) or cell.get("cell_type") != "code":
+    for cell in _cells(path):
+        # A student's file may hold anything, so nothing is taken for a cell that is none.
+        if not isinstance(cell, Mapping):
+            continue
+        if cell.get("cell_type") != "code":
             continue
         source = joined(cell.get("source"))
-        if defines.search(source):
-            anywhere.append(source)
-            if grade_id_of(cell) == function:
-                in_its_cell.append(source)
+        if not defines.search(source):
+            continue
+        anywhere.append(source)
+        if grade_id_of(cell) == function:
+            in_its_cell.append(source)
     # The last definition is the one that counted; the cell for it is the likeliest to hold it.
     chosen = in_its_cell or anywhere
     if not chosen:
         return None
-    return _cut(plain_text(chosen[-1], _CHARACTERS).strip("\n"))
+    code = plain_text(chosen[-1], _CHARACTERS)
+    return _cut(code.strip("\n"))
+
+
+def _cells(path: Path) -> list[object]:
+    """Return what stands where a notebook's cells belong; nothing where that is no list."""
+    notebook = _read(path)
+    if not isinstance(notebook, Mapping):
+        return []
+    cells = notebook.get("cells")
+    if not isinstance(cells, list):
+        return []
+    return cells
 
 
 def _read(path: Path) -> object:
@@ -66,4 +84,6 @@ def _cut(code: str) -> str:
     more = len(lines) - _LINES
     if more <= 0:
         return code
-    return "\n".join([*lines[:_LINES], f"# … {more} more lines"])
+    shown = lines[:_LINES]
+    # A comment, so that what is cut is still Python.
+    return "\n".join([*shown, f"# … {more} more lines"])

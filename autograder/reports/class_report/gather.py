@@ -21,19 +21,31 @@ def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> Cl
         CourseError: there is no report on it that can be read; the message says where and the remedy.
     """
     folder = reports / assignment
-    read = {path.stem: _read(path) for path in sorted(folder.glob("*.json"))}
-    found = [report for report in read.values() if report is not None]
+    found: list[Report] = []
+    unreadable: list[str] = []
+    for path in sorted(folder.glob("*.json")):
+        report = _read(path)
+        if report is not None:
+            found.append(report)
+        else:
+            # Its student is in the class all the same, and is listed as one without a grade.
+            unreadable.append(_writable(path.stem))
     if not found:
-        none = f"none of its {len(read)} reports can be read" if read else "there is no report"
-        msg = f"{folder}: {none}; run `layerlab grade --assignment {assignment}` first"
+        what = "there is no report"
+        if unreadable:
+            what = f"none of its {len(unreadable)} reports can be read"
+        msg = f"{folder}: {what}; run `layerlab grade --assignment {assignment}` first"
         raise CourseError(msg)
+    submitted = course.root / "submitted"
+    autograded = course.root / "autograded"
     return class_report(
         found,
         roster,
-        waiting=_handed_in(course.root / "submitted", assignment),
-        unreadable=[_writable(student) for student, report in read.items() if report is None],
+        waiting=_handed_in(submitted, assignment),
+        unreadable=unreadable,
         history=read_history(folder),
-        example=partial(find_example, course.root / "autograded", assignment),
+        # Notebooks are large: one is read only where a mistake asks for an example.
+        example=partial(find_example, autograded, assignment),
     )
 
 
@@ -47,9 +59,13 @@ def _read(path: Path) -> Report | None:
 
 def _handed_in(submitted: Path, assignment: str) -> tuple[str, ...]:
     """Return who has a submission of the assignment; nobody where there is no such folder."""
-    found = submitted.glob(f"*/{assignment}")
-    names = (path.parent.name for path in found)
-    return tuple(sorted(_writable(name) for name in names if not name.startswith(".")))
+    students = []
+    for path in submitted.glob(f"*/{assignment}"):
+        name = path.parent.name
+        # What is hidden is a tool's own, such as `.ipynb_checkpoints`, and no student.
+        if not name.startswith("."):
+            students.append(_writable(name))
+    return tuple(sorted(students))
 
 
 def _writable(name: str) -> str:

@@ -6,7 +6,7 @@ compact data; the page's policy allows that script and our style by their hashes
 
 import json
 import statistics
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -50,7 +50,15 @@ class EarlyRow:
 def class_page(report: ClassReport) -> str:
     """Return the page as HTML; all that students wrote is escaped."""
     verdicts = {test.number: verdict_of(test) for test in report.tests}
-    style, script = inlined(__package__, "class.css"), inlined(__package__, "class.js")
+    # What nobody passes, and what everybody does, tells the strong from the weak no more.
+    nobody = [test for test in report.tests if verdicts[test.number] == ItemVerdict.NOBODY]
+    everybody = [test for test in report.tests if verdicts[test.number] == ItemVerdict.EVERYBODY]
+    number = {row.student.id: index for index, row in enumerate(report.students)}
+    names = {row.student.id: shown(row.student) for row in report.students}
+    again = [row for row in report.students if row.earlier]
+    earned = [row.earned for row in report.students]
+    style = inlined(__package__, "class.css")
+    script = inlined(__package__, "class.js")
     return (
         _environment()
         .get_template("class.html.j2")
@@ -58,15 +66,13 @@ def class_page(report: ClassReport) -> str:
             report=report,
             topics=teach_again(report),
             verdicts=verdicts,
-            nobody=[test for test in report.tests if verdicts[test.number] == ItemVerdict.NOBODY],
-            everybody=[
-                test for test in report.tests if verdicts[test.number] == ItemVerdict.EVERYBODY
-            ],
-            number={row.student.id: index for index, row in enumerate(report.students)},
-            names={row.student.id: shown(row.student) for row in report.students},
+            nobody=nobody,
+            everybody=everybody,
+            number=number,
+            names=names,
             bins=earned_histogram(report),
-            quarters=quarters([row.earned for row in report.students]),
-            again=[row for row in report.students if row.earlier],
+            quarters=quarters(earned),
+            again=again,
             early=list(early_rows(report.tests)),
             weak=WEAK,
             fewest=FEWEST,
@@ -81,32 +87,38 @@ def class_page(report: ClassReport) -> str:
 
 def page_data(report: ClassReport) -> dict[str, Any]:
     """Return what the page's script draws the map from, as plain values."""
-    return {
-        "tests": [
-            [test.function, plain_text(test.sentence), round(test.points, 4)]
-            for test in report.tests
-        ],
-        "mistakes": [[row.function, plain_text(row.sentence)] for row in report.mistakes],
-        "students": [_row(row) for row in report.students],
-    }
+    # Lists and not records: names of fields, once a student, would double a large class's page.
+    tests = []
+    for test in report.tests:
+        sentence = plain_text(test.sentence)
+        tests.append([test.function, sentence, round(test.points, 4)])
+    mistakes = []
+    for mistake in report.mistakes:
+        sentence = plain_text(mistake.sentence)
+        mistakes.append([mistake.function, sentence])
+    students = [_row(row) for row in report.students]
+    return {"tests": tests, "mistakes": mistakes, "students": students}
 
 
 def _row(row: StudentRow) -> list[Any]:
     """Return name, folder, points, a letter a test, credit by test, mistakes, earlier submissions."""
     name = shown(row.student)
     folder = plain_text(row.student.id, _NAME)
+    letters = [_letter(mark) for mark in row.marks]
+    credit = {}
+    for index, mark in enumerate(row.marks):
+        if mark is not None and mark.follow_through:
+            credit[index] = round(mark.earned, 4)
+    # Mistakes are numbered from 1, and JavaScript counts from 0.
+    mistakes = [number - 1 for number in row.mistakes]
     return [
         name,
         "" if folder == name else folder,
         round(row.earned, 4),
-        "".join(_letter(mark) for mark in row.marks),
-        {
-            index: round(mark.earned, 4)
-            for index, mark in enumerate(row.marks)
-            if mark is not None and mark.follow_through
-        }
-        or 0,
-        [number - 1 for number in row.mistakes],
+        "".join(letters),
+        # Most have none, and 0 is shorter than an empty object.
+        credit or 0,
+        mistakes,
         len(row.earlier),
     ]
 
@@ -114,7 +126,9 @@ def _row(row: StudentRow) -> list[Any]:
 def _letter(mark: Mark | None) -> str:
     if mark is None:
         return _NOT_RUN
-    return _CREDITED if mark.follow_through else _LETTERS[mark.outcome]
+    if mark.follow_through:
+        return _CREDITED
+    return _LETTERS[mark.outcome]
 
 
 def embedded(data: Mapping[str, Any]) -> Markup:
@@ -129,11 +143,21 @@ def early_rows(tests: Sequence[ItemRow]) -> Iterator[EarlyRow]:
     """Yield a row for each function in which a test was credited, or ended in another way than it should."""
     for name in dict.fromkeys((test.exercise, test.function) for test in tests):
         own = [test for test in tests if (test.exercise, test.function) == name]
-        found = [[test.follow_through for test in own]]
-        found += [[test.ended_early.get(how.value, ()) for test in own] for how in EARLY]
-        columns = tuple(tuple(sorted({s for who in column for s in who})) for column in found)
+        credited = _anyone(test.follow_through for test in own)
+        columns = [credited]
+        for outcome in EARLY:
+            ended = _anyone(test.ended_early.get(outcome.value, ()) for test in own)
+            columns.append(ended)
         if any(columns):
-            yield EarlyRow(name[1], columns)
+            _, function = name
+            yield EarlyRow(function, tuple(columns))
+
+
+def _anyone(by_test: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return who is named for any of several tests: of `("ben", "ada")` and `("ben",)`, Ada and Ben."""
+    students: set[str] = set()
+    students.update(*by_test)
+    return tuple(sorted(students))
 
 
 def earned_histogram(report: ClassReport) -> tuple[int, ...]:
@@ -141,7 +165,10 @@ def earned_histogram(report: ClassReport) -> tuple[int, ...]:
     counts = [0] * _BINS
     for row in report.students:
         share = row.earned / row.points if row.points else 0.0
-        counts[min(max(int(share * _BINS), 0), _BINS - 1)] += 1
+        place = int(share * _BINS)
+        # All points together are 100 %, which belongs to the last place.
+        within = min(max(place, 0), _BINS - 1)
+        counts[within] += 1
     return tuple(counts)
 
 

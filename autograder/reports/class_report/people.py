@@ -23,17 +23,24 @@ class Roster:
     _by_id: Mapping[str, Person] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_by_id", {person.id: person for person in self.people})
+        by_id = {person.id: person for person in self.people}
+        # A frozen record sets its own derived field in this way alone.
+        object.__setattr__(self, "_by_id", by_id)
 
     @classmethod
     def of_gradebook(cls, students: Iterable[tuple[str, str | None]]) -> Self:
         """Return the students that nbgrader's gradebook knows, by id and name; it may know nobody."""
         people = tuple(Person(student, name) for student, name in students)
-        return cls(people, "nbgrader's gradebook" if people else None)
+        # An empty gradebook is no list: else everybody who handed in would be unlisted.
+        source = "nbgrader's gradebook" if people else None
+        return cls(people, source)
 
     def person(self, student: str) -> Person:
         """Return who that is, with a name if the roster has one."""
-        return self._by_id.get(student) or Person(student)
+        known = self._by_id.get(student)
+        if known is None:
+            return Person(student)
+        return known
 
 
 def read_roster(path: Path) -> Roster:
@@ -46,35 +53,45 @@ def read_roster(path: Path) -> Roster:
         CourseError: it cannot be read; the message says where and the remedy.
     """
     try:
+        # Excel begins its UTF-8 with a mark, which would become part of the first column's name.
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         msg = f"{path}: the roster cannot be read ({error}); give a CSV file in UTF-8"
         raise CourseError(msg) from error
-    return Roster(tuple(_parse(text, str(path))), path.name)
+    people = _parse(text, str(path))
+    return Roster(tuple(people), source=path.name)
 
 
 def _parse(text: str, path: str) -> list[Person]:
+    """Return the students of a roster, in its order; `path` is for messages."""
     rows = csv.DictReader(io.StringIO(text), skipinitialspace=True)
-    found: dict[str, Person] = {}
+    people: dict[str, Person] = {}
+    # The reader is lazy: even its header can raise, so all that asks it stands under one `try`.
     try:
         columns = _columns(rows.fieldnames)
         key = _identifying(columns, path)
         for row in rows:
+            # A row that is too short has None for the cells that it lacks.
             student = (row[key] or "").strip()
-            if student in found:
+            if student in people:
                 msg = f"{path}:{rows.line_num}: {student!r} is there twice; remove one"
                 raise CourseError(msg)
             if student:
-                found[student] = Person(student, _name(row, columns))
+                name = _name(row, columns)
+                people[student] = Person(student, name)
     except csv.Error as error:
         msg = f"{path}:{rows.line_num}: this is no CSV ({error}); save it as CSV again"
         raise CourseError(msg) from error
-    return list(found.values())
+    return list(people.values())
 
 
 def _columns(header: Sequence[str | None] | None) -> dict[str, str | None]:
-    """Return the columns as the file spells them, by what they are called here."""
-    return {(name or "").strip().lower(): name for name in header or ()}
+    """Return the columns as the file spells them, by what they are called here: `{"id": "ID "}`."""
+    columns = {}
+    for spelled in header or ():
+        name = (spelled or "").strip().lower()
+        columns[name] = spelled
+    return columns
 
 
 def _identifying(columns: Mapping[str, str | None], path: str) -> str | None:
@@ -86,12 +103,24 @@ def _identifying(columns: Mapping[str, str | None], path: str) -> str | None:
     for name in _IDS:
         if name in columns:
             return columns[name]
-    msg = f"{path}:1: no column is called {', '.join(_IDS[:-1])} or {_IDS[-1]}; name one so in a header"
+    *names, last = _IDS
+    listed = ", ".join(names)
+    msg = f"{path}:1: no column is called {listed} or {last}; name one so in a header"
     raise CourseError(msg)
 
 
 def _name(row: Mapping[Any, str | None], columns: Mapping[str, str | None]) -> str | None:
     """Return what people call a student, from one column or from two; None where it is not said."""
-    parts = ("first_name", "last_name") if "last_name" in columns else ("name",)
-    found = [(row[columns[part]] or "").strip() for part in parts if part in columns]
-    return " ".join(name for name in found if name) or None
+    if "last_name" in columns:
+        parts: tuple[str, ...] = ("first_name", "last_name")
+    else:
+        parts = ("name",)
+    names = []
+    for part in parts:
+        if part not in columns:
+            continue
+        name = (row[columns[part]] or "").strip()
+        # Some have one name only; it is to stand without a space beside it.
+        if name:
+            names.append(name)
+    return " ".join(names) or None

@@ -30,33 +30,47 @@ def report_csv(report: ClassReport) -> bytes:
     A column for each test holds the points earned, empty where the test was not run; `status` says how
     a line without points came about.
     """
-    header = [*_COLUMNS, *(_cell(test.id) for test in report.tests)]
+    tests = [_cell(test.id) for test in report.tests]
+    header = [*_COLUMNS, *tests]
     rows = [_line(report, row) for row in report.students]
-    rows += [
-        [_cell(one.student.id), _cell(one.student.name or ""), one.why.value]
-        for one in report.absent
-    ]
+    for absence in report.absent:
+        student = _cell(absence.student.id)
+        name = _cell(absence.student.name or "")
+        # The line ends here: an empty cell is no grade, where a zero would be one.
+        rows.append([student, name, absence.why.value])
     return Sheet(header, rows).to_bytes()
 
 
 def _line(report: ClassReport, row: StudentRow) -> list[str]:
-    made = [report.mistakes[number - 1] for number in row.mistakes]
+    """Return the cells of a graded student, in the order of the header."""
+    mistakes = []
+    for number in row.mistakes:
+        # Mistakes are numbered from 1.
+        made = report.mistakes[number - 1]
+        mistakes.append(f"{made.function}: {made.name or made.sentence}")
+    # Whoever handed in once earned at first what they have now.
+    first_earned = row.earlier[0].earned if row.earlier else row.earned
+    # The earlier ones, and the one that counts.
+    submissions = len(row.earlier) + 1
     return [
         _cell(row.student.id),
         _cell(row.student.name or ""),
         "graded",
         number_text(row.earned),
         number_text(row.points),
-        str(len(row.earlier) + 1),
-        number_text(row.earlier[0].earned if row.earlier else row.earned),
-        _cell("; ".join(f"{one.function}: {one.name or one.sentence}" for one in made)),
+        str(submissions),
+        number_text(first_earned),
+        _cell("; ".join(mistakes)),
         *(_earned(mark) for mark in row.marks),
     ]
 
 
 def _earned(mark: Mark | None) -> str:
-    return "" if mark is None else number_text(mark.earned)
+    if mark is None:
+        return ""
+    return number_text(mark.earned)
 
 
 def _cell(text: str) -> str:
+    """Return a name or a sentence as a cell that no spreadsheet takes for a formula."""
     return for_spreadsheets(one_line(text))

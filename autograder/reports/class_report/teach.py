@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from autograder.reports.class_report.records import ClassReport, FunctionRow, ItemRow, MistakeRow
 
+# As many as a class can go through again in one session.
 _TOPICS = 3
 
 
@@ -25,14 +26,15 @@ class Topic:
 def teach_again(report: ClassReport) -> tuple[Topic, ...]:
     """Return at most three functions, the most costly first; none where nobody lost a point."""
     everything = sum(row.lost for row in report.functions)
-    costly = sorted(report.functions, key=lambda row: -row.lost)
-    return tuple(
-        Topic(
-            row=row,
-            share=row.lost / everything,
-            mistake=report.mistakes[row.mistake - 1] if row.mistake else None,
-            hardest=report.tests[row.hardest - 1] if row.hardest else None,
-        )
-        for row in costly[:_TOPICS]
-        if row.lost > 0
-    )
+    by_cost = sorted(report.functions, key=lambda row: -row.lost)
+    topics = []
+    for row in by_cost[:_TOPICS]:
+        # Nothing to teach again; and where nobody lost anything, a share would divide by zero.
+        if row.lost <= 0:
+            continue
+        # Rows name mistakes and tests by their numbers, which count from 1.
+        mistake = report.mistakes[row.mistake - 1] if row.mistake else None
+        hardest = report.tests[row.hardest - 1] if row.hardest else None
+        share = row.lost / everything
+        topics.append(Topic(row, share, mistake, hardest))
+    return tuple(topics)
