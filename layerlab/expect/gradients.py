@@ -65,7 +65,8 @@ def directional_derivatives(
     found: Directions = []
     for _ in range(directions):
         direction = tuple(rng.standard_normal(array.shape) for array in arrays)
-        found.append((direction, _derivative(function, arrays, direction, weights, h)))
+        derivative = _derivative(function, arrays, direction, weights, h)
+        found.append((direction, derivative))
     return found
 
 
@@ -111,7 +112,8 @@ def expect_gradients(  # noqa: PLR0913  # six of them are options
         gradients.append(finite_numbers(result, np.shape(arg), what=name))
     numeric = _Numeric(forward, args, dout, rng, rtol=rtol, h=h)
     if expected is None:
-        numeric.expect(gradients, names, single=any(map(is_single, results)))
+        single = any(is_single(result) for result in results)
+        numeric.expect(gradients, names, single=single)
         return
     failed = _difference(results, gradients, expected, names)
     if failed is None:
@@ -155,14 +157,15 @@ class _Numeric:
         # All arguments at once first: right gradients, by far the most, then cost seven calls in all.
         if self._error(gradients, self._directions()) <= rtol:
             return
-        errors = [
-            self._error([gradient], self._directions(position))
-            for position, gradient in enumerate(gradients)
-        ]
+        errors: list[float] = []
+        for position, gradient in enumerate(gradients):
+            directions = self._directions(position)
+            errors.append(self._error([gradient], directions))
         too_large = [position for position, error in enumerate(errors) if error > rtol]
-        # Alone, each may be just within the tolerance; then the largest is told.
+        # Alone, each may be just within the tolerance; then the largest is named.
         worst = too_large[0] if too_large else int(np.argmax(errors))
-        raise CheckFailed(self._finding(worst, gradients[worst], names[worst], errors[worst], rtol))
+        finding = self._finding(worst, gradients[worst], names[worst], errors[worst], rtol)
+        raise CheckFailed(finding)
 
     def follows(self, gradients: Sequence[Floats], expected: Sequence[npt.ArrayLike]) -> bool:
         """Return whether these are the gradients of a forward that is another one, yet not degenerate.
@@ -181,7 +184,8 @@ class _Numeric:
         except Exception:  # noqa: BLE001  # a forward that cannot be called earns nothing
             return False
         # A forward that does nothing, or whose out says nothing of its input.
-        if any(_handed_through(out, arg) for arg in self.args) or _is_level(out):
+        does_nothing = any(_handed_through(out, arg) for arg in self.args)
+        if does_nothing or _is_level(out):
             return False
         # Gradients of ones, as of a plain sum, where the right ones differ from entry to entry.
         pairs = zip(gradients, targets, strict=True)
@@ -201,7 +205,8 @@ class _Numeric:
         for arg in self.args:
             # As far as the largest entry, so that it is far for small numbers and for large ones.
             distance = np.abs(arg).max(initial=0.0) or 1.0
-            far.append(arg + distance * self.rng.standard_normal(arg.shape))
+            direction = self.rng.standard_normal(arg.shape)
+            far.append(arg + distance * direction)
         try:
             directions = directional_derivatives(self.forward, far, self.dout, self.rng, h=self.h)
         except Exception:  # noqa: BLE001  # a forward that minds where it is called is not linear
@@ -211,19 +216,25 @@ class _Numeric:
     def _start(self) -> Floats:
         """Call forward once; return its `out`, and suit the step to its precision."""
         __tracebackhide__ = True
-        out = _out_of(self.forward(*(arg.copy() for arg in self.args)))
+        # Copies, since a forward that works in place would change where all derivatives are taken.
+        copies = [arg.copy() for arg in self.args]
+        out = _out_of(self.forward(*copies))
         if is_single(out):
-            self.h, self.rtol = max(self.h, SINGLE_STEP), max(self.rtol, SINGLE_RTOL)
+            self.h = max(self.h, SINGLE_STEP)
+            self.rtol = max(self.rtol, SINGLE_RTOL)
         return finite_numbers(out, self.dout.shape, what="out")
 
     def _directions(self, only: int | None = None) -> Directions:
         """Return derivatives along random directions, of all arguments jointly or of one."""
-        function, args = self.forward, self.args
-        if only is not None:
-            function, args = self._of_one(only), [self.args[only]]
-        return directional_derivatives(function, args, self.dout, self.rng, h=self.h)
+        if only is None:
+            return directional_derivatives(self.forward, self.args, self.dout, self.rng, h=self.h)
+        function = self._of_one(only)
+        arg = self.args[only]
+        return directional_derivatives(function, [arg], self.dout, self.rng, h=self.h)
 
     def _of_one(self, position: int) -> Function:
+        """Return forward as a function of one argument; the others stay where they are."""
+
         def function(arg: Floats) -> object:
             args = [array.copy() for array in self.args]
             args[position] = arg
@@ -238,12 +249,16 @@ class _Numeric:
 
         Along a random direction, a gradient's derivative is about as large as its Euclidean norm.
         """
-        norm = float(np.sqrt(sum((gradient**2).sum() for gradient in gradients)))
+        squares = sum((gradient**2).sum() for gradient in gradients)
+        norm = float(np.sqrt(squares))
         derivatives = [abs(numeric) for _, numeric in directions]
+        # Of gradients that are 0 the norm says nothing, but the numeric derivatives still do.
         scale = max([norm, *derivatives]) or 1.0
-        return max(
-            abs(_along(gradients, direction) - numeric) / scale for direction, numeric in directions
-        )
+        errors: list[float] = []
+        for direction, numeric in directions:
+            claimed = _along(gradients, direction)
+            errors.append(abs(claimed - numeric) / scale)
+        return max(errors)
 
     def _finding(
         self, position: int, gradient: Floats, name: str, error: float, rtol: float
@@ -251,7 +266,8 @@ class _Numeric:
         source = name.removeprefix("d")
         msg = f"{name} does not tell how the output moves when {source} is nudged"
         if gradient.size <= MAX_ENTRIES:
-            comparison = compare(gradient, self._gradient(position), Tolerance.choose(rtol))
+            numeric = self._gradient(position)
+            comparison = compare(gradient, numeric, Tolerance.choose(rtol))
             if not comparison.close:
                 finding = value_finding("gradient", name, comparison)
                 # "dx is far off." becomes "dx does not tell ...: it is far off."
@@ -266,7 +282,8 @@ class _Numeric:
 
         Entry i is the derivative along the i-th unit vector; the gradient has the argument's shape.
         """
-        arg, function = self.args[position], self._of_one(position)
+        arg = self.args[position]
+        function = self._of_one(position)
         gradient = np.zeros(arg.shape)
         for index in np.ndindex(arg.shape):
             nudge = np.zeros(arg.shape)
@@ -278,13 +295,16 @@ class _Numeric:
 def _results(got: object, names: Sequence[str]) -> Sequence[object]:
     """Return the results one for each name, if there are as many."""
     __tracebackhide__ = True
-    if isinstance(got, tuple | list) and len(got) == len(names):
-        return got
-    if len(names) == 1 and not isinstance(got, tuple | list):
+    if isinstance(got, tuple | list):
+        if len(got) == len(names):
+            return got
+    elif len(names) == 1:
+        # A function of one argument returns `dx` alone, without a tuple around it.
         return [got]
-    wanted = f"{len(names)} gradients ({', '.join(names)})" if len(names) > 1 else names[0]
-    msg = f"the backward function returns {describe(got)}, where {wanted} should come."
-    raise CheckFailed(Finding(kind="type", what=", ".join(names), message=msg, got=got))
+    listed = ", ".join(names)
+    expected = f"{len(names)} gradients ({listed})" if len(names) > 1 else names[0]
+    msg = f"the backward function returns {describe(got)}, where {expected} should come."
+    raise CheckFailed(Finding(kind="type", what=listed, message=msg, got=got))
 
 
 def _difference(
@@ -297,7 +317,8 @@ def _difference(
     for result, gradient, target, name in zip(results, gradients, expected, names, strict=True):
         single = is_single(result) or is_single(target)
         tolerance = Tolerance.choose(VALUE_RTOL, single=single)
-        comparison = compare(gradient, np.asarray(target, dtype=np.float64), tolerance)
+        target_numbers = np.asarray(target, dtype=np.float64)
+        comparison = compare(gradient, target_numbers, tolerance)
         if not comparison.close:
             return value_finding("values", name, comparison)
     return None
@@ -311,28 +332,33 @@ def _derivative(
     It is `sum((f(x + h v) - f(x - h v)) * dout) / (2 h)`; `v` has an array in the shape of each argument.
     """
     __tracebackhide__ = True
-    ahead = _moved(function, args, direction, h, dout.shape)
-    behind = _moved(function, args, direction, -h, dout.shape)
+    ahead = _out_at(function, args, direction, h, dout.shape)
+    behind = _out_at(function, args, direction, -h, dout.shape)
     with np.errstate(all="ignore"):
-        return float(((ahead - behind) * dout).sum() / (2 * h))
+        # The outs are subtracted before they are added up: so less of the small difference is rounded away.
+        difference = ((ahead - behind) * dout).sum()
+        return float(difference / (2 * h))
 
 
-def _moved(
+def _out_at(
     function: Function,
     args: Sequence[Floats],
     direction: Sequence[Floats],
     step: float,
     shape: tuple[int, ...],
 ) -> Floats:
-    """Return `out` a step away from `args`, along one direction."""
+    """Return `out`, of this shape, a step away from `args` along one direction: `f(x + step v)`."""
     __tracebackhide__ = True
-    moved = [arg + step * along for arg, along in zip(args, direction, strict=True)]
-    return finite_numbers(_out_of(function(*moved)), shape, what="out")
+    nearby = [arg + step * along for arg, along in zip(args, direction, strict=True)]
+    out = _out_of(function(*nearby))
+    return finite_numbers(out, shape, what="out")
 
 
 def _out_of(result: object) -> object:
     """Return `out` from what a forward function returns, with a cache or without."""
-    return result[0] if isinstance(result, tuple | list) and result else result
+    if isinstance(result, tuple | list) and result:
+        return result[0]
+    return result
 
 
 def _along(gradients: Sequence[Floats], direction: Sequence[Floats]) -> float:
@@ -343,7 +369,10 @@ def _along(gradients: Sequence[Floats], direction: Sequence[Floats]) -> float:
 
 def _is_level(array: Floats) -> bool:
     """Return whether all of several entries are the same, as if each input counted everywhere alike."""
-    return array.size > 1 and bool(np.ptp(array) <= VALUE_RTOL * np.abs(array).max())
+    if array.size < 2:
+        return False
+    spread = np.ptp(array)
+    return bool(spread <= VALUE_RTOL * np.abs(array).max())
 
 
 def _handed_through(out: Floats, arg: Floats) -> bool:
@@ -351,7 +380,9 @@ def _handed_through(out: Floats, arg: Floats) -> bool:
     if out.shape != arg.shape or not arg.any():
         return False
     # Without their means, out = a * arg + b is target = a * source, and a is found by least squares.
-    source, target = arg - arg.mean(), out - out.mean()
-    ratio = (target * source).sum() / ((source * source).sum() or 1.0)
+    source = arg - arg.mean()
+    target = out - out.mean()
+    squares = (source * source).sum() or 1.0
+    ratio = (target * source).sum() / squares
     left_over = np.abs(target - ratio * source).max()
     return bool(left_over <= VALUE_RTOL * np.abs(arg).max())
