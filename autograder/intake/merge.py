@@ -50,10 +50,13 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
     """Return the notebook that is run for `raw`, with what was wrong with it."""
     merger = _Merger(template, raw)
     places = merger.restored(merger.places())
-    cells = [
-        {**place.content, "id": place.grade_id or f"cell-{index}"}
-        for index, place in enumerate(places)
-    ]
+    cells = []
+    to_run = []
+    for index, place in enumerate(places):
+        # A student's own ids may be anything, and twice the same; nbformat wants each once.
+        cells.append({**place.content, "id": place.grade_id or f"cell-{index}"})
+        if place.run:
+            to_run.append(RunCell(index, place.content["source"], place.grade_id))
     notebook = {
         "cells": cells,
         "metadata": {
@@ -63,17 +66,26 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
         "nbformat": 4,
         "nbformat_minor": 5,
     }
-    to_run = tuple(
-        RunCell(index, place.content["source"], place.grade_id)
-        for index, place in enumerate(places)
-        if place.run
+    return SubmittedNotebook(
+        exercise=template.exercise,
+        file=raw.file,
+        sha256=raw.sha256,
+        cells=tuple(to_run),
+        notebook=notebook,
+        problems=(*raw.problems, *merger.problems),
     )
-    problems = (*raw.problems, *merger.problems)
-    return SubmittedNotebook(template.exercise, raw.file, raw.sha256, to_run, notebook, problems)
 
 
 class _Merger:
-    """Which submitted cell stands for which released one, found step by step."""
+    """Which submitted cell stands for which released one, found step by step.
+
+    `_holders` has the grade_id that a submitted cell stands for, by the cell's index; `_dropped` has the indices
+    of untouched copies. Of a student who copied the solution cell, wrote into the copy and moved `helper` away:
+
+        0  affine_forward  as released      dropped
+        1  affine_forward  written          holds affine_forward
+        2  (no grade_id)   def helper       the student's own
+    """
 
     def __init__(self, template: Template, raw: RawNotebook) -> None:
         self._template = template
@@ -97,13 +109,15 @@ class _Merger:
     def restored(self, places: list[_Place]) -> list[_Place]:
         """Return `places` with every released graded cell that is missing put back; none of them is run."""
         result = list(places)
+        # Where the next missing cell goes: below the graded cell that the release has before it.
         position = 0
         for grade_id, cell in self._template.graded.items():
-            ids = [place.grade_id for place in result]
-            if grade_id in ids:
-                position = ids.index(grade_id) + 1
+            present = [place.grade_id for place in result]
+            if grade_id in present:
+                position = present.index(grade_id) + 1
                 continue
-            result.insert(position, _Place(_released(cell), run=False, grade_id=grade_id))
+            restored = _Place(_released(cell), run=False, grade_id=grade_id)
+            result.insert(position, restored)
             position += 1
         return result
 
@@ -111,29 +125,41 @@ class _Merger:
         self.problems.append(problem(code, f"{self._raw.file}, {where}", **words))
 
     def _find_holder(self, grade_id: str, cell: Mapping[str, Any]) -> None:
-        copies = [i for i, raw in enumerate(self._raw.cells) if raw.grade_id == grade_id]
+        """Find the submitted cell that stands for a released one; of several copies, the first with work in it."""
+        copies = [index for index, raw in enumerate(self._raw.cells) if raw.grade_id == grade_id]
         if not copies:
-            if is_test(cell):
-                function = grade_id.removeprefix("test_")
-                self._say("missing-test", grade_id, function=function)
-            elif not is_function(cell):
-                self._say("missing-answer", grade_id, grade_id=grade_id)
+            self._say_missing(grade_id, cell)
             return
-        same = [i for i in copies if self._untouched(i, cell)]
-        holder = next((i for i in copies if i not in same), copies[0])
+        untouched = [index for index in copies if self._untouched(index, cell)]
+        written = [index for index in copies if index not in untouched]
+        holder = written[0] if written else copies[0]
         self._holders[holder] = grade_id
-        self._dropped.update(i for i in same if i != holder)
+        # Other copies with work in them stay as the student's own cells: they may define what is needed.
+        self._dropped.update(index for index in untouched if index != holder)
         if len(copies) > 1:
             self._say("duplicated-cell", grade_id, grade_id=grade_id, count=len(copies))
         self._compare(self._raw.cells[holder], cell, grade_id)
 
+    def _say_missing(self, grade_id: str, cell: Mapping[str, Any]) -> None:
+        # A function's cell may be missing and its definition stand elsewhere, which `_find_definition` looks into.
+        if is_function(cell):
+            return
+        if is_test(cell):
+            function = grade_id.removeprefix("test_")
+            self._say("missing-test", grade_id, function=function)
+        else:
+            self._say("missing-answer", grade_id, grade_id=grade_id)
+
     def _untouched(self, index: int, cell: Mapping[str, Any]) -> bool:
-        return bool(self._raw.cells[index].source.strip() == cell["source"].strip())
+        released: str = cell["source"]
+        return self._raw.cells[index].source.strip() == released.strip()
 
     def _compare(self, raw: RawCell, cell: Mapping[str, Any], grade_id: str) -> None:
         """Say what was changed that is not the student's to change."""
-        if is_test(cell) and raw.source.strip() != cell["source"].strip():
-            self._say("edited-test", grade_id, function=grade_id.removeprefix("test_"))
+        is_edited = raw.source.strip() != cell["source"].strip()
+        if is_test(cell) and is_edited:
+            function = grade_id.removeprefix("test_")
+            self._say("edited-test", grade_id, function=function)
         if raw.kind != cell["cell_type"]:
             self._say("wrong-kind", grade_id, grade_id=grade_id)
         marks = cell["metadata"]["nbgrader"]
@@ -142,33 +168,44 @@ class _Merger:
 
     def _find_definition(self, function: str) -> None:
         """Look at where `function` is defined, and find a cell for it if its own is missing."""
-        cells = self._raw.cells
         defining = [
-            i
-            for i, raw in enumerate(cells)
-            if raw.kind == "code" or self._holders.get(i) == function
-            if i not in self._dropped and function in defined(raw.source)
+            index
+            for index, raw in enumerate(self._raw.cells)
+            if self._defines(index, raw, function)
         ]
-        holder = next((i for i, name in self._holders.items() if name == function), None)
+        indices = {name: index for index, name in self._holders.items()}
+        holder = indices.get(function)
         if holder is None:
-            free = [i for i in defining if i not in self._holders]
+            # The last definition, since that is the one which Python would keep.
+            free = [index for index in defining if index not in self._holders]
             if free:
                 self._holders[free[-1]] = function
                 self._say("moved-solution", function, function=function)
             else:
                 self._say("missing-solution", function, function=function)
         elif not defining:
-            found = ", ".join(sorted(defined(cells[holder].source))) or "nothing"
+            names = sorted(defined(self._raw.cells[holder].source))
+            found = ", ".join(names) or "nothing"
+            # A cell may define thousands of names, and the message is read by people.
             self._say("renamed-function", function, function=function, found=found[:200])
+
+    def _defines(self, index: int, raw: RawCell, function: str) -> bool:
+        # The function's own cell comes back as code, even where somebody made it a cell of prose.
+        is_code = raw.kind == "code" or self._holders.get(index) == function
+        if not is_code or index in self._dropped:
+            return False
+        return function in defined(raw.source)
 
     def _place(self, index: int, raw: RawCell) -> _Place:
         grade_id = self._holders.get(index)
         if grade_id is None:
             return _Place(_own(raw), run=self._runs(raw))
         released = self._template.graded[grade_id]
+        content = _released(released)
+        # A test cell comes back as it was released, whatever was made of it, and is not run here.
         if is_test(released):
-            return _Place(_released(released), run=False, grade_id=grade_id)
-        content = {**_released(released), "source": raw.source}
+            return _Place(content, run=False, grade_id=grade_id)
+        content["source"] = raw.source
         if raw.attachments and content["cell_type"] == "markdown":
             content["attachments"] = raw.attachments
         return _Place(content, run=is_function(released), grade_id=grade_id)
@@ -176,15 +213,24 @@ class _Merger:
     def _runs(self, raw: RawCell) -> bool:
         if raw.kind != "code" or not raw.source.strip():
             return False
-        return not (DEMO in raw.tags and self._template.is_demo(raw.source))
+        # A demonstration costs time and defines nothing; with something of the student's in it, it may.
+        is_untouched_demo = DEMO in raw.tags and self._template.is_demo(raw.source)
+        return not is_untouched_demo
 
 
 def _released(cell: Mapping[str, Any]) -> dict[str, Any]:
-    copy = {"cell_type": cell["cell_type"], "metadata": dict(cell["metadata"])}
-    return {**copy, "source": cell["source"], **_outputs(cell["cell_type"])}
+    """Return a released cell as it stands in a notebook, a copy that may be changed."""
+    kind = cell["cell_type"]
+    return {
+        "cell_type": kind,
+        "metadata": dict(cell["metadata"]),
+        "source": cell["source"],
+        **_outputs(kind),
+    }
 
 
 def _own(raw: RawCell) -> dict[str, Any]:
+    """Return a student's own cell: of its metadata the tags alone, since nbgrader believes the rest."""
     metadata = {"tags": list(raw.tags)} if raw.tags else {}
     content: dict[str, Any] = {"cell_type": raw.kind, "metadata": metadata, "source": raw.source}
     if raw.attachments and raw.kind == "markdown":
@@ -193,4 +239,7 @@ def _own(raw: RawCell) -> dict[str, Any]:
 
 
 def _outputs(kind: str) -> dict[str, Any]:
-    return {"execution_count": None, "outputs": []} if kind == "code" else {}
+    """Return what nbformat wants of a cell of code that was not run; what the student's showed is not believed."""
+    if kind != "code":
+        return {}
+    return {"execution_count": None, "outputs": []}
