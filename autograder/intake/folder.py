@@ -32,8 +32,8 @@ class File:
     @property
     def sha256(self) -> str:
         """The digest of the bytes, or of the problem's code."""
-        told = self.data if self.problem is None else self.problem.code.encode()
-        return hashlib.sha256(told).hexdigest()
+        content = self.data if self.problem is None else self.problem.code.encode()
+        return hashlib.sha256(content).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,11 @@ class Folder:
     @property
     def sha256(self) -> str:
         """A digest of everything that was handed in."""
-        names = [f"{file.name}\0{file.sha256}\n" for file in self.files]
+        files = [f"{file.name}\0{file.sha256}\n" for file in self.files]
         codes = [f"{problem.code}\n" for problem in self.problems]
-        return hashlib.sha256("".join((*names, "\0", *codes)).encode(errors="replace")).hexdigest()
+        # No name holds a zero byte, so that nothing can be handed in that reads like something else.
+        text = "".join((*files, "\0", *codes))
+        return hashlib.sha256(text.encode(errors="replace")).hexdigest()
 
 
 def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
@@ -63,6 +65,7 @@ def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
     where = f"{empty.student}/{assignment}"
     if not folder.is_dir():
         return _with_problem(empty, problem("no-folder", where))
+    # A link instead of the folder could lead to somebody else's work.
     if folder.resolve() != submitted.resolve() / student / assignment:
         return _with_problem(empty, problem("foreign-folder", where))
     root = folder.resolve()
@@ -79,7 +82,11 @@ def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
 def clean_name(name: str) -> str:
     """Return a file name as text that can be written anywhere, with `?` for what cannot be seen."""
     text = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join("?" if unicodedata.category(c) in _UNSEEN else c for c in text)
+    characters = []
+    for character in text:
+        is_unseen = unicodedata.category(character) in _UNSEEN
+        characters.append("?" if is_unseen else character)
+    return "".join(characters)
 
 
 def _with_problem(folder: Folder, found: Problem) -> Folder:
@@ -91,12 +98,18 @@ def _notebooks(root: Path) -> Iterator[Path]:
     seen = 0
     for folder, names, files in os.walk(root):
         depth = len(Path(folder).relative_to(root).parts)
-        names[:] = sorted(n for n in names if n not in _IGNORED) if depth < MAX_DEPTH else []
+        # `os.walk` goes into the folders that this list still holds. Sorted, so that the limit cuts off the same
+        # files on every file system.
+        if depth < MAX_DEPTH:
+            names[:] = sorted(name for name in names if name not in _IGNORED)
+        else:
+            names.clear()
         for name in sorted(files):
             seen += 1
             if seen > MAX_ENTRIES:
                 return
-            if name.lower().endswith(".ipynb") and not name.startswith("."):
+            is_notebook = name.lower().endswith(".ipynb")
+            if is_notebook and not name.startswith("."):
                 yield Path(folder, name)
 
 
@@ -120,23 +133,31 @@ def _read(path: Path, root: Path) -> File:
             return File(name, problem=problem("foreign-file", name))
         return _read_regular(real, name)
     except (OSError, RuntimeError) as error:
-        why = (
-            os.strerror(error.errno or errno.EIO)
-            if isinstance(error, OSError)
-            else "a link to itself"
-        )
+        # The message of an OSError holds a path of this machine; the words for its number do not.
+        if isinstance(error, OSError):
+            why = os.strerror(error.errno or errno.EIO)
+        else:
+            why = "a link to itself"
         return File(name, problem=problem("unreadable", name, why=why))
 
 
 def _read_regular(path: Path, name: str) -> File:
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC)
+    """Read an ordinary file: it is opened first and looked at then, so that nothing can take its place between."""
+    # NONBLOCK, because to open a pipe is to wait for its other end.
+    flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC
+    descriptor = os.open(path, flags)
     with os.fdopen(descriptor, "rb") as file:
-        found = os.fstat(file.fileno())
-        if not stat.S_ISREG(found.st_mode):
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
             return File(name, problem=problem("unreadable", name, why="it is no ordinary file"))
         limit = MAX_FILE_MB * 10**6
-        data = file.read(limit + 1) if found.st_size <= limit else b""
-        if found.st_size > limit or len(data) > limit:
-            size = found.st_size // 10**6
+        is_too_large = status.st_size > limit
+        data = b""
+        if not is_too_large:
+            # One byte more than is allowed: the file may have grown since it was looked at.
+            data = file.read(limit + 1)
+            is_too_large = len(data) > limit
+        if is_too_large:
+            size = status.st_size // 10**6
             return File(name, problem=problem("too-large", name, size=size, limit=MAX_FILE_MB))
         return File(name, data)

@@ -20,15 +20,19 @@ def choose_notebooks(
     several, none is, unless they are the same bytes.
     """
     by_name = {notebook.file: notebook for notebook in notebooks}
-    others = [n for n in notebooks if n.file not in {template.file for template in templates}]
-    return {
-        template.exercise: _choose(template, by_name, _carriers(template, others), where)
-        for template in templates
-    }
+    # What bears another exercise's name is that one's, whatever cells were copied into it.
+    expected_names = {template.file for template in templates}
+    others = [notebook for notebook in notebooks if notebook.file not in expected_names]
+    choices: dict[str, Choice] = {}
+    for template in templates:
+        carriers = _carriers(template, others)
+        choices[template.exercise] = _choose(template, by_name, carriers, where)
+    return choices
 
 
 def _carriers(template: Template, notebooks: Sequence[RawNotebook]) -> list[RawNotebook]:
-    return [n for n in notebooks if n.grade_ids & template.graded.keys()]
+    """Return the notebooks with at least one of the exercise's grade_ids."""
+    return [notebook for notebook in notebooks if notebook.grade_ids & template.graded.keys()]
 
 
 def _choose(
@@ -37,25 +41,37 @@ def _choose(
     carriers: Sequence[RawNotebook],
     where: str,
 ) -> Choice:
+    """Return one exercise's notebook; `carriers` have its grade_ids, but a name that is no exercise's.
+
+    Handed in are `affine.ipynb` and `affine (1).ipynb`: the first is taken, and the second mentioned if it differs.
+    Only `affine (1).ipynb`: it is taken. `affine (1).ipynb` and `affine (2).ipynb`, which differ: neither is.
+    """
     expected = template.file
     exact = by_name.get(expected)
     if exact is not None:
-        different = [n.file for n in carriers if n.sha256 != exact.sha256]
-        notes = tuple(
-            problem("extra-notebook", name, expected=expected, found=name) for name in different
-        )
-        return exact, notes
-    if len({n.sha256 for n in carriers}) == 1:
+        extra = [
+            problem("extra-notebook", carrier.file, expected=expected, found=carrier.file)
+            for carrier in carriers
+            if carrier.sha256 != exact.sha256
+        ]
+        return exact, tuple(extra)
+    # The same bytes twice leave nothing to choose.
+    contents = {carrier.sha256 for carrier in carriers}
+    if len(contents) == 1:
         found = carriers[0]
         return found, (problem("wrong-name", found.file, expected=expected),)
     if carriers:
-        names = ", ".join(n.file for n in carriers)
+        names = ", ".join(carrier.file for carrier in carriers)
         return None, (problem("several-notebooks", where, expected=expected, found=names),)
-    broken = [n for n in by_name.values() if n.problems and _alike(n.file, template.exercise)]
-    told = tuple(problem for n in broken for problem in n.problems)
-    return None, (problem("missing-notebook", where, expected=expected), *told)
+    # A file that cannot be read has no grade_ids; what is wrong with it may be why the notebook is missing.
+    problems = [problem("missing-notebook", where, expected=expected)]
+    for notebook in by_name.values():
+        if _alike(notebook.file, template.exercise):
+            problems += notebook.problems
+    return None, tuple(problems)
 
 
 def _alike(file: str, exercise: str) -> bool:
     """Tell whether a file that could not be read was probably meant as this exercise."""
-    return PurePosixPath(file).stem.lower().startswith(exercise)
+    stem = PurePosixPath(file).stem
+    return stem.lower().startswith(exercise)
