@@ -61,14 +61,16 @@ def parse_notebook(file: File) -> RawNotebook:
     except _Refused as refused:
         found = problem(refused.code, file.name, **refused.words)
         return RawNotebook(file.name, file.sha256, problems=(found,))
-    parsed = [_cell(cell) for cell in cells]
-    problems = tuple(
-        problem("bad-cell", f"{file.name}, cell {index + 1}", why=cell)
-        for index, cell in enumerate(parsed)
-        if isinstance(cell, str)
-    )
-    kept = tuple(cell for cell in parsed if isinstance(cell, RawCell))
-    return RawNotebook(file.name, file.sha256, kept, problems[:10])
+    kept: list[RawCell] = []
+    problems: list[Problem] = []
+    for number, cell in enumerate(cells, start=1):
+        parsed = _cell(cell)
+        if isinstance(parsed, RawCell):
+            kept.append(parsed)
+        else:
+            problems.append(problem("bad-cell", f"{file.name}, cell {number}", why=parsed))
+    # Of a file that some program has spoiled, ten cells are enough to see how.
+    return RawNotebook(file.name, file.sha256, tuple(kept), tuple(problems[:10]))
 
 
 def _load(data: bytes) -> object:
@@ -89,9 +91,8 @@ def _load(data: bytes) -> object:
 
 
 def _integer(text: str) -> int:
-    return (
-        int(text) if len(text) < 20 else 0
-    )  # Python refuses to read integers of thousands of digits
+    # Python refuses to read integers of thousands of digits, and nothing that is kept is so large.
+    return int(text) if len(text) < 20 else 0
 
 
 def _cells(content: object) -> list[Any]:
@@ -161,10 +162,11 @@ def _attachments(value: object) -> Mapping[str, Any]:
     """Keep pictures that were pasted into prose, as far as they have nbformat's form."""
     if not isinstance(value, dict):
         return {}
-    return {
-        clean(name): {
-            clean(kind): clean(data) for kind, data in bundle.items() if isinstance(data, str)
-        }
-        for name, bundle in value.items()
-        if isinstance(bundle, dict)
-    }
+    attachments: dict[str, Any] = {}
+    for name, bundle in value.items():
+        if not isinstance(bundle, dict):
+            continue
+        # A bundle is {"image/png": "iVBORw0..."}; the data are base64, and so text.
+        texts = {kind: data for kind, data in bundle.items() if isinstance(data, str)}
+        attachments[clean(name)] = {clean(kind): clean(data) for kind, data in texts.items()}
+    return attachments

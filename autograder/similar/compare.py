@@ -80,29 +80,39 @@ def compare_class(
     given = given_cells(course, assignment)
     common = common_hashes(common_code(course, assignment))
     texts = [read_text(submitted, student, assignment, given) for student in students]
-    found = [(text, prints_of([cell.code for cell in text.cells], common)) for text in texts]
-    long = [(text, prints) for text, prints in found if prints.coverage >= ENOUGH]
-    ranked = sorted(
-        ((max(share(one[1], other[1])), one, other) for one, other in combinations(long, 2)),
-        key=lambda entry: -entry[0],
-    )
+    long: list[tuple[Text, Prints]] = []
+    too_short: list[str] = []
+    for text in texts:
+        codes = [cell.code for cell in text.cells]
+        prints = prints_of(codes, common)
+        if prints.coverage >= ENOUGH:
+            long.append((text, prints))
+        else:
+            too_short.append(text.student)
+    ranked: list[tuple[float, tuple[Text, Prints], tuple[Text, Prints]]] = []
+    for one, other in combinations(long, 2):
+        larger = max(share(one[1], other[1]))
+        ranked.append((larger, one, other))
+    ranked.sort(key=lambda entry: -entry[0])
+    # Passages are looked for in the pairs that are shown alone: to find them takes far longer than a share.
     everybody = [prints for _, prints in long]
+    pairs = [_pair(one, other, everybody) for larger, one, other in ranked[:count] if larger > 0]
     return Comparison(
         assignment=assignment,
         students=tuple(text.student for text, _ in long),
-        too_short=tuple(text.student for text, prints in found if prints.coverage < ENOUGH),
+        too_short=tuple(too_short),
         shares=tuple(sorted(entry[0] for entry in ranked)),
-        pairs=tuple(
-            _pair(one, other, everybody) for most, one, other in ranked[:count] if most > 0
-        ),
+        pairs=tuple(pairs),
     )
 
 
 def _pair(one: tuple[Text, Prints], other: tuple[Text, Prints], everybody: list[Prints]) -> Pair:
-    (text, prints), (other_text, other_prints) = one, other
+    text, prints = one
+    other_text, other_prints = other
     shared = compare(prints, other_prints)
-    longest = sorted(shared.passages, key=lambda passage: -passage.size)[:_PASSAGES]
-    shown = sorted(longest, key=lambda passage: passage.first)
+    # The longest say most; they are read in the order of the notebook.
+    by_size = sorted(shared.passages, key=lambda passage: -passage.size)
+    shown = sorted(by_size[:_PASSAGES], key=lambda passage: passage.first)
     return Pair(
         students=(text.student, other_text.student),
         shares=shared.shares,
@@ -112,18 +122,24 @@ def _pair(one: tuple[Text, Prints], other: tuple[Text, Prints], everybody: list[
 
 
 def _view(passage: Passage, texts: tuple[Text, Text], everybody: list[Prints]) -> PassageView:
-    places = (passage.first, passage.second)
+    """Return a passage as it is shown; that half the class holds it too makes it say little."""
+    first, second = texts
     half = len(passage.hashes) / 2
+    holders = [prints for prints in everybody if len(passage.hashes & prints.places.keys()) >= half]
     return PassageView(
-        labels=(_label(texts[0], places[0]), _label(texts[1], places[1])),
-        codes=(_code(texts[0], places[0]), _code(texts[1], places[1])),
-        holders=sum(len(passage.hashes & prints.places.keys()) >= half for prints in everybody),
+        labels=(_label(first, passage.first), _label(second, passage.second)),
+        codes=(_code(first, passage.first), _code(second, passage.second)),
+        holders=len(holders),
     )
 
 
 def _label(text: Text, lines: Lines) -> str:
-    return f"{text.cells[lines.cell].label}, lines {lines.first} to {lines.last}"
+    cell = text.cells[lines.cell]
+    return f"{cell.label}, lines {lines.first} to {lines.last}"
 
 
 def _code(text: Text, lines: Lines) -> str:
-    return "\n".join(text.cells[lines.cell].code.split("\n")[lines.first - 1 : lines.last])
+    code = text.cells[lines.cell].code
+    # Counted from 1, and the last one counts.
+    shown = code.split("\n")[lines.first - 1 : lines.last]
+    return "\n".join(shown)

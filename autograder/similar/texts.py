@@ -1,6 +1,6 @@
 """What each student wrote of their own: the code cells that are not the release's."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -33,37 +33,45 @@ def read_text(submitted: Path, student: str, assignment: str, given: frozenset[s
     """Return what a student wrote; `given` are cells that count as nobody's."""
     folder = read_folder(submitted, student, assignment)
     cells: list[Cell] = []
+    characters = 0
     for file in folder.files:
-        for cell in _own_cells(parse_notebook(file), given):
-            if sum(len(kept.code) for kept in cells) + len(cell.code) <= MAX_CHARACTERS:
+        notebook = parse_notebook(file)
+        for cell in _own_cells(notebook, given):
+            # A cell that is too long is left out alone; shorter ones after it may still fit.
+            if characters + len(cell.code) <= MAX_CHARACTERS:
                 cells.append(cell)
+                characters += len(cell.code)
     return Text(folder.student, tuple(cells))
 
 
 def given_cells(course: Course, assignment: str) -> frozenset[str]:
     """Return the code cells of the release: what a student left as it was."""
-    return frozenset(_sources(read_release(course.release / assignment)))
+    return frozenset(_sources(_notebooks(course.release / assignment)))
 
 
 def common_code(course: Course, assignment: str) -> tuple[str, ...]:
     """Return code that everybody has or may well write: of the release and of the solutions."""
     notebooks = [*_notebooks(course.release / assignment), *_notebooks(course.source / assignment)]
-    return tuple(source for notebook in notebooks for source in _sources({"": notebook}))
+    return tuple(_sources(notebooks))
 
 
 def _notebooks(folder: Path) -> list[dict[str, Any]]:
     return list(read_release(folder).values())
 
 
-def _sources(notebooks: Mapping[str, dict[str, Any]]) -> Iterator[str]:
-    for notebook in notebooks.values():
+def _sources(notebooks: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the code cells' sources, without the blank lines around them that an editor may add or take."""
+    for notebook in notebooks:
         for cell in notebook["cells"]:
             if cell["cell_type"] == "code":
-                yield "".join(cell["source"]).strip()
+                source = "".join(cell["source"])
+                yield source.strip()
 
 
 def _own_cells(notebook: RawNotebook, given: frozenset[str]) -> Iterator[Cell]:
     name = " ".join(notebook.file.split())
-    for number, cell in enumerate((c for c in notebook.cells if c.kind == "code"), start=1):
-        if cell.source.strip() and cell.source.strip() not in given:
+    code_cells = [cell for cell in notebook.cells if cell.kind == "code"]
+    for number, cell in enumerate(code_cells, start=1):
+        source = cell.source.strip()
+        if source and source not in given:
             yield Cell(f"{name}, code cell {number}", cell.source)
