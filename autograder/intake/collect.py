@@ -56,29 +56,39 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
             commit = git("rev-parse", "--verify", "HEAD^{commit}", folder=clone).decode().strip()
             tree = git("ls-tree", "-r", "-z", "-l", "--full-tree", commit, folder=clone)
             entries = tuple(notebooks_of(tree))
-            found = {
-                name: chosen
-                for name in assignments
-                if (chosen := choose(entries, name, alone=len(assignments) == 1))
-            }
+            found = {}
+            for name in assignments:
+                chosen = choose(entries, name, alone=len(assignments) == 1)
+                # Nothing new leaves what was collected before as it is.
+                if chosen:
+                    found[name] = chosen
             when = git("show", "--no-patch", "--format=%cI", commit, folder=clone).decode().strip()
             for name, chosen in found.items():
                 _copy(clone, chosen, submitted / student.name / name, when)
         except GitError as error:
             return Collected(student.name, problem=str(error))
     counts = tuple((name, len(chosen)) for name, chosen in found.items())
-    problem = None if counts else f"no notebook of {' or '.join(assignments)} at {commit[:10]}"
+    problem = None
+    if not counts:
+        names = " or ".join(assignments)
+        problem = f"no notebook of {names} at {commit[:10]}"
     return Collected(student.name, commit, counts, problem)
 
 
 def notebooks_of(tree: bytes) -> Iterator[Entry]:
-    """Yield the notebooks of what `git ls-tree -r -z -l` printed; ordinary files of a sane name and size."""
+    """Yield the notebooks of what `git ls-tree -r -z -l` printed; ordinary files of a sane name and size.
+
+    An entry is `100644 blob 1f2e3d... 4096`, a tab and the path.
+    """
     for line in tree.split(b"\0"):
         head, _, name = line.partition(b"\t")
+        # What stands behind the last zero byte is empty.
         mode, *_, identity, size = head.split() or [b"", b"", b""]
         path = PurePosixPath(name.decode(errors="replace"))
-        is_ours = path.suffix.lower() == ".ipynb" and mode in _FILE_MODES and size.isdigit()
-        if is_ours and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
+        is_notebook = path.suffix.lower() == ".ipynb" and _is_sane(path)
+        # Links have another mode, and for whatever is no file git prints - as its size.
+        is_file = mode in _FILE_MODES and size.isdigit()
+        if is_notebook and is_file and int(size) <= MAX_FILE_MB * 10**6:
             yield Entry(path, identity.decode(), int(size))
 
 
@@ -91,8 +101,12 @@ def choose(entries: Iterable[Entry], assignment: str, *, alone: bool) -> dict[Pu
         if entry.path.parts[0] == assignment and len(entry.path.parts) <= MAX_DEPTH + 2
     }
     at_top = {entry.path: entry for entry in entries if len(entry.path.parts) == 1}
-    chosen = inside or (at_top if alone else {})
-    return dict(list(chosen.items())[: MAX_NOTEBOOKS + 1])
+    # At the top, a notebook could be of any of several assignments.
+    at_top_allowed = at_top if alone else {}
+    chosen = inside or at_top_allowed
+    # The one more has the reading of the folder say that there are too many.
+    first_ones = list(chosen.items())[: MAX_NOTEBOOKS + 1]
+    return dict(first_ones)
 
 
 def _is_sane(path: PurePosixPath) -> bool:

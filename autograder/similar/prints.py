@@ -124,7 +124,8 @@ def share(first: Prints, second: Prints) -> tuple[float, float]:
 def compare(first: Prints, second: Prints) -> Shared:
     """Return what two students share, passage by passage in the order of the first."""
     both = first.places.keys() & second.places.keys()
-    runs, others = _runs(first.places, both), _runs(second.places, both)
+    runs = _runs(first.places, both)
+    others = _runs(second.places, both)
     passages = tuple(_passage(first, second, run, others, both) for run in runs)
     return Shared(share(first, second), passages)
 
@@ -139,9 +140,13 @@ def _fingerprint(code: str) -> Any:
 
 
 def _runs(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> list[tuple[int, int]]:
-    """Return where these fingerprints stand, those that touch or overlap as one run."""
+    """Return where these fingerprints stand, those that touch or overlap as one run.
+
+    Fingerprints at 10, 20 and 90 are the runs (10, 45) and (90, 115).
+    """
     runs: list[tuple[int, int]] = []
     for place in sorted(place for one in hashes for place in places[one]):
+        # Each covers NOISE characters from its place on.
         if runs and place <= runs[-1][1]:
             runs[-1] = (runs[-1][0], place + NOISE)
         else:
@@ -150,7 +155,9 @@ def _runs(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> list[tu
 
 
 def _share(prints: Prints, hashes: Iterable[int]) -> float:
-    return _covered(prints.places, hashes) / prints.coverage if prints.coverage else 0.0
+    if not prints.coverage:
+        return 0.0
+    return _covered(prints.places, hashes) / prints.coverage
 
 
 def _covered(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> int:
@@ -159,7 +166,9 @@ def _covered(places: Mapping[int, Sequence[int]], hashes: Iterable[int]) -> int:
     if not len(at):
         return 0
     at.sort()
-    return NOISE + int(np.minimum(np.diff(at), NOISE).sum())
+    # Each adds the way to the next, but no more than its own length; the last adds all of its length.
+    ways = np.diff(at)
+    return NOISE + int(np.minimum(ways, NOISE).sum())
 
 
 def _passage(
@@ -172,11 +181,13 @@ def _passage(
     """Return a run of the first with the run of the second that has most of the same fingerprints."""
     start, end = run
     hashes = frozenset(h for h in both if any(start <= p < end for p in first.places[h]))
+    # Every fingerprint votes for the runs of the second that it stands in.
     starts = [other[0] for other in others]
-    votes = Counter(
-        int(np.searchsorted(starts, place, side="right")) - 1
-        for one in hashes
-        for place in second.places[one]
-    )
-    other = others[votes.most_common(1)[0][0]]
+    votes: Counter[int] = Counter()
+    for one in hashes:
+        for place in second.places[one]:
+            index = int(np.searchsorted(starts, place, side="right")) - 1
+            votes[index] += 1
+    most_voted, _ = votes.most_common(1)[0]
+    other = others[most_voted]
     return Passage(first.lines(run), second.lines(other), end - start, hashes)
