@@ -2,7 +2,7 @@
 
 import hashlib
 import platform
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
 from functools import cache
 from importlib.metadata import version
@@ -14,7 +14,10 @@ from autograder.sandbox import Level, Limits
 
 _PACKAGES = ("layerlab", "numpy", "pytest", "ipython", "matplotlib")
 # Code, notebooks and data; a README may be reworded without a thought of grades.
-_SUFFIXES = {".py", ".ipynb", ".npz", ".csv", ".json"}
+_SUFFIXES = {".py", ".toml", ".ipynb", ".npz", ".csv", ".json"}
+# What decides about a grade: from a submission's files to its Report.
+_ROOMS = ("intake", "judging", "sandbox")
+_MODULES = ("roles.py", "known_outputs.py", "record/problems.py", "text/raised.py")
 
 
 @cache
@@ -77,15 +80,25 @@ def _folders(course: Course, assignment: str) -> Mapping[str, Sequence[Path]]:
         "solutions": (course.solutions / assignment,),
         "release": (course.release / assignment,),
         "data": (course.root / "data", kit.parent / "data"),
-        "kit": (kit / "grading", kit / "sandbox", kit.parent / "layerlab"),
+        "kit": tuple(_kit(kit)),
     }
 
 
+def _kit(kit: Path) -> Iterator[Path]:
+    """Yield the rooms and modules of ours that a grade goes through."""
+    yield from (kit / room for room in _ROOMS)
+    yield from (kit / module for module in _MODULES)
+    # The banks of a course may lie in the same folder; they are counted for their own assignment.
+    yield from sorted((kit / "mistakes").glob("*.py"))
+    yield kit.parent / "layerlab"
+
+
 def _digest_files(folders: Iterable[Path]) -> str:
-    """Return a digest of all files, by names that do not say where the course lies on this machine."""
+    """Return a digest of all files in folders, and of files that are named themselves, by names that do not say where the course lies on this machine."""
     digest = hashlib.sha256()
     for folder in folders:
-        for path in sorted(folder.rglob("*")):
+        paths = [folder] if folder.is_file() else sorted(folder.rglob("*"))
+        for path in paths:
             if not _counts(path):
                 continue
             name = f"{folder.name}/{path.relative_to(folder)}"

@@ -37,8 +37,10 @@ class Annotation:
     message: str
 
     def __str__(self) -> str:
-        where = f"file={_property(self.file)},line={self.line},title={_property(self.title)}"
-        return f"::{self.level} {where}::{_data(self.message)}"
+        file = _property(self.file)
+        title = _property(self.title)
+        message = _data(self.message)
+        return f"::{self.level} file={file},line={self.line},title={title}::{message}"
 
 
 def announce(card: Card, notebook: Path) -> None:
@@ -60,10 +62,17 @@ def annotations(card: Card, notebook: Path) -> list[Annotation]:
     try:
         lines = CellLines.of(notebook)
     except NotebookError:
+        # The card says that the notebook cannot be read; that remark has to stand on some line.
         lines = CellLines((), {})
-    found = [*_of_problems(card, file, lines), *_of_functions(card, file, lines)]
-    levels = dict.fromkeys(annotation.level for annotation in found)
-    return [a for level in levels for a in [a for a in found if a.level == level][:MAX_ANNOTATIONS]]
+    by_level: dict[str, list[Annotation]] = {}
+    for annotation in _of_problems(card, file, lines):
+        by_level.setdefault(annotation.level, []).append(annotation)
+    for annotation in _of_functions(card, file, lines):
+        by_level.setdefault(annotation.level, []).append(annotation)
+    shown: list[Annotation] = []
+    for of_level in by_level.values():
+        shown += of_level[:MAX_ANNOTATIONS]
+    return shown
 
 
 def as_markdown(card: Card, name: str) -> str:
@@ -71,22 +80,27 @@ def as_markdown(card: Card, name: str) -> str:
 
     All of it is HTML: inside, Markdown has no meaning, and escaping is exact.
     """
+    # A line break in a file's name would end the heading.
+    title = " ".join(name.split())
+    blocks = [f"<h3>{html.escape(title)}</h3>"]
+    rows = "".join(_row(function, verdicts) for function, verdicts in card.functions.items())
+    if rows:
+        blocks.append(f"<table>\n{rows}</table>")
     text = _CONTROL.sub("", as_text(card))
     if len(text) > MAX_CARD:
         text = f"{text[:MAX_CARD]}\n... (the rest is in the log)"
-    rows = "".join(
-        f"<tr><td>{_mark(verdicts)}</td><td><code>{html.escape(function)}</code></td>"
-        f"<td>{html.escape(summary(verdicts))}</td></tr>\n"
-        for function, verdicts in card.functions.items()
-    )
-    blocks = [f"<h3>{html.escape(' '.join(name.split()))}</h3>"]
-    blocks += [f"<table>\n{rows}</table>"] if rows else []
-    blocks += [
-        f"<details{'' if card.passed else ' open'}><summary>Report card</summary>",
-        f"<pre>{html.escape(text)}</pre>",
-        "</details>",
-    ]
+    # What is not finished is shown at once; what is done can be unfolded.
+    state = "" if card.passed else " open"
+    blocks.append(f"<details{state}><summary>Report card</summary>")
+    blocks.append(f"<pre>{html.escape(text)}</pre>")
+    blocks.append("</details>")
     return "\n\n".join(blocks) + "\n\n"
+
+
+def _row(function: str, verdicts: tuple[CardVerdict, ...]) -> str:
+    name = html.escape(function)
+    words = html.escape(summary(verdicts))
+    return f"<tr><td>{_mark(verdicts)}</td><td><code>{name}</code></td><td>{words}</td></tr>\n"
 
 
 def append_summary(path: Path, markdown: str) -> None:
@@ -99,59 +113,86 @@ def append_summary(path: Path, markdown: str) -> None:
 
 def _of_problems(card: Card, file: str, lines: CellLines) -> Iterator[Annotation]:
     for problem in card.problems:
+        # "Cell In[3] stopped: ..." belongs to that cell; any other problem is the whole notebook's.
         cell = _CELL.match(problem.message)
-        yield Annotation(
-            level="error",
-            file=file,
-            line=lines.line(int(cell[1])) if cell else 1,
-            title=cell[0] if cell else "The check could not be run",
-            message=f"{problem.message} {problem.remedy}",
-        )
+        if cell is None:
+            line = 1
+            title = "The check could not be run"
+        else:
+            line = lines.line(int(cell[1]))
+            title = cell[0]
+        message = f"{problem.message} {problem.remedy}"
+        yield Annotation(level="error", file=file, line=line, title=title, message=message)
 
 
 def _of_functions(card: Card, file: str, lines: CellLines) -> Iterator[Annotation]:
     for function, verdicts in card.functions.items():
-        unfinished = [verdict for verdict in verdicts if verdict.status is not Status.PASSED]
-        if unfinished:
-            first = unfinished[0]
-            yield Annotation(
-                level="notice" if first.status.is_open else "error",
-                file=file,
-                line=_line(first, lines),
-                title=f"{function}: {summary(verdicts)}",
-                message=_message(first),
-            )
+        first = _first_unfinished(verdicts)
+        if first is None:
+            continue
+        # What nobody has written yet is no error.
+        level = "notice" if first.status.is_open else "error"
+        yield Annotation(
+            level=level,
+            file=file,
+            line=_line(first, lines),
+            title=f"{function}: {summary(verdicts)}",
+            message=_message(first),
+        )
+
+
+def _first_unfinished(verdicts: tuple[CardVerdict, ...]) -> CardVerdict | None:
+    for verdict in verdicts:
+        if verdict.status is not Status.PASSED:
+            return verdict
+    return None
 
 
 def _line(verdict: CardVerdict, lines: CellLines) -> int:
     """Return the line that raised, or else the one where the function begins."""
-    cell = _CELL.fullmatch(verdict.place.label) if verdict.place is not None else None
-    if verdict.place is not None and cell is not None:
-        return lines.line(int(cell[1]), verdict.place.line)
+    place = verdict.place
+    if place is not None:
+        # A label may also name a file beside the notebook, on whose lines nothing can be remarked here.
+        cell = _CELL.fullmatch(place.label)
+        if cell is not None:
+            number = int(cell[1])
+            return lines.line(number, place.line)
     return lines.definition(verdict.function)
 
 
 def _message(verdict: CardVerdict) -> str:
-    observation = verdict.finding.observation if verdict.finding is not None else None
-    told = [verdict.sentence, verdict.message, observation]
-    told += [f"Hint: {verdict.hint}"] if verdict.hint else []
-    return "\n".join(text for text in told if text)
+    parts = [verdict.sentence, verdict.message]
+    if verdict.finding is not None:
+        parts.append(verdict.finding.observation)
+    if verdict.hint:
+        parts.append(f"Hint: {verdict.hint}")
+    return "\n".join(part for part in parts if part)
 
 
 def _mark(verdicts: tuple[CardVerdict, ...]) -> str:
-    return next((MARKS[v.status] for v in verdicts if v.status is not Status.PASSED), "✓")
+    first = _first_unfinished(verdicts)
+    return "✓" if first is None else MARKS[first.status]
 
 
 def _from_workspace(path: Path) -> str:
     """Return the path from the repository's root, which is how GitHub knows a file."""
-    root = Path(os.environ.get("GITHUB_WORKSPACE") or Path.cwd()).resolve()
+    workspace = os.environ.get("GITHUB_WORKSPACE") or Path.cwd()
+    root = Path(workspace).resolve()
     path = path.resolve()
-    return str(path.relative_to(root) if path.is_relative_to(root) else path.name)
+    if path.is_relative_to(root):
+        return str(path.relative_to(root))
+    return path.name
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    """Return a command's text as the runner reads it; the percent sign first, or it would be escaped twice."""
+    text = text.replace("%", "%25")
+    text = text.replace("\r", "%0D")
+    return text.replace("\n", "%0A")
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    """Return a value among a command's properties, where a colon and a comma have a meaning as well."""
+    text = _data(text)
+    text = text.replace(":", "%3A")
+    return text.replace(",", "%2C")

@@ -16,32 +16,55 @@ _CLASSES = {Status.PASSED: "passed", Status.FAILED: "failed", Status.ERROR: "fai
 
 def as_html(card: CardRecord) -> str:
     """Return the card as one `div`."""
-    functions = card.functions
     parts = [_problem(problem) for problem in card.problems]
-    if len(functions) > 1:
+    if len(card.functions) > 1:
         parts.append(_overview(card))
-    unfinished = [name for name, verdicts in functions.items() if not is_done(verdicts)]
-    for name, verdicts in functions.items():
-        body = f'<ol class="tests" role="list">{"".join(_items(verdicts))}</ol>'
-        if len(functions) == 1:
-            parts.append(f"<section><header>{_head(name, verdicts)}</header>{body}</section>")
-        else:
-            state = " open" if [name] == unfinished[:1] else ""
-            head = f"<summary>{_head(name, verdicts)}</summary>"
-            parts.append(f'<details class="function"{state}>{head}{body}</details>')
+        parts += _folded(card)
+    else:
+        parts += _sections(card)
+    content = "".join(parts)
     return (
         '<div class="layerlab-card" role="group" aria-label="Report card">'
-        f"<style>{STYLE}</style>{''.join(parts)}</div>"
+        f"<style>{STYLE}</style>{content}</div>"
     )
 
 
+def _sections(card: CardRecord) -> Iterator[str]:
+    """Yield the only function, which there is no reason to fold."""
+    for name, verdicts in card.functions.items():
+        head = _head(name, verdicts)
+        tests = _tests(verdicts)
+        yield f"<section><header>{head}</header>{tests}</section>"
+
+
+def _folded(card: CardRecord) -> Iterator[str]:
+    """Yield every function, folded but for the first that is not done: there the work goes on."""
+    functions = card.functions
+    unfinished = (name for name, verdicts in functions.items() if not is_done(verdicts))
+    first = next(unfinished, None)
+    for name, verdicts in functions.items():
+        state = " open" if name == first else ""
+        head = f"<summary>{_head(name, verdicts)}</summary>"
+        tests = _tests(verdicts)
+        yield f'<details class="function"{state}>{head}{tests}</details>'
+
+
+def _tests(verdicts: tuple[CardVerdict, ...]) -> str:
+    # Safari takes a list without bullets for no list, unless its role says so.
+    items = "".join(_items(verdicts))
+    return f'<ol class="tests" role="list">{items}</ol>'
+
+
 def _problem(problem: CardProblem) -> str:
-    return f'<p class="problem"><strong>{escape(problem.message)}</strong> {escape(problem.remedy)}</p>'
+    message = escape(problem.message)
+    remedy = escape(problem.remedy)
+    return f'<p class="problem"><strong>{message}</strong> {remedy}</p>'
 
 
 def _overview(card: CardRecord) -> str:
     """Return how far all functions are: one look, one segment for each test."""
     groups = "".join(f"<b>{_segments(verdicts)}</b>" for verdicts in card.functions.values())
+    # The bar is for the eye alone: the total says the same, and read aloud it would be a row of nothings.
     return (
         f'<div class="overview"><strong>{total(card)}</strong>'
         f'<span class="bar" aria-hidden="true">{groups}</span></div>'
@@ -50,13 +73,19 @@ def _overview(card: CardRecord) -> str:
 
 def _head(name: str, verdicts: tuple[CardVerdict, ...]) -> str:
     """Return the line of a function: its mark, its name, a segment for each test, and a few words."""
-    words = escape(summary(verdicts))
-    mark, kind = ("✓", "passed") if is_done(verdicts) else ("✗", "failed")
+    # A function that nobody has begun is no failure, so it is asked for first.
     if all(verdict.status.is_open for verdict in verdicts):
         mark, kind = "○", "open"
+    elif is_done(verdicts):
+        mark, kind = "✓", "passed"
+    else:
+        mark, kind = "✗", "failed"
+    code = escape(name)
+    segments = _segments(verdicts)
+    words = escape(summary(verdicts))
     return (
-        f'<span class="mark {kind}" aria-hidden="true">{mark}</span> <code>{escape(name)}</code> '
-        f'<span class="bar" aria-hidden="true">{_segments(verdicts)}</span> '
+        f'<span class="mark {kind}" aria-hidden="true">{mark}</span> <code>{code}</code> '
+        f'<span class="bar" aria-hidden="true">{segments}</span> '
         f'<span class="summary">{words}</span>'
     )
 
@@ -69,26 +98,32 @@ def _items(verdicts: tuple[CardVerdict, ...]) -> Iterator[str]:
     """Yield the tests; the first that did not pass is unfolded, since one thought at a time is enough."""
     passed = [verdict.status is Status.PASSED for verdict in verdicts]
     unfolded = passed.index(False) if False in passed else None
-    told: set[str | None] = set()
+    earlier_messages: set[str | None] = set()
     for number, verdict in enumerate(verdicts):
-        status = escape(verdict.status)
-        mark = (
-            f'<span class="mark" role="img" title="{status}" aria-label="{status}">'
-            f"{MARKS[verdict.status]}</span> "
-        )
-        sentence = f'<span class="sentence">{prose(verdict.sentence)}</span>'
-        news = verdict.finding is not None or verdict.message not in told
-        body = as_details(verdict) if news else ""
-        told.add(verdict.message)
+        line = _line(verdict)
+        # Five tests that stop at the same error need its message once; a finding is each test's own.
+        is_news = verdict.finding is not None or verdict.message not in earlier_messages
+        earlier_messages.add(verdict.message)
+        body = as_details(verdict) if is_news else ""
         if body:
             state = " open" if number == unfolded else ""
             inner = (
-                f'<details class="test"{state}><summary>{mark}{sentence}</summary>'
-                f"<div>{body}</div></details>"
+                f'<details class="test"{state}><summary>{line}</summary><div>{body}</div></details>'
             )
         else:
-            inner = f'<div class="line">{mark}{sentence}</div>'
+            inner = f'<div class="line">{line}</div>'
         yield f'<li class="{_class(verdict)}">{inner}</li>'
+
+
+def _line(verdict: CardVerdict) -> str:
+    """Return a test's mark and sentence; the mark is a picture, so it says in words what it shows."""
+    status = escape(verdict.status)
+    mark = MARKS[verdict.status]
+    sentence = prose(verdict.sentence)
+    return (
+        f'<span class="mark" role="img" title="{status}" aria-label="{status}">{mark}</span> '
+        f'<span class="sentence">{sentence}</span>'
+    )
 
 
 def _class(verdict: CardVerdict) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import numpy as np
@@ -57,7 +58,9 @@ class Watch:
         self, name: str, function: Callable[..., Any], *args: object, **options: object
     ) -> object:
         """Call a function and remember it."""
-        self.calling, self.returned, self.result = name, False, None
+        self.calling = name
+        self.returned = False
+        self.result = None  # what the call before returned says nothing about this one
         self.result = function(*args, **options)
         self.returned = True
         return self.result
@@ -71,16 +74,21 @@ class WatchedStudent(LocalStudent):
         self._watch = watch
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        return partial(self._watch.call, name, super().__getattr__(name))
+        function = super().__getattr__(name)
+        return partial(self._watch.call, name, function)
 
 
 def explain(error: BaseException, watch: Watch) -> Explanation:
-    """Return why `error` ended a test whose calls were watched."""
+    """Return why `error` ended a test whose calls were watched.
+
+    The order matters: `CheckFailed` is an `AssertionError`, and `MissingFunction` is a `StudentError`.
+    """
     if isinstance(error, CheckFailed):
         msg = _with_rows_noticed(error.finding, watch)
         return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
-        return Explanation(status=Status.FAILED, message=_text(error) or "An assertion failed.")
+        msg = _text(error) or "An assertion failed."
+        return Explanation(status=Status.FAILED, message=msg)
     if isinstance(error, pytest.skip.Exception):
         return Explanation(status=Status.SKIPPED, message=_text(error))
     if isinstance(error, MissingFunction):
@@ -92,6 +100,7 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
 def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     """Return why a test ended that did not get as far as to judge."""
     place = _place(error, watch)
+    # The stub raises this error, on a line of the student's. From elsewhere it is an error like any other.
     if isinstance(error, NotImplementedError) and place is not None:
         msg = (
             f"{place.function} is not written yet; replace the line `{place.source}` with your own."
@@ -99,17 +108,28 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
         return Explanation(status=Status.NOT_WRITTEN, message=msg)
     if isinstance(error, StudentError):
         return Explanation(status=Status.ERROR, message=f"{error.text}.")
+    # A call that did not come back is the student's as well, even where no line of it can be shown.
     if place is not None or watch.is_busy:
-        return Explanation(status=Status.ERROR, message=_text(error, named=True), place=place)
-    return Explanation(status=Status.ERROR, message=_why_test_stopped(error, watch))
+        msg = _text(error, named=True)
+        return Explanation(status=Status.ERROR, message=msg, place=place)
+    msg = _why_test_stopped(error, watch)
+    return Explanation(status=Status.ERROR, message=msg)
 
 
 def _with_rows_noticed(finding: Finding, watch: Watch) -> str:
-    """Return the message, aware that an array returned alone is unpacked into its rows."""
-    got, result = finding.got, watch.result
-    if finding.kind != "shape" or type(got) is not np.ndarray or type(result) is not np.ndarray:
+    """Return the message, aware that an array returned alone is unpacked into its rows.
+
+    After `out, cache = affine_forward(x, w, b)`, of a function that returns `out` of shape (2, 5) alone, `out` is
+    its first row, of shape (5,).
+    """
+    if finding.kind != "shape":
         return finding.message
-    if result.ndim < 2 or got.shape != result.shape[1:]:
+    got = finding.got
+    result = watch.result
+    if type(got) is not np.ndarray or type(result) is not np.ndarray:
+        return finding.message
+    is_row = result.ndim >= 2 and got.shape == result.shape[1:]
+    if not is_row:
         return finding.message
     return (
         f"{watch.calling} returned one array alone, and its rows were taken for the values"
@@ -120,46 +140,79 @@ def _with_rows_noticed(finding: Finding, watch: Watch) -> str:
 def _why_test_stopped(error: BaseException, watch: Watch) -> str:
     """Return why the test's own code raised: nearly always for what a function returned."""
     if watch.calling is None:
-        return f"The test itself stopped: {_text(error, named=True)}"
-    unpacking = _UNPACKING.search(str(error))
+        reason = _text(error, named=True)
+        return f"The test itself stopped: {reason}"
     returned = f"{watch.calling} returned {describe(watch.result)}"
+    # "not enough values to unpack (expected 2, got 1)" says how many; "cannot unpack non-iterable ..." does not.
+    unpacking = _UNPACKING.search(str(error))
     if unpacking is None:
-        return f"{returned}, which the test could not work with: {_text(error, named=True)}"
-    wanted = f"{unpacking['count']} values" if unpacking["count"] else "several values"
-    forgotten = "; is a return missing?" if watch.result is None else "."
-    return f"{returned}, where {wanted} are expected{forgotten}"
+        reason = _text(error, named=True)
+        return f"{returned}, which the test could not work with: {reason}"
+    count = unpacking["count"] or "several"
+    question = "; is a return missing?" if watch.result is None else "."
+    return f"{returned}, where {count} values are expected{question}"
 
 
 def _place(error: BaseException, watch: Watch) -> Place | None:
     """Return the last line of the notebook, or else the first line beyond a call, on the way to the error."""
-    frames = list(traceback.walk_tb(error.__traceback__))
-    inside = [frame.f_code is Watch.call.__code__ for frame, _ in frames]
-    beyond = frames[len(inside) - inside[::-1].index(True) :] if any(inside) else []
-    own = [frame for frame in frames if frame[0].f_globals is watch.namespace]
-    if not own and not beyond:
+    frame_and_line = _student_frame(error, watch)
+    if frame_and_line is None:
         return None
-    frame, line = own[-1] if own else beyond[0]
+    frame, line = frame_and_line
     filename = frame.f_code.co_filename
+    source = linecache.getline(filename, line)
     return Place(
         label=_label(filename),
         line=line,
         function=frame.f_code.co_name,
-        source=linecache.getline(filename, line).strip(),
+        source=source.strip(),
     )
+
+
+def _student_frame(error: BaseException, watch: Watch) -> tuple[FrameType, int] | None:
+    """Return the frame of a student's code that an error came through, and the line in it.
+
+    On the way from the test to the error, outermost first, may stand
+
+        test_forward    the test's own
+        Watch.call      where the student's function is called
+        affine_forward  the notebook's: its last one is taken, where the error came out of the student's code
+        np.matmul       numpy's
+
+    Without a frame of the notebook, as for a function imported from a file, the one below the call is taken.
+    """
+    in_notebook: tuple[FrameType, int] | None = None
+    below_call: tuple[FrameType, int] | None = None
+    previous_is_call = False
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if frame.f_globals is watch.namespace:
+            in_notebook = (frame, line)
+        is_call = frame.f_code is Watch.call.__code__
+        if is_call:
+            below_call = None  # a call within a call: only what is below the innermost counts
+        elif previous_is_call:
+            below_call = (frame, line)
+        previous_is_call = is_call
+    return in_notebook or below_call
 
 
 def _label(filename: str) -> str:
     """Return what a student calls the code of this file name: In[3], or a file's name."""
     shell = current_shell()
-    named = shell.compile.format_code_name(filename) if shell is not None else None
-    return named[1] if named else Path(filename).name
+    if shell is not None:
+        # IPython answers with a kind and a name, such as ("Cell", "In[3]"), if it knows the code as a cell.
+        kind_and_name = shell.compile.format_code_name(filename)
+        if kind_and_name:
+            name: str = kind_and_name[1]
+            return name
+    return Path(filename).name
 
 
 def _text(error: BaseException, *, named: bool = False) -> str:
     """Return an error's message, whose `__str__` may be a student's code."""
     try:
         text = str(error)
-    except Exception:  # noqa: BLE001  # see above
+    except Exception:  # noqa: BLE001  # a student's `__str__` may raise anything
         text = "(its message cannot be shown)"
     if len(text) > MAX_MESSAGE:
         text = text[:MAX_MESSAGE] + " ..."

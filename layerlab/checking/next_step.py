@@ -24,10 +24,17 @@ class Step:
 def step(now: Data, before: Data | None, printed: Sequence[str] = ()) -> Step:
     """Return what to say about a card, given the one before; both as `card_json` writes them."""
     tests: list[Data] = now["tests"]
-    following = next((test for test in tests if test["status"] != Status.PASSED), None)
-    lines = [*_problems(now), *_functions(tests), *_news(tests, before), *_printed(printed), ""]
-    if following is not None:
-        return Step(lines=(*lines, *_next(following)), hint=following["hint"])
+    lines: list[str] = []
+    lines += _problems(now)
+    lines += _functions(tests)
+    lines += _news(tests, before)
+    lines += _printed(printed)
+    lines.append("")
+    for test in tests:
+        # The first alone: one thought at a time is enough.
+        if test["status"] != Status.PASSED:
+            lines += _next(test)
+            return Step(lines=tuple(lines), hint=test["hint"])
     if tests and not now["problems"]:
         lines.append(
             "All of it is done. Restart the kernel and run all cells once more, then hand it in."
@@ -45,25 +52,31 @@ def _functions(tests: Sequence[Data]) -> Iterator[str]:
     """Yield a line for each function, one square for each test."""
     squares: dict[str, str] = {}
     for test in tests:
+        function = test["function"]
         square = DONE if test["status"] == Status.PASSED else OPEN
-        squares[test["function"]] = squares.get(test["function"], "") + square
-    width = max(map(len, squares), default=0)
+        squares[function] = squares.get(function, "") + square
+    width = max((len(name) for name in squares), default=0)
     for name, bar in squares.items():
         mark = " " if OPEN in bar else "✓"
-        yield f"{mark} {name.ljust(width)}  {bar}  {bar.count(DONE)} of {len(bar)}"
+        column = name.ljust(width)
+        done = bar.count(DONE)
+        yield f"{mark} {column}  {bar}  {done} of {len(bar)}"
 
 
 def _news(tests: Sequence[Data], before: Data | None) -> Iterator[str]:
     """Yield what passes since the run before, and what does so no longer."""
     if before is None:
         return
-    was = {_key(test): test["status"] == Status.PASSED for test in before["tests"]}
-    # A test that was not there before has no news.
+    passed_before = {_key(test): test["status"] == Status.PASSED for test in before["tests"]}
     for test in tests:
         passes = test["status"] == Status.PASSED
-        if was.get(_key(test), passes) != passes:
-            words = "Passes now" if passes else "No longer passes"
-            yield from wrap(f"{words}: {test['sentence']}", WIDTH, subsequent_indent="  ")
+        # A test that was not there before has no news.
+        passed = passed_before.get(_key(test), passes)
+        if passed == passes:
+            continue
+        words = "Passes now" if passes else "No longer passes"
+        news = f"{words}: {test['sentence']}"
+        yield from wrap(news, WIDTH, subsequent_indent="  ")
 
 
 def _key(test: Data) -> tuple[str, str]:
@@ -72,20 +85,28 @@ def _key(test: Data) -> tuple[str, str]:
 
 
 def _printed(lines: Sequence[str]) -> Iterator[str]:
-    if lines:
-        yield ""
-        yield "Your functions printed:"
-        if len(lines) > MAX_PRINTED:
-            yield f"  ... ({len(lines) - MAX_PRINTED} lines before)"
-        yield from (f"  {line}" for line in lines[-MAX_PRINTED:])
+    """Yield the last lines that were printed: a loop may print thousands, and the end is what is looked for."""
+    if not lines:
+        return
+    yield ""
+    yield "Your functions printed:"
+    left_out = len(lines) - MAX_PRINTED
+    if left_out > 0:
+        yield f"  ... ({left_out} lines before)"
+    for line in lines[-MAX_PRINTED:]:
+        yield f"  {line}"
 
 
 def _next(test: Data) -> Iterator[str]:
     """Yield the test to think about now, with all that is known about it."""
-    if test["status"] == Status.NOT_DEFINED:
-        yield f"Next: {test['function']}, which no cell defines yet."
+    function = test["function"]
+    status = Status(test["status"])
+    if status is Status.NOT_DEFINED:
+        yield f"Next: {function}, which no cell defines yet."
     else:
-        yield f"Next: {test['function']}"
-    indent = f"  {MARKS[Status(test['status'])]} "
+        yield f"Next: {function}"
+    # The sentence's further lines begin below its first word, which the mark stands before.
+    indent = f"  {MARKS[status]} "
     yield from wrap(test["sentence"], WIDTH, initial_indent=indent, subsequent_indent=" " * 4)
-    yield from (f"      {line}".rstrip() for line in test["lines"])
+    for line in test["lines"]:
+        yield f"      {line}".rstrip()

@@ -16,7 +16,13 @@ VSCODE = "__vsc_ipynb_file__"
 
 def checked(sources: Iterable[str]) -> list[str]:
     """Return the functions that cells check, in their order."""
-    return list(dict.fromkeys(name for source in sources for name in _CHECK.findall(source)))
+    names: dict[
+        str, None
+    ] = {}  # as an ordered set: a cell that is run again names its function again
+    for source in sources:
+        for name in _CHECK.findall(source):
+            names[name] = None
+    return list(names)
 
 
 def functions_here(known: Mapping[str, PublicTests], namespace: Mapping[str, Any]) -> list[str]:
@@ -29,11 +35,14 @@ def functions_here(known: Mapping[str, PublicTests], namespace: Mapping[str, Any
         known: the tests that there are, by function.
         namespace: the notebook's names; IPython keeps the cells that were run in `In`.
     """
-    names = (str(namespace.get(VSCODE, "")), os.environ.get(SESSION, ""))
-    stems = {f"test_{PurePath(name).stem}" for name in names if name}
+    notebooks = (str(namespace.get(VSCODE, "")), os.environ.get(SESSION, ""))
+    # The tests of layers.ipynb are in test_layers.py.
+    stems = {f"test_{PurePath(notebook).stem}" for notebook in notebooks if notebook}
     files = {test.path for test in known.values() if test.path.stem in stems}
     if not files:
-        ran = namespace.get("In")
-        sources = map(str, ran) if isinstance(ran, list) else ()
+        # A notebook may have been given another name, but its cells still check its functions.
+        cells_run = namespace.get("In")
+        sources = map(str, cells_run) if isinstance(cells_run, list) else ()
         files = {known[name].path for name in checked(sources) if name in known}
-    return [name for name, test in known.items() if test.path in files] or list(known)
+    functions = [name for name, test in known.items() if test.path in files]
+    return functions or list(known)

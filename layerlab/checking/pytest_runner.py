@@ -75,16 +75,14 @@ class PublicTestsPlugin:
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Keep that a test file cannot be read."""
-        if report.failed:
-            reasons = [
-                line[1:].strip() for line in report.longreprtext.splitlines() if line[:1] == "E"
-            ]
-            self._problems.append(
-                CardProblem(
-                    message=f"The tests in {report.nodeid} cannot be read: {(reasons or ['?'])[-1]}.",
-                    remedy=FRESH_TESTS,
-                )
-            )
+        if not report.failed:
+            return
+        # Of pytest's report, "E   SyntaxError: invalid syntax" is the line that says why.
+        lines = report.longreprtext.splitlines()
+        reasons = [line[1:].strip() for line in lines if line[:1] == "E"]
+        reason = reasons[-1] if reasons else "?"
+        msg = f"The tests in {report.nodeid} cannot be read: {reason}."
+        self._problems.append(CardProblem(message=msg, remedy=FRESH_TESTS))
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Keep the tests of the wanted functions, in the wanted order."""
@@ -132,18 +130,26 @@ _INTERRUPTED = Explanation(status=Status.INTERRUPTED, message="It was interrupte
 
 
 def _belongs(item: pytest.Item, tests: PublicTests) -> bool:
-    name = getattr(getattr(item, "cls", None), "__name__", None)
-    return (item.path.name, name) == (tests.path.name, tests.class_name)
+    same_file = item.path.name == tests.path.name
+    return same_file and _class_name(item) == tests.class_name
+
+
+def _class_name(item: pytest.Item) -> str:
+    """Return the name of a test's class; a function of its own has none."""
+    group = getattr(item, "cls", None)
+    return getattr(group, "__name__", "")
 
 
 def _verdict(item: pytest.Item, explanation: Explanation) -> CardVerdict:
     function = getattr(item, "obj", None)
+    # A hint is about a wrong result. To code that raises, its error says more.
+    is_wrong = explanation.status is Status.FAILED
     return CardVerdict(
-        function=function_of(getattr(getattr(item, "cls", None), "__name__", "")),
+        function=function_of(_class_name(item)),
         sentence=_sentence(item, function),
         status=explanation.status,
         message=explanation.message,
-        hint=getattr(function, "hint", None) if explanation.status is Status.FAILED else None,
+        hint=getattr(function, "hint", None) if is_wrong else None,
         finding=explanation.finding,
         place=explanation.place,
     )
@@ -151,25 +157,36 @@ def _verdict(item: pytest.Item, explanation: Explanation) -> CardVerdict:
 
 def _sentence(item: pytest.Item, function: object) -> str:
     """Return the test's docstring up to an empty line, with the case if it has many."""
-    text = inspect.getdoc(function) or f"{item.name.removeprefix('test_').replace('_', ' ')}."
-    sentence = " ".join(text.split("\n\n")[0].split())
+    text = inspect.getdoc(function)
+    if not text:
+        # `test_keeps_shape` without a docstring reads "keeps shape."
+        words = item.name.removeprefix("test_").replace("_", " ")
+        text = f"{words}."
+    paragraph = text.split("\n\n")[0]
+    sentence = " ".join(paragraph.split())
+    # `test_shape[train]` is the case "train]", which gets its bracket back.
     case = item.name.partition("[")[2]
     return f"{sentence} [{case}" if case else sentence
 
 
 @contextmanager
 def _no_trace(folder: Path) -> Iterator[None]:
+    """Put aside what would disturb pytest or what it would change, and bring all of it back."""
+    # A student's module may be named like a test file, and would be taken for it.
     names = {path.stem for path in folder.glob("*.py")}
     aside = {name: sys.modules.pop(name) for name in names if name in sys.modules}
+    # These would add options and plugins of other work.
     variables = {name: os.environ.pop(name) for name in VARIABLES if name in os.environ}
+    # The student's own last error, for %debug; a failing test would take its place.
     last = {name: getattr(sys, name) for name in LAST_ERROR if hasattr(sys, name)}
-    before, bytecode = set(sys.modules), sys.dont_write_bytecode
+    modules_before = set(sys.modules)
+    bytecode = sys.dont_write_bytecode
     sys.dont_write_bytecode = True
     try:
         yield
     finally:
         sys.dont_write_bytecode = bytecode
-        for name in set(sys.modules) - before:
+        for name in set(sys.modules) - modules_before:
             file = getattr(sys.modules[name], "__file__", None)
             if file is not None and Path(file).is_relative_to(folder):
                 del sys.modules[name]

@@ -91,12 +91,14 @@ class Watcher:
 
     def _ends(self, process: subprocess.Popen[bytes], stamp: Stamp) -> bool:
         """Wait for the end of a run; return False if the files changed before."""
-        start, told = time.monotonic(), False
+        start = time.monotonic()
+        has_warned = False
         while process.poll() is None:
             if self._stamp() != stamp:
                 return False
-            if not told and time.monotonic() - start > PATIENCE:
-                told = True
+            seconds = time.monotonic() - start
+            if seconds > PATIENCE and not has_warned:
+                has_warned = True
                 self._say(
                     "This takes long. Does a loop never end? Save the notebook to start over."
                 )
@@ -110,9 +112,10 @@ class Watcher:
             self._hint = None
             self._say(*printed or ("The check ended without a word; does a cell end Python?",))
         else:
-            said = step(data, self._before, printed)
-            self._before, self._hint = data, said.hint
-            self._say(*said.lines)
+            next_step = step(data, self._before, printed)
+            self._before = data
+            self._hint = next_step.hint
+            self._say(*next_step.lines)
         offer = "Enter shows a hint. " if self._hint else ""
         self._say("", f"Watching {self._notebook.name}. {offer}Ctrl-C ends this.", "")
 

@@ -40,10 +40,14 @@ def expect_close(
     """
     __tracebackhide__ = True
     target = np.asarray(expected, dtype=np.float64)
-    numbers = finite_numbers(got, target.shape or None, what=what, expected=target)
+    # A single number is expected of every entry, whatever the shape: `expect_close(out.mean(axis=0), 0.0, ...)`.
+    shape = target.shape or None
+    numbers = finite_numbers(got, shape, what=what, expected=target)
     _check_filled(numbers, target, what)
+    # Asked of what was given, since the numbers to compare are float64 by now.
     single = is_single(got) or is_single(expected)
-    comparison = compare(numbers, target, Tolerance.choose(rtol, atol, single=single))
+    tolerance = Tolerance.choose(rtol, atol, single=single)
+    comparison = compare(numbers, target, tolerance)
     if not comparison.close:
         raise CheckFailed(value_finding("values", what, comparison))
 
@@ -55,7 +59,8 @@ def expect_shape(got: object, shape: tuple[int, ...], *, what: str) -> None:
         CheckFailed: it has another shape, or is no array or number.
     """
     __tracebackhide__ = True
-    _check_shape(_numbers(got, what, None), tuple(shape), what)
+    numbers = _numbers(got, what, None)
+    _check_shape(numbers, tuple(shape), what)
 
 
 def expect_unchanged(now: object, before: object, *, what: str) -> None:
@@ -89,6 +94,7 @@ def expect_equal(got: object, expected: object, *, what: str) -> None:
     __tracebackhide__ = True
     if same(got, expected, bits=False):
         return
+    # Another shape has a sentence of its own, which says more.
     if type(got) is np.ndarray and type(expected) is np.ndarray:
         _check_shape(got, expected.shape, what)
     msg = f"{what} is not exactly what is expected."
@@ -121,7 +127,9 @@ def expect_raises(
     except NotAttempted:
         raise
     except Exception as error:
-        if exception.__name__ in _type_names(error) and not _is_stub(error, exception):
+        # By name, because what a student's function raises elsewhere arrives as a `StudentError`.
+        is_expected = exception.__name__ in _type_names(error)
+        if is_expected and not _is_stub(error, exception):
             return
         raise
     msg = f"{what} should raise {exception.__name__}, but raises nothing."
@@ -146,11 +154,14 @@ def finite_numbers(
 
 
 def value_finding(kind: str, what: str, comparison: Comparison) -> Finding:
-    """Return the finding of numbers that are not close."""
+    """Return the finding of numbers that are not close: "dx is slightly off in 3 of 12 entries."."""
+    # In words only: whoever reads the message need not be allowed to know the numbers.
+    distance = _coarsely(comparison.error)
+    share = _share(comparison.wrong)
     return Finding(
         kind=kind,
         what=what,
-        message=f"{what} is {_coarsely(comparison.error)}{_share(comparison.wrong)}.",
+        message=f"{what} is {distance}{share}.",
         expected=comparison.expected,
         got=comparison.got,
         scaled_error=comparison.error,
@@ -168,33 +179,38 @@ def same(one: object, other: object, *, bits: bool) -> bool:
         other: likewise; numbers of different types may be the same unless `bits`.
         bits: whether arrays also have the same dtype, and 0.0 differs from -0.0.
     """
+    # `type(...)` tells True from 1, and a tuple from a list; numbers alone may be of several types.
     if type(one) is not type(other):
         return not bits and _same_number(one, other)
     if isinstance(one, np.ndarray) and isinstance(other, np.ndarray):
         return _same_array(one, other, bits=bits)
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         keys = one.keys()
-        return keys == other.keys() and all(same(one[k], other[k], bits=bits) for k in keys)
+        return keys == other.keys() and all(same(one[key], other[key], bits=bits) for key in keys)
     if isinstance(one, list | tuple) and isinstance(other, list | tuple):
         pairs = zip(one, other, strict=False)
-        return len(one) == len(other) and all(same(a, b, bits=bits) for a, b in pairs)
+        return len(one) == len(other) and all(same(*pair, bits=bits) for pair in pairs)
     return bool(one == other or (one != one and other != other))  # noqa: PLR0124  # only NaN differs from itself
 
 
 def _same_number(one: object, other: object) -> bool:
     """Return whether two numbers of different types are equal; a truth value is no number."""
     numbers = (int, float, np.number)
-    if not isinstance(one, numbers) or not isinstance(other, numbers):
-        return False
-    return not isinstance(one, bool) and not isinstance(other, bool) and bool(one == other)
+    for value in (one, other):
+        # To Python, True is an int.
+        if not isinstance(value, numbers) or isinstance(value, bool):
+            return False
+    return bool(one == other)
 
 
 def _same_array(one: np.ndarray, other: np.ndarray, *, bits: bool) -> bool:
-    if one.shape != other.shape or (bits and one.dtype != other.dtype):
+    if one.shape != other.shape:
         return False
     if bits:
-        return one.tobytes() == other.tobytes()
-    return np.array_equal(one, other, equal_nan="f" in (one.dtype.kind, other.dtype.kind))
+        return one.dtype == other.dtype and one.tobytes() == other.tobytes()
+    # Only floats can be NaN, and of text or objects numpy refuses to ask.
+    may_be_nan = "f" in (one.dtype.kind, other.dtype.kind)
+    return np.array_equal(one, other, equal_nan=may_be_nan)
 
 
 def _numbers(got: object, what: str, expected: Floats | None) -> Floats:
@@ -203,24 +219,21 @@ def _numbers(got: object, what: str, expected: Floats | None) -> Floats:
         return as_floats(got)
     except NotNumbersError as error:
         msg = f"{what} {error.reason}."
-        raise CheckFailed(
-            Finding(kind=error.kind, what=what, message=msg, expected=expected, got=got)
-        ) from None
+        finding = Finding(kind=error.kind, what=what, message=msg, expected=expected, got=got)
+        raise CheckFailed(finding) from None
 
 
 def _check_shape(got: np.ndarray, shape: tuple[int, ...], what: str) -> None:
     __tracebackhide__ = True
     if got.shape == shape:
         return
-    kind, expected = _shape_words(got.shape), _shape_words(shape)
+    found = _shape_words(got.shape)
+    expected = _shape_words(shape)
+    msg = f"{what} is {found}, where {expected} is expected."
+    observation = observe_shape(got.shape, shape)
+    # Without what is expected: there is no entry to compare, and the shape has been said.
     raise CheckFailed(
-        Finding(
-            kind="shape",
-            what=what,
-            message=f"{what} is {kind}, where {expected} is expected.",
-            got=got,
-            observation=observe_shape(got.shape, shape),
-        )
+        Finding(kind="shape", what=what, message=msg, got=got, observation=observation)
     )
 
 
@@ -237,25 +250,34 @@ def _shape_words(shape: tuple[int, ...]) -> str:
 
 
 def _nonfinite(numbers: Floats, what: str, expected: Floats | None) -> Finding:
-    kinds = [name for name, test in (("nan", np.isnan), ("inf", np.isinf)) if test(numbers).any()]
-    bad = ~np.isfinite(numbers)
+    """Return the finding of numbers some of which are none: "out is nan and inf in 3 of 6 entries."."""
+    kinds = []
+    if np.isnan(numbers).any():
+        kinds.append("nan")
+    if np.isinf(numbers).any():
+        kinds.append("inf")
+    words = " and ".join(kinds)
+    nonfinite = ~np.isfinite(numbers)
+    first = np.argwhere(nonfinite)[0]
     return Finding(
         kind="nonfinite",
         what=what,
-        message=f"{what} is {' and '.join(kinds)}{_share(bad)}.",
+        message=f"{what} is {words}{_share(nonfinite)}.",
         expected=expected,
         got=numbers,
-        worst=tuple(int(i) for i in np.argwhere(bad)[0]),
+        worst=tuple(int(index) for index in first),
         observation="A division by 0, a log of 0 or an exp of a large number does that.",
     )
 
 
 def _share(wrong: npt.NDArray[np.bool_]) -> str:
-    """Return how many entries are concerned, to be added to a sentence."""
-    count = int(wrong.sum())
+    """Return how many entries are concerned, to be added to a sentence; `wrong` has any shape."""
     if wrong.size == 1:
         return ""
-    return " in every entry" if count == wrong.size else f" in {count} of {wrong.size} entries"
+    count = int(wrong.sum())
+    if count == wrong.size:
+        return " in every entry"
+    return f" in {count} of {wrong.size} entries"
 
 
 def _coarsely(error: float) -> str:
@@ -269,12 +291,18 @@ def _coarsely(error: float) -> str:
 
 
 def _first_difference(got: object, expected: object) -> tuple[int, ...] | None:
+    """Return the index of the first entry that differs, of arrays of one shape."""
     if type(got) is not np.ndarray or type(expected) is not np.ndarray:
         return None
-    if got.shape != expected.shape or "O" in (got.dtype.kind, expected.dtype.kind):
+    if got.shape != expected.shape:
         return None
-    differ = np.argwhere(differing(got, expected))
-    return tuple(int(i) for i in differ[0]) if len(differ) else None
+    # To compare objects is to run their code, which is a student's.
+    if "O" in (got.dtype.kind, expected.dtype.kind):
+        return None
+    indices = np.argwhere(differing(got, expected))
+    if not len(indices):
+        return None
+    return tuple(int(index) for index in indices[0])
 
 
 def _type_names(error: Exception) -> tuple[str, ...]:
@@ -283,5 +311,6 @@ def _type_names(error: Exception) -> tuple[str, ...]:
     return getattr(error, "type_names", own)
 
 
-def _is_stub(error: Exception, wanted: type[BaseException]) -> bool:
-    return isinstance(error, NotImplementedError) and wanted is not NotImplementedError
+def _is_stub(error: Exception, expected: type[BaseException]) -> bool:
+    """Return whether the error is a stub's: a `NotImplementedError` is also a `RuntimeError` that a test may expect."""
+    return isinstance(error, NotImplementedError) and expected is not NotImplementedError

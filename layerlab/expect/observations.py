@@ -20,29 +20,49 @@ MAX_LISTED = 4
 @np.errstate(all="ignore")
 def observe(comparison: Comparison) -> str | None:
     """Return what the difference looks like, or None."""
-    return next((text for look in _LOOKS if (text := look(comparison))), None)
+    for look in _LOOKS:
+        sentence = look(comparison)
+        if sentence is not None:
+            return sentence
+    return None
 
 
 def observe_shape(got: Shape, expected: Shape) -> str | None:
-    """Return what a wrong shape looks like, or None."""
+    """Return what a wrong shape looks like, or None; what says more is asked for before what says less."""
     if expected == ():
         return _instead_of_a_number(got)
-    same_but_for_ones = _squeezed(got) == _squeezed(expected)
-    looks = {
-        "There is an extra axis of length 1; a sum with keepdims=True leaves one behind.": (
-            len(got) > len(expected) and same_but_for_ones
-        ),
-        "An axis of length 1 is missing; a sum, or indexing with a number, takes one away.": (
-            len(got) < len(expected) and same_but_for_ones
-        ),
-        "It is the other way round, as if transposed.": got == expected[::-1],
-        "The axes have the right lengths, but in another order.": sorted(got) == sorted(expected),
-        "The number of entries is right; a reshape is missing.": np.prod(got) == np.prod(expected),
-        "It has more axes than expected; is something left to add up?": (
-            len(got) > len(expected) and got[-len(expected) :] == expected
-        ),
-    }
-    return next((sentence for sentence, seen in looks.items() if seen), None)
+    return _axis_of_one(got, expected) or _rearranged(got, expected) or _more_axes(got, expected)
+
+
+def _axis_of_one(got: Shape, expected: Shape) -> str | None:
+    """Return that only axes of length 1 are too many or too few: (3, 1) for (3,), or (3,) for (1, 3)."""
+    if _squeezed(got) != _squeezed(expected):
+        return None
+    if len(got) > len(expected):
+        return "There is an extra axis of length 1; a sum with keepdims=True leaves one behind."
+    if len(got) < len(expected):
+        return "An axis of length 1 is missing; a sum, or indexing with a number, takes one away."
+    # As many axes, such as (3, 1) for (1, 3), have another name.
+    return None
+
+
+def _rearranged(got: Shape, expected: Shape) -> str | None:
+    """Return that all entries are there, but not where they should be."""
+    if got == expected[::-1]:
+        return "It is the other way round, as if transposed."
+    if sorted(got) == sorted(expected):
+        return "The axes have the right lengths, but in another order."
+    if np.prod(got) == np.prod(expected):
+        return "The number of entries is right; a reshape is missing."
+    return None
+
+
+def _more_axes(got: Shape, expected: Shape) -> str | None:
+    """Return that the expected axes are the last ones, as of (5, 3) for (3,): the batch was not added up."""
+    last_axes = got[-len(expected) :]
+    if len(got) > len(expected) and last_axes == expected:
+        return "It has more axes than expected; is something left to add up?"
+    return None
 
 
 def _instead_of_a_number(got: Shape) -> str:
@@ -56,22 +76,25 @@ def _squeezed(shape: Shape) -> Shape:
 
 
 def _all_zero(comparison: Comparison) -> str | None:
-    if comparison.got.any():
+    got = comparison.got
+    if got.any():
         return None
-    return "It is 0." if comparison.got.size == 1 else "Every entry is 0."
+    return "It is 0." if got.size == 1 else "Every entry is 0."
 
 
 def _sign_flipped(comparison: Comparison) -> str | None:
+    # Where 0 is expected everywhere, no sign is wrong.
     if comparison.scale and _explains(comparison, -comparison.got):
         return "The sign is flipped: everything else is right."
     return None
 
 
 def _transposed(comparison: Comparison) -> str | None:
-    got, expected = comparison.got, comparison.expected
-    if got.ndim > 1 and got.T.shape == expected.shape and _explains(comparison, got.T):
-        return "It is transposed."
-    return None
+    transposed = comparison.got.T
+    # An array with one axis is its own transpose.
+    if transposed.ndim < 2 or transposed.shape != comparison.expected.shape:
+        return None
+    return "It is transposed." if _explains(comparison, transposed) else None
 
 
 def _reduced(comparison: Comparison) -> str | None:
@@ -88,41 +111,61 @@ def _reduced(comparison: Comparison) -> str | None:
 
 def _factor(comparison: Comparison) -> str | None:
     """Return that everything is off by one factor, found by least squares: `sum(g e) / sum(e e)`."""
-    got, expected = comparison.got, np.broadcast_to(comparison.expected, comparison.got.shape)
     scale = comparison.scale
     if not scale:
         return None
+    got = comparison.got
+    expected = np.broadcast_to(comparison.expected, got.shape)
     # Scaled, so that the squares of large numbers do not overflow, nor those of small ones vanish.
-    scaled_got, scaled = got / scale, expected / scale
-    ratio = float((scaled_got * scaled).sum() / (scaled**2).sum())
-    if not ratio or not np.isfinite(ratio) or not _explains(comparison, got / ratio):
+    scaled_got = got / scale
+    scaled_expected = expected / scale
+    products = (scaled_got * scaled_expected).sum()
+    squares = (scaled_expected**2).sum()
+    ratio = float(products / squares)
+    if ratio == 0 or not np.isfinite(ratio):
+        return None
+    # Least squares finds a factor in any two arrays; this says whether it is all that is wrong.
+    if not _explains(comparison, got / ratio):
         return None
     return _named_factor(ratio, one=got.size == 1)
 
 
 def _named_factor(ratio: float, *, one: bool) -> str | None:
-    """Return a sentence about a factor; of one number alone, only a whole factor is worth one."""
-    size = max(abs(ratio), 1 / abs(ratio))
-    whole = round(size)
+    """Return a sentence about a factor; of one number alone, only a whole factor is worth one.
+
+    Whole are 8 and 1/8, which a batch of 8 examples brings about: by a sum where a mean belongs, or the reverse.
+    """
+    magnitude = abs(ratio)
+    factor = max(magnitude, 1 / magnitude)
+    whole = round(factor)
+    is_whole = abs(factor - whole) < 1e-6 * whole
     sign = ", with the sign flipped" if ratio < 0 else ""
-    subject = "It is" if one else "Every entry is"
-    if 2 <= whole <= MAX_FACTOR and abs(size - whole) < 1e-6 * whole:
-        if abs(ratio) > 1:
+    if is_whole and 2 <= whole <= MAX_FACTOR:
+        subject = "It is" if one else "Every entry is"
+        if magnitude > 1:
             return f"{subject} {whole} times what it should be{sign}; should something be averaged?"
         return f"{subject} 1/{whole} of what it should be{sign}; is something averaged that should be added up?"
+    # Any two numbers are off by some factor.
     return None if one else f"Every entry is off by the same factor{sign}."
 
 
 def _shifted(comparison: Comparison) -> str | None:
     got = comparison.got
+    # Any two numbers are off by some amount.
+    if got.size < 2:
+        return None
     shift = float(np.mean(got - comparison.expected))
-    if got.size > 1 and _explains(comparison, got - shift):
+    if _explains(comparison, got - shift):
         return "Every entry is off by the same amount; is something added, or left out, everywhere?"
     return None
 
 
 def locate(wrong: npt.NDArray[np.bool_]) -> str | None:
-    """Return where the wrong entries are, if that has a name: at the border, or in some rows or columns."""
+    """Return where the wrong entries are, if that has a name: at the border, or in some rows or columns.
+
+    Args:
+        wrong: an array of any shape, True where an entry is wrong.
+    """
     return _border(wrong) or _lines(wrong)
 
 
@@ -132,6 +175,7 @@ def _located(comparison: Comparison) -> str | None:
 
 def _border(wrong: npt.NDArray[np.bool_]) -> str | None:
     """Return that only first or last rows or columns are wrong, of arrays of shape (..., H, W)."""
+    # Of fewer than three rows or columns, all are border.
     if wrong.ndim < 2 or min(wrong.shape[-2:]) < 3:
         return None
     inner = wrong[..., 1:-1, 1:-1]
@@ -141,11 +185,19 @@ def _border(wrong: npt.NDArray[np.bool_]) -> str | None:
 
 
 def _lines(wrong: npt.NDArray[np.bool_]) -> str | None:
-    """Return along which axis only some indices hold wrong entries, the first such axis if there are several."""
+    """Return along which axis only some indices hold wrong entries, the first such axis if there are several.
+
+    If of shape (4, 3) all of row 2 is wrong, then `affected` is [2] along axis 0, of 4 rows: that is worth saying.
+    Along axis 1 it would be [0, 1, 2], which says nothing.
+    """
+    # Of a vector, its wrong entries themselves would be listed, which the card shows anyway.
+    if wrong.ndim < 2:
+        return None
     for axis in range(wrong.ndim):
         others = tuple(other for other in range(wrong.ndim) if other != axis)
-        affected = np.flatnonzero(wrong.any(axis=others))
-        if 0 < len(affected) < wrong.shape[axis] and wrong.ndim > 1:
+        has_wrong_entry = wrong.any(axis=others)
+        affected = np.flatnonzero(has_wrong_entry)
+        if 0 < len(affected) < wrong.shape[axis]:
             return _affected(axis, wrong.ndim, affected.tolist())
     return None
 
@@ -153,18 +205,20 @@ def _lines(wrong: npt.NDArray[np.bool_]) -> str | None:
 def _affected(axis: int, axes: int, indices: list[int]) -> str:
     """Return the sentence: "Only rows 0, 2 are wrong." or "Only index 3 of axis 1 is wrong."."""
     one = len(indices) == 1
+    listed = ", ".join(str(index) for index in indices[:MAX_LISTED])
+    if len(indices) > MAX_LISTED:
+        listed += ", ..."
+    verb = "is" if one else "are"
+    # Of a matrix, everybody knows what a row is. Of more axes, the number has to be said.
     if axes == 2:
         name = ("row", "column")[axis]
-        name += "" if one else "s"
-    else:
-        name = "index" if one else "indices"
-    listed = ", ".join(str(index) for index in indices[:MAX_LISTED])
-    more = ", ..." if len(indices) > MAX_LISTED else ""
-    where = "" if axes == 2 else f" of axis {axis}"
-    return f"Only {name} {listed}{more}{where} {'is' if one else 'are'} wrong."
+        plural = "" if one else "s"
+        return f"Only {name}{plural} {listed} {verb} wrong."
+    name = "index" if one else "indices"
+    return f"Only {name} {listed} of axis {axis} {verb} wrong."
 
 
-# The first that fits is told, so what explains more stands before what explains less.
+# The first that fits is what the student reads, so what explains more stands before what explains less.
 _LOOKS: tuple[Callable[[Comparison], str | None], ...] = (
     _all_zero,
     _sign_flipped,
@@ -177,6 +231,8 @@ _LOOKS: tuple[Callable[[Comparison], str | None], ...] = (
 
 
 def _explains(comparison: Comparison, mended: Floats | np.floating) -> bool:
-    """Return whether little of the error remains in `mended`."""
+    """Return whether little of the error remains in `mended`, an array like `comparison.got` or one number."""
     remaining = np.abs(mended - comparison.expected).max(initial=0.0)
-    return bool(remaining <= comparison.error / 1000 * (comparison.scale or 1.0))
+    # The error is a share of the largest expected value, what remains is not yet.
+    little = comparison.error / 1000 * (comparison.scale or 1.0)
+    return bool(remaining <= little)
