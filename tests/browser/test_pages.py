@@ -23,7 +23,7 @@ from autograder.proof.verify import Row, Verification
 from autograder.record.report import Diagnosis, FunctionResult, Problem, TestResult, from_json
 from autograder.reports.feedback import feedback_page
 from autograder.sandbox import Level, probe
-from autograder.similar.compare import Comparison, Pair, PassageView, compare_class
+from autograder.similar.compare import ClassComparison, Pair, PassageView, compare_class
 from autograder.similar.page import similar_page
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem, CardVerdict, Place, Status
@@ -139,7 +139,7 @@ def similar(text="ada"):
     """Return similar's page with a text in each string."""
     passage = PassageView((text, text), (text, text), 2)
     pair = Pair((text, f"{text}2"), (0.5, 0.25), (passage,), 1)
-    return similar_page(Comparison(ASSIGNMENT, (text, f"{text}2"), (text,), (0.5,), (pair,)))
+    return similar_page(ClassComparison(ASSIGNMENT, (text, f"{text}2"), (text,), (0.5,), (pair,)))
 
 
 def card(text="It holds.", right=SMALL):
