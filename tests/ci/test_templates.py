@@ -242,7 +242,7 @@ class TestInstructor:
         submitted = runs["collect"].workspace / "submitted" / "mallory" / ASSIGNMENT
 
         assert sorted(path.name for path in submitted.iterdir()) == sorted(
-            ["affine.ipynb", "sandwich.ipynb", HOSTILE_NAME]
+            ["affine.ipynb", "sandwich.ipynb", HOSTILE_NAME, "timestamp.txt"]
         )
         assert not any(path.is_symlink() for path in submitted.rglob("*"))
         for run in runs.values():
