@@ -8,7 +8,7 @@ import sys
 from autograder.commands.progress import tracked
 
 PROGRAM = """
-from autograder.progress import tracked
+from autograder.commands.progress import tracked
 for item in tracked("aab", 3, "work", {"a": "full", "b": "none"}.get):
     pass
 print("the end")
