@@ -12,6 +12,8 @@ from pathlib import Path
 from autograder.errors import CourseError
 
 SECRET_VARIABLE = "LAYERLAB_SECRET"  # noqa: S105  # the name of a variable
+# Where nbgrader looks, in a submission's folder, for the time at which it was handed in.
+TIMESTAMP = "timestamp.txt"
 ASSIGNMENT = re.compile(r"\d\d_[a-z][a-z0-9_]*")
 
 

@@ -11,6 +11,7 @@ from autograder.course import Course
 from autograder.intake.template import read_release
 from autograder.mistakes import Bank, Entry, read_bank
 from autograder.proof.samples import entry_sources, make_notebook, solution_sources
+from autograder.roles import Role
 
 ASSIGNMENT = "01_fully_connected"  # the one whose class has every kind of trouble
 # What a student hands in: notebooks, or other bytes, by file name.
@@ -31,6 +32,11 @@ class Kit:
         """All functions, in order."""
         parts = (exercise.functions for exercise in self.exercises.values())
         return tuple(chain.from_iterable(parts))
+
+    def role(self, function: str) -> Role:
+        """Return what a function of the assignment was declared to be."""
+        exercise = next(e for e in self.exercises.values() if function in e.functions)
+        return exercise.roles.of(function)
 
     def untouched(self) -> Files:
         """Return the release, as if nothing had been done."""

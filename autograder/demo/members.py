@@ -55,7 +55,7 @@ def ordinary_members(kit: Kit) -> Iterator[Member]:
         Expected(nothing=everything, outcomes=not_attempted),
     )
     yield _partial(kit, "partial_affine_only", kit.exercises["affine"].functions)
-    forwards = tuple(f for f in kit.functions if f.endswith("_forward"))
+    forwards = tuple(f for f in kit.functions if kit.role(f).forward is None)
     yield _partial(kit, "partial_forwards_only", forwards)
     yield _partial(kit, "partial_all_but_the_last", kit.functions[:-1])
     for exercise, names in _MISTAKES.items():

@@ -10,14 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from autograder.course import TIMESTAMP
 from autograder.intake.folder import MAX_DEPTH, MAX_FILE_MB, MAX_NOTEBOOKS
 from autograder.intake.git import GitError, git
 from autograder.intake.repositories import Student
 
 _FILE_MODES = {b"100644", b"100755", b"100664"}
 _NAME_BYTES = 200
-# Where nbgrader looks for the time of submission; a commit bears the time that its author's clock showed.
-TIMESTAMP = "timestamp.txt"
 
 
 @dataclass(frozen=True)
@@ -123,6 +122,7 @@ def _copy(clone: Path, chosen: dict[PurePosixPath, TreeEntry], target: Path, whe
             path = fresh / place
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(git("cat-file", "blob", entry.object, folder=clone))
+        # A commit bears the time that its author's clock showed.
         (fresh / TIMESTAMP).write_text(f"{when}\n", encoding="utf-8")
         shutil.rmtree(target, ignore_errors=True)
         fresh.replace(target)

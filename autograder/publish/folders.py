@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from autograder.course import TIMESTAMP
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.gate import published_notebook, published_page
 from autograder.record.history import keep_replaced
@@ -15,7 +16,7 @@ from autograder.record.store import OutputFolders
 from autograder.text.atomic import write_atomically
 
 # What nbgrader's exchange lays beside a submission, and asks for again when feedback goes back.
-_EXCHANGE_FILES = ("timestamp.txt", "submission_secret.txt")
+_EXCHANGE_FILES = (TIMESTAMP, "submission_secret.txt")
 _MAX_EXCHANGE_BYTES = 4096
 
 
