@@ -13,7 +13,7 @@ from autograder.commands.class_run import ClassRun
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
-from autograder.intake.folder import clean_name
+from autograder.intake.files import clean_name
 from autograder.intake.submitters import Submitters
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission

@@ -5,7 +5,7 @@ released, with the student's source in the solution cells alone.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.intake.notebook import RawNotebook, SubmittedCell
@@ -35,6 +35,9 @@ class SubmittedNotebook:
     cells: tuple[RunCell, ...]
     notebook: Mapping[str, Any]
     problems: tuple[Problem, ...] = ()
+    # What lies beside it, by relative path, and the version of Python that it was written with.
+    beside: Mapping[str, bytes] = field(default_factory=dict)
+    python: str | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,7 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
         cells=tuple(to_run),
         notebook=_notebook(cells),
         problems=problems,
+        python=raw.python,
     )
 
 
@@ -183,6 +187,8 @@ class _Merger:
         if free:
             # The last definition is the one that holds once all cells have run.
             self._holders[free[-1]] = function
+        if defining:
+            # Perhaps in the cell of another function.
             self._say("moved-solution", function, function=function)
         else:
             self._say("missing-solution", function, function=function)

@@ -13,6 +13,7 @@ import msgspec
 
 from autograder.course import Course, derive
 from autograder.errors import CourseError
+from autograder.intake.beside import with_released
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
@@ -216,7 +217,8 @@ class Engine:
             return
         found.answers |= written_answers(exercise, notebook.notebook)
         seed = derive(self._secret, "worker", self.assignment, exercise)
-        with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
+        files = with_released(notebook.beside, self._files)
+        with Attempt(self._sandbox, notebook, seed, files) as attempt:
             attempt.start()
             runs = list(self._test(attempt, found))
             self._add(exercise, runs, found)

@@ -200,7 +200,10 @@ def _complaint(error: WireError) -> dict[str, Any]:
 
 
 def _lay_files(folder: str, files: dict[str, Any]) -> None:
+    """Lay files into the working folder, where a notebook may import modules that nothing else is called like."""
     os.chdir(folder)
+    # Last: no module of a student's stands for one of Python's, of ours or of a package.
+    sys.path.append(folder)
     for name, data in files.items():
         path = Path(name)
         path.parent.mkdir(parents=True, exist_ok=True)
