@@ -21,7 +21,7 @@ _FAULTS = (
 )
 
 
-def unpacked(archive: File, room: int) -> Iterator[File]:
+def members_of(archive: File, room: int) -> Iterator[File]:
     """Yield the members that may count, each as `archive.zip/its/path`; or the archive with its problem.
 
     Args:

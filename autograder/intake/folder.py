@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.intake.archives import unpacked
+from autograder.intake.archives import members_of
 from autograder.intake.files import MOST, File, clean_name, kind_of, too_large
 from autograder.record.problems import problem
 from autograder.record.report import Problem
@@ -139,7 +139,7 @@ def _read_all(paths: Sequence[Path], root: Path) -> Iterator[File]:
 def _opened(file: File, room: int) -> Iterable[File]:
     """Return a file, or what it holds if it is an archive."""
     if file.kind == "archive" and file.problem is None:
-        return unpacked(file, room)
+        return members_of(file, room)
     return (file,)
 
 
