@@ -8,7 +8,7 @@ import socket
 import struct
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self
 
@@ -27,6 +27,7 @@ from autograder.sandbox.level import Level
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
+MAX_UPDATES = 1000  # of outputs of earlier cells, that one cell may make
 OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is what keeping it takes
 
 
@@ -138,6 +139,7 @@ class WorkerProcess:
                 if self._received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
                 results.append(result)
+                self._update(results, header.get("updates"))
         except StudentTimeout:
             results.append(CellResult("timeout", seconds=time.monotonic() - begun))
         except StudentCrashed:
@@ -215,6 +217,15 @@ class WorkerProcess:
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
 
+    def _update(self, results: list[CellResult], updates: object) -> None:
+        """Replace what earlier cells showed, as far as the worker may say so."""
+        if not isinstance(updates, list):
+            return
+        for update in updates[:MAX_UPDATES]:
+            match update:
+                case [int(cell), int(place), dict(data)] if 0 <= cell < len(results):
+                    results[cell] = _with_output(results[cell], place, data)
+
     def _violation(self, error: Exception) -> StudentCrashed:
         self.close()
         return StudentCrashed(f"the submission's process sent something that is no answer: {error}")
@@ -283,6 +294,15 @@ def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResu
     first = errors[0]
     error = CellError(first["ename"], first["evalue"], tuple(first["traceback"]))
     return CellResult(header["status"], outputs, error, seconds)
+
+
+def _with_output(result: CellResult, place: int, data: dict[str, Any]) -> CellResult:
+    """Return a result in which one output shows other data; only what was a display is one."""
+    outputs = list(result.outputs)
+    if not 0 <= place < len(outputs) or "data" not in outputs[place]:
+        return result
+    outputs[place] = _output({**outputs[place], "data": data})
+    return replace(result, outputs=tuple(outputs))
 
 
 def _output(output: dict[str, Any]) -> dict[str, Any]:

@@ -27,6 +27,7 @@ from autograder.sandbox.inside.shell import (
     run_cell,
     safe_text,
 )
+from autograder.sandbox.inside.showing import keep_pngs
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -51,6 +52,7 @@ def warm_up() -> Shell:
     layerlab.checking.switch.enabled = False
     shell = make_shell()
     shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
+    keep_pngs()
     _run_and_forget(shell, WARMING)
     return shell
 
@@ -122,7 +124,9 @@ class Worker:
             try:
                 self._channel.send(result)
             except WireError as error:
-                self._channel.send({**result, "status": "error", "outputs": [_complaint(error)]})
+                self._channel.send(
+                    {**result, "status": "error", "outputs": [_complaint(error)], "updates": []}
+                )
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:
         """Call a function; answer with its result, and with what it changed of its arguments.
