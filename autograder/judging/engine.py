@@ -23,6 +23,7 @@ from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import without_made_up
 from autograder.judging.judge import Verdict, judge, result_of
+from autograder.judging.notes import syntax_problem, without_false_guesses
 from autograder.judging.reference import Reference
 from autograder.judging.session import HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
@@ -199,7 +200,7 @@ class Engine:
             versions=dict(versions()),
             graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
             seconds=round(seconds, 4),
-            problems=tuple(found.problems),
+            problems=without_false_guesses(found.problems, found.tests),
             notebooks=tuple(found.notebooks),
             functions=tuple(found.functions),
             tests=tuple(found.tests),
@@ -377,7 +378,7 @@ def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
             code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
             yield problem(code, where, cell=name)
         elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
-            yield problem("syntax-error", where, cell=name)
+            yield syntax_problem(cell.source, attempt.notebook.python, where, name)
     if attempt.given_up:
         yield problem("cells-given-up", file)
     for function, count in attempt.hangs.items():

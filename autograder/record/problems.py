@@ -159,6 +159,14 @@ TEXTS = MappingProxyType(
             "Cell {cell} is not valid Python, so nothing in it was defined.",
             "Run the cell, mend the line that Python points at and hand in again.",
         ),
+        "newer-python": (
+            "Cell {cell} is not valid in Python {ours}, which runs it here; the notebook was written with Python {theirs}.",
+            "Write the cell so that Python {ours} can read it, or mend the line that Python points at.",
+        ),
+        "conflict-in-cell": (
+            "Cell {cell} holds both versions of a conflict that git could not merge.",
+            "Keep one of them, delete the lines `<<<<<<<`, `=======` and `>>>>>>>`, and run the cell.",
+        ),
         "cell-timeout": (
             "Cell {cell} did not end in time; it was stopped and left out.",
             "Run all cells from a fresh kernel and mend or remove the one that does not end.",
