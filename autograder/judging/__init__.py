@@ -1,4 +1,5 @@
-"""Is a notebook right: its cells are run in the sandbox, the hidden tests here, and both become one Report.
+"""Is it right: from one merged notebook to its Report.
 
-Many modules: one for each step on that way, and one for each thing that a verdict rests on.
+Many modules: one for each question that is asked of a submission (does it run, what does a test see, which mistake is
+it, what does float32 explain, what was the wrong forward meant to be), so that each can be read by itself.
 """
