@@ -8,6 +8,7 @@ from pathlib import Path
 from autograder.errors import CourseError
 from autograder.intake.folder import MAX_DEPTH, MAX_ENTRIES
 from autograder.intake.submitters import Submitters, students_in
+from autograder.text.names import folder_name
 
 Key = tuple[str, str]  # assignment, student
 # Of each file: path, bytes, and when its content and its entry changed, in ns.
@@ -83,7 +84,7 @@ class Arrivals:
             if self.students and student not in self.students:
                 continue
             for assignment in self.assignments:
-                look = look_at(self.submitted / student / assignment)
+                look = look_at(self.submitted / folder_name(student) / assignment)
                 if look:
                     yield (assignment, student), look
 

@@ -4,20 +4,19 @@ import errno
 import hashlib
 import os
 import stat
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.record.problems import problem
 from autograder.record.report import Problem
+from autograder.text.names import folder_name, written_name
 
 MAX_FILE_MB = 100
 MAX_TOTAL_MB = 150
 MAX_NOTEBOOKS = 40
 MAX_ENTRIES = 5000
 MAX_DEPTH = 2
-_UNSEEN = {"Cc", "Cf", "Zl", "Zp"}  # control and format characters, ends of lines and paragraphs
 _IGNORED = {".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"}
 
 
@@ -56,17 +55,18 @@ class Folder:
 
 
 def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
-    """Read `submitted/<student>/<assignment>/`; whatever lies there, this returns.
+    """Read the submission of a student, as `student_id` calls them; whatever lies there, this returns.
 
     Links that lead out of the folder are not followed, and neither are pipes and devices.
     """
-    folder = submitted / student / assignment
-    empty = Folder(clean_name(student), assignment)
-    where = f"{empty.student}/{assignment}"
+    place = Path(folder_name(student), assignment)
+    folder = submitted / place
+    empty = Folder(student, assignment)
+    where = f"{student}/{assignment}"
     if not folder.is_dir():
         return _with_problem(empty, problem("no-folder", where))
     # A link in place of the folder would have us grade somebody else's work.
-    if folder.resolve() != submitted.resolve() / student / assignment:
+    if folder.resolve() != submitted.resolve() / place:
         return _with_problem(empty, problem("foreign-folder", where))
     root = folder.resolve()
     paths = sorted(_notebooks(root))
@@ -76,13 +76,7 @@ def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
     if len(paths) > MAX_NOTEBOOKS:
         problems.append(problem("too-many", where, limit=MAX_NOTEBOOKS))
     files = tuple(_read_all(paths[:MAX_NOTEBOOKS], root))
-    return Folder(empty.student, assignment, files, tuple(problems))
-
-
-def clean_name(name: str) -> str:
-    """Return a file name as text that can be written anywhere, with `?` for what cannot be seen."""
-    text = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join("?" if unicodedata.category(c) in _UNSEEN else c for c in text)
+    return Folder(student, assignment, files, tuple(problems))
 
 
 def _with_problem(folder: Folder, found: Problem) -> Folder:
@@ -118,7 +112,7 @@ def _read_all(paths: Sequence[Path], root: Path) -> Iterator[File]:
 
 
 def _read(path: Path, root: Path) -> File:
-    name = clean_name(str(path.relative_to(root)))
+    name = written_name(str(path.relative_to(root)))
     try:
         real = path.resolve(strict=True)
         if not real.is_relative_to(root):
