@@ -36,7 +36,7 @@ NAMES = {
     "equals signs": ("a=b=", "a=b="),
     "what reads like one of ours": ("ada=FF", "ada=3DFF"),
     "and once more": ("ada=3DFF", "ada=3D3DFF"),
-    "a Persian name": ("علی\u200cمهر", "علی\u200cمهر"),
+    "a Persian name": ("بی\u200cبی", "بی\u200cبی"),
     "a Hindi name": ("क्\u200dष", "क्\u200dष"),
     "a soft hyphen": ("an\u00adna", "an=C2=ADna"),
     "a mark of direction": ("\u200fdana", "=E2=80=8Fdana"),
