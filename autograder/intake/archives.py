@@ -6,8 +6,9 @@ import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from autograder.intake.files import MOST, File, clean_name, kind_of, too_large
+from autograder.intake.files import MOST, File, kind_of, too_large
 from autograder.record.problems import problem
+from autograder.text.names import written_name
 
 MAX_MEMBERS = 5000
 # Each entry of an archive's table of contents begins so.
@@ -79,7 +80,7 @@ def _is_hidden(part: str) -> bool:
 
 
 def _read(opened: zipfile.ZipFile, info: zipfile.ZipInfo, archive: str, room: int) -> File:
-    name = clean_name(f"{archive}/{info.filename}")
+    name = written_name(f"{archive}/{info.filename}")
     if info.flag_bits & _ENCRYPTED:
         why = "it is locked with a password"
         return File(name, problem=problem("unreadable", name, why=why))
