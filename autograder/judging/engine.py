@@ -276,7 +276,7 @@ class Engine:
         result = judge(test, ending, attempt, recorder.last)
         finding = None
         if isinstance(ending.error, CheckFailed):
-            finding = ending.error.finding
+            finding = ending.error.finding.in_words()
         return TestRun(result, recorder.calls, finding)
 
     def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
