@@ -19,6 +19,7 @@ from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.judging.calls import Recorder
+from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.explained import Forwards
 from autograder.judging.fingerprint import context, key_of, report_key, versions
@@ -120,6 +121,9 @@ class Engine:
         # One for all submissions: what a solution computed for the first serves the others.
         self._references = {
             name: Reference(namespace) for name, namespace in self._solutions.items()
+        }
+        self._coarseness = {
+            name: Coarseness(self.session, namespace) for name, namespace in self._solutions.items()
         }
         self._files = _release_files(course.release / assignment)
         self._check_points()
@@ -272,6 +276,9 @@ class Engine:
             return _without_run(test, _given_up(attempt))
         ending = self.session.run(test, student, reference)
         result = judge(test, ending, attempt, recorder.last)
+        coarse = self._coarseness[test.exercise].of(test, ending)
+        if coarse is not None:
+            result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
         finding = None
         if isinstance(ending.error, CheckFailed):
             finding = ending.error.finding
