@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from autograder.course import Course, derive
 from autograder.errors import CourseError
@@ -19,9 +20,11 @@ from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.judging.calls import Recorder
+from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
+from autograder.judging.explained import Forwards
 from autograder.judging.fingerprint import context, key_of, report_key, versions
-from autograder.judging.follow_through import without_made_up
+from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.judge import Verdict, judge, result_of
 from autograder.judging.notes import syntax_problem, without_false_guesses
 from autograder.judging.reference import Reference
@@ -120,6 +123,9 @@ class Engine:
         # One for all submissions: what a solution computed for the first serves the others.
         self._references = {
             name: Reference(namespace) for name, namespace in self._solutions.items()
+        }
+        self._coarseness = {
+            name: Coarseness(self.session, namespace) for name, namespace in self._solutions.items()
         }
         self._files = _release_files(course.release / assignment)
         self._check_points()
@@ -221,7 +227,7 @@ class Engine:
         files = with_released(notebook.beside, self._files)
         with Attempt(self._sandbox, notebook, seed, files) as attempt:
             attempt.start()
-            runs = list(self._test(attempt, found))
+            runs = self._credited(attempt, list(self._test(attempt, found)))
             self._add(exercise, runs, found)
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
@@ -244,7 +250,6 @@ class Engine:
 
     def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
-        runs = without_made_up(runs)
         found.tests += [run.result for run in runs]
         found.functions += self._function_results(exercise, runs)
 
@@ -274,10 +279,29 @@ class Engine:
             return _without_run(test, _given_up(attempt))
         ending = self.session.run(test, student, reference)
         result = judge(test, ending, attempt, recorder.last)
+        coarse = self._coarseness[test.exercise].of(test, ending)
+        if coarse is not None:
+            result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
         finding = None
         if isinstance(ending.error, CheckFailed):
             finding = ending.error.finding.in_words()
         return TestRun(result, recorder.calls, finding)
+
+    def _credited(self, attempt: Attempt, runs: Sequence[TestRun]) -> list[TestRun]:
+        """Return the runs with follow-through only where the forward is explained."""
+        runs = without_made_up(runs)
+        exercise = attempt.notebook.exercise
+        diagnoses = self._diagnoses[exercise]
+        forwards = Forwards(diagnoses.solutions, diagnoses.bank, diagnoses.roles)
+
+        def explain(function: str) -> bool:
+            student = attempt.student(Recorder(diagnoses.roles))
+            if attempt.given_up:
+                return False
+            rng = np.random.default_rng(derive(self._secret, "forwards", exercise, function))
+            return forwards.explain(function, runs, student, rng)
+
+        return with_explained(runs, explain)
 
     def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
         """Yield what each function of an exercise earned, and what explains a loss."""
