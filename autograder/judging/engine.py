@@ -35,7 +35,8 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Level, Limits, Sandbox
+from autograder.sandbox import CellResult, Level, Limits, Sandbox
+from autograder.text.bound import bound_sentence
 from layerlab.expect.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
@@ -219,7 +220,7 @@ class Engine:
         with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
             attempt.start()
             runs = list(self._test(attempt, found))
-            self._add(exercise, runs, found)
+            self._add(exercise, runs, found, attempt)
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
@@ -239,11 +240,17 @@ class Engine:
             return list(tests)
         return [test for test in tests if test.function in found.only]
 
-    def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
+    def _add(
+        self,
+        exercise: str,
+        runs: Sequence[TestRun],
+        found: _Gathered,
+        attempt: Attempt | None = None,
+    ) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
         runs = without_made_up(runs)
         found.tests += [run.result for run in runs]
-        found.functions += self._function_results(exercise, runs)
+        found.functions += self._function_results(exercise, runs, attempt)
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
@@ -276,7 +283,9 @@ class Engine:
             finding = ending.error.finding
         return TestRun(result, recorder.calls, finding)
 
-    def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+    def _function_results(
+        self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None
+    ) -> Iterator[FunctionResult]:
         """Yield what each function of an exercise earned, and what explains a loss."""
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
@@ -291,6 +300,7 @@ class Engine:
                 points=points,
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
+                bound=bound_sentence(attempt.bound(function)) if attempt else None,
             )
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:
@@ -375,12 +385,38 @@ def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
             code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
             yield problem(code, where, cell=name)
         elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
-            yield problem("syntax-error", where, cell=name)
+            yield _syntax_problem(result, where, name)
+        elif result.stopped:
+            yield _stopped_problem(result, where, number)
     if attempt.given_up:
         yield problem("cells-given-up", file)
     for function, count in attempt.hangs.items():
         if count >= MAX_HANGS:
             yield problem("gave-up-calling", file, function=function, count=count)
+
+
+def _syntax_problem(result: CellResult, where: str, name: str) -> Problem:
+    """Say of a cell that it is no Python, and how much of it."""
+    if not result.stopped:
+        return problem("syntax-error", where, cell=name)
+    return problem("bad-lines", where, cell=name, lines=_lines_text(result.stopped))
+
+
+def _stopped_problem(result: CellResult, where: str, number: int) -> Problem:
+    """Say of a cell at which line it stopped, and what else of it could not be run."""
+    first, *others = result.stopped
+    if not others:
+        return problem("cell-stopped", where, cell=number, line=first)
+    named = _lines_text(others)
+    return problem("lines-left-out", where, cell=number, line=first, others=named)
+
+
+def _lines_text(lines: Sequence[int]) -> str:
+    """Return `line 3`, or `lines 3, 5 and 8`."""
+    *before, last = map(str, sorted(set(lines)))
+    if not before:
+        return f"line {last}"
+    return f"lines {', '.join(before)} and {last}"
 
 
 def _as_run(attempt: Attempt) -> NotebookResult:

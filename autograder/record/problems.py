@@ -92,7 +92,7 @@ TEXTS = MappingProxyType(
             "Keep the function's name: the tests call {function}.",
         ),
         "duplicated-cell": (
-            "The cell {grade_id} is there {count} times; the first one that you changed counts.",
+            "The cell {grade_id} is there {count} times; {done}.",
             "Keep one copy of each cell.",
         ),
         "missing-answer": (
@@ -100,7 +100,7 @@ TEXTS = MappingProxyType(
             _RESTORE,
         ),
         "edited-test": (
-            "The test cell of {function} was changed; the original was put back.",
+            "The test cell of {function} was changed; the original was put back{kept}.",
             "Leave the test cells as they are and put your own checks into cells of your own.",
         ),
         "missing-test": (
@@ -117,6 +117,18 @@ TEXTS = MappingProxyType(
         ),
         "syntax-error": (
             "Cell {cell} is not valid Python, so nothing in it was defined.",
+            "Run the cell, mend the line that Python points at and hand in again.",
+        ),
+        "cell-stopped": (
+            "Cell {cell} stopped at line {line}; what follows in it was run without it.",
+            "Run the cell in a fresh kernel, and mend or remove the line.",
+        ),
+        "lines-left-out": (
+            "Cell {cell} stopped at line {line}; what follows in it was run without it, and without {others}.",
+            "Run the cell in a fresh kernel, and mend or remove these lines.",
+        ),
+        "bad-lines": (
+            "Cell {cell} is not valid Python; it was run without {lines}.",
             "Run the cell, mend the line that Python points at and hand in again.",
         ),
         "cell-timeout": (
