@@ -40,7 +40,8 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Level, Limits, Sandbox
+from autograder.sandbox import CellResult, Level, Limits, Sandbox
+from autograder.text.bound import bound_sentence
 from layerlab.expect.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
@@ -228,7 +229,7 @@ class Engine:
         with Attempt(self._sandbox, notebook, seed, files) as attempt:
             attempt.start()
             runs = self._credited(attempt, list(self._test(attempt, found)))
-            self._add(exercise, runs, found)
+            self._add(exercise, runs, found, attempt)
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
@@ -248,10 +249,16 @@ class Engine:
             return list(tests)
         return [test for test in tests if test.function in found.only]
 
-    def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
+    def _add(
+        self,
+        exercise: str,
+        runs: Sequence[TestRun],
+        found: _Gathered,
+        attempt: Attempt | None = None,
+    ) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
         found.tests += [run.result for run in runs]
-        found.functions += self._function_results(exercise, runs)
+        found.functions += self._function_results(exercise, runs, attempt)
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
@@ -303,7 +310,9 @@ class Engine:
 
         return with_explained(runs, explain)
 
-    def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+    def _function_results(
+        self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None
+    ) -> Iterator[FunctionResult]:
         """Yield what each function of an exercise earned, and what explains a loss."""
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
@@ -318,6 +327,7 @@ class Engine:
                 points=points,
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
+                bound=bound_sentence(attempt.bound(function)) if attempt else None,
             )
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:
@@ -402,12 +412,42 @@ def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
             code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
             yield problem(code, where, cell=name)
         elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
-            yield syntax_problem(cell.source, attempt.notebook.python, where, name)
+            yield _syntax_problem(attempt, index, where, name)
+        elif result.stopped:
+            yield _stopped_problem(result, where, number)
     if attempt.given_up:
         yield problem("cells-given-up", file)
     for function, count in attempt.hangs.items():
         if count >= MAX_HANGS:
             yield problem("gave-up-calling", file, function=function, count=count)
+
+
+def _syntax_problem(attempt: Attempt, index: int, where: str, name: str) -> Problem:
+    """Say of a cell that it is no Python, and how much of it."""
+    notebook = attempt.notebook
+    stopped = attempt.results[index].stopped
+    said = syntax_problem(notebook.cells[index].source, notebook.python, where, name)
+    # Conflict markers and a newer Python explain more than the lines that were left out.
+    if stopped and said.code == "syntax-error":
+        return problem("bad-lines", where, cell=name, lines=_lines_text(stopped))
+    return said
+
+
+def _stopped_problem(result: CellResult, where: str, number: int) -> Problem:
+    """Say of a cell at which line it stopped, and what else of it could not be run."""
+    first, *others = result.stopped
+    if not others:
+        return problem("cell-stopped", where, cell=number, line=first)
+    named = _lines_text(others)
+    return problem("lines-left-out", where, cell=number, line=first, others=named)
+
+
+def _lines_text(lines: Sequence[int]) -> str:
+    """Return `line 3`, or `lines 3, 5 and 8`."""
+    *before, last = map(str, sorted(set(lines)))
+    if not before:
+        return f"line {last}"
+    return f"lines {', '.join(before)} and {last}"
 
 
 def _as_run(attempt: Attempt) -> NotebookResult:

@@ -132,7 +132,7 @@ TEXTS = MappingProxyType(
             "Keep the function's name: the tests call {function}.",
         ),
         "duplicated-cell": (
-            "The cell {grade_id} is there {count} times; the first one that you changed counts.",
+            "The cell {grade_id} is there {count} times; {done}.",
             "Keep one copy of each cell.",
         ),
         "missing-answer": (
@@ -140,7 +140,7 @@ TEXTS = MappingProxyType(
             _RESTORE,
         ),
         "edited-test": (
-            "The test cell of {function} was changed; the original was put back.",
+            "The test cell of {function} was changed; the original was put back{kept}.",
             "Leave the test cells as they are and put your own checks into cells of your own.",
         ),
         "missing-test": (
@@ -166,6 +166,18 @@ TEXTS = MappingProxyType(
         "conflict-in-cell": (
             "Cell {cell} holds both versions of a conflict that git could not merge.",
             "Keep one of them, delete the lines `<<<<<<<`, `=======` and `>>>>>>>`, and run the cell.",
+        ),
+        "cell-stopped": (
+            "Cell {cell} stopped at line {line}; what follows in it was run without it.",
+            "Run the cell in a fresh kernel, and mend or remove the line.",
+        ),
+        "lines-left-out": (
+            "Cell {cell} stopped at line {line}; what follows in it was run without it, and without {others}.",
+            "Run the cell in a fresh kernel, and mend or remove these lines.",
+        ),
+        "bad-lines": (
+            "Cell {cell} is not valid Python; it was run without {lines}.",
+            "Run the cell, mend the line that Python points at and hand in again.",
         ),
         "cell-timeout": (
             "Cell {cell} did not end in time; it was stopped and left out.",

@@ -7,7 +7,7 @@ import signal
 import socket
 import struct
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +15,7 @@ from typing import Any, Self
 import numpy as np
 
 from autograder.sandbox import wire
+from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
 from autograder.sandbox.errors import (
     SandboxError,
     StudentCrashed,
@@ -53,12 +54,16 @@ class CellError:
 
 @dataclass(frozen=True)
 class CellResult:
-    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form."""
+    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form.
+
+    `stopped` has the lines without which a cell that failed was run all the same.
+    """
 
     status: str
     outputs: tuple[dict[str, Any], ...] = ()
     error: CellError | None = None
     seconds: float = 0.0
+    stopped: tuple[int, ...] = ()
 
 
 class WorkerProcess:
@@ -84,6 +89,7 @@ class WorkerProcess:
         self._received = 0
         self._pending = bytearray()
         self._pidfd = -1
+        self.bindings: Mapping[str, tuple[Binding, ...]] = {}
         channel.settimeout(0)
         self._selector = selectors.DefaultSelector()
         self._selector.register(channel, selectors.EVENT_READ)
@@ -122,14 +128,25 @@ class WorkerProcess:
         self._selector.close()
         self._channel.close()
 
-    def run_cells(self, sources: Sequence[str]) -> tuple[CellResult, ...]:
-        """Run the cells in order; what student code does, even to its process, is in the results."""
+    def run_cells(
+        self, sources: Sequence[str], given: Given | None = None, late: Collection[int] = ()
+    ) -> tuple[CellResult, ...]:
+        """Run the cells in order; what student code does, even to its process, is in the results.
+
+        `bindings` has, after the last of them, which cells bound the functions that students write.
+
+        Args:
+            sources: the notebook's cells.
+            given: what the release brings.
+            late: the places of cells that bind only what no other cell does.
+        """
+        given = given or Given()
         results: list[CellResult] = []
         ends = time.monotonic() + self._limits.cells_seconds
         begun = time.monotonic()
         self._received = 0
         try:
-            self._send({"op": "cells", "sources": list(sources)}, [])
+            self._send(self._cells_order(sources, given, late), [])
             for index in range(len(sources)):
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
@@ -140,11 +157,24 @@ class WorkerProcess:
                     raise self._violation(WireError("more output than a notebook may have"))
                 results.append(result)
                 self._update(results, header.get("updates"))
+                self.bindings = bindings_in(header.get("bound"), given.stubs, len(sources))
         except StudentTimeout:
             results.append(CellResult("timeout", seconds=time.monotonic() - begun))
         except StudentCrashed:
             results.append(CellResult("crashed", seconds=time.monotonic() - begun))
         return (*results, *(CellResult("not run") for _ in sources[len(results) :]))
+
+    def _cells_order(
+        self, sources: Sequence[str], given: Given, late: Collection[int]
+    ) -> dict[str, wire.Node]:
+        return {
+            "op": "cells",
+            "sources": list(sources),
+            "given": list(given.cells),
+            "stubs": dict(given.stubs),
+            "late": sorted(late),
+            "seconds": self._limits.cell_seconds,
+        }
 
     def call(
         self, name: str, args: Sequence[object], kwargs: Mapping[str, object]
@@ -288,12 +318,13 @@ def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResu
         msg = "an answer to something else"
         raise WireError(msg)
     outputs = tuple(_output(output) for output in header["outputs"])
+    stopped = lines_in(header.get("stopped"))
     errors = [output for output in outputs if output["output_type"] == "error"]
     if not errors:
-        return CellResult(header["status"], outputs, None, seconds)
+        return CellResult(header["status"], outputs, None, seconds, stopped)
     first = errors[0]
     error = CellError(first["ename"], first["evalue"], tuple(first["traceback"]))
-    return CellResult(header["status"], outputs, error, seconds)
+    return CellResult(header["status"], outputs, error, seconds, stopped)
 
 
 def _with_output(result: CellResult, place: int, data: dict[str, Any]) -> CellResult:

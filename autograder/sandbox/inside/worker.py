@@ -26,6 +26,7 @@ from autograder.sandbox.inside.shell import (
     forget_event_loop,
     make_shell,
     run_cell,
+    run_given,
     safe_text,
 )
 from autograder.sandbox.inside.showing import keep_pngs
@@ -53,7 +54,7 @@ def warm_up() -> Shell:
     layerlab.checking.switch.enabled = False
     use_allowed_clocks()
     shell = make_shell()
-    shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
+    shell.enable_matplotlib("inline")
     keep_pngs()
     _run_and_forget(shell, WARMING)
     return shell
@@ -116,13 +117,21 @@ class Worker:
         while True:
             header, body = self._channel.receive()
             if header["op"] == "cells":
-                self._run_cells(header["sources"])
+                self._run_cells(header)
             else:
                 self._call(header, body)
 
-    def _run_cells(self, sources: list[str]) -> None:
+    def _run_cells(self, order: dict[str, Any]) -> None:
+        """Run what the release gives, then the cells; the last answer says which of them bound which name."""
+        shell, sources = self._shell, order["sources"]
+        run_given(shell, order["given"], order["stubs"])
+        shell.seconds_left = order["seconds"]
         for index, source in enumerate(sources):
-            result = {"op": "cell", "index": index, **run_cell(self._shell, index, source)}
+            late = index in order["late"]
+            found = run_cell(shell, index, source, order["seconds"], late=late)
+            result = {"op": "cell", "index": index, **found}
+            if index == len(sources) - 1:
+                result["bound"] = shell.bindings.told()
             try:
                 self._channel.send(result)
             except WireError as error:
