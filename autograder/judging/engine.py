@@ -265,12 +265,12 @@ class Engine:
         """Run one test in a process that lives."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
-        student = attempt.student(recorder)
+        student = attempt.student(recorder, roles.cache_of)
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
         ending = self.session.run(test, student, reference)
-        result = judge(test, ending, attempt, recorder.last)
+        result = judge(test, ending, attempt, recorder)
         finding = None
         if isinstance(ending.error, CheckFailed):
             finding = ending.error.finding

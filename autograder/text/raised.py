@@ -9,6 +9,7 @@ import builtins
 import re
 from collections.abc import Sequence
 
+from layerlab.checking.alone import PROCESSES, THREADS
 from layerlab.expect.student import StudentError
 
 MAX_LENGTH = 200
@@ -113,7 +114,7 @@ def _compile(template: str) -> re.Pattern[str]:
 
 
 def _lines() -> list[str]:
-    return re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines()
+    return [*re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines(), THREADS, PROCESSES]
 
 
 def _own_words(template: str) -> set[str]:

@@ -1,7 +1,6 @@
 """Turns what ended a test into what its student reads."""
 
 import linecache
-import re
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -14,13 +13,15 @@ import numpy as np
 import pytest
 
 from layerlab.card.records import Place, Status
+from layerlab.checking.alone import alone
 from layerlab.checking.kernel import current_shell
 from layerlab.expect.findings import CheckFailed, Finding
+from layerlab.expect.here import Call
+from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent, MissingFunction, StudentError
-from layerlab.expect.values import describe
+from layerlab.expect.values import unusable
 
 MAX_MESSAGE = 500
-_UNPACKING = re.compile(r"cannot unpack|to unpack \(expected (?P<count>\d+)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +35,7 @@ class Explanation:
 
 
 class Watch:
-    """Remembers the latest call of a student's function.
+    """Calls a student's functions as a grader would, and remembers the latest call.
 
     Attributes:
         namespace: where the functions live.
@@ -48,6 +49,7 @@ class Watch:
         self.calling: str | None = None
         self.returned = False
         self.result: object = None
+        self._originals: Originals[object] = Originals()
 
     @property
     def is_busy(self) -> bool:
@@ -57,11 +59,17 @@ class Watch:
     def call(
         self, name: str, function: Callable[..., Any], *args: object, **options: object
     ) -> object:
-        """Call a function and remember it."""
+        """Call a function and remember it; return what a test gets of its result."""
         self.calling = name
         self.returned = False
         self.result = None  # what the call before returned says nothing about this one
-        self.result = function(*args, **options)
+        call = Call(self._originals, args, options)
+        try:
+            with alone():
+                result = function(*call.args, **call.options)
+            self.result = call.result(result)
+        finally:
+            call.restore()
         self.returned = True
         return self.result
 
@@ -142,15 +150,11 @@ def _why_test_stopped(error: BaseException, watch: Watch) -> str:
     if watch.calling is None:
         reason = _text(error, named=True)
         return f"The test itself stopped: {reason}"
-    returned = f"{watch.calling} returned {describe(watch.result)}"
-    # "not enough values to unpack (expected 2, got 1)" says how many; "cannot unpack non-iterable ..." does not.
-    unpacking = _UNPACKING.search(str(error))
-    if unpacking is None:
-        reason = _text(error, named=True)
-        return f"{returned}, which the test could not work with: {reason}"
-    count = unpacking["count"] or "several"
-    question = "; is a return missing?" if watch.result is None else "."
-    return f"{returned}, where {count} values are expected{question}"
+    sentence = unusable(watch.calling, watch.result, error)
+    if sentence.endswith((".", "?")):
+        return sentence
+    reason = _text(error, named=True)
+    return f"{sentence}: {reason}"
 
 
 def _place(error: BaseException, watch: Watch) -> Place | None:
