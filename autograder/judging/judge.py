@@ -11,7 +11,7 @@ from autograder.sandbox import StudentGone, StudentTimeout
 from autograder.text.raised import raised_sentence
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
-from layerlab.expect.values import unusable
+from layerlab.expect.stumbles import rows_noticed, unusable
 
 FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
 MAX_DETAIL = 4000  # characters; an assertion about an array may print all of it
@@ -78,7 +78,9 @@ def _verdict(
     match error:
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
-            return Verdict(Outcome.FAILED, finding.message, finding.follow_through, share)
+            returned = recorder.returned if recorder else None
+            msg = rows_noticed(finding, function, returned)
+            return Verdict(Outcome.FAILED, msg, finding.follow_through, share)
         case StudentError():
             return _raised(error, attempt, function)
         case StudentGone():

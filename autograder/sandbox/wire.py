@@ -12,7 +12,7 @@ everything else is a JSON list that begins with its tag:
     ["n", dtype]                     a numpy scalar, its bytes next in the body
     ["r", index]                     the very array that came as number `index` of the request
     ["h", number, type name, words]  a handle: an object that stays in the submission's process
-    ["o", number, value]             a collection that was made plain, and the number of what it was made of
+    ["o", number, value]             a value that was made plain, and the number of what it was made of
     ["o", number]                    that one again, on the way back
 
 The decoder knows these forms and no others. Nothing is ever unpickled, evaluated or imported.
@@ -43,6 +43,7 @@ DTYPES = {
 # Finding a dtype here is ten times faster than asking for its name.
 _NAMES = {np.dtype(name): name for name in DTYPES}
 _COLLECTIONS, _NUMBERS, _STAYING = frozenset("ltd"), frozenset("anr"), frozenset("ho")
+_OWN = ("l", "t", "d", "a", "n", "f", "c")
 _KEYS = frozenset({type(None), bool, int, float, str})
 _JSON = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
 MAX_NODES = 200_000
@@ -72,7 +73,7 @@ class Encoder:
 
     Args:
         known: `id(array)` of arrays that the other side has already, with their request numbers.
-        number_of: called with a collection; returns the number of what it was made of, if it was.
+        number_of: called with a value; returns the number of what it was made of, if it was made plain.
         alone: whether that number says enough, since the other side has what it stands for.
     """
 
@@ -89,12 +90,19 @@ class Encoder:
         self._number_of = number_of
         self._alone = alone
 
-    def encode(self, value: object, depth: int = 0) -> Node:  # noqa: PLR0911  # one a form
+    def encode(self, value: object, depth: int = 0) -> Node:
         """Return the node of `value`.
 
         Raises:
             WireError: it is not plain, and cannot travel.
         """
+        if self._number_of is not None:
+            number = self._number_of(value)
+            if number is not None:
+                return ["o", number] if self._alone else ["o", number, self._plain(value, depth)]
+        return self._plain(value, depth)
+
+    def _plain(self, value: object, depth: int) -> Node:  # noqa: PLR0911  # one a form
         if _is_plain(value):
             return value
         if type(value) is np.ndarray:
@@ -103,21 +111,15 @@ class Encoder:
             case float() if type(value) is float:
                 return ["f", repr(value)]
             case complex() if type(value) is complex:
-                return ["c", self.encode(value.real), self.encode(value.imag)]
+                return ["c", self._plain(value.real, depth), self._plain(value.imag, depth)]
             case Handle():
                 return ["h", value.number, value.type_name, value.words]
             case np.generic() if (name := _name(value.dtype)) is not None:
                 self.buffers.append(value.astype(DTYPES[name]).tobytes())
                 return ["n", name]
             case list() | tuple() | dict() if depth <= MAX_DEPTH:
-                return self._collection(value, depth)
+                return self._parts(value, depth)
         raise _untravelled(value)
-
-    def _collection(self, value: Any, depth: int) -> Node:
-        number = self._number_of(value) if self._number_of else None
-        if number is None:
-            return self._parts(value, depth)
-        return ["o", number] if self._alone else ["o", number, self._parts(value, depth)]
 
     def _parts(self, value: Any, depth: int) -> Node:
         kind = type(value)
@@ -155,7 +157,7 @@ class Decoder:
         find: called with a handle's number; returns the object it stands for. Without it, handles stay handles.
 
     Attributes:
-        made_plain: collections that were made plain on the other side, with the numbers of what they were made of.
+        made_plain: values that were made plain on the other side, with the numbers of what they were made of.
     """
 
     def __init__(
@@ -226,7 +228,7 @@ class Decoder:
                 return Handle(_bounded(number), sayable(name[:MAX_NAME]), known)
             case "o", [number] if type(number) is int and self._find:
                 return self._find(number)
-            case "o", [number, [("l" | "t" | "d"), *_] as node] if type(number) is int:
+            case "o", [number, node] if type(number) is int and _is_own(node):
                 value = self.decode(node, depth)
                 self.made_plain.append((value, _bounded(number)))
                 return value
@@ -385,6 +387,13 @@ def _name(dtype: np.dtype[Any]) -> str | None:
         return found
     # A big-endian float64 is a float64 on the wire.
     return dtype.name if dtype.name in DTYPES else None
+
+
+def _is_own(node: Node) -> bool:
+    """Whether a node makes an object of its own: of a small integer, say, there is one for all."""
+    if type(node) is list:
+        return bool(node) and node[0] in _OWN
+    return type(node) is float
 
 
 def _is_key(value: object) -> bool:

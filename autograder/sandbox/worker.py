@@ -165,15 +165,15 @@ class WorkerProcess:
             args: what it is called with.
             kwargs: likewise, by name.
             cache: which of its results stays there, whatever it is.
-            originals: numbers of what collections were made of that came back before.
+            originals: numbers of what values were made of that came back before.
 
         Raises:
             StudentTimeout: no answer in time; the process was killed.
             StudentCrashed: the process ended or answered what the protocol does not allow.
         """
         self._sequence += 1
-        originals = originals or Originals()
-        encoder = wire.Encoder(number_of=originals.find, alone=True)
+        originals = Originals() if originals is None else originals
+        encoder = wire.Encoder(number_of=originals.find if originals else None, alone=True)
         header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, "name": name}
         header["cache"] = cache
         header["args"] = [encoder.encode(value) for value in args]
@@ -375,13 +375,15 @@ def _restore_array(original: np.ndarray[Any, Any], value: object) -> None:
 
 
 def _restore_container(original: object, value: object) -> None:
-    """Make a dict or a list of the caller's hold what its copy holds now; other arguments come back as None."""
+    """Make a dict, a list or an array of the caller's hold what its copy holds now; others come back as None."""
     if isinstance(original, dict) and isinstance(value, dict):
         for key in [key for key in original if key not in value]:
             del original[key]
         original.update(value)
     elif isinstance(original, list) and isinstance(value, list):
         original[:] = value
+    elif isinstance(original, np.ndarray) and isinstance(value, np.ndarray):
+        _restore_array(original, value)
 
 
 def _error(error: dict[str, Any]) -> dict[str, Any]:

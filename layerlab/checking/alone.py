@@ -18,7 +18,7 @@ PROCESSES = "processes cannot be started in graded code; do the work in a plain 
 _THREADS = (("threading", "Thread", "start"), ("_thread", "", "start_new_thread"))
 _PROCESSES = (
     ("multiprocessing.process", "BaseProcess", "start"),
-    ("_multiprocessing", "", "SemLock"),
+    ("multiprocessing.synchronize", "SemLock", "__init__"),
     ("subprocess", "Popen", "__init__"),
     *(("os", "", name) for name in ("system", "fork", "forkpty", "posix_spawn", "posix_spawnp")),
 )
@@ -26,7 +26,7 @@ _PROCESSES = (
 
 def refuse() -> None:
     """Refuse threads and processes in this process from now on."""
-    for owner, name, error in _places():
+    for owner, name, error in places():
         setattr(owner, name, _refusal(error))
 
 
@@ -34,9 +34,9 @@ def refuse() -> None:
 def alone() -> Iterator[None]:
     """Refuse them to this thread meanwhile; those of the kernel go on as they like."""
     caller = threading.get_ident()
-    originals = [(owner, name, getattr(owner, name)) for owner, name, _ in _places()]
+    originals = [(owner, name, getattr(owner, name)) for owner, name, _ in places()]
     try:
-        for (owner, name, error), (*_, original) in zip(_places(), originals, strict=True):
+        for (owner, name, error), (*_, original) in zip(places(), originals, strict=True):
             setattr(owner, name, _refusal(error, caller, original))
         yield
     finally:
@@ -45,8 +45,8 @@ def alone() -> Iterator[None]:
 
 
 @cache
-def _places() -> tuple[tuple[Any, str, Exception], ...]:
-    """Return what has each of these names here, and what is raised instead."""
+def places() -> tuple[tuple[Any, str, Exception], ...]:
+    """Return what has each of these names here, and what is raised instead; found once for all."""
     found: list[tuple[Any, str, Exception]] = []
     for table, error in (
         (_THREADS, RuntimeError(THREADS)),

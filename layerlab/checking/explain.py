@@ -9,7 +9,6 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-import numpy as np
 import pytest
 
 from layerlab.card.records import Place, Status
@@ -19,7 +18,7 @@ from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.here import Call
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent, MissingFunction, StudentError
-from layerlab.expect.values import unusable
+from layerlab.expect.stumbles import rows_noticed, unusable
 
 MAX_MESSAGE = 500
 
@@ -92,7 +91,7 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     The order matters: `CheckFailed` is an `AssertionError`, and `MissingFunction` is a `StudentError`.
     """
     if isinstance(error, CheckFailed):
-        msg = _with_rows_noticed(error.finding, watch)
+        msg = rows_noticed(error.finding, watch.calling, watch.result)
         return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
@@ -122,27 +121,6 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
         return Explanation(status=Status.ERROR, message=msg, place=place)
     msg = _why_test_stopped(error, watch)
     return Explanation(status=Status.ERROR, message=msg)
-
-
-def _with_rows_noticed(finding: Finding, watch: Watch) -> str:
-    """Return the message, aware that an array returned alone is unpacked into its rows.
-
-    After `out, cache = affine_forward(x, w, b)`, of a function that returns `out` of shape (2, 5) alone, `out` is
-    its first row, of shape (5,).
-    """
-    if finding.kind != "shape":
-        return finding.message
-    got = finding.got
-    result = watch.result
-    if type(got) is not np.ndarray or type(result) is not np.ndarray:
-        return finding.message
-    is_row = result.ndim >= 2 and got.shape == result.shape[1:]
-    if not is_row:
-        return finding.message
-    return (
-        f"{watch.calling} returned one array alone, and its rows were taken for the values"
-        f" that it should return. {finding.message}"
-    )
 
 
 def _why_test_stopped(error: BaseException, watch: Watch) -> str:

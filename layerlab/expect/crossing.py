@@ -9,11 +9,12 @@ there as well:
   tuple, the tuple; of an `IntEnum`, the integer. A long double becomes a float64, in arrays too.
 - For anything else stands a `Kept`, which says what kind of thing it is.
 
-A collection that became plain is remembered: handed back as it is, it is the student's own again.
+What became plain is remembered, if it is an object of its own: handed back as it is, it is the student's again.
 """
 
 from collections.abc import Callable
 from math import inf, prod
+from operator import is_
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,7 @@ MAX_BYTES = 100 << 20  # of one array
 MAX_AXES = 32
 MAX_HOLLOW = 1 << 16  # an array without entries takes no room, and its mean over axis 0 may be huge
 MAX_KEY_DEPTH = 3
+MAX_SIMPLE = 100
 
 Keep = Callable[[object, str], Kept]
 Remember = Callable[[Any, object], None]
@@ -45,13 +47,13 @@ _PLAIN_SCALARS = frozenset(
     {
         *(type(None), bool, float, complex, Kept),
         *(np.int8, np.int16, np.int32, np.int64, np.uint8, np.uint16, np.uint32, np.uint64),
-        # On some machines these are types of their own, though as wide as others.
-        *(np.intc, np.uintc, np.longlong, np.ulonglong),
         *(np.float16, np.float32, np.float64, np.complex64, np.complex128),
     }
 )
 _PLAIN_DTYPES = frozenset("?bhilqBHILQefdFD")
 _NARROWED: dict[str, type[np.generic]] = {"g": np.float64, "G": np.complex128}
+# Of the other types there may be one object only of a value: True is the same whoever says it.
+_OWN = frozenset({list, tuple, dict, np.ndarray, float, np.float64, complex, np.complex128})
 _ODD = object()
 
 
@@ -64,7 +66,7 @@ class Crossing:
 
     Args:
         keep: called with what cannot be made plain, and its kind; returns what stands for it.
-        remember: called with a collection that was made plain, and the one that it was made of.
+        remember: called with what was made plain, and what it was made of.
     """
 
     def __init__(self, keep: Keep, remember: Remember) -> None:
@@ -80,34 +82,40 @@ class Crossing:
             cache: which of several results is the cache, if one is: it is kept, whatever it is.
         """
         kind = type(value)
-        base = next((base for base in (tuple, list) if issubclass(kind, base)), None)
-        if base is None:
-            return self.value(value)
-        items: list[object] = list(base.__iter__(value))  # type: ignore[arg-type]  # it is one
+        for base in (tuple, list):
+            if issubclass(kind, base):
+                return self._results(value, base, cache)
+        return self.value(value)
+
+    def _results(
+        self, value: Any, base: type[tuple[Any, ...]] | type[list[Any]], cache: int | None
+    ) -> object:
+        """Return what a test gets of several results, each by itself."""
+        items = list(base.__iter__(value))
         count = len(items)
         # A result that is alone is no cache.
-        has_cache = cache is not None and count > 1 and -count <= cache < count
-        place = cache % count if cache is not None and has_cache else None
-        crossed = [
-            self._keep(item, CACHE) if index == place else self.value(item)
-            for index, item in enumerate(items)
-        ]
-        if kind is base and _same(items, crossed):
+        if cache is not None and count > 1 and -count <= cache < count:
+            kept = self._keep(items.pop(cache), CACHE)
+            crossed = list(map(self.value, items))
+            crossed.insert(cache % count, kept)
+            return base(crossed)
+        crossed = list(map(self.value, items))
+        if type(value) is base and _same(items, crossed):
             return value
         results = base(crossed)
-        # With a cache in it, nobody hands it back as a whole.
-        if not has_cache:
-            self._remember(results, value)
+        self._remember(results, value)
         return results
 
     def value(self, value: object) -> object:
-        """Return what a test gets of one value; a collection that became plain is remembered."""
+        """Return what a test gets of one value; what became plain is remembered."""
+        if _is_simple(value) or _is_simple_dict(value):
+            return value
         self._parts = 0
         try:
             plain = self._plain(value, 0)
         except _TooMany:
             return self._keep(value, TOO_MANY)
-        if plain is not value and type(plain) in (list, tuple, dict):
+        if plain is not value and type(plain) in _OWN:
             self._remember(plain, value)
         return plain
 
@@ -134,7 +142,7 @@ class Crossing:
         if depth == MAX_DEPTH:
             return self._keep(value, TOO_DEEP)
         items = list(base.__iter__(value))
-        plain = [self._plain(item, depth + 1) for item in items]
+        plain = self._items(items, depth)
         return value if type(value) is base and _same(items, plain) else base(plain)
 
     def _dict(self, value: dict[Any, Any], depth: int) -> object:
@@ -145,10 +153,26 @@ class Crossing:
         plain_keys = [_key(key) for key in keys]
         if any(key is _ODD for key in plain_keys):
             return self._keep(value, ODD_KEYS)
-        plain = [self._plain(item, depth + 1) for item in items]
+        plain = self._items(items, depth)
         if type(value) is dict and _same(keys, plain_keys) and _same(items, plain):
             return value
         return dict(zip(plain_keys, plain, strict=True))
+
+    def _items(self, items: list[Any], depth: int) -> list[object]:
+        if len(items) >= MAX_PARTS:
+            raise _TooMany
+        if depth:
+            return [self._plain(item, depth + 1) for item in items]
+        return [self._item(item) for item in items]
+
+    def _item(self, item: object) -> object:
+        """Return what a test gets of an entry; one of too many parts spares the others, as in a config."""
+        parts = self._parts
+        try:
+            return self._plain(item, 1)
+        except _TooMany:
+            self._parts = parts
+            return self._keep(item, TOO_MANY)
 
     def _array(self, value: np.ndarray) -> object:
         narrow = _NARROWED.get(value.dtype.char)
@@ -162,17 +186,32 @@ class Crossing:
             return value.astype(narrow)
 
 
+def _is_simple(value: object) -> bool:
+    """Return whether a value is plain and no collection, of the kinds that nearly all are; a quick look."""
+    kind = type(value)
+    if kind is np.ndarray:
+        return value.dtype.char in _PLAIN_DTYPES and 0 < value.nbytes <= MAX_HOLLOW  # type: ignore[attr-defined]  # it is one
+    if kind is str:
+        return value.isascii() and len(value) < MAX_HOLLOW  # type: ignore[attr-defined, arg-type]  # it is one
+    return kind in _PLAIN_SCALARS
+
+
+def _is_simple_dict(value: object) -> bool:
+    """Return whether a value is a dict of simple things by ASCII names, as a config is: plain as it is."""
+    if type(value) is not dict or len(value) > MAX_SIMPLE:
+        return False
+    return all(type(key) is str and key.isascii() for key in value) and all(
+        map(_is_simple, value.values())
+    )
+
+
 def sayable(text: str) -> str:
     """Return `text` without what UTF-8 cannot say."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _same(one: list[Any], other: list[Any]) -> bool:
-    return all(map(_is, one, other))
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other
+    return all(map(is_, one, other))
 
 
 def _is_hollow(value: np.ndarray) -> bool:
@@ -207,8 +246,16 @@ def _numpy_scalar(value: Any, kind: type) -> object:
             return np.float64(value)
         if issubclass(kind, np.clongdouble):
             return np.complex128(value)
-    # Of a student's class that comes of one of numpy's, that one.
-    return next((base(value) for base in kind.__mro__ if base in _PLAIN_SCALARS), _ODD)
+    # Of a student's class that comes of one of numpy's, that one. On some machines numpy has two of one width.
+    bases = (base for base in kind.__mro__ if base in _PLAIN_SCALARS)
+    base = next(bases, None) or _as_wide(value)
+    return _ODD if base is None else base(value)
+
+
+def _as_wide(value: Any) -> Any:
+    """Return the type of this width that goes by the usual name: int64 for a longlong."""
+    is_number = value.dtype.char in _PLAIN_DTYPES
+    return getattr(np, value.dtype.name) if is_number else None
 
 
 def _text(value: str) -> object:

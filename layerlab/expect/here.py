@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import numpy as np
+
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.kinds import Kept
 from layerlab.expect.originals import Originals
@@ -23,7 +25,7 @@ class Call:
     """One call: what a function is given, and afterwards what a test gets.
 
     Args:
-        originals: of collections that tests got before.
+        originals: of what tests got before.
         args: what the test passes.
         options: likewise, by name.
 
@@ -50,12 +52,17 @@ class Call:
         return self._crossing.result(result)
 
     def restore(self) -> None:
-        """Let the test see what the function has made of its lists and dicts, as plain as a result."""
+        """Let the test see what the function has made of its arguments, as plain as a result.
+
+        An array that is the test's own was changed in place already.
+        """
         for held, given in self._pairs:
             if type(held) is dict and isinstance(given, dict):
                 self._restore(held, given, dict, _refill_dict)
             elif type(held) is list and isinstance(given, list):
                 self._restore(held, given, list, _refill_list)
+            elif held is not given and type(held) is np.ndarray and type(given) is np.ndarray:
+                self._restore(held, given, np.copy, np.copyto)
 
     def _restore(
         self,
@@ -77,11 +84,10 @@ class Call:
         """Return what a function gets for what a test passes: its own in place of what stands for it."""
         if isinstance(value, KeptHere):
             return value.value
-        kind = type(value)
-        if kind is not list and kind is not tuple and kind is not dict:
-            return value
         original = self._originals.find(value)
-        return self._rebuilt(value) if original is None else original
+        if original is not None:
+            return original
+        return self._rebuilt(value) if type(value) in (list, tuple, dict) else value
 
     def _rebuilt(self, value: Any) -> object:
         """Return a collection itself, or a copy if anything in it stands for something else."""

@@ -1,7 +1,7 @@
-"""Which collections that a test holds were made plain, and what they were made of.
+"""What a test holds that was made plain, and what it was made of.
 
-A test that hands one of them back as it came hands back the student's own: a config that is a `defaultdict`, a
-state that is a named tuple. What a test has changed, or put together anew, is a plain collection.
+A test that hands it back as it came hands back the student's own: a config that is a `defaultdict`, a state that is
+a named tuple, an array of long doubles. What a test has changed, or put together anew, is the test's.
 """
 
 from collections import OrderedDict
@@ -19,11 +19,14 @@ Original = TypeVar("Original")
 
 
 class Originals(Generic[Original]):
-    """Remembers of some plain collections what they were made of."""
+    """Remembers of some plain values what they were made of."""
 
     def __init__(self) -> None:
-        # By id: the collection itself, so that no other gets its id; a copy of it; what it was made of.
+        # By id: the value itself, so that no other gets its id; a copy of it; what it was made of.
         self._known: OrderedDict[int, tuple[Any, Any, Original]] = OrderedDict()
+
+    def __bool__(self) -> bool:
+        return bool(self._known)
 
     def remember(self, plain: Any, original: Original) -> None:
         """Remember that `plain` was made of `original`, and looks like it now."""
@@ -35,7 +38,7 @@ class Originals(Generic[Original]):
             self._known.popitem(last=False)
 
     def find(self, value: object) -> Original | None:
-        """Return what this very collection was made of, if it looks as it did then."""
+        """Return what this very value was made of, if it looks as it did then."""
         entry = self._known.get(id(value))
         if entry is None:
             return None

@@ -1,7 +1,5 @@
 """Anything that a student may return: as numbers to compare, in words, or as short text."""
 
-import re
-
 import numpy as np
 import numpy.typing as npt
 
@@ -21,7 +19,6 @@ _PRINTING = {
 }
 _OTHER_DTYPE = "holds something other than numbers"
 _NUMBERS = frozenset({bool, int, float, np.float64, np.float32, np.int64, np.int32})
-_UNPACKING = re.compile(r"cannot unpack|to unpack \(expected (?P<count>\d+)")
 
 
 class NotNumbersError(Exception):
@@ -76,20 +73,6 @@ def describe(value: object) -> str:
     if kind is tuple or kind is list:
         return f"a {kind.__name__} of {len(value)}"  # type: ignore[arg-type]  # it has a length
     return kinds.kind_of(value)
-
-
-def unusable(function: str, result: object, error: BaseException) -> str:
-    """Return the sentence, without its end, for a test that stumbled over what a function returned.
-
-    "not enough values to unpack (expected 2, got 1)" says how many; "cannot unpack non-iterable ..." does not.
-    """
-    returned = f"{function} returned {describe(result)}"
-    unpacking = _UNPACKING.search(str(error))
-    if unpacking is None:
-        return f"{returned}, which the test could not work with"
-    count = unpacking["count"] or "several"
-    question = "; is a return missing?" if result is None else "."
-    return f"{returned}, where {count} values are expected{question}"
 
 
 def show(value: object) -> str:

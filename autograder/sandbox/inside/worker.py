@@ -55,6 +55,7 @@ def warm_up() -> Shell:
     import layerlab.checking.switch
 
     layerlab.checking.switch.enabled = False
+    alone.places()
     shell = make_shell()
     shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
     _run_and_forget(shell, WARMING)
@@ -113,7 +114,7 @@ class Worker:
         self._channel = channel
         self._shell = shell
         self._kept: list[object] = []
-        # By id: a collection that was made plain for the answer at hand, and the number of what it was made of.
+        # By id: what was made plain for the answer at hand, and the number of what it was made of.
         self._made_plain: dict[int, tuple[object, int]] = {}
 
     def run(self) -> None:
@@ -169,7 +170,7 @@ class Worker:
         containers = self._encoder(known)
 
         def after(node: wire.Node, value: object) -> wire.Node:
-            """Return an argument as it is after the call; only lists and dicts may have changed."""
+            """Return an argument as it is after the call, if it may have changed; arrays went before."""
             is_open = type(node) is list and node[0] in _OPEN
             return containers.encode(crossing.value(value)) if is_open else None
 
