@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from autograder.intake.checksums import is_as_released
 from autograder.intake.notebook import RawNotebook, SubmittedCell
 from autograder.intake.template import DEMO, Template, defined, is_function, is_test
 from autograder.record.problems import problem
 from autograder.record.report import Problem
 
-_MARKS = ("grade", "solution", "locked", "points", "task")
+# What nobody changes by mistake. Points are not among them: a newer release may give others.
+_FLAGS = ("grade", "solution", "locked", "task")
 
 
 @dataclass(frozen=True)
@@ -152,18 +154,22 @@ class _Merger:
         """Say that nothing stands for a released cell; of a function, `_find_definition` knows more."""
         if is_test(cell):
             function = grade_id.removeprefix("test_")
-            self._say("missing-test", grade_id, function=function)
+            # Where the function's own cell is missing as well, that says enough. Perhaps nobody took them
+            # away, and a newer release has brought them.
+            if any(raw.grade_id == function for raw in self._raw.cells):
+                self._say("missing-test", grade_id, function=function)
         elif not is_function(cell):
             self._say("missing-answer", grade_id, grade_id=grade_id)
 
     def _compare(self, raw: SubmittedCell, cell: Mapping[str, Any], grade_id: str) -> None:
         """Say what was changed that is not the student's to change."""
-        if is_test(cell) and not _same_source(raw, cell):
+        is_edited = not _same_source(raw, cell) and not is_as_released(raw)
+        if is_test(cell) and is_edited:
             self._say("edited-test", grade_id, function=grade_id.removeprefix("test_"))
         if raw.kind != cell["cell_type"]:
             self._say("wrong-kind", grade_id, grade_id=grade_id)
         marks = cell["metadata"]["nbgrader"]
-        if any(raw.marks.get(name) != marks.get(name) for name in _MARKS):
+        if any(raw.marks.get(name) != marks.get(name) for name in _FLAGS):
             self._say("forged-metadata", grade_id, grade_id=grade_id)
 
     def _find_definition(self, function: str) -> None:

@@ -104,7 +104,7 @@ TEXTS = MappingProxyType(
             "Leave the test cells as they are and put your own checks into cells of your own.",
         ),
         "missing-test": (
-            "The test cell of {function} was deleted; it was put back.",
+            "The test cell of {function} is missing; it was put back.",
             "Leave the test cells where they are.",
         ),
         "wrong-kind": (
