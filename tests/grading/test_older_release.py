@@ -17,7 +17,7 @@ def submitted(content: dict) -> SubmittedCell:
     """Return a notebook's cell as intake reads it."""
     known = marks(content)
     source = "".join(content["source"])
-    return SubmittedCell(content["cell_type"], source, known.get("grade_id"), known)
+    return SubmittedCell(content["cell_type"], source, known.get("grade_id"), marks=known)
 
 
 def sealed(content: dict) -> None:
