@@ -47,6 +47,9 @@ class SubmittedNotebook:
     cells: tuple[RunCell, ...]
     notebook: Mapping[str, Any]
     problems: tuple[Problem, ...] = ()
+    # What lies beside it, by relative path, and the version of Python that it was written with.
+    beside: Mapping[str, bytes] = field(default_factory=dict)
+    python: str | None = None
     given: Given = field(default_factory=Given)
 
 
@@ -80,6 +83,7 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
         cells=tuple(to_run),
         notebook=_notebook(cells),
         problems=problems,
+        python=raw.python,
         given=template.given,
     )
 
@@ -207,6 +211,8 @@ class _Merger:
         if free:
             # The last definition is the one that holds once all cells have run.
             self._holders[free[-1]] = function
+        if defining:
+            # Perhaps in the cell of another function.
             self._say("moved-solution", function, function=function)
         else:
             self._say("missing-solution", function, function=function)

@@ -23,6 +23,7 @@ _MODULES = (
     "known_outputs.py",
     "record/problems.py",
     "text/raised.py",
+    "text/frequent.py",
     "text/bound.py",
 )
 

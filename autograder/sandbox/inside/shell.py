@@ -5,7 +5,6 @@ only that outputs are collected, in nbformat's form and with a cap, instead of b
 """
 
 import asyncio
-import base64
 import contextlib
 import io
 import traceback
@@ -18,6 +17,7 @@ from IPython.core.displaypub import DisplayPublisher
 from traitlets import Type
 
 from autograder.sandbox.inside.bindings import Bindings
+from autograder.sandbox.inside.outputs import Outputs
 from autograder.sandbox.inside.passed_over import (
     needs_a_screen,
     no_lines,
@@ -27,66 +27,13 @@ from autograder.sandbox.inside.passed_over import (
     pass_over_windows,
 )
 from autograder.sandbox.inside.resuming import ResumingShell
+from autograder.sandbox.inside.showing import ShowingShell
 from layerlab.checking.quiet_shell import quiet_config
 
-MAX_CELL_TEXT = 100_000  # characters of streams a cell
-MAX_CELL_DATA = 4_000_000  # characters of rich output a cell
-MAX_NOTEBOOK_DATA = 16_000_000  # characters of rich output a notebook
 MAX_TRACEBACK = 20_000
 MAX_NAME = 200
-ITEM = 100  # characters that each output counts on top of its own, so that nothings add up too
-TRUNCATED = "\n... the rest of this cell's output was left out: it is too long\n"
 CELL_NAME = "cell {}"
 GIVEN_NAME = "given"
-
-
-class Outputs:
-    """The outputs of the cell that is running, or of nobody."""
-
-    def __init__(self) -> None:
-        self._left = MAX_NOTEBOOK_DATA
-        self.start()
-
-    def start(self) -> None:
-        """Begin a new cell."""
-        self.items: list[dict[str, Any]] = []
-        self._text = MAX_CELL_TEXT
-        self._data = MAX_CELL_DATA
-
-    def stream(self, name: str, text: str) -> None:
-        """Add text to a stream, joined to what was just written to the same one."""
-        if self._text < 0:
-            return
-        joined = bool(self.items) and self.items[-1].get("name") == name
-        cost = len(text) if joined else ITEM + len(text)
-        if cost > self._text:
-            text, self._text = text[: self._text] + TRUNCATED, -1
-        else:
-            self._text -= cost
-        if joined:
-            self.items[-1]["parts"].append(text)
-        else:
-            self.items.append({"output_type": "stream", "name": name, "parts": [text]})
-
-    def rich(self, output: dict[str, Any]) -> None:
-        """Add a display or a result, as far as there is room for it."""
-        data = {str(k): _text(v) for k, v in output["data"].items()}
-        size = ITEM + sum(ITEM + len(k) + len(v) for k, v in data.items())
-        if size > min(self._data, self._left):
-            self.stream("stderr", TRUNCATED)
-            return
-        self._data -= size
-        self._left -= size
-        self.items.append({**output, "data": data, "metadata": {}})
-
-    def finish(self) -> list[dict[str, Any]]:
-        """Return the outputs in nbformat's form."""
-        return [
-            {**{k: v for k, v in item.items() if k != "parts"}, "text": "".join(item["parts"])}
-            if "parts" in item
-            else item
-            for item in self.items
-        ]
 
 
 class Stream(io.TextIOBase):
@@ -136,17 +83,21 @@ class Publisher(DisplayPublisher):
     """Collects what cells display."""
 
     def publish(self, data: Any, metadata: Any = None, source: Any = None, **options: Any) -> None:
-        """Keep one display."""
-        del metadata, source, options
-        _outputs(self).rich({"output_type": "display_data", "data": data})
+        """Keep one display, or replace those that have its id."""
+        del metadata, source
+        transient = options.get("transient") or {}
+        display_id = transient.get("display_id")
+        known = None if display_id is None else str(display_id)
+        update = bool(options.get("update"))
+        shown = {"output_type": "display_data", "data": data}
+        _outputs(self).rich(shown, known, update=update)
 
     def clear_output(self, wait: bool = False) -> None:
-        """Forget what the cell showed so far."""
-        del wait
-        _outputs(self).items.clear()
+        """Forget what the cell showed so far, at once or in time for the next output."""
+        _outputs(self).clear(wait=wait)
 
 
-class Shell(ResumingShell):
+class Shell(ResumingShell, ShowingShell):
     """The shell that student cells run in; each cell's code is named after its place in the notebook."""
 
     displayhook_class = Type(Hook)
@@ -182,7 +133,7 @@ class Shell(ResumingShell):
         # Python 3.13 has a name of its own for a cell that ends too early.
         name = name.replace("_IncompleteInputError", "SyntaxError")
         error = {"output_type": "error", "ename": name, "evalue": text}
-        self.outputs.items.append({**error, "traceback": lines})
+        self.outputs.error({**error, "traceback": lines})
 
 
 def make_shell() -> Shell:
@@ -253,20 +204,13 @@ def run_cell(
         ok = False
     stopped = shell.stopped if shell.went_on else []
     status = "ok" if ok else "error"
-    return {"status": status, "outputs": shell.outputs.finish(), "stopped": stopped}
+    return {"status": status, **shell.outputs.finish(index), "stopped": stopped}
 
 
 def _outputs(part: Any) -> Outputs:
     """Return the outputs of the shell that a display hook or publisher belongs to."""
     outputs: Outputs = part.shell.outputs
     return outputs
-
-
-def _text(data: Any) -> str:
-    """Return one representation as notebooks keep it: text, or bytes in base64."""
-    if isinstance(data, bytes):
-        return base64.b64encode(data).decode("ascii")
-    return data if isinstance(data, str) else repr(data)[:MAX_CELL_TEXT]
 
 
 def safe_text(error: BaseException) -> str:
