@@ -13,11 +13,11 @@ from autograder.commands.class_run import ClassRun
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
-from autograder.intake.folder import clean_name
 from autograder.intake.submitters import Submitters
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.report import Report
+from autograder.text.names import student_id
 from autograder.text.wording import points_text
 
 INTERVAL = 1.0  # seconds between two looks
@@ -33,7 +33,9 @@ def watch_folder(
         CourseError: it cannot go on.
     """
     by_name = {submitters.assignment: setup for submitters, setup in setups.items()}
-    arrivals = Arrivals(run.submitted, tuple(by_name), students)
+    # Named as in reports, or as their folders will be called.
+    called = {*students, *map(student_id, students)}
+    arrivals = Arrivals(run.submitted, tuple(by_name), sorted(called))
     latest: dict[Key, Report] = {}
     msg = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
     click.echo(msg, err=True)
@@ -49,7 +51,7 @@ def watch_folder(
                 for submitters in everybody:
                     _grade(
                         run,
-                        submitters,
+                        run.keepable(submitters),
                         by_name[submitters.assignment],
                         crew,
                         latest,
@@ -160,8 +162,7 @@ def _line(report: Report, before: Report | None) -> str:
     was = "" if before is None else f" (was {points_text(before.earned)})"
     codes = dict.fromkeys(problem.code.replace("-", " ") for problem in report.problems)
     problems = f"; {', '.join(codes)}" if codes else ""
-    student = clean_name(report.student)
-    return f"{now:%H:%M:%S} {report.assignment} {student}: {earned}{was}{problems}"
+    return f"{now:%H:%M:%S} {report.assignment} {report.student}: {earned}{was}{problems}"
 
 
 def _as_json(report: Report) -> str:

@@ -31,7 +31,6 @@ from autograder.crews.crew import (
     graded,
 )
 from autograder.errors import CourseError
-from autograder.intake.folder import read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
 from autograder.record.store import OutputFolders
@@ -74,7 +73,7 @@ def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedS
     """Return the report that is there already, if grading again would give the same."""
     if not outputs.report(setup.assignment, handed.student).exists():
         return None
-    folder = read_folder(handed.submitted, handed.student, setup.assignment)
+    folder = setup.read(handed)
     key = report_key(key_of_setup(setup), folder.sha256)
     report = outputs.kept(setup.assignment, handed.student, key)
     return GradedSubmission(report, kept=True) if report is not None else None
@@ -222,7 +221,7 @@ def _engine(setup: Setup) -> Engine:
 def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
         engine = _engine(setup)
-        folder = read_folder(handed.submitted, handed.student, setup.assignment)
+        folder = setup.read(handed)
     except (CourseError, OSError) as error:
         return Stop(str(error))
     return grade_folder(engine, folder, handed.only)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
 from autograder.intake.merge import SubmittedNotebook
-from autograder.sandbox import CellResult, Limits, Sandbox, StudentProcess, StudentTimeout
+from autograder.sandbox import Binding, CellResult, Limits, Sandbox, StudentProcess, StudentTimeout
 
 MAX_BAD_CELLS = 3  # each costs a run of all cells, and a hanging one its whole time besides
 MAX_HANGS = 2  # of one function; once may be an unlucky input
@@ -33,6 +33,7 @@ class Attempt:
         self.results: dict[int, CellResult] = {}
         self.bad: dict[int, str] = {}
         self.hangs: Counter[str] = Counter()
+        self.bindings: Mapping[str, tuple[Binding, ...]] = {}
         self._sandbox = sandbox
         self._seed = seed
         self._files = files
@@ -58,6 +59,12 @@ class Attempt:
     def seconds(self) -> float:
         """How long its cells took, the last time each of them ran."""
         return sum(result.seconds for result in self.results.values())
+
+    def bound(self, function: str) -> list[tuple[int, str]]:
+        """Return which cells bound a function's name, by the numbers that people count, and to what."""
+        cells = self.notebook.cells
+        told = self.bindings.get(function, ())
+        return [(cells[binding.cell].index + 1, binding.what) for binding in told]
 
     def close(self) -> None:
         """End the process."""
@@ -97,7 +104,10 @@ class Attempt:
             # An empty cell stands for a bad one, so that all others keep their numbers.
             is_bad = index in self.bad
             sources.append("" if is_bad else cell.source)
-        for index, result in enumerate(worker.run_cells(sources)):
+        late = [index for index, cell in enumerate(self.notebook.cells) if cell.late]
+        results = worker.run_cells(sources, self.notebook.given, late)
+        self.bindings = worker.bindings
+        for index, result in enumerate(results):
             # What a bad cell did when it was run stays on record; its stand-in did nothing.
             if index in self.bad:
                 continue

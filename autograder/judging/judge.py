@@ -115,6 +115,10 @@ def _missing(function: str, attempt: Attempt) -> Verdict:
             sentence = raised_sentence(raised, sources(attempt), cell_names(attempt))
             msg = f"The cell that defines {function} failed. {sentence}"
             return Verdict(Outcome.ERROR, msg)
+    for number, what in reversed(attempt.bound(function)):
+        if what == "removed":
+            msg = f"{function} was removed by cell {number} of the notebook."
+            return Verdict(Outcome.ERROR, msg)
     return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
 
 

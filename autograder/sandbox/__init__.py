@@ -1,5 +1,6 @@
 """The sandbox: student code runs in it; calls go in by name, plain values come out."""
 
+from autograder.sandbox.cells import Binding, Given
 from autograder.sandbox.errors import (
     SandboxError,
     StudentCrashed,
@@ -14,8 +15,10 @@ from autograder.sandbox.wire import Handle
 from autograder.sandbox.worker import CellError, CellResult, Limits
 
 __all__ = [
+    "Binding",
     "CellError",
     "CellResult",
+    "Given",
     "Handle",
     "Level",
     "Limits",

@@ -1,29 +1,25 @@
 """Starts a zygote: the files it may see, the environment it gets, the jail around it."""
 
-import contextlib
-import fcntl
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
-import time
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
 
 from autograder import errors
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
 from autograder.sandbox.inside.zygote import READY
+from autograder.sandbox.leftovers import PREFIX, hold, sweep
 from autograder.sandbox.level import INSTALL, Level
 
 START_SECONDS = 60.0
 KIT = "/kit"
-PREFIX = "layerlab-jail-"
-LOCK = "lock"
-_YOUNG = 60.0  # seconds in which a folder may not have been locked yet
 SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin")
 ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
 ENVIRONMENT = {
@@ -49,9 +45,8 @@ class Jail:
     """
 
     def __init__(self, level: Level, confinement: Confinement, private: tuple[Path, ...]) -> None:
-        _sweep()
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
-        self._lock = _hold(self._folder)
+        self._lock = hold(self._folder)
         self.scratch = self._folder / "scratch"
         self.scratch.mkdir()
         kit = _copy_kit(self._folder / "kit")
@@ -82,8 +77,11 @@ class Jail:
                 stdout=errors,
                 stderr=errors,
                 pass_fds=(theirs.fileno(),),
+                process_group=0,
             )
         self._ready = False
+        # Now that the zygote warms up, in a process of its own.
+        sweep()
 
     def fork(self) -> socket.socket:
         """Have the zygote fork a worker; return the host's end of its channel.
@@ -111,7 +109,10 @@ class Jail:
     def close(self) -> None:
         """End the zygote and everything in the jail, and remove its files."""
         self.control.close()
-        self.process.kill()
+        # Once it has been waited for, its number may be another process's.
+        if self.process.poll() is None:
+            # A bubblewrap that is only beginning has a second process, which does not die with it yet.
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._lock.close()
@@ -136,25 +137,6 @@ class Jail:
             msg = f"the sandbox did not start: {complaints}; `layerlab doctor` looks for the cause"
             raise SandboxError(msg)
         self._ready = True
-
-
-def _hold(folder: Path) -> BinaryIO:
-    """Lock a folder for as long as this process lives, however it ends."""
-    lock = (folder / LOCK).open("wb")
-    fcntl.flock(lock, fcntl.LOCK_EX)
-    return lock
-
-
-def _sweep() -> None:
-    """Remove the folders of jails whose process was killed before it could."""
-    for lock in Path(tempfile.gettempdir()).glob(f"{PREFIX}*/{LOCK}"):
-        with (
-            contextlib.suppress(OSError),
-            lock.open("rb") as held,
-        ):  # of another user, or gone by now
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if time.time() - lock.stat().st_mtime > _YOUNG:
-                shutil.rmtree(lock.parent, ignore_errors=True)
 
 
 def _copy_kit(target: Path) -> Path:

@@ -123,17 +123,17 @@ def _with_rows_noticed(finding: Finding, watch: Watch) -> str:
     its first row, of shape (5,).
     """
     if finding.kind != "shape":
-        return finding.message
+        return finding.full_message
     got = finding.got
     result = watch.result
     if type(got) is not np.ndarray or type(result) is not np.ndarray:
-        return finding.message
+        return finding.full_message
     is_row = result.ndim >= 2 and got.shape == result.shape[1:]
     if not is_row:
-        return finding.message
+        return finding.full_message
     return (
         f"{watch.calling} returned one array alone, and its rows were taken for the values"
-        f" that it should return. {finding.message}"
+        f" that it should return. {finding.full_message}"
     )
 
 

@@ -57,7 +57,10 @@ def compare(got: Floats, expected: Floats, tolerance: Tolerance) -> Comparison:
     """Compare finite arrays; an empty pair is close."""
     scale = float(np.abs(expected).max(initial=0.0))
     allowed = tolerance.allowed(scale)
-    scaled = np.abs(got - expected) / (scale or 1.0)
+    # In place, since one more array of the size of a large answer is a large array.
+    scaled = np.asarray(got - expected)
+    np.abs(scaled, out=scaled)
+    scaled /= scale or 1.0
     worst = np.unravel_index(scaled.argmax(), scaled.shape) if scaled.size else ()
     return Comparison(
         got=got,

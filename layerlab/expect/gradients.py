@@ -257,7 +257,10 @@ class _Numeric:
                 finding = value_finding("gradient", name, comparison)
                 # "dx is far off." becomes "dx does not tell ...: it is far off."
                 rest = finding.message.removeprefix(name)[1:]
-                return replace(finding, message=f"{msg}: it {rest}")
+                exact_rest = finding.full_message.removeprefix(name)[1:]
+                return replace(
+                    finding, message=f"{msg}: it {rest}", exact=f"{msg}: it {exact_rest}"
+                )
         return Finding(
             kind="gradient", what=name, message=f"{msg}.", scaled_error=error, tolerance=rtol
         )
@@ -284,8 +287,12 @@ def _results(got: object, names: Sequence[str]) -> Sequence[object]:
     if len(names) == 1 and not isinstance(got, tuple | list):
         return [got]
     wanted = f"{len(names)} gradients ({', '.join(names)})" if len(names) > 1 else names[0]
-    msg = f"the backward function returns {describe(got)}, where {wanted} should be."
-    raise CheckFailed(Finding(kind="type", what=", ".join(names), message=msg, got=got))
+    returned = "the backward function returns"
+    msg = f"{returned} {describe(got, exact=False)}, where {wanted} should be."
+    exact = f"{returned} {describe(got)}, where {wanted} should be."
+    raise CheckFailed(
+        Finding(kind="type", what=", ".join(names), message=msg, exact=exact, got=got)
+    )
 
 
 def _difference(

@@ -1,6 +1,7 @@
 """Anything that a student may return: as numbers to compare, in words, or as short text."""
 
 from types import FunctionType, GeneratorType
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -8,6 +9,7 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 
 MAX_TEXT = 2000
+MAX_COUNTED = 9  # items of a tuple; how many more there are is not said
 _PRINTING = {
     "precision": 6,
     "threshold": 50,
@@ -44,9 +46,23 @@ class NotNumbersError(Exception):
         self.reason = reason
 
 
-@np.errstate(all="ignore")
 def as_floats(value: object) -> Floats:
     """Return plain arrays and numbers as float64.
+
+    Raises:
+        NotNumbersError: `value` is something else, or holds something other than real numbers.
+    """
+    return to_floats(as_array(value))
+
+
+@np.errstate(all="ignore")
+def to_floats(array: npt.NDArray[Any]) -> Floats:
+    """Return real numbers as float64; of single bytes that takes eight times their memory."""
+    return array.astype(np.float64)
+
+
+def as_array(value: object) -> npt.NDArray[Any]:
+    """Return plain arrays and numbers as an array of real numbers, not yet converted to anything.
 
     Raises:
         NotNumbersError: `value` is something else, or holds something other than real numbers.
@@ -61,7 +77,7 @@ def as_floats(value: object) -> Floats:
         array = np.asarray(np.inf if value > 0 else -np.inf)  # beyond what numpy can hold
     if array.dtype.kind not in "iuf" or array.dtype == np.float16:
         raise NotNumbersError(kind="dtype", reason=_wrong_dtype(array.dtype))
-    return array.astype(np.float64)
+    return array
 
 
 def is_single(value: object) -> bool:
@@ -69,19 +85,21 @@ def is_single(value: object) -> bool:
     return getattr(value, "dtype", None) == np.float32
 
 
-def describe(value: object) -> str:
+def describe(value: object, *, exact: bool = True) -> str:
     """Return what kind of thing a value is, in words that hold nothing of its making.
 
-    The name of a class is the student's choice, and so may hold anything.
+    The name of a class is the student's choice, and so may hold anything. So may the shape of an array, which is
+    said only to whoever may know it (`exact`), and the length of a long list.
     """
     if isinstance(value, bool | np.bool_):
         return "a truth value"
     if isinstance(value, int | float | np.number):
         return "a number"
     if type(value) is np.ndarray:
-        return f"an array of shape {value.shape}"
-    if type(value) in (tuple, list):
-        return f"a {type(value).__name__} of {len(value)}"  # type: ignore[arg-type]  # it has a length
+        return f"an array of shape {value.shape}" if exact else "an array"
+    if isinstance(value, tuple | list) and type(value) in (tuple, list):
+        kind, length = type(value).__name__, len(value)
+        return f"a {kind} of {length}" if exact or length <= MAX_COUNTED else f"a long {kind}"
     return next((words for kind, words in _KINDS if isinstance(value, kind)), "some other object")
 
 
@@ -104,7 +122,7 @@ def _wrong_type(value: object) -> str:
         return "is None, not an array of numbers: a return, or a value in it, is missing"
     if isinstance(value, np.ndarray):
         return f"is {describe(value)}; return a plain one, for instance np.asarray(...)"
-    return f"is {describe(value)}, where an array of numbers is expected"
+    return f"is {describe(value, exact=False)}, where an array of numbers is expected"
 
 
 def _wrong_dtype(dtype: np.dtype[np.generic]) -> str:

@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 
-from autograder.known_outputs import FOLDER, load
+from autograder.known_outputs import data_file, load
 from layerlab import (
     expect_close,
     expect_equal,
@@ -73,7 +73,7 @@ def expect_grads(student, reference, inputs, reg, names, rng):
 @cache
 def digits():
     """Return all digits, with the labels that no student has."""
-    with np.load(FOLDER.parent / "digits.npz") as archive:
+    with np.load(data_file("digits.npz")) as archive:
         return {
             name: array / 16.0 if name.startswith("x") else array.astype(int)
             for name, array in archive.items()

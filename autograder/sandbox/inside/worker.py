@@ -11,6 +11,7 @@ import numpy as np
 from autograder.sandbox import wire
 from autograder.sandbox.errors import WireError
 from autograder.sandbox.inside.channel import Channel
+from autograder.sandbox.inside.clocks import use_allowed_clocks
 from autograder.sandbox.inside.confine import (
     SCRATCH,
     Confinement,
@@ -25,8 +26,10 @@ from autograder.sandbox.inside.shell import (
     forget_event_loop,
     make_shell,
     run_cell,
+    run_given,
     safe_text,
 )
+from autograder.sandbox.inside.showing import keep_pngs
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -49,8 +52,10 @@ def warm_up() -> Shell:
     import layerlab.checking.switch
 
     layerlab.checking.switch.enabled = False
+    use_allowed_clocks()
     shell = make_shell()
-    shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
+    shell.enable_matplotlib("inline")
+    keep_pngs()
     _run_and_forget(shell, WARMING)
     return shell
 
@@ -112,17 +117,27 @@ class Worker:
         while True:
             header, body = self._channel.receive()
             if header["op"] == "cells":
-                self._run_cells(header["sources"])
+                self._run_cells(header)
             else:
                 self._call(header, body)
 
-    def _run_cells(self, sources: list[str]) -> None:
+    def _run_cells(self, order: dict[str, Any]) -> None:
+        """Run what the release gives, then the cells; the last answer says which of them bound which name."""
+        shell, sources = self._shell, order["sources"]
+        run_given(shell, order["given"], order["stubs"])
+        shell.seconds_left = order["seconds"]
         for index, source in enumerate(sources):
-            result = {"op": "cell", "index": index, **run_cell(self._shell, index, source)}
+            late = index in order["late"]
+            found = run_cell(shell, index, source, order["seconds"], late=late)
+            result = {"op": "cell", "index": index, **found}
+            if index == len(sources) - 1:
+                result["bound"] = shell.bindings.told()
             try:
                 self._channel.send(result)
             except WireError as error:
-                self._channel.send({**result, "status": "error", "outputs": [_complaint(error)]})
+                self._channel.send(
+                    {**result, "status": "error", "outputs": [_complaint(error)], "updates": []}
+                )
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:
         """Call a function; answer with its result, and with what it changed of its arguments.
@@ -200,7 +215,10 @@ def _complaint(error: WireError) -> dict[str, Any]:
 
 
 def _lay_files(folder: str, files: dict[str, Any]) -> None:
+    """Lay files into the working folder, where a notebook may import modules that nothing else is called like."""
     os.chdir(folder)
+    # Last: no module of a student's stands for one of Python's, of ours or of a package.
+    sys.path.append(folder)
     for name, data in files.items():
         path = Path(name)
         path.parent.mkdir(parents=True, exist_ok=True)
