@@ -17,6 +17,7 @@ from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
+from autograder.judging.beyond import names_given, read_beyond
 from autograder.judging.calls import Recorder
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.fingerprint import context, key_of, report_key, versions
@@ -119,6 +120,7 @@ class Engine:
         self._references = {
             name: Reference(namespace) for name, namespace in self._solutions.items()
         }
+        self._given = {template.exercise: names_given(template) for template in self.templates}
         self._files = _release_files(course.release / assignment)
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
@@ -220,7 +222,9 @@ class Engine:
             attempt.start()
             runs = list(self._test(attempt, found))
             self._add(exercise, runs, found)
-            # After the tests: which functions hung is known by then only.
+            # After the tests: which functions failed or hung is known by then only.
+            failed = _failed(runs)
+            found.problems += read_beyond(attempt, failed, self._given[exercise])
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
             found.notebooks.append(_as_run(attempt))
@@ -343,6 +347,13 @@ def _released_points(template: Template, function: str) -> float | None:
 def _without_run(test: HiddenTest, verdict: Verdict) -> TestRun:
     """Return the record of a test that was judged without being run."""
     return TestRun(result_of(test, verdict))
+
+
+def _failed(runs: Sequence[TestRun]) -> list[str]:
+    """Return the functions that were written and lost points."""
+    lost = [run.result for run in runs if run.result.earned < run.result.points]
+    written = [result for result in lost if result.outcome is not Outcome.NOT_ATTEMPTED]
+    return list(dict.fromkeys(result.function for result in written))
 
 
 def _crashed(report: Report) -> bool:
