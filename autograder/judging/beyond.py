@@ -5,12 +5,13 @@ At home such a value happens to be there, and to fit; tests call the function wi
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from autograder.intake.template import DEMO, Template, defined, tags
 from autograder.judging.attempt import Attempt
 from autograder.record.problems import problem
 from autograder.record.report import Problem
+from autograder.sandbox import Reading
 
 _WORD = re.compile(r"[^\W\d]\w*")
 
@@ -25,17 +26,20 @@ def names_given(template: Template) -> frozenset[str]:
 
 
 def read_beyond(
-    attempt: Attempt, functions: Iterable[str], given: frozenset[str]
+    attempt: Attempt, readings: Iterable[Reading], failed: Collection[str]
 ) -> Iterator[Problem]:
-    """Yield what each of these functions reads beyond its parameters and what it was given.
+    """Yield what each of the functions that failed reads beyond its parameters and what it was given.
 
     Only names that stand in the notebook are said: what comes out of the sandbox is the student's word.
+
+    Args:
+        attempt: the notebook.
+        readings: what was told of its functions before a test had shown them anything.
+        failed: the functions that failed.
     """
-    asked = list(functions)
-    readings = attempt.read_beyond(asked, sorted(given)) if asked else ()
-    written = set(_WORD.findall("\n".join(cell.source for cell in attempt.notebook.cells)))
+    sources = "\n".join(cell.source for cell in attempt.notebook.cells)
     for function, reader, name, is_bound in readings:
-        if function not in asked or not {reader, name} <= written:
+        if function not in failed or not {reader, name} <= set(_WORD.findall(sources)):
             continue
         code = "reads-beyond" if is_bound else "reads-nothing"
         where = f"{attempt.notebook.file}, {function}"

@@ -75,8 +75,7 @@ class Sandbox:
     @property
     def zygote(self) -> int | None:
         """The process that workers come from, by its pid; None if there is none any more."""
-        jail = self._jail
-        return jail.process.pid if jail is not None and jail.process.poll() is None else None
+        return None if self._jail is None else self._jail.zygote
 
     def close(self) -> None:
         """End every process of the sandbox and remove its files."""

@@ -331,13 +331,17 @@ def parse_header(text: bytes) -> dict[str, Node]:
     """Return a frame's header.
 
     Raises:
-        WireError: it is not a JSON object, or one of too many parts.
+        WireError: it is not a JSON object in ASCII, or one of too many parts.
     """
+    # `json.loads` guesses the encoding of bytes: what is counted in one could be read in another.
+    if not text.isascii():
+        msg = "a header that is not ASCII"
+        raise WireError(msg)
     if too_many_parts(text, MAX_PARTS):
         msg = "a header of too many parts"
         raise WireError(msg)
     try:
-        header = json.loads(text, parse_constant=_refuse)
+        header = json.loads(text.decode("ascii"), parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         msg = f"a header that is not JSON ({type(error).__name__})"
         raise WireError(msg) from None

@@ -7,14 +7,15 @@ import signal
 import socket
 import struct
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
 
 from autograder.sandbox import wire
+from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
 from autograder.sandbox.errors import (
     SandboxError,
     StudentCrashed,
@@ -26,10 +27,14 @@ from autograder.sandbox.level import Level
 from layerlab.expect.crossing import sayable
 from layerlab.expect.originals import Originals
 
+# A function, the helper of it that reads a name, the name, and whether anything binds it.
+Reading = tuple[str, str, str, bool]
+
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
 MAX_READINGS = 20  # of names beyond a function's parameters; more would not help anybody
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
+MAX_UPDATES = 1000  # of outputs of earlier cells, that one cell may make
 OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is what keeping it takes
 
 
@@ -55,12 +60,16 @@ class CellError:
 
 @dataclass(frozen=True)
 class CellResult:
-    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form."""
+    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form.
+
+    `stopped` has the lines without which a cell that failed was run all the same.
+    """
 
     status: str
     outputs: tuple[dict[str, Any], ...] = ()
     error: CellError | None = None
     seconds: float = 0.0
+    stopped: tuple[int, ...] = ()
 
 
 class WorkerProcess:
@@ -86,6 +95,7 @@ class WorkerProcess:
         self._received = 0
         self._pending = bytearray()
         self._pidfd = -1
+        self.bindings: Mapping[str, tuple[Binding, ...]] = {}
         channel.settimeout(0)
         self._selector = selectors.DefaultSelector()
         self._selector.register(channel, selectors.EVENT_READ)
@@ -124,14 +134,25 @@ class WorkerProcess:
         self._selector.close()
         self._channel.close()
 
-    def run_cells(self, sources: Sequence[str]) -> tuple[CellResult, ...]:
-        """Run the cells in order; what student code does, even to its process, is in the results."""
+    def run_cells(
+        self, sources: Sequence[str], given: Given | None = None, late: Collection[int] = ()
+    ) -> tuple[CellResult, ...]:
+        """Run the cells in order; what student code does, even to its process, is in the results.
+
+        `bindings` has, after the last of them, which cells bound the functions that students write.
+
+        Args:
+            sources: the notebook's cells.
+            given: what the release brings.
+            late: the places of cells that bind only what no other cell does.
+        """
+        given = given or Given()
         results: list[CellResult] = []
         ends = time.monotonic() + self._limits.cells_seconds
         begun = time.monotonic()
         self._received = 0
         try:
-            self._send({"op": "cells", "sources": list(sources)}, [])
+            self._send(self._cells_order(sources, given, late), [])
             for index in range(len(sources)):
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
@@ -141,11 +162,25 @@ class WorkerProcess:
                 if self._received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
                 results.append(result)
+                self._update(results, header.get("updates"))
+                self.bindings = bindings_in(header.get("bound"), given.stubs, len(sources))
         except StudentTimeout:
             results.append(CellResult("timeout", seconds=time.monotonic() - begun))
         except StudentCrashed:
             results.append(CellResult("crashed", seconds=time.monotonic() - begun))
         return (*results, *(CellResult("not run") for _ in sources[len(results) :]))
+
+    def _cells_order(
+        self, sources: Sequence[str], given: Given, late: Collection[int]
+    ) -> dict[str, wire.Node]:
+        return {
+            "op": "cells",
+            "sources": list(sources),
+            "given": list(given.cells),
+            "stubs": dict(given.stubs),
+            "late": sorted(late),
+            "seconds": self._limits.cell_seconds,
+        }
 
     def call(
         self,
@@ -188,15 +223,15 @@ class WorkerProcess:
             raise self._violation(error) from error
 
     def read_beyond(
-        self, functions: Sequence[str], known: Sequence[str]
-    ) -> tuple[tuple[str, str, str, bool], ...]:
+        self, functions: Collection[str], known: Collection[str]
+    ) -> tuple[Reading, ...]:
         """Return which names each function reads that are neither its own nor known.
 
         Each comes as the function, the helper of it that reads the name, the name, and whether it is bound.
         What the process says is not to be trusted, but for being names; if it says nothing, nor do we.
         """
         try:
-            self._send({"op": "names", "functions": list(functions), "known": list(known)}, [])
+            self._send({"op": "names", "functions": list(functions), "known": sorted(known)}, [])
             answer, _ = self._receive(time.monotonic() + self._limits.call_seconds)
         except StudentGone:
             return ()
@@ -246,6 +281,15 @@ class WorkerProcess:
             return _cell_result(header, index, seconds)
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
+
+    def _update(self, results: list[CellResult], updates: object) -> None:
+        """Replace what earlier cells showed, as far as the worker may say so."""
+        if not isinstance(updates, list):
+            return
+        for update in updates[:MAX_UPDATES]:
+            match update:
+                case [int(cell), int(place), dict(data)] if 0 <= cell < len(results):
+                    results[cell] = _with_output(results[cell], place, data)
 
     def _violation(self, error: Exception) -> StudentCrashed:
         self.close()
@@ -300,7 +344,7 @@ class WorkerProcess:
             raise StudentTimeout(msg)
 
 
-def _readings(found: object) -> Iterator[tuple[str, str, str, bool]]:
+def _readings(found: object) -> Iterator[Reading]:
     for reading in found[:MAX_READINGS] if isinstance(found, list) else ():
         match reading:
             case [str(function), str(reader), str(name), bool(is_bound)]:
@@ -321,12 +365,22 @@ def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResu
         msg = "an answer to something else"
         raise WireError(msg)
     outputs = tuple(_output(output) for output in header["outputs"])
+    stopped = lines_in(header.get("stopped"))
     errors = [output for output in outputs if output["output_type"] == "error"]
     if not errors:
-        return CellResult(header["status"], outputs, None, seconds)
+        return CellResult(header["status"], outputs, None, seconds, stopped)
     first = errors[0]
     error = CellError(first["ename"], first["evalue"], tuple(first["traceback"]))
-    return CellResult(header["status"], outputs, error, seconds)
+    return CellResult(header["status"], outputs, error, seconds, stopped)
+
+
+def _with_output(result: CellResult, place: int, data: dict[str, Any]) -> CellResult:
+    """Return a result in which one output shows other data; only what was a display is one."""
+    outputs = list(result.outputs)
+    if not 0 <= place < len(outputs) or "data" not in outputs[place]:
+        return result
+    outputs[place] = _output({**outputs[place], "data": data})
+    return replace(result, outputs=tuple(outputs))
 
 
 def _output(output: dict[str, Any]) -> dict[str, Any]:

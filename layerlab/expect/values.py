@@ -1,5 +1,7 @@
 """Anything that a student may return: as numbers to compare, in words, or as short text."""
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -8,6 +10,7 @@ from layerlab.expect import kinds
 Floats = npt.NDArray[np.float64]
 
 MAX_TEXT = 2000
+MAX_COUNTED = 9  # items of a tuple; how many more there are is not said
 _PRINTING = {
     "precision": 6,
     "threshold": 50,
@@ -35,9 +38,23 @@ class NotNumbersError(Exception):
         self.reason = reason
 
 
-@np.errstate(all="ignore")
 def as_floats(value: object) -> Floats:
     """Return plain arrays and numbers as float64.
+
+    Raises:
+        NotNumbersError: `value` is something else, or holds something other than real numbers.
+    """
+    return to_floats(as_array(value))
+
+
+@np.errstate(all="ignore")
+def to_floats(array: npt.NDArray[Any]) -> Floats:
+    """Return real numbers as float64; of single bytes that takes eight times their memory."""
+    return array.astype(np.float64)
+
+
+def as_array(value: object) -> npt.NDArray[Any]:
+    """Return plain arrays and numbers as an array of real numbers, not yet converted to anything.
 
     Raises:
         NotNumbersError: `value` is something else, or holds something other than real numbers.
@@ -54,7 +71,7 @@ def as_floats(value: object) -> Floats:
         array = np.asarray(np.inf if value > 0 else -np.inf)  # beyond what numpy can hold
     if array.dtype.kind not in "iuf" or array.dtype == np.float16:
         raise NotNumbersError(kind="dtype", reason=_wrong_dtype(array.dtype))
-    return array.astype(np.float64)
+    return array
 
 
 def is_single(value: object) -> bool:
@@ -62,16 +79,22 @@ def is_single(value: object) -> bool:
     return getattr(value, "dtype", None) == np.float32
 
 
-def describe(value: object) -> str:
+def describe(value: object, *, exact: bool = True) -> str:
     """Return what kind of thing a value is, in words that hold nothing of its making.
 
-    The name of a class is the student's choice, and so may hold anything.
+    The name of a class is the student's choice, and so may hold anything. So may the shape of an array, which is
+    said only to whoever may know it (`exact`), and the length of a long list.
     """
     kind = type(value)
     if kind is np.ndarray:
-        return f"an array of shape {value.shape}"  # type: ignore[attr-defined]  # it has one
+        return f"an array of shape {value.shape}" if exact else "an array"  # type: ignore[attr-defined]  # it has one
     if kind is tuple or kind is list:
-        return f"a {kind.__name__} of {len(value)}"  # type: ignore[arg-type]  # it has a length
+        length = len(value)  # type: ignore[arg-type]  # it has one
+        return (
+            f"a {kind.__name__} of {length}"
+            if exact or length <= MAX_COUNTED
+            else f"a long {kind.__name__}"
+        )
     return kinds.kind_of(value)
 
 
@@ -92,7 +115,7 @@ def _show_other(value: object) -> str:
 def _wrong_type(value: object) -> str:
     if value is None:
         return "is None, not an array of numbers: a return, or a value in it, is missing"
-    words = describe(value)
+    words = describe(value, exact=False)
     if words in kinds.ARRAYS_OF_A_CLASS:
         return f"is {words}; return a plain one, for instance np.asarray(...)"
     reason = f"is {words}, where an array of numbers is expected"

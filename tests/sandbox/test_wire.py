@@ -197,6 +197,24 @@ class TestRefusals:
 
         assert peak < 4 * len(text)
 
+    @pytest.mark.parametrize(
+        "encoding", ["utf-16", "utf-16-be", "utf-32", "utf-32-le", "utf-8-sig"]
+    )
+    @pytest.mark.parametrize("header", ['{"op": "reply"}', '{"op": "\u2222[[[\u2222"}'])
+    def test_a_header_has_one_encoding(self, encoding, header):
+        """A reader that guesses the encoding would find other quotes and brackets than were counted."""
+        with pytest.raises(WireError, match="header"):
+            wire.parse_header(header.encode(encoding))
+
+    def test_letters_beyond_ascii_are_escaped(self):
+        """What both sides send is ASCII, so text in UTF-8 is none of theirs; escaped, any text arrives."""
+        text = {"text": "\u2222 \u00e9 \U0001f600"}
+        plain = json.dumps(text, ensure_ascii=False).encode()
+
+        assert wire.parse_header(json.dumps(text).encode()) == text
+        with pytest.raises(WireError, match="not ASCII"):
+            wire.parse_header(plain)
+
     @pytest.mark.parametrize("text", ["[," * wire.MAX_PARTS, '\\",[{\\\\' * wire.MAX_PARTS])
     def test_what_stands_in_strings_is_no_part(self, text):
         """A page of output may hold any number of commas and brackets."""

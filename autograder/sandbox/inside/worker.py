@@ -11,6 +11,7 @@ import numpy as np
 from autograder.sandbox import wire
 from autograder.sandbox.errors import WireError
 from autograder.sandbox.inside.channel import Channel
+from autograder.sandbox.inside.clocks import use_allowed_clocks
 from autograder.sandbox.inside.confine import (
     SCRATCH,
     Confinement,
@@ -26,8 +27,10 @@ from autograder.sandbox.inside.shell import (
     forget_event_loop,
     make_shell,
     run_cell,
+    run_given,
     safe_text,
 )
+from autograder.sandbox.inside.showing import keep_pngs
 from layerlab.checking import alone
 from layerlab.expect.crossing import Crossing
 
@@ -56,9 +59,11 @@ def warm_up() -> Shell:
     import layerlab.checking.switch
 
     layerlab.checking.switch.enabled = False
+    use_allowed_clocks()
     alone.places()
     shell = make_shell()
-    shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
+    shell.enable_matplotlib("inline")
+    keep_pngs()
     _run_and_forget(shell, WARMING)
     return shell
 
@@ -123,19 +128,29 @@ class Worker:
         while True:
             header, body = self._channel.receive()
             if header["op"] == "cells":
-                self._run_cells(header["sources"])
+                self._run_cells(header)
             elif header["op"] == "names":
                 self._tell_names(header["functions"], header["known"])
             else:
                 self._call(header, body)
 
-    def _run_cells(self, sources: list[str]) -> None:
+    def _run_cells(self, order: dict[str, Any]) -> None:
+        """Run what the release gives, then the cells; the last answer says which of them bound which name."""
+        shell, sources = self._shell, order["sources"]
+        run_given(shell, order["given"], order["stubs"])
+        shell.seconds_left = order["seconds"]
         for index, source in enumerate(sources):
-            result = {"op": "cell", "index": index, **run_cell(self._shell, index, source)}
+            late = index in order["late"]
+            found = run_cell(shell, index, source, order["seconds"], late=late)
+            result = {"op": "cell", "index": index, **found}
+            if index == len(sources) - 1:
+                result["bound"] = shell.bindings.told()
             try:
                 self._channel.send(result)
             except WireError as error:
-                self._channel.send({**result, "status": "error", "outputs": [_complaint(error)]})
+                self._channel.send(
+                    {**result, "status": "error", "outputs": [_complaint(error)], "updates": []}
+                )
 
     def _tell_names(self, functions: list[str], known: list[str]) -> None:
         """Tell what functions read beyond their parameters, in the notebook's names or nowhere."""
@@ -238,7 +253,10 @@ def _complaint(error: WireError) -> dict[str, Any]:
 
 
 def _lay_files(folder: str, files: dict[str, Any]) -> None:
+    """Lay files into the working folder, where a notebook may import modules that nothing else is called like."""
     os.chdir(folder)
+    # Last: no module of a student's stands for one of Python's, of ours or of a package.
+    sys.path.append(folder)
     for name, data in files.items():
         path = Path(name)
         path.parent.mkdir(parents=True, exist_ok=True)
