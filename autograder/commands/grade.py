@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from itertools import chain
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import click
 from autograder.commands.class_run import ClassRun
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
+from autograder.commands.stopping import exit_code
 from autograder.commands.watching import watch_folder
 from autograder.course import Course
 from autograder.crews.crew import Crew, Handed, Setup
@@ -117,10 +118,13 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
                 watch_folder(run, setups, students, as_json=as_json)
             else:
                 _grade_all(run, setups, quiet=as_json)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
+        code = exit_code(stop)
         msg = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
-        click.echo(msg, err=True)
-        raise SystemExit(130) from None
+        # A terminal that was closed hears it no more.
+        with suppress(OSError):
+            click.echo(msg, err=True)
+        raise SystemExit(code) from None
     _tell_summary(run, as_json)
 
 

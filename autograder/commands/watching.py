@@ -1,10 +1,9 @@
 """What `layerlab grade --watch` does between its start and Ctrl-C."""
 
 import json
-import signal
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager, nullcontext
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, closing, nullcontext
 from datetime import datetime
 
 import click
@@ -27,7 +26,7 @@ REST = 10  # times as long as a look took, so that a slow disk is left in peace
 def watch_folder(
     run: ClassRun, setups: Mapping[Submitters, Setup], students: Sequence[str], *, as_json: bool
 ) -> None:
-    """Grade what arrives until Ctrl-C or SIGTERM; `run` then holds the last report on each submission.
+    """Grade what arrives until Ctrl-C or a signal; `run` then holds the last report on each submission.
 
     Raises:
         CourseError: it cannot go on.
@@ -40,7 +39,7 @@ def watch_folder(
     msg = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
     click.echo(msg, err=True)
     try:
-        with _ends_on_sigterm(), ExitStack() as stack:
+        with ExitStack() as stack:
             if run.gradebook:
                 run.open_ledger(stack)
             crew = stack.enter_context(LocalCrew(next(iter(by_name.values())), run.jobs))
@@ -72,16 +71,6 @@ def steady_clock() -> float:
 def pause(seconds: float) -> None:
     """Wait for the next look."""
     time.sleep(seconds)
-
-
-@contextmanager
-def _ends_on_sigterm() -> Iterator[None]:
-    """End as cleanly for a service manager's signal as for Ctrl-C."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _grade(

@@ -106,7 +106,8 @@ class _Chooser:
         if chosen.is_script:
             return
         archive, _, inside = chosen.file.partition(".zip/")
-        code = "from-archive" if inside == self._template.file else "wrong-name"
+        is_named = bool(inside) and self._is_named(chosen)
+        code = "from-archive" if is_named else "wrong-name"
         yield problem(code, chosen.file, expected=self._template.file, archive=f"{archive}.zip")
 
     def _extra(self, chosen: RawNotebook) -> Iterator[Problem]:

@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from autograder.build.exercise import DEMO
 from autograder.intake.checksums import is_as_released
 from autograder.intake.notebook import RawNotebook, SubmittedCell
-from autograder.intake.template import DEMO, Template, defined, is_function, is_test, lasting
+from autograder.intake.template import Template, defined, is_function, is_test, lasting
 from autograder.record.problems import problem
 from autograder.record.report import Problem
 from autograder.sandbox import Given

@@ -73,16 +73,23 @@ class Attempt:
             self._worker = None
 
     def student(
-        self, on_call: Callable[[str, tuple[object, ...], object], None]
+        self,
+        on_call: Callable[[str, tuple[object, ...], object], None],
+        cache_of: Callable[[str], int | None],
     ) -> "CarefulStudent":
-        """Return the notebook's functions in a process that lives; see `given_up` before."""
+        """Return the notebook's functions in a process that lives; see `given_up` before.
+
+        Args:
+            on_call: told of each call.
+            cache_of: says of a function which of its results is the cache.
+        """
         if self._worker is None or not self._worker.alive:
             self.start()
         worker = self._worker
         if worker is None:
             msg = "the notebook's cells cannot be run"
             raise RuntimeError(msg)
-        return CarefulStudent(worker.student(on_call), self.hangs)
+        return CarefulStudent(worker.student(on_call, cache_of), self.hangs)
 
     def start(self) -> None:
         """Run all cells in a new process, without those that are known to end it."""

@@ -288,12 +288,12 @@ class Engine:
         """Run one test in a process that lives."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
-        student = attempt.student(recorder)
+        student = attempt.student(recorder, roles.cache_of)
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
         ending = self._ending(test, student, reference)
-        result = judge(test, ending, attempt, recorder.last)
+        result = judge(test, ending, attempt, recorder)
         coarse = self._coarseness[test.exercise].of(test, ending)
         if coarse is not None:
             result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
@@ -334,7 +334,7 @@ class Engine:
         forwards = Forwards(diagnoses.solutions, diagnoses.bank, diagnoses.roles)
 
         def explain(function: str) -> bool:
-            student = attempt.student(Recorder(diagnoses.roles))
+            student = attempt.student(Recorder(diagnoses.roles), diagnoses.roles.cache_of)
             if attempt.given_up:
                 return False
             rng = np.random.default_rng(derive(self._secret, "forwards", exercise, function))

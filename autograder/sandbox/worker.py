@@ -24,6 +24,8 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level
+from layerlab.expect.crossing import sayable
+from layerlab.expect.originals import Originals
 
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
@@ -177,28 +179,42 @@ class WorkerProcess:
         }
 
     def call(
-        self, name: str, args: Sequence[object], kwargs: Mapping[str, object]
+        self,
+        name: str,
+        args: Sequence[object],
+        kwargs: Mapping[str, object],
+        *,
+        cache: int | None = None,
+        originals: Originals[int] | None = None,
     ) -> dict[str, Any]:
         """Call a function by name; return its decoded reply.
 
         Arguments are copied there and, where the call changed them, restored here, so that it looks as if
         it had happened in one process.
 
+        Args:
+            name: the function's.
+            args: what it is called with.
+            kwargs: likewise, by name.
+            cache: which of its results stays there, whatever it is.
+            originals: numbers of what values were made of that came back before.
+
         Raises:
             StudentTimeout: no answer in time; the process was killed.
             StudentCrashed: the process ended or answered what the protocol does not allow.
         """
         self._sequence += 1
-        encoder = wire.Encoder()
+        originals = Originals() if originals is None else originals
+        encoder = wire.Encoder(number_of=originals.find if originals else None, alone=True)
         header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, "name": name}
+        header["cache"] = cache
         header["args"] = [encoder.encode(value) for value in args]
         header["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
         self._send(header, encoder.buffers)
         reply, body = self._receive(time.monotonic() + self._limits.call_seconds)
         try:
-            return _decode_reply(
-                reply, body, self._sequence, encoder.arrays, (*args, *kwargs.values())
-            )
+            given = (*args, *kwargs.values())
+            return _decode_reply(reply, body, self._sequence, encoder.arrays, given, originals)
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
 
@@ -340,17 +356,15 @@ def _output(output: dict[str, Any]) -> dict[str, Any]:
     """Return one output rebuilt from what is known and of the right type; nothing else passes."""
     match output:
         case {"output_type": "stream", "name": ("stdout" | "stderr") as name, "text": str(text)}:
-            return {"output_type": "stream", "name": name, "text": wire.sayable(text)}
+            return {"output_type": "stream", "name": name, "text": sayable(text)}
         case {"output_type": ("display_data" | "execute_result") as kind, "data": dict(data)}:
             # Whatever is no text here was no output of a shell's.
-            texts = {
-                wire.sayable(k): wire.sayable(v) for k, v in data.items() if isinstance(v, str)
-            }
+            texts = {sayable(k): sayable(v) for k, v in data.items() if isinstance(v, str)}
             result: dict[str, Any] = {"output_type": kind, "data": texts, "metadata": {}}
             return result | ({"execution_count": None} if kind == "execute_result" else {})
         case {"output_type": "error", "ename": str(n), "evalue": str(v), "traceback": list(lines)}:
-            trace = [wire.sayable(line) for line in lines if isinstance(line, str)]
-            known = {"ename": wire.sayable(n), "evalue": wire.sayable(v), "traceback": trace}
+            trace = [sayable(line) for line in lines if isinstance(line, str)]
+            known = {"ename": sayable(n), "evalue": sayable(v), "traceback": trace}
             return {"output_type": "error", **known}
     msg = "an output of no known form"
     raise WireError(msg)
@@ -362,6 +376,7 @@ def _decode_reply(
     sequence: int,
     sent: list[np.ndarray[Any, Any]],
     args: Sequence[object],
+    originals: Originals[int],
 ) -> dict[str, Any]:
     if reply["op"] != "reply" or reply["seq"] != sequence:
         msg = "an answer to something else"
@@ -377,8 +392,13 @@ def _decode_reply(
     decoder.finish()
     for index, value in changed:
         _restore_array(sent[index], value)
+    numbers = {id(value): number for value, number in decoder.made_plain}
     for original, value in zip(args, containers, strict=False):
         _restore_container(original, value)
+        if id(value) in numbers:
+            originals.remember(original, numbers[id(value)])
+    for value, number in decoder.made_plain:
+        originals.remember(value, number)
     if reply.get("missing") is True:
         answer["missing"] = True
     if "error" in reply:
@@ -406,13 +426,15 @@ def _restore_array(original: np.ndarray[Any, Any], value: object) -> None:
 
 
 def _restore_container(original: object, value: object) -> None:
-    """Make a dict or a list of the caller's hold what its copy holds now; other arguments come back as None."""
+    """Make a dict, a list or an array of the caller's hold what its copy holds now; others come back as None."""
     if isinstance(original, dict) and isinstance(value, dict):
         for key in [key for key in original if key not in value]:
             del original[key]
         original.update(value)
     elif isinstance(original, list) and isinstance(value, list):
         original[:] = value
+    elif isinstance(original, np.ndarray) and isinstance(value, np.ndarray):
+        _restore_array(original, value)
 
 
 def _error(error: dict[str, Any]) -> dict[str, Any]:
@@ -423,9 +445,7 @@ def _error(error: dict[str, Any]) -> dict[str, Any]:
                 for cell, line in frames[:50]
                 if type(cell) is int and type(line) is int
             )
-            known = tuple(
-                wire.sayable(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str)
-            )
-            return {"names": known, "text": wire.sayable(text[:2000]), "frames": places}
+            known = tuple(sayable(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str))
+            return {"names": known, "text": sayable(text[:2000]), "frames": places}
     msg = "an error of no known form"
     raise WireError(msg)

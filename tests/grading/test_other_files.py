@@ -197,10 +197,10 @@ class TestTaken:
         ]
 
     @pytest.mark.parametrize(
-        ("text", "cells"), [(PERCENT, 3), (PLAIN, 1)], ids=["percent", "plain"]
+        ("text", "cells"), [(PERCENT, 3), (PLAIN, 4)], ids=["percent", "plain"]
     )
     def test_a_script_that_defines_the_functions(self, read, text, cells):
-        """Percent cells stay cells; any other script is one cell."""
+        """Percent cells stay cells; any other script is cut between its statements."""
         submission = read({"my_layers.py": text})
 
         (found,) = submission.notebooks.values()
@@ -216,7 +216,7 @@ class TestTaken:
         submission = read({"work.zip": packed({path: solved_json})})
 
         assert functions(submission) == BOTH
-        assert codes(submission) == ["from-archive" if path == "scale.ipynb" else "wrong-name"]
+        assert codes(submission) == ["from-archive"]
         assert submission.notebooks["scale"].file == f"work.zip/{path}"
 
     def test_a_zip_file_as_it_comes_from_a_mac(self, read, solved_json):
@@ -386,12 +386,26 @@ class TestScripts:
         ("text", "cells"),
         [
             (PERCENT, ["markdown", "code", "code", "code"]),
-            (PLAIN, ["code"]),
+            (PLAIN, ["code"] * 4),
+            ("a = 1\nb = 2\n\n# c\n", ["code"]),
+            ('def f():\n    """A\n\nB"""\n\n    return 1\n\nf()', ["code", "code"]),
+            ("if a:\n    b\n\nelse:\n    c\n\nx = [\n\n]\n", ["code", "code"]),
+            ("x = '''\n\n\"\"\"\n\nb\n'''\n\n@d\ndef f(): ...", ["code", "code"]),
             (CONVERTED, ["code", "code", "code"]),
             ("#%%\na = 1\n#%% two\n# b\n", ["code", "code"]),
             ("", []),
         ],
-        ids=["percent", "plain", "converted", "editor's", "empty"],
+        ids=[
+            "percent",
+            "plain",
+            "comment",
+            "docstring",
+            "goes on",
+            "quotes",
+            "converted",
+            "editor's",
+            "empty",
+        ],
     )
     def test_cells_are_cut_at_their_marks(self, text, cells):
         """Those of jupytext, nbconvert and editors."""
@@ -589,6 +603,15 @@ class TestGraded:
         report = engine_at.grade(read({"layers.py": text})).report
 
         assert report.earned == report.points == 5
+
+    def test_the_end_of_a_script_may_hang(self, engine_at, read):
+        """What trains a network below the functions costs none of them."""
+        text = f"{PLAIN}\n\nwhile True:\n    pass\n"
+
+        report = engine_at.grade(read({"layers.py": text})).report
+
+        assert report.earned == report.points == 5
+        assert "cell-timeout" in [problem.code for problem in report.problems]
 
     def test_the_same_files_read_the_same(self, folder, read, solved_json):
         """A module that changed is another submission."""

@@ -262,7 +262,7 @@ class TestCalls:
                 "def backward(dout, cache): return dout @ cache[1].T, cache[2]()",
             ]
         )
-        student = worker.student()
+        student = worker.student(cache_of={"forward": -1}.get)
         x, w = np.ones((2, 3)), np.arange(12.0).reshape(3, 4)
 
         out, cache = student.forward(x, w)
@@ -346,7 +346,9 @@ class TestCalls:
     def test_an_answer_larger_than_can_travel_is_an_error(self, sandbox):
         """A huge result is refused by name."""
         with sandbox.worker() as worker:
-            worker.run_cells(["import numpy as np\ndef f(): return np.zeros(20_000_000)"])
+            worker.run_cells(
+                ["import numpy as np\ndef f(): return [np.zeros(10_000_000) for _ in range(2)]"]
+            )
             with pytest.raises(StudentError, match=r"can travel|MemoryError"):
                 worker.student().f()
 

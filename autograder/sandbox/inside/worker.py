@@ -30,6 +30,8 @@ from autograder.sandbox.inside.shell import (
     safe_text,
 )
 from autograder.sandbox.inside.showing import keep_pngs
+from layerlab.checking import alone
+from layerlab.expect.crossing import Crossing
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -45,6 +47,10 @@ WARMING_FURTHER = (
     "plt.imshow(np.zeros((2, 2)))\nplt.colorbar();",
 )
 
+_OPEN = frozenset(
+    "ldo"
+)  # what says of an argument that it is a list or a dict, which a call may change
+
 
 def warm_up() -> Shell:
     """Import and set up all that each submission would otherwise wait for."""
@@ -53,6 +59,7 @@ def warm_up() -> Shell:
 
     layerlab.checking.switch.enabled = False
     use_allowed_clocks()
+    alone.places()
     shell = make_shell()
     shell.enable_matplotlib("inline")
     keep_pngs()
@@ -85,6 +92,7 @@ def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
     except Exception as error:
         channel.send({"op": "failed", "why": f"{type(error).__name__}: {error}"})
         raise
+    alone.refuse()
     channel.send({"op": "ready", "in_force": in_force})
     sys.stdout, sys.stderr = Stream(shell.outputs, "stdout"), Stream(shell.outputs, "stderr")
     Worker(channel, shell).run()
@@ -111,6 +119,8 @@ class Worker:
         self._channel = channel
         self._shell = shell
         self._kept: list[object] = []
+        # By id: what was made plain for the answer at hand, and the number of what it was made of.
+        self._made_plain: dict[int, tuple[object, int]] = {}
 
     def run(self) -> None:
         """Answer until the host hangs up."""
@@ -146,33 +156,43 @@ class Worker:
         ways: of the arrays, those whose bytes differ are sent back; of the lists and dicts, all, since they may
         have lost items or got new ones. An array that the host has already goes as its number.
         """
-        decoder = wire.Decoder(body, find=self._find)
+        decoder = wire.Decoder(body, find=self._kept.__getitem__)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
         before = [array.tobytes() for array in decoder.arrays]
         self._shell.outputs.start()
         reply: dict[str, Any] = {"op": "reply", "seq": header["seq"]}
         known = {id(array): index for index, array in enumerate(decoder.arrays)}
-        encoder = wire.Encoder(self._keep, known)
+        crossing = Crossing(self._keep, self._remember)
+        encoder = self._encoder(known)
         try:
             function = self._shell.user_ns.get(header["name"])
             if function is None:
                 reply["missing"] = True
             else:
-                reply["result"] = encoder.encode_result(function(*args, **kwargs))
+                result = function(*args, **kwargs)
+                reply["result"] = encoder.encode(crossing.result(result, header["cache"]))
         except BaseException as error:  # noqa: BLE001  # whatever student code raises is an answer
-            encoder = wire.Encoder(self._keep, known)
+            encoder = self._encoder(known)
             reply["error"] = _describe(error)
-        fresh = wire.Encoder(self._keep)
+        fresh = self._encoder({})
         reply["changed"] = [
             [index, fresh.encode(array)]
             for index, array in enumerate(decoder.arrays)
             if array.tobytes() != before[index]
         ]
         # Buffers travel in the order of their nodes: result, changed arrays, containers.
-        containers = wire.Encoder(self._keep, known)
-        reply["args"] = [_container(containers, value) for value in args]
-        reply["kwargs"] = [_container(containers, value) for value in kwargs.values()]
+        containers = self._encoder(known)
+
+        def after(node: wire.Node, value: object) -> wire.Node:
+            """Return an argument as it is after the call, if it may have changed; arrays went before."""
+            is_open = type(node) is list and node[0] in _OPEN
+            return containers.encode(crossing.value(value)) if is_open else None
+
+        reply["args"] = list(map(after, header["args"], args))
+        given = [node for _, node in header["kwargs"]]
+        reply["kwargs"] = list(map(after, given, kwargs.values()))
+        self._made_plain.clear()
         self._answer(reply, encoder.buffers + fresh.buffers + containers.buffers)
 
     def _answer(self, reply: dict[str, Any], buffers: list[bytes]) -> None:
@@ -184,17 +204,22 @@ class Worker:
             empty: dict[str, Any] = {"changed": [], "args": [], "kwargs": []}
             self._channel.send({**kept, **empty, "error": _describe(error)})
 
-    def _keep(self, value: object) -> wire.Handle:
+    def _keep(self, value: object, words: str) -> wire.Handle:
         self._kept.append(value)
-        return wire.Handle(len(self._kept) - 1, type(value).__name__[: wire.MAX_NAME])
+        name = type(value).__name__[: wire.MAX_NAME]
+        return wire.Handle(len(self._kept) - 1, name, words)
 
-    def _find(self, handle: wire.Handle) -> object:
-        return self._kept[handle.number]
+    def _remember(self, plain: object, original: object) -> None:
+        self._kept.append(original)
+        # It is held as well, so that nothing else gets its id before it is sent.
+        self._made_plain[id(plain)] = plain, len(self._kept) - 1
 
+    def _encoder(self, known: dict[int, int]) -> wire.Encoder:
+        return wire.Encoder(known, self._number_of)
 
-def _container(encoder: wire.Encoder, value: object) -> wire.Node:
-    """Return an argument as it is after the call if it is a list or a dict; anything else cannot have changed."""
-    return encoder.encode(value) if type(value) in (dict, list) else None
+    def _number_of(self, value: object) -> int | None:
+        found = self._made_plain.get(id(value))
+        return None if found is None else found[1]
 
 
 def _describe(error: BaseException) -> dict[str, Any]:
