@@ -6,8 +6,9 @@ import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from autograder.intake.files import IGNORED_FOLDERS, MOST, File, clean_name, kind_of, too_large
+from autograder.intake.files import IGNORED_FOLDERS, MOST, File, kind_of, too_large
 from autograder.record.problems import problem
+from autograder.text.names import written_name
 
 MAX_MEMBERS = 5000
 # Each entry of an archive's table of contents begins so.
@@ -80,7 +81,7 @@ def _is_hidden(part: str) -> bool:
 def _read(opened: zipfile.ZipFile, info: zipfile.ZipInfo, archive: str, room: int) -> File:
     # What leads upwards or to the root is left out: some page or export may make a path of it.
     parts = [part for part in PurePosixPath(info.filename).parts if part not in ("..", "/")]
-    name = clean_name("/".join((archive, *parts)))
+    name = written_name("/".join((archive, *parts)))
     if info.flag_bits & _ENCRYPTED:
         why = "it is locked with a password"
         return File(name, problem=problem("unreadable", name, why=why))

@@ -1,7 +1,6 @@
 """A file that was handed in, and what it seems to be by its name."""
 
 import hashlib
-import unicodedata
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
@@ -20,7 +19,6 @@ MAX_FILE_MB = 100
 # Of Jupyter, Python, macOS and others: no work of anybody's.
 IGNORED_FOLDERS = frozenset((".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"))
 _MAX_MB: MappingProxyType[Kind, int] = MappingProxyType({"text": 20, "script": 2})
-_UNSEEN = {"Cc", "Cf", "Zl", "Zp"}  # control and format characters, ends of lines and paragraphs
 # Browsers and mail programs put `.txt` and `.json` behind a notebook's name.
 _ENDINGS: MappingProxyType[str, Kind] = MappingProxyType(
     {
@@ -90,9 +88,3 @@ def too_large(name: str, size: int) -> File:
     limit = File(name).limit // 10**6
     found = problem("too-large", name, size=size // 10**6, limit=limit)
     return File(name, problem=found)
-
-
-def clean_name(name: str) -> str:
-    """Return a file name as text that can be written anywhere, with `?` for what cannot be seen."""
-    text = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join("?" if unicodedata.category(c) in _UNSEEN else c for c in text)

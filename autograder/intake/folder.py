@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.intake.archives import members_of
-from autograder.intake.files import IGNORED_FOLDERS, MOST, File, clean_name, kind_of, too_large
+from autograder.intake.files import IGNORED_FOLDERS, MOST, File, kind_of, too_large
 from autograder.record.problems import problem
 from autograder.record.report import Problem
+from autograder.text.names import folder_name, written_name
 
 MAX_TOTAL_MB = 150
 MAX_NOTEBOOKS = MOST["notebook"]
@@ -41,24 +42,25 @@ class Folder:
 def read_folder(
     submitted: Path, student: str, assignment: str, exercises: Collection[str] = ()
 ) -> Folder:
-    """Read `submitted/<student>/<assignment>/`; whatever lies there, this returns.
+    """Read the submission of a student, as `student_id` calls them; whatever lies there, this returns.
 
     Links that lead out of the folder are not followed, and neither are pipes and devices. Of more files than
     are read, those that are named like one of the `exercises` come first.
     """
-    folder = submitted / student / assignment
-    empty = Folder(clean_name(student), assignment)
-    where = f"{empty.student}/{assignment}"
+    place = Path(folder_name(student), assignment)
+    folder = submitted / place
+    empty = Folder(student, assignment)
+    where = f"{student}/{assignment}"
     if not folder.is_dir():
         return _with_problem(empty, problem("no-folder", where))
     # A link in place of the folder would have us grade somebody else's work.
-    if folder.resolve() != submitted.resolve() / student / assignment:
+    if folder.resolve() != submitted.resolve() / place:
         return _with_problem(empty, problem("foreign-folder", where))
     root = folder.resolve()
     paths = _in_order(files_below(root), root, exercises)
     chosen, problems = _chosen(paths, where)
     files = sorted(_read_all(chosen, root), key=lambda file: file.name)
-    return Folder(empty.student, assignment, tuple(files), tuple(problems))
+    return Folder(student, assignment, tuple(files), tuple(problems))
 
 
 def files_below(root: Path) -> Iterator[Path]:
@@ -143,7 +145,7 @@ def _opened(file: File, room: int) -> Iterable[File]:
 
 
 def _read(path: Path, root: Path) -> File:
-    name = clean_name(str(path.relative_to(root)))
+    name = written_name(str(path.relative_to(root)))
     try:
         real = path.resolve(strict=True)
         if not real.is_relative_to(root):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 from autograder.text.frequent import frequent_sentence
+from layerlab.checking.alone import PROCESSES, THREADS
 from layerlab.expect.student import StudentError
 
 MAX_LENGTH = 200
@@ -130,7 +131,7 @@ def _compile(template: str) -> re.Pattern[str]:
 
 
 def _lines() -> list[str]:
-    return re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines()
+    return [*re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines(), THREADS, PROCESSES]
 
 
 def _own_words(template: str) -> set[str]:

@@ -120,8 +120,8 @@ def reason(verdict: CardVerdict, *, hints: bool = True) -> Iterator[str]:
 
 
 def _details(finding: Finding) -> Iterator[str]:
-    if finding.observation:
-        yield from wrap(finding.observation, WIDTH - 6)
+    if finding.full_observation:
+        yield from wrap(finding.full_observation, WIDTH - 6)
     shown, errors = window(finding), error_map(finding)
     if errors is not None:
         yield from _error_map(errors)

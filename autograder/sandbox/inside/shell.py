@@ -5,23 +5,35 @@ only that outputs are collected, in nbformat's form and with a cap, instead of b
 """
 
 import asyncio
+import contextlib
 import io
 import traceback
-from typing import Any, NoReturn
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from IPython.core import async_helpers
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from traitlets import Type
 
+from autograder.sandbox.inside.bindings import Bindings
 from autograder.sandbox.inside.outputs import Outputs
+from autograder.sandbox.inside.passed_over import (
+    needs_a_screen,
+    no_lines,
+    no_program,
+    no_window,
+    pass_over_programs,
+    pass_over_windows,
+)
+from autograder.sandbox.inside.resuming import ResumingShell
 from autograder.sandbox.inside.showing import ShowingShell
 from layerlab.checking.quiet_shell import quiet_config
 
 MAX_TRACEBACK = 20_000
 MAX_NAME = 200
 CELL_NAME = "cell {}"
-NO_PROGRAMS = "programs cannot be started while grading"
+GIVEN_NAME = "given"
 
 
 class Stream(io.TextIOBase):
@@ -85,22 +97,25 @@ class Publisher(DisplayPublisher):
         _outputs(self).clear(wait=wait)
 
 
-def _refuse(*_: object, **__: object) -> NoReturn:
-    """Say what the walls would say less clearly."""
-    raise PermissionError(NO_PROGRAMS)
-
-
-class Shell(ShowingShell):
+class Shell(ResumingShell, ShowingShell):
     """The shell that student cells run in; each cell's code is named after its place in the notebook."""
 
     displayhook_class = Type(Hook)
     display_pub_class = Type(Publisher)
-    system = getoutput = _refuse
+    system = staticmethod(no_program)
+    getoutput = staticmethod(no_lines)
 
     def __init__(self, **options: Any) -> None:
         self.outputs = Outputs()
         self.error: BaseException | None = None
-        super().__init__(**options)  # type: ignore[no-untyped-call]  # IPython's has no types
+        super().__init__(**options)
+
+    def enable_matplotlib(self, gui: str | None = None) -> Any:
+        """Draw inline, whatever window `%matplotlib` asks for."""
+        if needs_a_screen(gui):
+            no_window(gui)
+            gui = "inline"
+        return super().enable_matplotlib(gui)  # type: ignore[no-untyped-call]  # IPython's has no types
 
     def set_next_input(self, text: str, replace: bool = False) -> None:
         """Do nothing: there is no next input."""
@@ -128,7 +143,8 @@ def make_shell() -> Shell:
     config.InteractiveShell.separate_in = ""
     config.InlineBackend.rc = {}
     shell = Shell.instance(config=config)
-    _refuse_scripts(shell)
+    pass_over_programs(shell)
+    pass_over_windows()
     shell.outputs.start()
     return shell
 
@@ -143,23 +159,52 @@ def forget_event_loop() -> None:
     asyncio.set_event_loop(None)
 
 
-def run_cell(shell: Shell, index: int, source: str) -> dict[str, Any]:
-    """Run one cell; return its status and outputs, whatever it does short of ending the process."""
+def run_given(shell: Shell, sources: Sequence[str], stubs: Mapping[str, str]) -> None:
+    """Run the cells that the release gives, whatever the notebook made of them; nothing of it is shown.
+
+    Args:
+        shell: where they run.
+        sources: the cells.
+        stubs: the released source of each function's cell; they are not run.
+    """
+    shell.compile.name = GIVEN_NAME
+    for source in sources:
+        _run_one_given(shell, source)
+    shell.bindings = Bindings(shell.user_ns, stubs)
+    shell.bindings.given_are_bound()
+    shell.outputs.start()
+
+
+def _run_one_given(shell: Shell, source: str) -> None:
+    try:
+        code = compile(source, GIVEN_NAME, "exec")
+    except SyntaxError:
+        # It has magics. IPython takes ten times as long, most of it to look for them.
+        shell.run_cell(source, silent=True)  # type: ignore[no-untyped-call]  # IPython's has no types
+        return
+    # Where it stands in the notebook, it says itself what it raises.
+    with contextlib.suppress(Exception):
+        exec(code, shell.user_ns)  # noqa: S102  # running code is what this process is for
+
+
+def run_cell(
+    shell: Shell, index: int, source: str, seconds: float = 0.0, *, late: bool = False
+) -> dict[str, Any]:
+    """Run one cell; return its status and outputs, whatever it does short of ending the process.
+
+    `stopped` has the lines that could not be run, if the cell was run without them.
+    """
     shell.outputs.start()
     shell.compile.name = CELL_NAME.format(index)
+    shell.bindings.cell = index
     try:
-        result = shell.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]  # IPython's has no types
-        ok = result.success
+        ok = shell.run_resuming(source, seconds, late=late)
     except BaseException as error:  # noqa: BLE001  # IPython lets some of what student code raises through
         shell.keep_error(type(error), error, traceback.format_exception_only(error))
         ok = False
-    return {"status": "ok" if ok else "error", **shell.outputs.finish(index)}
-
-
-def _refuse_scripts(shell: Shell) -> None:
-    """Replace `%%bash` and its like: without a thread of its own, the second one would wait for ever."""
-    names = shell.magics_manager.registry["ScriptMagics"].magics["cell"]
-    shell.magics_manager.magics["cell"].update(dict.fromkeys(names, _refuse))
+    stopped = shell.stopped if shell.went_on else []
+    status = "ok" if ok else "error"
+    return {"status": status, **shell.outputs.finish(index), "stopped": stopped}
 
 
 def _outputs(part: Any) -> Outputs:
