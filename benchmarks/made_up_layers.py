@@ -143,6 +143,7 @@ class Assignment:
     @contextmanager
     def believing(self) -> Iterator[None]:
         """Grade as if every forward were explained."""
+
         def credited(_: object, runs: Sequence[TestRun]) -> list[TestRun]:
             return without_made_up(runs)
 

@@ -19,6 +19,7 @@ from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
+from autograder.judging.beyond import names_given, read_beyond
 from autograder.judging.calls import Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
@@ -129,6 +130,7 @@ class Engine:
         }
         # The tests of which it was seen that they pass on the solutions.
         self._sound: set[str] = set()
+        self._given = {template.exercise: names_given(template) for template in self.templates}
         self._coarseness = {
             name: Coarseness(self.session, namespace) for name, namespace in self._solutions.items()
         }
@@ -235,8 +237,10 @@ class Engine:
         files = with_released(notebook.beside, self._files)
         with Attempt(self._sandbox, notebook, seed, files) as attempt:
             attempt.start()
+            readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
             runs = self._credited(attempt, list(self._test(attempt, found)))
             self._add(exercise, runs, found, attempt)
+            found.problems += read_beyond(attempt, readings, _failed(runs))
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
@@ -413,6 +417,13 @@ def _released_points(template: Template, function: str) -> float | None:
 def _without_run(test: HiddenTest, verdict: Verdict, detail: str | None = None) -> TestRun:
     """Return the record of a test that was judged without being run."""
     return TestRun(result_of(test, verdict, detail=detail))
+
+
+def _failed(runs: Sequence[TestRun]) -> list[str]:
+    """Return the functions that were written and lost points."""
+    lost = [run.result for run in runs if run.result.earned < run.result.points]
+    written = [result for result in lost if result.outcome is not Outcome.NOT_ATTEMPTED]
+    return list(dict.fromkeys(result.function for result in written))
 
 
 def _crashed(report: Report) -> bool:

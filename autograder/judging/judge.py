@@ -80,7 +80,7 @@ def _verdict(
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
             returned = recorder.returned if recorder else None
-            msg = rows_noticed(finding, function, returned)
+            msg = rows_noticed(finding, function, returned, exact=False)
             return Verdict(Outcome.FAILED, msg, finding.follow_through, share)
         case StudentError():
             return _raised(error, attempt, function)
@@ -100,7 +100,7 @@ def _stumbled(error: BaseException, function: str, recorder: Recorder | None) ->
     """Return why a test ended by itself: in the words that `check` says, if a result was in its hands."""
     if recorder is None or not recorder.came_back:
         return f"What {function} returned could not be used: look at the number and types of its results."
-    sentence = unusable(function, recorder.returned, error)
+    sentence = unusable(function, recorder.returned, error, exact=False)
     return sentence if sentence.endswith((".", "?")) else f"{sentence}."
 
 

@@ -195,6 +195,14 @@ TEXTS = MappingProxyType(
             "{function} did not answer {count} times; it was not called again.",
             "Look for a loop that never ends.",
         ),
+        "reads-beyond": (
+            "`{reader}` reads `{name}`, which is not one of its parameters.",
+            "Tests call {function} with numbers of their own: use what the parameters say.",
+        ),
+        "reads-nothing": (
+            "`{reader}` reads `{name}`, which is not one of its parameters and is not defined anywhere.",
+            "Use what the parameters of {function} say, or define the name in the function.",
+        ),
         "out-of-time": (
             "Grading the submission took more than {limit} s; what was left was not run.",
             "Look for code that takes far too long, above all in loops.",
