@@ -114,6 +114,7 @@ class Engine:
         self.course = course
         self.assignment = course.assignment(assignment)
         self.templates = read_templates(course, assignment)
+        self._by_hand = {template.exercise: template.by_hand for template in self.templates}
         self._sandbox = sandbox
         self._seconds = submission_seconds
         self._secret = course.secret()
@@ -243,7 +244,7 @@ class Engine:
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
-            found.notebooks.append(_as_run(attempt))
+            found.notebooks.append(_as_run(attempt, template.by_hand))
 
     def _add_untested(
         self, exercise: str, verdict: Verdict, found: _Gathered, detail: str | None = None
@@ -252,7 +253,7 @@ class Engine:
         tests = self._tests_of(exercise, found)
         runs = [_without_run(test, verdict, detail) for test in tests]
         self._add(exercise, runs, found)
-        found.notebooks.append(_not_run(exercise))
+        found.notebooks.append(_not_run(exercise, self._by_hand[exercise]))
 
     def _tests_of(self, exercise: str, found: _Gathered) -> list[HiddenTest]:
         """Return the tests of an exercise that are asked for: all, unless functions are named."""
@@ -493,7 +494,7 @@ def _lines_text(lines: Sequence[int]) -> str:
     return f"lines {', '.join(before)} and {last}"
 
 
-def _as_run(attempt: Attempt) -> NotebookResult:
+def _as_run(attempt: Attempt, by_hand: float) -> NotebookResult:
     """Return the record of a notebook whose cells were run."""
     notebook = attempt.notebook
     statuses = [result.status for result in attempt.results.values()]
@@ -506,12 +507,19 @@ def _as_run(attempt: Attempt) -> NotebookResult:
         cells_run=len(run),
         cells_failed=len(failed),
         seconds=round(attempt.seconds, 4),
+        by_hand=by_hand,
     )
 
 
-def _not_run(exercise: str) -> NotebookResult:
+def _not_run(exercise: str, by_hand: float) -> NotebookResult:
     return NotebookResult(
-        exercise=exercise, file=None, sha256=None, cells_run=0, cells_failed=0, seconds=0.0
+        exercise=exercise,
+        file=None,
+        sha256=None,
+        cells_run=0,
+        cells_failed=0,
+        seconds=0.0,
+        by_hand=by_hand,
     )
 
 
