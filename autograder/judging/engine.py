@@ -35,6 +35,7 @@ from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
 from autograder.record.report import (
+    Diagnosis,
     FunctionResult,
     NotebookResult,
     Outcome,
@@ -67,6 +68,7 @@ class _Gathered:
     problems: list[Problem]
     deadline: float
     only: frozenset[str] = frozenset()
+    brief: bool = False
     tests: list[TestResult] = field(default_factory=list)
     functions: list[FunctionResult] = field(default_factory=list)
     notebooks: list[NotebookResult] = field(default_factory=list)
@@ -149,7 +151,9 @@ class Engine:
         """One digest of them all."""
         return key_of(self.context, self.assignment)
 
-    def grade(self, submission: Submission, only: Sequence[str] = ()) -> GradedSubmission:
+    def grade(
+        self, submission: Submission, only: Sequence[str] = (), *, brief: bool = False
+    ) -> GradedSubmission:
         """Run and judge `submission`.
 
         If the sandbox itself breaks meanwhile, all is done again in a new one: what an operator or the
@@ -158,6 +162,7 @@ class Engine:
         Args:
             submission: what was handed in.
             only: the functions whose tests are run; all unless some are named.
+            brief: whether each exercise ends with the first test that loses points, and nothing is explained.
 
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
@@ -165,7 +170,7 @@ class Engine:
         """
         for _ in range(_TRIES):
             zygote = self._sandbox.zygote
-            graded = self._grade(submission, only)
+            graded = self._grade(submission, only, brief=brief)
             if _crashed(graded.report):
                 # Asking for a worker finds out that the zygote has ended, and replaces it.
                 self._sandbox.worker().close()
@@ -174,12 +179,15 @@ class Engine:
                 break
         return graded
 
-    def _grade(self, submission: Submission, only: Sequence[str]) -> GradedSubmission:
+    def _grade(
+        self, submission: Submission, only: Sequence[str], *, brief: bool
+    ) -> GradedSubmission:
         begun = time.monotonic()
         found = _Gathered(
             problems=list(submission.problems),
             deadline=begun + self._seconds,
             only=frozenset(only),
+            brief=brief,
         )
         for template in self.templates:
             self._grade_exercise(template, submission, found)
@@ -271,13 +279,18 @@ class Engine:
     ) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
         found.tests += [run.result for run in runs]
-        found.functions += self._function_results(exercise, runs, attempt)
+        explain = not found.brief
+        found.functions += self._function_results(exercise, runs, attempt, explain=explain)
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
         reference = self._references[attempt.notebook.exercise]
+        lost = False
         for test in self._tests_of(attempt.notebook.exercise, found):
-            if attempt.given_up:
+            if lost and found.brief:
+                verdict = Verdict(Outcome.NOT_ATTEMPTED, "An earlier test had settled it.")
+                yield _without_run(test, verdict)
+            elif attempt.given_up:
                 yield _without_run(test, _given_up(attempt))
             elif time.monotonic() > found.deadline:
                 # All later tests are too late as well; the problem is named once.
@@ -287,7 +300,9 @@ class Engine:
                 msg = "The time for the whole submission was used up before this test."
                 yield _without_run(test, Verdict(Outcome.TIMEOUT, msg))
             else:
-                yield self._run(test, attempt, reference)
+                run = self._run(test, attempt, reference)
+                lost = lost or run.result.earned < run.result.points
+                yield run
 
     def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
         """Run one test in a process that lives."""
@@ -348,15 +363,22 @@ class Engine:
         return with_explained(runs, explain)
 
     def _function_results(
-        self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None
+        self,
+        exercise: str,
+        runs: Sequence[TestRun],
+        attempt: Attempt | None,
+        *,
+        explain: bool,
     ) -> Iterator[FunctionResult]:
         """Yield what each function of an exercise earned, and what explains a loss."""
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
             points = math.fsum(run.result.points for run in own)
             earned = math.fsum(run.result.earned for run in own)
-            forward = self._wrong_forward(exercise, function, runs)
-            diagnoses = self._diagnoses[exercise].of(function, own, forward)
+            diagnoses: tuple[Diagnosis, ...] = ()
+            if explain:
+                forward = self._wrong_forward(exercise, function, runs)
+                diagnoses = self._diagnoses[exercise].of(function, own, forward)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
