@@ -15,6 +15,7 @@ import pytest
 
 from layerlab.card.records import Place, Status
 from layerlab.checking.kernel import current_shell
+from layerlab.checking.running import TookTooLong
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.student import LocalStudent, MissingFunction, StudentError
 from layerlab.expect.values import describe
@@ -41,6 +42,7 @@ class Watch:
         calling: the function that was called last.
         returned: whether that call came back.
         result: with what.
+        stuck: the functions that had to be stopped; each is called once.
     """
 
     def __init__(self, namespace: Mapping[str, Any]) -> None:
@@ -48,6 +50,7 @@ class Watch:
         self.calling: str | None = None
         self.returned = False
         self.result: object = None
+        self.stuck: set[str] = set()
 
     @property
     def is_busy(self) -> bool:
@@ -58,10 +61,17 @@ class Watch:
         self, name: str, function: Callable[..., Any], *args: object, **options: object
     ) -> object:
         """Call a function and remember it."""
+        if name in self.stuck:
+            msg = f"{name} did not end before and was not called again."
+            raise TookTooLong(msg)
         self.calling = name
         self.returned = False
         self.result = None  # what the call before returned says nothing about this one
-        self.result = function(*args, **options)
+        try:
+            self.result = function(*args, **options)
+        except TookTooLong:
+            self.stuck.add(name)
+            raise
         self.returned = True
         return self.result
 
@@ -89,6 +99,9 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
         return Explanation(status=Status.FAILED, message=msg)
+    if isinstance(error, TookTooLong):
+        place = _place(error, watch)
+        return Explanation(status=Status.INTERRUPTED, message=str(error), place=place)
     if isinstance(error, pytest.skip.Exception):
         return Explanation(status=Status.SKIPPED, message=_text(error))
     if isinstance(error, MissingFunction):
