@@ -14,6 +14,8 @@ demo: setup  ## Build the releases, then make, grade and record a class of sampl
 	$(BIN)/layerlab build
 	$(BIN)/layerlab demo
 
+# One thread of linear algebra in each of the processes that share the cores: more only wait for each other.
+test: export OPENBLAS_NUM_THREADS := 1
 test: lint  ## Everything that must hold before a commit
 	@tools/setup --browser
 	$(BIN)/layerlab build --check

@@ -32,9 +32,9 @@ from autograder.crews.crew import (
 )
 from autograder.crews.signals import beginning_processes, hear_the_command_alone, in_one_piece
 from autograder.errors import CourseError
-from autograder.intake.folder import read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
+from autograder.judging.rehearsal import rehearse
 from autograder.record.store import OutputFolders
 from autograder.sandbox.jail import close_jails
 
@@ -60,6 +60,7 @@ def grade_class(
 
     Raises:
         GradingError: the sandbox or the course cannot be had.
+        HiddenTestError: a hidden test does not pass on the solution itself; nobody was graded by it.
     """
     fresh = list(submissions)
     if outputs is not None and not regrade:
@@ -68,6 +69,9 @@ def grade_class(
         yield from (graded for graded in kept.values() if graded is not None)
     if not fresh:
         return  # no process is started for nothing
+    if outputs is not None:
+        # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
+        rehearse(setup.course, setup.assignment, key_of_setup(setup))
     hiring = crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh)))
     with hiring as hired:
         yield from hired.grade(fresh)
@@ -77,7 +81,7 @@ def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedS
     """Return the report that is there already, if grading again would give the same."""
     if not outputs.report(setup.assignment, handed.student).exists():
         return None
-    folder = read_folder(handed.submitted, handed.student, setup.assignment)
+    folder = setup.read(handed)
     key = report_key(key_of_setup(setup), folder.sha256)
     report = outputs.kept(setup.assignment, handed.student, key)
     return GradedSubmission(report, kept=True) if report is not None else None
@@ -256,7 +260,7 @@ def _engine(setup: Setup) -> Engine:
 def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
         engine = _engine(setup)
-        folder = read_folder(handed.submitted, handed.student, setup.assignment)
+        folder = setup.read(handed)
     except (CourseError, OSError) as error:
         return Stop(str(error))
     return grade_folder(engine, folder, handed.only)

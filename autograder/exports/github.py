@@ -14,9 +14,10 @@ from autograder.exports.interface import Export, Options, Source
 from autograder.exports.markdown import class_table, student_summary
 from autograder.exports.places import place_of
 from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences, score_text
+from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, Outcome, Report
 from autograder.text.names import JOINERS, folder_name, written_name
-from autograder.text.plain import one_line
+from autograder.text.plain import encodable, one_line
 
 # What GitHub shows of each kind; more are accepted, and dropped in silence.
 MAX_ANNOTATIONS = 10
@@ -140,13 +141,14 @@ def _reasons(report: Report, found: FunctionResult) -> Iterator[str]:
     """Yield what a student reads at a function: its mistakes, then each test that does not hold."""
     yield from diagnosis_lines(report, found.exercise, found.function)
     function = found.exercise, found.function
-    for test in report.tests:
-        if (test.exercise, test.function) != function:
-            continue
+    own = [test for test in report.tests if (test.exercise, test.function) == function]
+    said = said_alike(own)
+    yield from (one_line(encodable(message)) for message in said)
+    for test in own:
         if test.outcome is Outcome.PASSED:
             continue
         sentence = one_line(test.sentence)
-        reason = " ".join(result_sentences(test))
+        reason = " ".join(result_sentences(test, said))
         yield f"- {sentence} {one_line(reason)}"
 
 

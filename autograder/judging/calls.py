@@ -43,15 +43,23 @@ class Recorder:
 
     Args:
         roles: which results and arguments are caches, and so the student's own affair.
+
+    Attributes:
+        came_back: whether the latest call returned.
+        returned: with what, its cache included.
     """
 
     def __init__(self, roles: Roles) -> None:
         self.calls: list[Call] = []
-        self._roles = roles
+        self.came_back = False
+        self.returned: object = None
+        self.roles = roles
         self._size = 0
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
-        role = self._roles.of(name)
+        role = self.roles.of(name)
+        self.came_back = not isinstance(outcome, StudentError | StudentGone)
+        self.returned = outcome if self.came_back else None
         kept = tuple(_kept(value) for value in role.without_cache_argument(args))
         call = Call(name, kept, _kept_outcome(role, outcome))
         self._size += _size(call.args) + _size(call.results)

@@ -10,20 +10,27 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from autograder.course import Course, derive
 from autograder.errors import CourseError
+from autograder.intake.beside import with_released
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
+from autograder.judging.beyond import names_given, read_beyond
 from autograder.judging.calls import Recorder
+from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
+from autograder.judging.explained import Forwards
+from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
-from autograder.judging.follow_through import without_made_up
+from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.judge import Verdict, judge, result_of
+from autograder.judging.notes import syntax_problem, without_false_guesses
 from autograder.judging.reference import Reference
-from autograder.judging.session import HiddenTest, hidden_session
+from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
@@ -35,7 +42,8 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Level, Limits, Sandbox
+from autograder.sandbox import CellResult, Level, Limits, Sandbox
+from autograder.text.bound import bound_sentence
 from layerlab.expect.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
@@ -119,6 +127,12 @@ class Engine:
         self._references = {
             name: Reference(namespace) for name, namespace in self._solutions.items()
         }
+        # The tests of which it was seen that they pass on the solutions.
+        self._sound: set[str] = set()
+        self._given = {template.exercise: names_given(template) for template in self.templates}
+        self._coarseness = {
+            name: Coarseness(self.session, namespace) for name, namespace in self._solutions.items()
+        }
         self._files = _release_files(course.release / assignment)
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
@@ -146,6 +160,7 @@ class Engine:
 
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
+            HiddenTestError: a test does not work; nothing is wrong with the submission then, either.
         """
         for _ in range(_TRIES):
             zygote = self._sandbox.zygote
@@ -171,16 +186,18 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
-    def lost(self, student: str, sha256: str, code: str) -> GradedSubmission:
+    def lost(
+        self, student: str, sha256: str, code: str, detail: str | None = None
+    ) -> GradedSubmission:
         """Return what is kept of a submission that could not be graded: nothing earned, and why.
 
-        Its key is empty, so that the next run grades it again.
+        Its key is empty, so that the next run grades it again. `detail` is for the instructor alone.
         """
         where = f"{student}/{self.assignment}"
         found = _Gathered(problems=[problem(code, where)], deadline=0.0)
         verdict = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
         for template in self.templates:
-            self._add_untested(template.exercise, verdict, found)
+            self._add_untested(template.exercise, verdict, found, detail)
         unread = Submission(student, self.assignment, sha256, {}, ())
         report = self._report(unread, found, seconds=0.0)
         keyless = msgspec.structs.replace(report, key="")
@@ -198,7 +215,7 @@ class Engine:
             versions=dict(versions()),
             graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
             seconds=round(seconds, 4),
-            problems=tuple(found.problems),
+            problems=without_false_guesses(found.problems, found.tests),
             notebooks=tuple(found.notebooks),
             functions=tuple(found.functions),
             tests=tuple(found.tests),
@@ -216,19 +233,24 @@ class Engine:
             return
         found.answers |= written_answers(exercise, notebook.notebook)
         seed = derive(self._secret, "worker", self.assignment, exercise)
-        with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
+        files = with_released(notebook.beside, self._files)
+        with Attempt(self._sandbox, notebook, seed, files) as attempt:
             attempt.start()
-            runs = list(self._test(attempt, found))
-            self._add(exercise, runs, found)
+            readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
+            runs = self._credited(attempt, list(self._test(attempt, found)))
+            self._add(exercise, runs, found, attempt)
+            found.problems += read_beyond(attempt, readings, _failed(runs))
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
             found.notebooks.append(_as_run(attempt))
 
-    def _add_untested(self, exercise: str, verdict: Verdict, found: _Gathered) -> None:
+    def _add_untested(
+        self, exercise: str, verdict: Verdict, found: _Gathered, detail: str | None = None
+    ) -> None:
         """Add an exercise that could not be run."""
         tests = self._tests_of(exercise, found)
-        runs = [_without_run(test, verdict) for test in tests]
+        runs = [_without_run(test, verdict, detail) for test in tests]
         self._add(exercise, runs, found)
         found.notebooks.append(_not_run(exercise))
 
@@ -239,11 +261,16 @@ class Engine:
             return list(tests)
         return [test for test in tests if test.function in found.only]
 
-    def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
+    def _add(
+        self,
+        exercise: str,
+        runs: Sequence[TestRun],
+        found: _Gathered,
+        attempt: Attempt | None = None,
+    ) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
-        runs = without_made_up(runs)
         found.tests += [run.result for run in runs]
-        found.functions += self._function_results(exercise, runs)
+        found.functions += self._function_results(exercise, runs, attempt)
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
@@ -265,18 +292,63 @@ class Engine:
         """Run one test in a process that lives."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
-        student = attempt.student(recorder)
+        student = attempt.student(recorder, roles.cache_of)
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
-        ending = self.session.run(test, student, reference)
-        result = judge(test, ending, attempt, recorder.last)
+        ending = self._ending(test, student, reference)
+        result = judge(test, ending, attempt, recorder)
+        coarse = self._coarseness[test.exercise].of(test, ending)
+        if coarse is not None:
+            result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
         finding = None
         if isinstance(ending.error, CheckFailed):
-            finding = ending.error.finding
+            finding = ending.error.finding.in_words()
         return TestRun(result, recorder.calls, finding)
 
-    def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+    def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:
+        """Run one test, and see whose fault it is if it ends by itself.
+
+        Raises:
+            HiddenTestError: the test's own.
+        """
+        asked = Asked(student)
+        ending = self.session.run(test, asked, reference)
+
+        def holds() -> bool:
+            # What passed once passes again: all that it draws follows from the secret.
+            if test.id not in self._sound:
+                alone = self.session.run(test, reference, reference)
+                if alone.error is not None:
+                    return False
+                self._sound.add(test.id)
+            return True
+
+        if is_ours(ending, asked=was_asked(asked), holds=holds):
+            place = self.course.hidden / self.assignment / ending.where
+            msg = f"{place}: the test does not work ({type(ending.error).__name__}: {ending.error}); mend it, then grade again"
+            raise HiddenTestError(msg) from ending.error
+        return ending
+
+    def _credited(self, attempt: Attempt, runs: Sequence[TestRun]) -> list[TestRun]:
+        """Return the runs with follow-through only where the forward is explained."""
+        runs = without_made_up(runs)
+        exercise = attempt.notebook.exercise
+        diagnoses = self._diagnoses[exercise]
+        forwards = Forwards(diagnoses.solutions, diagnoses.bank, diagnoses.roles)
+
+        def explain(function: str) -> bool:
+            student = attempt.student(Recorder(diagnoses.roles), diagnoses.roles.cache_of)
+            if attempt.given_up:
+                return False
+            rng = np.random.default_rng(derive(self._secret, "forwards", exercise, function))
+            return forwards.explain(function, runs, student, rng)
+
+        return with_explained(runs, explain)
+
+    def _function_results(
+        self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None
+    ) -> Iterator[FunctionResult]:
         """Yield what each function of an exercise earned, and what explains a loss."""
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
@@ -291,6 +363,7 @@ class Engine:
                 points=points,
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
+                bound=bound_sentence(attempt.bound(function)) if attempt else None,
             )
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:
@@ -340,9 +413,16 @@ def _released_points(template: Template, function: str) -> float | None:
     return points
 
 
-def _without_run(test: HiddenTest, verdict: Verdict) -> TestRun:
+def _without_run(test: HiddenTest, verdict: Verdict, detail: str | None = None) -> TestRun:
     """Return the record of a test that was judged without being run."""
-    return TestRun(result_of(test, verdict))
+    return TestRun(result_of(test, verdict, detail=detail))
+
+
+def _failed(runs: Sequence[TestRun]) -> list[str]:
+    """Return the functions that were written and lost points."""
+    lost = [run.result for run in runs if run.result.earned < run.result.points]
+    written = [result for result in lost if result.outcome is not Outcome.NOT_ATTEMPTED]
+    return list(dict.fromkeys(result.function for result in written))
 
 
 def _crashed(report: Report) -> bool:
@@ -375,12 +455,42 @@ def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
             code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
             yield problem(code, where, cell=name)
         elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
-            yield problem("syntax-error", where, cell=name)
+            yield _syntax_problem(attempt, index, where, name)
+        elif result.stopped:
+            yield _stopped_problem(result, where, number)
     if attempt.given_up:
         yield problem("cells-given-up", file)
     for function, count in attempt.hangs.items():
         if count >= MAX_HANGS:
             yield problem("gave-up-calling", file, function=function, count=count)
+
+
+def _syntax_problem(attempt: Attempt, index: int, where: str, name: str) -> Problem:
+    """Say of a cell that it is no Python, and how much of it."""
+    notebook = attempt.notebook
+    stopped = attempt.results[index].stopped
+    said = syntax_problem(notebook.cells[index].source, notebook.python, where, name)
+    # Conflict markers and a newer Python explain more than the lines that were left out.
+    if stopped and said.code == "syntax-error":
+        return problem("bad-lines", where, cell=name, lines=_lines_text(stopped))
+    return said
+
+
+def _stopped_problem(result: CellResult, where: str, number: int) -> Problem:
+    """Say of a cell at which line it stopped, and what else of it could not be run."""
+    first, *others = result.stopped
+    if not others:
+        return problem("cell-stopped", where, cell=number, line=first)
+    named = _lines_text(others)
+    return problem("lines-left-out", where, cell=number, line=first, others=named)
+
+
+def _lines_text(lines: Sequence[int]) -> str:
+    """Return `line 3`, or `lines 3, 5 and 8`."""
+    *before, last = map(str, sorted(set(lines)))
+    if not before:
+        return f"line {last}"
+    return f"lines {', '.join(before)} and {last}"
 
 
 def _as_run(attempt: Attempt) -> NotebookResult:

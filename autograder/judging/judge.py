@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.judging.attempt import Attempt, NotCalledAgain
+from autograder.judging.calls import Recorder
 from autograder.judging.session import Ending, HiddenTest
 from autograder.record.report import Outcome, TestResult
 from autograder.sandbox import StudentGone, StudentTimeout
+from autograder.sandbox.errors import WireError
 from autograder.text.raised import raised_sentence
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
+from layerlab.expect.stumbles import rows_noticed, unusable
 
 FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
 MAX_DETAIL = 4000  # characters; an assertion about an array may print all of it
@@ -25,15 +28,24 @@ class Verdict:
     share: float = 0.0
 
 
-def judge(test: HiddenTest, ending: Ending, attempt: Attempt, last_call: str | None) -> TestResult:
-    """Return the record of one run; only one that came to its end without an error earns all points."""
+def judge(
+    test: HiddenTest, ending: Ending, attempt: Attempt, recorder: Recorder | None = None
+) -> TestResult:
+    """Return the record of one run; only one that came to its end without an error earns all points.
+
+    Args:
+        test: what was run.
+        ending: how that ended.
+        attempt: the notebook that it was about.
+        recorder: what the test called.
+    """
     error = ending.error
     if error is None:
         passed = Verdict(Outcome.PASSED, share=1.0)
         return result_of(test, passed, ending.seconds)
     # A test may call several functions: the one that it called last brought it to its end.
-    function = last_call or test.function
-    verdict = _verdict(error, attempt, function)
+    function = (recorder and recorder.last) or test.function
+    verdict = _verdict(error, attempt, function, recorder)
     # For the instructor alone: it says where in the hidden test it happened.
     detail = f"{ending.where}: {type(error).__name__}: {error}"
     return result_of(test, verdict, ending.seconds, detail[:MAX_DETAIL])
@@ -60,23 +72,36 @@ def result_of(
     )
 
 
-def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
+def _verdict(
+    error: BaseException, attempt: Attempt, function: str, recorder: Recorder | None
+) -> Verdict:
     """Judge what ended a test: a check, the submission, its process, or the test itself."""
     match error:
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
-            return Verdict(Outcome.FAILED, finding.message, finding.follow_through, share)
+            returned = recorder.returned if recorder else None
+            msg = rows_noticed(finding, function, returned, exact=False)
+            return Verdict(Outcome.FAILED, msg, finding.follow_through, share)
         case StudentError():
             return _raised(error, attempt, function)
         case StudentGone():
             return _gone(error, attempt, function)
         case AssertionError():
             return Verdict(Outcome.FAILED, "This does not hold.")
+        case MemoryError() | WireError():
+            # A test computes with results, and may hand them on to another function.
+            msg = f"What {function} returned is too large for the test to go on with it."
+            return Verdict(Outcome.FAILED, msg)
     # The test itself stumbled, as over `out, cache = student.forward(x)` where one result came.
-    msg = (
-        f"What {function} returned could not be used: look at the number and types of its results."
-    )
-    return Verdict(Outcome.FAILED, msg)
+    return Verdict(Outcome.FAILED, _stumbled(error, function, recorder))
+
+
+def _stumbled(error: BaseException, function: str, recorder: Recorder | None) -> str:
+    """Return why a test ended by itself: in the words that `check` says, if a result was in its hands."""
+    if recorder is None or not recorder.came_back:
+        return f"What {function} returned could not be used: look at the number and types of its results."
+    sentence = unusable(function, recorder.returned, error, exact=False)
+    return sentence if sentence.endswith((".", "?")) else f"{sentence}."
 
 
 def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:
@@ -114,6 +139,10 @@ def _missing(function: str, attempt: Attempt) -> Verdict:
             raised = StudentError(result.error.ename, text=result.error.evalue)
             sentence = raised_sentence(raised, sources(attempt), cell_names(attempt))
             msg = f"The cell that defines {function} failed. {sentence}"
+            return Verdict(Outcome.ERROR, msg)
+    for number, what in reversed(attempt.bound(function)):
+        if what == "removed":
+            msg = f"{function} was removed by cell {number} of the notebook."
             return Verdict(Outcome.ERROR, msg)
     return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
 

@@ -1,5 +1,6 @@
 """The sandbox: student code runs in it; calls go in by name, plain values come out."""
 
+from autograder.sandbox.cells import Binding, Given
 from autograder.sandbox.errors import (
     SandboxError,
     StudentCrashed,
@@ -11,15 +12,18 @@ from autograder.sandbox.level import Level, Probe, probe
 from autograder.sandbox.sandbox import Sandbox, StudentProcess, best_sandbox_level
 from autograder.sandbox.student import RemoteStudent
 from autograder.sandbox.wire import Handle
-from autograder.sandbox.worker import CellError, CellResult, Limits
+from autograder.sandbox.worker import CellError, CellResult, Limits, Reading
 
 __all__ = [
+    "Binding",
     "CellError",
     "CellResult",
+    "Given",
     "Handle",
     "Level",
     "Limits",
     "Probe",
+    "Reading",
     "RemoteStudent",
     "Sandbox",
     "SandboxError",

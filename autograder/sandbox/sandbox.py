@@ -10,16 +10,18 @@ from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.level import Level, probe
-from autograder.sandbox.student import Observer, RemoteStudent
+from autograder.sandbox.student import CacheOf, Observer, RemoteStudent
 from autograder.sandbox.worker import Limits, WorkerProcess
 
 
 class StudentProcess(WorkerProcess):
     """One submission's process, with the remote `student` that hidden tests see."""
 
-    def student(self, on_call: Observer | None = None) -> RemoteStudent:
-        """Return the submission's functions; `on_call` is told of each call."""
-        return RemoteStudent(self, on_call)
+    def student(
+        self, on_call: Observer | None = None, cache_of: CacheOf | None = None
+    ) -> RemoteStudent:
+        """Return the submission's functions; see `RemoteStudent` for what it is told and asks."""
+        return RemoteStudent(self, on_call, cache_of)
 
 
 class Sandbox:

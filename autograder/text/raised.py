@@ -2,13 +2,17 @@
 
 Hidden inputs pass through student code, which may raise an exception whose text, type or line spells them
 out. What is shown is therefore only what Python and numpy say by themselves: the message has to match a known
-template in full, its numbers are short integers, and its names stand in the student's own source.
+template in full, its numbers are short integers, and its names stand in the student's own source. What fits none
+of these may still be one of the `frequent` sentences, which are shown without any part of their own.
 """
 
 import builtins
 import re
 from collections.abc import Sequence
+from types import MappingProxyType
 
+from autograder.text.frequent import frequent_sentence
+from layerlab.checking.alone import PROCESSES, THREADS
 from layerlab.expect.student import StudentError
 
 MAX_LENGTH = 200
@@ -17,6 +21,20 @@ _BUILTIN = frozenset(
     name
     for name, value in vars(builtins).items()
     if isinstance(value, type) and issubclass(value, BaseException)
+)
+# numpy's own, by the name that a student knows.
+_NUMPYS = MappingProxyType(
+    {
+        "AxisError": "AxisError",
+        "LinAlgError": "LinAlgError",
+        "TooHardError": "TooHardError",
+        "UFuncTypeError": "TypeError",
+        "_UFuncNoLoopError": "TypeError",
+        "_UFuncBinaryResolutionError": "TypeError",
+        "_UFuncInputCastingError": "TypeError",
+        "_UFuncOutputCastingError": "TypeError",
+        "_ArrayMemoryError": "MemoryError",
+    }
 )
 _TYPES = frozenset(
     (
@@ -113,7 +131,7 @@ def _compile(template: str) -> re.Pattern[str]:
 
 
 def _lines() -> list[str]:
-    return re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines()
+    return [*re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines(), THREADS, PROCESSES]
 
 
 def _own_words(template: str) -> set[str]:
@@ -126,16 +144,20 @@ _PATTERNS = tuple((_compile(template), _own_words(template)) for template in _li
 
 
 def safe_type(error: StudentError) -> str:
-    """Return the exception's type if it is one of Python's own, else words that say that it is not."""
-    name = error.type_name
-    if name not in _BUILTIN:
+    """Return the exception's type if it is one of Python's or numpy's, else words that say that it is not."""
+    name = _NUMPYS.get(error.type_name, error.type_name)
+    if name not in _BUILTIN and name not in _NUMPYS:
         return OWN
     return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
 
 
 def safe_message(text: str, sources: Sequence[str]) -> str | None:
-    """Return `text` if it is what Python or numpy says of its own accord, else None."""
-    text = text.strip()
+    """Return what may be shown of `text` if it is what Python or numpy says of its own accord, else None."""
+    return _with_own_names(text.strip(), sources) or frequent_sentence(text)
+
+
+def _with_own_names(text: str, sources: Sequence[str]) -> str | None:
+    """Return `text` if it fits a template, whose names have to stand in the student's own source."""
     if len(text) > MAX_LENGTH:
         return None
     in_message = set(_WORD.findall(text))

@@ -163,7 +163,7 @@ def _line(verdict: CardVerdict, lines: CellLines) -> int:
 def _message(verdict: CardVerdict) -> str:
     parts = [verdict.sentence, verdict.message]
     if verdict.finding is not None:
-        parts.append(verdict.finding.observation)
+        parts.append(verdict.finding.full_observation)
     if verdict.hint:
         parts.append(f"Hint: {verdict.hint}")
     return "\n".join(part for part in parts if part)

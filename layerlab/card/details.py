@@ -46,7 +46,7 @@ def _finding(finding: Finding) -> Iterator[str]:
     shown = window(finding)
     scale = gauge(finding)
     # From words to numbers: what it looks like, the worst entry, where the error is, then all that is shown.
-    notes = [finding.observation, None if errors is None else errors.place]
+    notes = [finding.full_observation, None if errors is None else errors.place]
     yield from (f'<p class="observation">{escape(note)}</p>' for note in notes if note)
     if shown is not None:
         yield _worst(shown)

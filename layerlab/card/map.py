@@ -99,7 +99,7 @@ def error_map(finding: Finding) -> ErrorMap | None:
     place = locate(wrong)
     return ErrorMap(
         count=(int(wrong.sum()), wrong.size),
-        place=None if place == finding.observation else place,
+        place=None if place == finding.full_observation else place,
         panels=tuple(_panels(levels, finding.worst)),
     )
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
-from layerlab.checking import switch
+from layerlab.checking import switch, unwritten
+from layerlab.checking.forward_first import with_forward_first
 from layerlab.checking.kernel import current_shell, stumbled
 from layerlab.checking.notebook_functions import functions_here
 from layerlab.checking.public_tests import PublicTests, find_tests, suggest
@@ -38,7 +39,12 @@ def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[st
         from layerlab.checking.pytest_runner import run_tests  # pytest comes with it
 
         wanted = functions_here(known, namespace) if names is None else names
-        return run_tests(folder, [known[name] for name in wanted], namespace)
+        card = run_tests(folder, [known[name] for name in wanted], namespace)
+
+        def run(name: str) -> Card:
+            return run_tests(folder, [known[name]], namespace)
+
+        return with_forward_first(card, known, run)
     except Exception as error:  # noqa: BLE001  # a student should never see the kit's own traceback
         return Card(problems=(stumbled(error),))
 
@@ -68,3 +74,8 @@ def _namespace() -> Mapping[str, Any]:
     """Return where the student's functions are: the notebook's names, or the script's."""
     shell = current_shell()
     return vars(sys.modules["__main__"]) if shell is None else shell.user_ns
+
+
+# `from layerlab import check` is the first thing that a notebook does, and the only one that is sure to
+# come before its demos.
+unwritten.begin(current_shell())

@@ -1,7 +1,6 @@
 """Turns what ended a test into what its student reads."""
 
 import linecache
-import re
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,18 +9,19 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-import numpy as np
 import pytest
 
 from layerlab.card.records import Place, Status
+from layerlab.checking.alone import alone
 from layerlab.checking.kernel import current_shell
 from layerlab.checking.running import TookTooLong
 from layerlab.expect.findings import CheckFailed, Finding
+from layerlab.expect.here import Call
+from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent, MissingFunction, StudentError
-from layerlab.expect.values import describe
+from layerlab.expect.stumbles import rows_noticed, unusable
 
 MAX_MESSAGE = 500
-_UNPACKING = re.compile(r"cannot unpack|to unpack \(expected (?P<count>\d+)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +35,7 @@ class Explanation:
 
 
 class Watch:
-    """Remembers the latest call of a student's function.
+    """Calls a student's functions as a grader would, and remembers the latest call.
 
     Attributes:
         namespace: where the functions live.
@@ -51,6 +51,7 @@ class Watch:
         self.returned = False
         self.result: object = None
         self.stuck: set[str] = set()
+        self._originals: Originals[object] = Originals()
 
     @property
     def is_busy(self) -> bool:
@@ -60,18 +61,23 @@ class Watch:
     def call(
         self, name: str, function: Callable[..., Any], *args: object, **options: object
     ) -> object:
-        """Call a function and remember it."""
+        """Call a function and remember it; return what a test gets of its result."""
         if name in self.stuck:
             msg = f"{name} did not end before and was not called again."
             raise TookTooLong(msg)
         self.calling = name
         self.returned = False
         self.result = None  # what the call before returned says nothing about this one
+        call = Call(self._originals, args, options)
         try:
-            self.result = function(*args, **options)
+            with alone():
+                result = function(*call.args, **call.options)
+            self.result = call.result(result)
         except TookTooLong:
             self.stuck.add(name)
             raise
+        finally:
+            call.restore()
         self.returned = True
         return self.result
 
@@ -94,7 +100,7 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     The order matters: `CheckFailed` is an `AssertionError`, and `MissingFunction` is a `StudentError`.
     """
     if isinstance(error, CheckFailed):
-        msg = _with_rows_noticed(error.finding, watch)
+        msg = rows_noticed(error.finding, watch.calling, watch.result, exact=True)
         return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
@@ -129,41 +135,16 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     return Explanation(status=Status.ERROR, message=msg)
 
 
-def _with_rows_noticed(finding: Finding, watch: Watch) -> str:
-    """Return the message, aware that an array returned alone is unpacked into its rows.
-
-    After `out, cache = affine_forward(x, w, b)`, of a function that returns `out` of shape (2, 5) alone, `out` is
-    its first row, of shape (5,).
-    """
-    if finding.kind != "shape":
-        return finding.message
-    got = finding.got
-    result = watch.result
-    if type(got) is not np.ndarray or type(result) is not np.ndarray:
-        return finding.message
-    is_row = result.ndim >= 2 and got.shape == result.shape[1:]
-    if not is_row:
-        return finding.message
-    return (
-        f"{watch.calling} returned one array alone, and its rows were taken for the values"
-        f" that it should return. {finding.message}"
-    )
-
-
 def _why_test_stopped(error: BaseException, watch: Watch) -> str:
     """Return why the test's own code raised: nearly always for what a function returned."""
     if watch.calling is None:
         reason = _text(error, named=True)
         return f"The test itself stopped: {reason}"
-    returned = f"{watch.calling} returned {describe(watch.result)}"
-    # "not enough values to unpack (expected 2, got 1)" says how many; "cannot unpack non-iterable ..." does not.
-    unpacking = _UNPACKING.search(str(error))
-    if unpacking is None:
-        reason = _text(error, named=True)
-        return f"{returned}, which the test could not work with: {reason}"
-    count = unpacking["count"] or "several"
-    question = "; is a return missing?" if watch.result is None else "."
-    return f"{returned}, where {count} values are expected{question}"
+    sentence = unusable(watch.calling, watch.result, error, exact=True)
+    if sentence.endswith((".", "?")):
+        return sentence
+    reason = _text(error, named=True)
+    return f"{sentence}: {reason}"
 
 
 def _place(error: BaseException, watch: Watch) -> Place | None:

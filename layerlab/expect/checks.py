@@ -5,6 +5,7 @@ only plain arrays and numbers are looked into.
 """
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -12,8 +13,10 @@ import numpy.typing as npt
 from layerlab.expect.comparing import Comparison, Tolerance, compare, differing
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.observations import observe, observe_shape
+from layerlab.expect.rounding import Compared, note
+from layerlab.expect.shapes import is_akin, shape_words
 from layerlab.expect.student import NotAttempted
-from layerlab.expect.values import Floats, NotNumbersError, as_floats, is_single
+from layerlab.expect.values import Floats, NotNumbersError, as_array, is_single, to_floats
 
 __all__ = [
     "CheckFailed",
@@ -46,9 +49,10 @@ def expect_close(
     _check_filled(numbers, target, what)
     # Asked of what was given, since the numbers to compare are float64 by now.
     single = is_single(got) or is_single(expected)
-    tolerance = Tolerance.choose(rtol, atol, single=single)
-    comparison = compare(numbers, target, tolerance)
-    if not comparison.close:
+    comparison = compare(numbers, target, Tolerance.choose(rtol, atol, single=single))
+    strict = Tolerance.choose(rtol, atol).allowed(comparison.scale)
+    forgiven = note(Compared(what, comparison.error, strict, single))
+    if not comparison.close and not forgiven:
         raise CheckFailed(value_finding("values", what, comparison))
 
 
@@ -59,8 +63,8 @@ def expect_shape(got: object, shape: tuple[int, ...], *, what: str) -> None:
         CheckFailed: it has another shape, or is no array or number.
     """
     __tracebackhide__ = True
-    numbers = _numbers(got, what, None)
-    _check_shape(numbers, tuple(shape), what)
+    array = _numbers(got, what, None)
+    _check_shape(array, tuple(shape), what)
 
 
 def expect_unchanged(now: object, before: object, *, what: str) -> None:
@@ -145,29 +149,33 @@ def finite_numbers(
         CheckFailed: it is not, or has not.
     """
     __tracebackhide__ = True
-    numbers = _numbers(got, what, expected)
+    array = _numbers(got, what, expected)
+    # Converted is what has the right shape: a huge answer of single bytes would take eight times its memory.
     if shape is not None:
-        _check_shape(numbers, shape, what)
+        _check_shape(array, shape, what)
+    numbers = to_floats(array)
     if not np.isfinite(numbers).all():
         raise CheckFailed(_nonfinite(numbers, what, expected))
     return numbers
 
 
 def value_finding(kind: str, what: str, comparison: Comparison) -> Finding:
-    """Return the finding of numbers that are not close: "dx is slightly off in 3 of 12 entries."."""
+    """Return the finding of numbers that are not close: "dx is slightly off in a few entries."."""
     # In words only: whoever reads the message need not be allowed to know the numbers.
     distance = _coarsely(comparison.error)
-    share = _share(comparison.wrong)
+    seen = observe(comparison)
     return Finding(
         kind=kind,
         what=what,
-        message=f"{what} is {distance}{share}.",
+        message=f"{what} is {distance}{_share(comparison.wrong)}.",
+        exact=f"{what} is {distance}{_count(comparison.wrong)}.",
         expected=comparison.expected,
         got=comparison.got,
         scaled_error=comparison.error,
         tolerance=comparison.tolerance,
         worst=comparison.worst,
-        observation=observe(comparison),
+        observation=None if seen is None else seen.sentence,
+        noticed=None if seen is None else seen.exact,
     )
 
 
@@ -213,27 +221,34 @@ def _same_array(one: np.ndarray, other: np.ndarray, *, bits: bool) -> bool:
     return np.array_equal(one, other, equal_nan=may_be_nan)
 
 
-def _numbers(got: object, what: str, expected: Floats | None) -> Floats:
+def _numbers(got: object, what: str, expected: Floats | None) -> npt.NDArray[Any]:
     __tracebackhide__ = True
     try:
-        return as_floats(got)
+        return as_array(got)
     except NotNumbersError as error:
         msg = f"{what} {error.reason}."
         finding = Finding(kind=error.kind, what=what, message=msg, expected=expected, got=got)
         raise CheckFailed(finding) from None
 
 
-def _check_shape(got: np.ndarray, shape: tuple[int, ...], what: str) -> None:
+def _check_shape(got: npt.NDArray[Any], shape: tuple[int, ...], what: str) -> None:
     __tracebackhide__ = True
     if got.shape == shape:
         return
-    found = _shape_words(got.shape)
-    expected = _shape_words(shape)
-    msg = f"{what} is {found}, where {expected} is expected."
-    observation = observe_shape(got.shape, shape)
+    expected = shape_words(shape)
+    exact = f"{what} is {shape_words(got.shape)}, where {expected} is expected."
+    # Any shape can be chosen, so that it says something; these few follow from what is expected.
+    guarded = f"{what} has another shape than it should: {expected} is expected."
     # Without what is expected: there is no entry to compare, and the shape has been said.
     raise CheckFailed(
-        Finding(kind="shape", what=what, message=msg, got=got, observation=observation)
+        Finding(
+            kind="shape",
+            what=what,
+            message=exact if is_akin(got.shape, shape) else guarded,
+            exact=exact,
+            got=got,
+            observation=observe_shape(got.shape, shape),
+        )
     )
 
 
@@ -241,16 +256,13 @@ def _check_filled(got: Floats, expected: Floats, what: str) -> None:
     """Refuse an empty array, each of whose entries would be whatever number is expected."""
     __tracebackhide__ = True
     if expected.size and not got.size:
-        msg = f"{what} is an array of shape {got.shape}, which has no entries."
-        raise CheckFailed(Finding(kind="shape", what=what, message=msg))
-
-
-def _shape_words(shape: tuple[int, ...]) -> str:
-    return f"an array of shape {shape}" if shape else "a single number"
+        msg = f"{what} is an array that has no entries."
+        exact = f"{what} is an array of shape {got.shape}, which has no entries."
+        raise CheckFailed(Finding(kind="shape", what=what, message=msg, exact=exact))
 
 
 def _nonfinite(numbers: Floats, what: str, expected: Floats | None) -> Finding:
-    """Return the finding of numbers some of which are none: "out is nan and inf in 3 of 6 entries."."""
+    """Return the finding of numbers some of which are none: "out is nan and inf in a few entries."."""
     kinds = []
     if np.isnan(numbers).any():
         kinds.append("nan")
@@ -258,25 +270,41 @@ def _nonfinite(numbers: Floats, what: str, expected: Floats | None) -> Finding:
         kinds.append("inf")
     words = " and ".join(kinds)
     nonfinite = ~np.isfinite(numbers)
-    first = np.argwhere(nonfinite)[0]
     return Finding(
         kind="nonfinite",
         what=what,
         message=f"{what} is {words}{_share(nonfinite)}.",
+        exact=f"{what} is {words}{_count(nonfinite)}.",
         expected=expected,
         got=numbers,
-        worst=tuple(int(index) for index in first),
+        worst=_first(nonfinite),
         observation="A division by 0, a log of 0 or an exp of a large number does that.",
     )
 
 
 def _share(wrong: npt.NDArray[np.bool_]) -> str:
-    """Return how many entries are concerned, to be added to a sentence; `wrong` has any shape."""
+    """Return about how many entries are concerned, to be added to a sentence; `wrong` has any shape.
+
+    The number itself is for whoever may know it: a thousand entries can be wrong in a thousand ways.
+    """
     if wrong.size == 1:
         return ""
     count = int(wrong.sum())
     if count == wrong.size:
         return " in every entry"
+    if count == 1:
+        return " in one entry"
+    share = count / wrong.size
+    if share <= 0.25:
+        return " in a few entries"
+    return " in many entries" if share <= 0.75 else " in most entries"
+
+
+def _count(wrong: npt.NDArray[np.bool_]) -> str:
+    """Return how many entries are concerned, to be added to a sentence."""
+    count = int(wrong.sum())
+    if count == wrong.size:
+        return _share(wrong)
     return f" in {count} of {wrong.size} entries"
 
 
@@ -299,10 +327,13 @@ def _first_difference(got: object, expected: object) -> tuple[int, ...] | None:
     # To compare objects is to run their code, which is a student's.
     if "O" in (got.dtype.kind, expected.dtype.kind):
         return None
-    indices = np.argwhere(differing(got, expected))
-    if not len(indices):
-        return None
-    return tuple(int(index) for index in indices[0])
+    differs = differing(got, expected)
+    return _first(differs) if differs.any() else None
+
+
+def _first(marked: npt.NDArray[np.bool_]) -> tuple[int, ...]:
+    """Return the index of the first entry that is True."""
+    return tuple(int(index) for index in np.unravel_index(marked.argmax(), marked.shape))
 
 
 def _type_names(error: Exception) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ import numpy.typing as npt
 from layerlab.expect.checks import finite_numbers, value_finding
 from layerlab.expect.comparing import Tolerance, compare
 from layerlab.expect.findings import CheckFailed, Finding
+from layerlab.expect.rounding import Compared, note
 from layerlab.expect.values import Floats, describe, is_single
 
 Function = Callable[..., object]
@@ -256,7 +257,10 @@ class _Numeric:
                 finding = value_finding("gradient", name, comparison)
                 # "dx is far off." becomes "dx does not tell ...: it is far off."
                 rest = finding.message.removeprefix(name)[1:]
-                return replace(finding, message=f"{msg}: it {rest}")
+                exact_rest = finding.full_message.removeprefix(name)[1:]
+                return replace(
+                    finding, message=f"{msg}: it {rest}", exact=f"{msg}: it {exact_rest}"
+                )
         return Finding(
             kind="gradient", what=name, message=f"{msg}.", scaled_error=error, tolerance=rtol
         )
@@ -283,8 +287,12 @@ def _results(got: object, names: Sequence[str]) -> Sequence[object]:
     if len(names) == 1 and not isinstance(got, tuple | list):
         return [got]
     wanted = f"{len(names)} gradients ({', '.join(names)})" if len(names) > 1 else names[0]
-    msg = f"the backward function returns {describe(got)}, where {wanted} should be."
-    raise CheckFailed(Finding(kind="type", what=", ".join(names), message=msg, got=got))
+    returned = "the backward function returns"
+    msg = f"{returned} {describe(got, exact=False)}, where {wanted} should be."
+    exact = f"{returned} {describe(got)}, where {wanted} should be."
+    raise CheckFailed(
+        Finding(kind="type", what=", ".join(names), message=msg, exact=exact, got=got)
+    )
 
 
 def _difference(
@@ -298,7 +306,9 @@ def _difference(
         single = is_single(result) or is_single(target)
         tolerance = Tolerance.choose(VALUE_RTOL, single=single)
         comparison = compare(gradient, np.asarray(target, dtype=np.float64), tolerance)
-        if not comparison.close:
+        strict = Tolerance.choose(VALUE_RTOL).allowed(comparison.scale)
+        forgiven = note(Compared(name, comparison.error, strict, single))
+        if not comparison.close and not forgiven:
             return value_finding("values", name, comparison)
     return None
 

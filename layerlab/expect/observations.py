@@ -3,7 +3,8 @@
 A pattern counts when undoing it explains the error: less than a thousandth of it remains.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -17,13 +18,28 @@ MAX_FACTOR = 1000  # a whole number up to here is a factor worth naming
 MAX_LISTED = 4
 
 
+@dataclass(frozen=True)
+class Observation:
+    """What a difference looks like.
+
+    Attributes:
+        sentence: holds no number that only the student's code chose; anyone may read it.
+        exact: the same with all numbers, for whoever may know them.
+    """
+
+    sentence: str
+    exact: str | None = None
+
+
 @np.errstate(all="ignore")
-def observe(comparison: Comparison) -> str | None:
+def observe(comparison: Comparison) -> Observation | None:
     """Return what the difference looks like, or None."""
     for look in _LOOKS:
-        sentence = look(comparison)
-        if sentence is not None:
-            return sentence
+        seen = look(comparison)
+        if isinstance(seen, str):
+            return Observation(seen)
+        if seen is not None:
+            return seen
     return None
 
 
@@ -31,7 +47,8 @@ def observe_shape(got: Shape, expected: Shape) -> str | None:
     """Return what a wrong shape looks like, or None; what says more is asked for before what says less."""
     if expected == ():
         return _instead_of_a_number(got)
-    return _axis_of_one(got, expected) or _rearranged(got, expected) or _more_axes(got, expected)
+    looks = (_axis_of_one, _rearranged, _more_axes, _other_lengths)
+    return next((seen for look in looks if (seen := look(got, expected))), None)
 
 
 def _axis_of_one(got: Shape, expected: Shape) -> str | None:
@@ -63,6 +80,21 @@ def _more_axes(got: Shape, expected: Shape) -> str | None:
     if len(got) > len(expected) and last_axes == expected:
         return "It has more axes than expected; is something left to add up?"
     return None
+
+
+def _other_lengths(got: Shape, expected: Shape) -> str | None:
+    """Return which axes are longer or shorter than they should be, if some are right."""
+    if len(got) != len(expected) or len(got) > MAX_LISTED:
+        return None
+    wrong = [axis for axis, length in enumerate(got) if length != expected[axis]]
+    if len(wrong) == len(got):
+        return None
+    listed = " and ".join(str(axis) for axis in wrong)
+    return (
+        f"Axis {listed} has another length."
+        if len(wrong) == 1
+        else f"Axes {listed} have other lengths."
+    )
 
 
 def _instead_of_a_number(got: Shape) -> str:
@@ -109,7 +141,7 @@ def _reduced(comparison: Comparison) -> str | None:
     return None
 
 
-def _factor(comparison: Comparison) -> str | None:
+def _factor(comparison: Comparison) -> Observation | str | None:
     """Return that everything is off by one factor, found by least squares: `sum(g e) / sum(e e)`."""
     scale = comparison.scale
     if not scale:
@@ -127,10 +159,10 @@ def _factor(comparison: Comparison) -> str | None:
     # Least squares finds a factor in any two arrays; this says whether it is all that is wrong.
     if not _explains(comparison, got / ratio):
         return None
-    return _named_factor(ratio, one=got.size == 1)
+    return _named_factor(ratio, comparison.expected.shape, one=got.size == 1)
 
 
-def _named_factor(ratio: float, *, one: bool) -> str | None:
+def _named_factor(ratio: float, shape: Shape, *, one: bool) -> Observation | str | None:
     """Return a sentence about a factor; of one number alone, only a whole factor is worth one.
 
     Whole are 8 and 1/8, which a batch of 8 examples brings about: by a sum where a mean belongs, or the reverse.
@@ -141,12 +173,23 @@ def _named_factor(ratio: float, *, one: bool) -> str | None:
     is_whole = abs(factor - whole) < 1e-6 * whole
     sign = ", with the sign flipped" if ratio < 0 else ""
     if is_whole and 2 <= whole <= MAX_FACTOR:
-        subject = "It is" if one else "Every entry is"
-        if magnitude > 1:
-            return f"{subject} {whole} times what it should be{sign}; should something be averaged?"
-        return f"{subject} 1/{whole} of what it should be{sign}; is something averaged that should be added up?"
+        exact = _whole_factor(str(whole), sign, one=one, larger=magnitude > 1)
+        # Any factor can be chosen. Twice, or as often as an axis is long, is what slips bring about.
+        if whole == 2 or whole in shape or whole == np.prod(shape):
+            return exact
+        return Observation(_whole_factor(None, sign, one=one, larger=magnitude > 1), exact)
     # Any two numbers are off by some factor.
     return None if one else f"Every entry is off by the same factor{sign}."
+
+
+def _whole_factor(factor: str | None, sign: str, *, one: bool, larger: bool) -> str:
+    """Return the sentence about a whole factor, with the number if that may be said."""
+    subject = "It is" if one else "Every entry is"
+    if larger:
+        times = f"{factor} times" if factor else "several times, by a whole number,"
+        return f"{subject} {times} what it should be{sign}; should something be averaged?"
+    part = f"1/{factor}" if factor else "a whole fraction"
+    return f"{subject} {part} of what it should be{sign}; is something averaged that should be added up?"
 
 
 def _shifted(comparison: Comparison) -> str | None:
@@ -166,11 +209,12 @@ def locate(wrong: npt.NDArray[np.bool_]) -> str | None:
     Args:
         wrong: an array of any shape, True where an entry is wrong.
     """
-    return _border(wrong) or _lines(wrong)
+    seen = _border(wrong) or _lines(wrong)
+    return seen.exact if isinstance(seen, Observation) else seen
 
 
-def _located(comparison: Comparison) -> str | None:
-    return locate(comparison.wrong)
+def _located(comparison: Comparison) -> Observation | str | None:
+    return _border(comparison.wrong) or _lines(comparison.wrong)
 
 
 def _border(wrong: npt.NDArray[np.bool_]) -> str | None:
@@ -184,7 +228,7 @@ def _border(wrong: npt.NDArray[np.bool_]) -> str | None:
     return "Only entries at the border are wrong; look at the edges of your loops or slices."
 
 
-def _lines(wrong: npt.NDArray[np.bool_]) -> str | None:
+def _lines(wrong: npt.NDArray[np.bool_]) -> Observation | None:
     """Return along which axis only some indices hold wrong entries, the first such axis if there are several.
 
     If of shape (4, 3) all of row 2 is wrong, then `affected` is [2] along axis 0, of 4 rows: that is worth saying.
@@ -197,12 +241,15 @@ def _lines(wrong: npt.NDArray[np.bool_]) -> str | None:
         others = tuple(other for other in range(wrong.ndim) if other != axis)
         has_wrong_entry = wrong.any(axis=others)
         affected = np.flatnonzero(has_wrong_entry)
-        if 0 < len(affected) < wrong.shape[axis]:
-            return _affected(axis, wrong.ndim, affected.tolist())
+        length = wrong.shape[axis]
+        if 0 < len(affected) < length:
+            indices = affected.tolist()
+            sentence = _affected_part(axis, wrong.ndim, indices, length)
+            return Observation(sentence, _affected(axis, wrong.ndim, indices))
     return None
 
 
-def _affected(axis: int, axes: int, indices: list[int]) -> str:
+def _affected(axis: int, axes: int, indices: Sequence[int]) -> str:
     """Return the sentence: "Only rows 0, 2 are wrong." or "Only index 3 of axis 1 is wrong."."""
     one = len(indices) == 1
     listed = ", ".join(str(index) for index in indices[:MAX_LISTED])
@@ -218,8 +265,23 @@ def _affected(axis: int, axes: int, indices: list[int]) -> str:
     return f"Only {name} {listed} of axis {axis} {verb} wrong."
 
 
+def _affected_part(axis: int, axes: int, indices: Sequence[int], length: int) -> str:
+    """Return the sentence without numbers of lines: any of them can be chosen to be wrong."""
+    name = ("row", "column")[axis] if axes == 2 else f"index of axis {axis}"
+    names = f"{name}s" if axes == 2 else f"indices of axis {axis}"
+    last = length - 1
+    if len(indices) == 1 and indices[0] in (0, last):
+        which = "first" if indices[0] == 0 else "last"
+        return f"Only the {which} {name} is wrong."
+    if list(indices) == [0, last]:
+        return f"Only the first and the last {name} are wrong."
+    if len(indices) > 1 and list(indices) in (list(range(0, length, 2)), list(range(1, length, 2))):
+        return f"Only every second {name} is wrong."
+    return f"Only some {names} are wrong."
+
+
 # The first that fits is what the student reads, so what explains more stands before what explains less.
-_LOOKS: tuple[Callable[[Comparison], str | None], ...] = (
+_LOOKS: tuple[Callable[[Comparison], Observation | str | None], ...] = (
     _all_zero,
     _sign_flipped,
     _transposed,

@@ -30,6 +30,8 @@ IDENTITIES = {
     "test_dropout.py::TestDropoutBackward::test_test_mode_hands_the_gradient_through",
     "test_dropout.py::TestDropoutBackward::test_p_of_zero_hands_the_gradient_through",
 }
+# What `train` answers to arrays of some shapes: its form follows from them, and training takes seconds.
+TRAINED = {}
 
 
 class Liar:
@@ -42,15 +44,25 @@ class Liar:
 
     def __getattr__(self, name):
         def function(*args):
-            try:
-                form = getattr(self._reference, name)(*copy.deepcopy(args))
-            except Exception:  # noqa: BLE001  # what the solution refuses is answered all the same
-                form = args
+            form = self._form(name, args)
             if self._spoil is not None:
                 spoil(args, self._spoil)
             return self._answer(form, next((a for a in args if isinstance(a, np.ndarray)), None))
 
         return function
+
+    def _form(self, name, args):
+        """Return the answer whose form is wanted."""
+        shapes = (name, *map(np.shape, args))
+        if shapes in TRAINED:
+            return TRAINED[shapes]
+        try:
+            form = getattr(self._reference, name)(*copy.deepcopy(args))
+        except Exception:  # noqa: BLE001  # what the solution refuses is answered all the same
+            form = args
+        if name == "train":
+            TRAINED[shapes] = form
+        return form
 
     def _answer(self, form, first):
         match form:

@@ -53,7 +53,7 @@ def card_of(finding, **options):
                 function="f",
                 sentence="It holds.",
                 status=Status.FAILED,
-                message=finding.message,
+                message=finding.full_message,
                 finding=finding,
                 **options,
             ),

@@ -128,7 +128,7 @@ class TestEmpty:
         finding = finding_of(expect_close, np.zeros(shape), 0.0, what="mean of each feature")
 
         assert finding.kind == "shape"
-        assert finding.message.endswith("which has no entries.")
+        assert finding.message.endswith("that has no entries.")
 
     def test_an_empty_array_is_right_where_one_is_expected(self):
         """A minibatch may have no example."""

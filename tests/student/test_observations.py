@@ -52,6 +52,8 @@ SHAPES = {
     "not summed": ((7, 3), (3,), "left to add up"),
     "an array for a number": ((1,), (), "One plain number"),
     "a vector for a number": ((4,), (), "a sum or a mean"),
+    "longer axes": ((2, 5, 7), (2, 5, 6), "Axis 2 has another length."),
+    "longer and shorter axes": ((2, 4, 7), (2, 5, 6), "Axes 1 and 2 have other lengths."),
     "something else": ((4,), (3,), None),
 }
 
@@ -60,7 +62,7 @@ class TestObservations:
     @pytest.mark.parametrize(("got", "expected", "words"), VALUES.values(), ids=VALUES)
     def test_names_what_the_difference_looks_like(self, finding_of, got, expected, words):
         """A pattern is named where it explains the whole error, and only there."""
-        observation = finding_of(expect_close, got, expected, what="out").observation
+        observation = finding_of(expect_close, got, expected, what="out").full_observation
 
         assert words is observation is None or (observation and words and words in observation)
 

@@ -182,16 +182,17 @@ class TestBatchnormForward:
         "bn_param.get(name, default) reads a key that may be missing. What default does each have?"
     )
     def test_defaults(self, student, reference, rng):
-        """Where bn_param says only the mode, eps is 1e-5, momentum 0.9, and the averages start at 0."""
+        """Each by itself, what bn_param does not say: eps is 1e-5, momentum 0.9, and the averages start at 0."""
         x, gamma, beta = draw(rng, 5, 3)
-        bn_params = {"mode": "train"}, {"mode": "train"}
-
-        for scale in (1e-2, 3.0):
-            out, _ = student.batchnorm_forward(scale * x, gamma, beta, bn_params[0])
-            expected, _ = reference.batchnorm_forward(scale * x, gamma, beta, bn_params[1])
-            expect_close(out, expected, what="out for the default eps")
-        for name in ("running_mean", "running_var"):
-            expect_close(bn_params[0][name], bn_params[1][name], what=f"{name} by default")
+        for given in ({}, {"momentum": 0.7}, {"eps": 0.1}):
+            ours, theirs = ({"mode": "train", **given} for _ in range(2))
+            named = ", ".join(given) or "nothing"
+            for scale in (1e-2, 3.0):
+                out, _ = student.batchnorm_forward(scale * x, gamma, beta, ours)
+                expected, _ = reference.batchnorm_forward(scale * x, gamma, beta, theirs)
+                expect_close(out, expected, what=f"out, {named} given")
+            for name in ("running_mean", "running_var"):
+                expect_close(ours[name], theirs[name], what=f"{name}, {named} given")
 
         out, _ = student.batchnorm_forward(x, gamma, beta, {"mode": "test"})
         expect_close(out, gamma * x / np.sqrt(1e-5) + beta, what="out of a test without training")
@@ -401,11 +402,24 @@ class BackwardTests:
 
         expect_dx(student, inputs, dout, dx, expected, rng)
 
+    @hint(
+        "One pass, not one for each entry: work the gradient out, instead of nudging each number."
+    )
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradients of 7500 features take about as long as a few forward passes."""
+        inputs, dout = draw(rng, 10, 7500), rng.normal(size=(10, 7500))
+        expected = gradients(reference, "batchnorm_backward", inputs, dout)
+
+        got = gradients(student, self.backward, inputs, dout)
+
+        for gradient, target, name in zip(got, expected, GRADIENTS, strict=True):
+            expect_close(gradient, target, what=f"{name} of 7500 features")
+
 
 @worth(
-    test_dbeta=3,
-    test_dgamma=4,
-    test_dx=6,
+    test_dbeta=2.25,
+    test_dgamma=3.25,
+    test_dx=4.5,
     test_reads_eps=1.5,
     test_scales_that_are_zero=1,
     test_agrees_with_pytorch=1,
@@ -414,15 +428,16 @@ class BackwardTests:
     test_takes_views_and_single_precision=0.75,
     test_leaves_dout_and_cache_alone=1.25,
     test_two_layers_keep_their_caches_apart=0.75,
+    test_takes_one_pass=3,
 )
 class TestBatchnormBackward(BackwardTests):
     backward = "batchnorm_backward"
 
 
 @worth(
-    test_dbeta=1.5,
-    test_dgamma=2,
-    test_dx=5,
+    test_dbeta=1,
+    test_dgamma=1.5,
+    test_dx=4,
     test_reads_eps=1,
     test_scales_that_are_zero=0.75,
     test_agrees_with_pytorch=0.75,
@@ -431,6 +446,7 @@ class TestBatchnormBackward(BackwardTests):
     test_takes_views_and_single_precision=0.5,
     test_leaves_dout_and_cache_alone=1,
     test_two_layers_keep_their_caches_apart=0.5,
+    test_takes_one_pass=2,
 )
 class TestBatchnormBackwardAlt(BackwardTests):
     backward = "batchnorm_backward_alt"

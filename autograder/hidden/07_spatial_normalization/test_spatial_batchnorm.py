@@ -95,21 +95,22 @@ class TestSpatialBatchnormForward:
         "running = momentum * running + (1 - momentum) * batch, from zeros, one for each channel."
     )
     def test_keeps_running_statistics(self, student, reference, rng):
-        """Three batches leave a running mean and variance of shape (C,), and test mode uses them."""
-        ours, theirs = {"momentum": 0.7}, {"momentum": 0.7}
-        for _ in range(3):
-            inputs = draw(rng, 2, 3, 4, 5)
-            for layers, bn_param in [(reference, theirs), (student, ours)]:
-                bn_param["mode"] = "train"
-                layers.spatial_batchnorm_forward(*inputs, bn_param)
-                bn_param["mode"] = "test"
-        expected, _ = reference.spatial_batchnorm_forward(*inputs, theirs)
+        """Three batches leave running statistics of shape (C,), by default with momentum 0.9; test mode uses them."""
+        for given in ({"momentum": 0.7}, {}):
+            ours, theirs = dict(given), dict(given)
+            for _ in range(3):
+                inputs = draw(rng, 2, 3, 4, 5)
+                for layers, bn_param in [(reference, theirs), (student, ours)]:
+                    bn_param["mode"] = "train"
+                    layers.spatial_batchnorm_forward(*inputs, bn_param)
+                    bn_param["mode"] = "test"
+            expected, _ = reference.spatial_batchnorm_forward(*inputs, theirs)
 
-        out, _ = student.spatial_batchnorm_forward(*inputs, ours)
+            out, _ = student.spatial_batchnorm_forward(*inputs, ours)
 
-        for name in ("running_mean", "running_var"):
-            expect_close(ours.get(name), theirs[name], what=name)
-        expect_close(out, expected, what="out in test mode, after three batches")
+            for name in ("running_mean", "running_var"):
+                expect_close(ours.get(name), theirs[name], what=name)
+            expect_close(out, expected, what="out in test mode, after three batches")
 
     @points(1)
     @hint("In test mode an image is normalized by what was kept. Its own mean plays no part.")
@@ -189,7 +190,7 @@ class TestSpatialBatchnormForward:
 
 
 class TestSpatialBatchnormBackward:
-    @points(2.5)
+    @points(2)
     @hint("A number moves the mean and the variance of its channel, over all images and places.")
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the images, through mean and variance."""
@@ -204,7 +205,7 @@ class TestSpatialBatchnormBackward:
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
-    @points(1.5)
+    @points(1)
     @hint("Which numbers does gamma of a channel scale? Add up dout times x_hat over all of them.")
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, one for each channel."""
@@ -219,7 +220,7 @@ class TestSpatialBatchnormBackward:
             [gamma], dout, [got], expected=[expected], names=["dgamma"], rng=rng,
         )  # fmt: skip
 
-    @points(1)
+    @points(0.75)
     @hint("Which numbers does beta of a channel shift? Add up dout over all of them.")
     def test_dbeta(self, student, reference, rng):
         """The last, dbeta, is the gradient of the shifts, one for each channel."""
@@ -323,3 +324,17 @@ class TestSpatialBatchnormBackward:
         got, _, _ = student.spatial_batchnorm_backward(dout, cache)
 
         expect_close(got, expected, what="dx of the first layer")
+
+    @points(1.25)
+    @hint(
+        "One pass, not one for each entry: work the gradient out, instead of nudging each number."
+    )
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradients of 6000 channels take about as long as a few forward passes."""
+        inputs, dout = draw(rng, 4, 6000, 2, 3), rng.normal(size=(4, 6000, 2, 3))
+        expected = gradients(reference, inputs, dout)
+
+        got = gradients(student, inputs, dout)
+
+        for gradient, target, name in zip(got, expected, GRADIENTS, strict=True):
+            expect_close(gradient, target, what=f"{name} of 6000 channels")
