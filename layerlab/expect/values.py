@@ -95,7 +95,7 @@ def describe(value: object, *, exact: bool = True) -> str:
             if exact or length <= MAX_COUNTED
             else f"a long {kind.__name__}"
         )
-    return kinds.kind_of(value)
+    return kinds.kind_in_words(value)
 
 
 def show(value: object) -> str:
