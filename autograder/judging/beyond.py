@@ -26,7 +26,7 @@ def names_given(template: Template) -> frozenset[str]:
     return frozenset(names)
 
 
-def read_beyond(
+def reading_problems(
     attempt: Attempt, readings: Iterable[Reading], failed: Collection[str]
 ) -> Iterator[Problem]:
     """Yield what each of the functions that failed reads beyond its parameters and what it was given.

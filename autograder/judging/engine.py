@@ -19,7 +19,7 @@ from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
-from autograder.judging.beyond import names_given, read_beyond
+from autograder.judging.beyond import names_given, reading_problems
 from autograder.judging.calls import Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
@@ -248,7 +248,7 @@ class Engine:
             readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
             runs = self._credited(attempt, list(self._test(attempt, found)))
             self._add(exercise, runs, found, attempt)
-            found.problems += read_beyond(attempt, readings, _failed(runs))
+            found.problems += reading_problems(attempt, readings, _failed(runs))
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)

@@ -16,7 +16,7 @@ from layerlab.checking.alone import alone
 from layerlab.checking.kernel import current_shell
 from layerlab.checking.running import TookTooLong
 from layerlab.expect.findings import CheckFailed, Finding
-from layerlab.expect.here import Call
+from layerlab.expect.here import OwnCall
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent, MissingFunction, StudentError
 from layerlab.expect.stumbles import rows_noticed, unusable
@@ -68,7 +68,7 @@ class Watch:
         self.calling = name
         self.returned = False
         self.result = None  # what the call before returned says nothing about this one
-        call = Call(self._originals, args, options)
+        call = OwnCall(self._originals, args, options)
         try:
             with alone():
                 result = function(*call.args, **call.options)

@@ -1,6 +1,8 @@
 """The language of tests, which students and graders share.
 
 A test says what it expects of a result; what does not hold is raised as `CheckFailed`, with a `Finding`.
+
+Many modules: one for each thing that is said of a result, and one for each step on a result's way to a test.
 """
 
 from layerlab.expect.checks import (

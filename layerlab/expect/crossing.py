@@ -28,7 +28,7 @@ from layerlab.expect.kinds import (
     TOO_DEEP,
     TOO_MANY,
     Kept,
-    kind_of,
+    kind_in_words,
 )
 
 MAX_DEPTH = 12
@@ -269,7 +269,7 @@ def _text(value: str) -> object:
 
 
 def _odd_scalar(value: object) -> str:
-    return LONG_TEXT if issubclass(type(value), str) else kind_of(value)
+    return LONG_TEXT if issubclass(type(value), str) else kind_in_words(value)
 
 
 def _as_float(number: int) -> float:

@@ -21,7 +21,7 @@ class KeptHere(Kept):
         return repr(self.value)
 
 
-class Call:
+class OwnCall:
     """One call: what a function is given, and afterwards what a test gets.
 
     Args:

@@ -80,7 +80,7 @@ class Kept:
     words: str = OTHER
 
 
-def kind_of(value: object) -> str:
+def kind_in_words(value: object) -> str:
     """Return what kind of thing a value is.
 
     Asked is its type, and not the value: what that says of itself is the student's choice.

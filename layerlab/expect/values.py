@@ -92,7 +92,7 @@ def describe(value: object, *, exact: bool = True) -> str:
         length = len(value)
         counted = exact or length <= MAX_COUNTED
         return f"a {kind.__name__} of {length}" if counted else f"a long {kind.__name__}"
-    return kinds.kind_of(value)
+    return kinds.kind_in_words(value)
 
 
 def show(value: object) -> str:

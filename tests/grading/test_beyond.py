@@ -112,7 +112,7 @@ class TestLies:
         """A name that a process made up is not repeated."""
         forging = (
             "from autograder.sandbox.inside import worker\n"
-            "worker.read_beyond = lambda *_: [('scale_forward', 'scale_forward', 'ma'+'de_up', True)]\n"
+            "worker.values_read = lambda *_: [('scale_forward', 'scale_forward', 'ma'+'de_up', True)]\n"
         )
         report = grade({"scale_forward": forging + FORWARD.format("x")}).report
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from layerlab.expect.crossing import MAX_PARTS, MAX_TEXT, Crossing
-from layerlab.expect.here import Call, KeptHere
+from layerlab.expect.here import KeptHere, OwnCall
 from layerlab.expect.kinds import WORDS, Kept
 from layerlab.expect.originals import CAPACITY, Originals
 from layerlab.expect.values import NotNumbersError, as_floats, describe
@@ -240,7 +240,7 @@ class Student:
         self._originals = Originals()
 
     def __call__(self, function, *args, **options):
-        call = Call(self._originals, args, options)
+        call = OwnCall(self._originals, args, options)
         try:
             return call.result(function(*call.args, **call.options))
         finally:

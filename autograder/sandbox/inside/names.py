@@ -21,7 +21,7 @@ MAX_CODES = 200  # functions within functions
 Reading = tuple[str, str, str, bool]
 
 
-def read_beyond(
+def values_read(
     function: str, namespace: Mapping[str, Any], known: AbstractSet[str]
 ) -> Iterator[Reading]:
     """Yield the values that a function reads from the notebook, and the names that are nowhere.

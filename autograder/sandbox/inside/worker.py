@@ -20,7 +20,7 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
-from autograder.sandbox.inside.names import read_beyond
+from autograder.sandbox.inside.names import values_read
 from autograder.sandbox.inside.shell import (
     Shell,
     Stream,
@@ -158,7 +158,7 @@ class Worker:
         # What the shell itself has there, as In and Out.
         unspoken = {*known, *functions, *self._shell.user_ns_hidden}
         found = [
-            reading for name in functions for reading in read_beyond(name, namespace, unspoken)
+            reading for name in functions for reading in values_read(name, namespace, unspoken)
         ]
         self._channel.send({"op": "names", "found": found})
 
