@@ -17,7 +17,7 @@ from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
-from autograder.judging.calls import Recorder
+from autograder.judging.calls import Keeping, Recorder
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import without_made_up
@@ -248,6 +248,7 @@ class Engine:
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
         reference = self._references[attempt.notebook.exercise]
+        keeping = Keeping()
         for test in self._tests_of(attempt.notebook.exercise, found):
             if attempt.given_up:
                 yield _without_run(test, _given_up(attempt))
@@ -259,18 +260,20 @@ class Engine:
                 msg = "The time for the whole submission was used up before this test."
                 yield _without_run(test, Verdict(Outcome.TIMEOUT, msg))
             else:
-                yield self._run(test, attempt, reference)
+                yield self._run(test, attempt, reference, keeping)
 
-    def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
+    def _run(
+        self, test: HiddenTest, attempt: Attempt, reference: Reference, keeping: Keeping
+    ) -> TestRun:
         """Run one test in a process that lives."""
         roles = self._exercises[test.exercise].roles
-        recorder = Recorder(roles)
+        recorder = Recorder(roles, keeping)
         student = attempt.student(recorder)
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
         ending = self.session.run(test, student, reference)
-        result = judge(test, ending, attempt, recorder.last)
+        result = judge(test, ending, attempt, recorder)
         finding = None
         if isinstance(ending.error, CheckFailed):
             finding = ending.error.finding.in_words()

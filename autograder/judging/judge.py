@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from autograder.judging.attempt import Attempt, NotCalledAgain
+from autograder.judging.calls import Recorder
 from autograder.judging.session import Ending, HiddenTest
 from autograder.record.report import Outcome, TestResult
-from autograder.sandbox import StudentGone, StudentTimeout
+from autograder.sandbox import AnswerTooLarge, StudentGone, StudentTimeout
+from autograder.sandbox.room import MAX_ANSWER, MAX_HELD, MAX_NUMBERS
 from autograder.text.raised import raised_sentence
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
@@ -25,15 +27,24 @@ class Verdict:
     share: float = 0.0
 
 
-def judge(test: HiddenTest, ending: Ending, attempt: Attempt, last_call: str | None) -> TestResult:
-    """Return the record of one run; only one that came to its end without an error earns all points."""
+def judge(
+    test: HiddenTest, ending: Ending, attempt: Attempt, recorder: Recorder | None = None
+) -> TestResult:
+    """Return the record of one run; only one that came to its end without an error earns all points.
+
+    Args:
+        test: what was run.
+        ending: how that ended.
+        attempt: the notebook that it was about.
+        recorder: what the test called.
+    """
     error = ending.error
     if error is None:
         passed = Verdict(Outcome.PASSED, share=1.0)
         return result_of(test, passed, ending.seconds)
     # A test may call several functions: the one that it called last brought it to its end.
-    function = last_call or test.function
-    verdict = _verdict(error, attempt, function)
+    function = (recorder and recorder.last) or test.function
+    verdict = _verdict(error, attempt, function, recorder)
     # For the instructor alone: it says where in the hidden test it happened.
     detail = f"{ending.where}: {type(error).__name__}: {error}"
     return result_of(test, verdict, ending.seconds, detail[:MAX_DETAIL])
@@ -60,14 +71,16 @@ def result_of(
     )
 
 
-def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
+def _verdict(
+    error: BaseException, attempt: Attempt, function: str, recorder: Recorder | None
+) -> Verdict:
     """Judge what ended a test: a check, the submission, its process, or the test itself."""
     match error:
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
             return Verdict(Outcome.FAILED, finding.message, finding.follow_through, share)
         case StudentError():
-            return _raised(error, attempt, function)
+            return _raised(error, attempt, function, recorder)
         case StudentGone():
             return _gone(error, attempt, function)
         case AssertionError():
@@ -79,22 +92,36 @@ def _verdict(error: BaseException, attempt: Attempt, function: str) -> Verdict:
     return Verdict(Outcome.FAILED, msg)
 
 
-def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:
+def _raised(
+    error: StudentError, attempt: Attempt, function: str, recorder: Recorder | None
+) -> Verdict:
     if isinstance(error, MissingFunction):
         return _missing(error.function, attempt)
     if isinstance(error, NotAttempted):
         return Verdict(Outcome.NOT_ATTEMPTED, f"{function} is not written yet.")
-    msg = raised_sentence(error, sources(attempt), cell_names(attempt))
+    given = recorder.given if recorder else frozenset()
+    msg = raised_sentence(error, sources(attempt), cell_names(attempt), given)
     return Verdict(Outcome.ERROR, msg)
 
 
 def _gone(error: StudentGone, attempt: Attempt, function: str) -> Verdict:
     if isinstance(error, NotCalledAgain):
         return Verdict(Outcome.TIMEOUT, f"{error}.")
+    if isinstance(error, AnswerTooLarge):
+        return Verdict(Outcome.FAILED, _too_large(function))
     if isinstance(error, StudentTimeout):
         seconds = attempt.limits.call_seconds
         return Verdict(Outcome.TIMEOUT, f"{function} did not answer within {seconds:g} s.")
     return Verdict(Outcome.CRASHED, f"{function} ended the whole program.")
+
+
+def _too_large(function: str) -> str:
+    """Return the sentence for an answer that takes more memory than a test may spend on it."""
+    megabytes, numbers = MAX_ANSWER >> 20, MAX_NUMBERS / 1e6
+    return (
+        f"What {function} returned is too large to be looked at: a test takes arrays of at most"
+        f" {numbers:.0f} million numbers and {megabytes} MB from one call, and {MAX_HELD >> 20} MB in all."
+    )
 
 
 def _missing(function: str, attempt: Attempt) -> Verdict:

@@ -1,6 +1,7 @@
 """The sandbox: student code runs in it; calls go in by name, plain values come out."""
 
 from autograder.sandbox.errors import (
+    AnswerTooLarge,
     SandboxError,
     StudentCrashed,
     StudentGone,
@@ -14,6 +15,7 @@ from autograder.sandbox.wire import Handle
 from autograder.sandbox.worker import CellError, CellResult, Limits
 
 __all__ = [
+    "AnswerTooLarge",
     "CellError",
     "CellResult",
     "Handle",

@@ -3,13 +3,14 @@
 import os
 import random
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from autograder.sandbox import wire
-from autograder.sandbox.errors import WireError
+from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.inside.channel import Channel
 from autograder.sandbox.inside.clocks import use_allowed_clocks
 from autograder.sandbox.inside.confine import (
@@ -28,6 +29,7 @@ from autograder.sandbox.inside.shell import (
     run_cell,
     safe_text,
 )
+from autograder.sandbox.room import MAX_NUMBERS
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -160,16 +162,14 @@ class Worker:
         containers = wire.Encoder(self._keep, known)
         reply["args"] = [_container(containers, value) for value in args]
         reply["kwargs"] = [_container(containers, value) for value in kwargs.values()]
-        self._answer(reply, encoder.buffers + fresh.buffers + containers.buffers)
-
-    def _answer(self, reply: dict[str, Any], buffers: list[bytes]) -> None:
-        """Send a reply; one that is too large becomes an error of the student's function."""
+        encoders = (encoder, fresh, containers)
         try:
-            self._channel.send(reply, buffers)
-        except WireError as error:
+            _check_numbers(encoders)
+            self._channel.answer(reply, [data for one in encoders for data in one.buffers])
+        except TooLargeError:
             kept = {key: reply[key] for key in ("op", "seq")}
             empty: dict[str, Any] = {"changed": [], "args": [], "kwargs": []}
-            self._channel.send({**kept, **empty, "error": _describe(error)})
+            self._channel.answer({**kept, **empty, "too_large": True}, [])
 
     def _keep(self, value: object) -> wire.Handle:
         self._kept.append(value)
@@ -177,6 +177,16 @@ class Worker:
 
     def _find(self, handle: wire.Handle) -> object:
         return self._kept[handle.number]
+
+
+def _check_numbers(encoders: Sequence[wire.Encoder]) -> None:
+    """See that the arrays of an answer have no more entries than the host takes.
+
+    Raises:
+        TooLargeError: they have.
+    """
+    if sum(array.size for one in encoders for array in one.arrays) > MAX_NUMBERS:
+        raise wire.too_many_numbers()
 
 
 def _container(encoder: wire.Encoder, value: object) -> wire.Node:
