@@ -3,12 +3,14 @@
 import os
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 
 import click
 
+from autograder.commands.stopping import exit_code, stopped_by_signals
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.api import skip_slow_formats
@@ -59,10 +61,21 @@ class LazyGroup(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(self.summaries.items()))
 
+    def _invoke(self, ctx: click.Context) -> object:
+        """Say of a command that was stopped before it could say so itself that it was."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt as stop:
+            code = exit_code(stop)
+            with suppress(OSError):
+                click.echo("stopped", err=True)
+            raise SystemExit(code) from None
+
     def invoke(self, ctx: click.Context) -> object:
         """Turn the errors that a user can mend into one line."""
         try:
-            return super().invoke(ctx)
+            with stopped_by_signals():
+                return self._invoke(ctx)
         except CourseError as error:
             raise _OneLine(str(error)) from error
         except BrokenPipeError:

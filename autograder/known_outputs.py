@@ -1,15 +1,24 @@
-"""Values that an independent framework computed; `data/make_known_outputs.py` made them."""
+"""Values that an independent framework computed, and other files of a course's `data/` that hidden tests read.
 
-from collections.abc import Mapping
+A hidden test names a file by itself, `load("04_batch_normalization", "batchnorm")`. It is looked for in the
+`data/` of the course that the test lies in, and then beside the kit, where a clone keeps the built-in course's.
+"""
+
+import ast
+import inspect
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from autograder.course import Course
 from autograder.errors import CourseError
 
-FOLDER = Path(__file__).resolve().parents[1] / "data" / "known_outputs"
+_BESIDE_THE_KIT = Path(__file__).resolve().parents[1] / "data"
+# Where hidden tests of earlier courses look by themselves.
+FOLDER = _BESIDE_THE_KIT / "known_outputs"
 
 Array = NDArray[np.float64]
 
@@ -20,16 +29,85 @@ def load(assignment: str, exercise: str) -> dict[str, Array]:
     Raises:
         CourseError: there are none; the message says where they were looked for.
     """
+    path = data_file(_known(assignment))
     prefix = f"{exercise}/"
     found = {
         name.removeprefix(prefix): array.copy()
-        for name, array in _read(FOLDER / f"{assignment}.npz").items()
+        for name, array in _read(path).items()
         if name.startswith(prefix)
     }
     if not found:
-        msg = f"{FOLDER / assignment}.npz: nothing known of {exercise!r}; run data/make_known_outputs.py"
+        msg = f"{path}: nothing known of {exercise!r}; run data/make_known_outputs.py"
         raise CourseError(msg)
     return found
+
+
+def data_file(name: str) -> Path:
+    """Return the path of a file in the `data/` of the course whose hidden test asks for it.
+
+    Raises:
+        CourseError: there is none; the message says where it was looked for.
+    """
+    places = [parent / "data" for parent in _asking().parents]
+    return _first(name, places)
+
+
+def needed(course: Course, assignment: str) -> Iterator[str]:
+    """Yield the files of `data/` that an assignment's hidden tests name, as their text says.
+
+    `load("02_losses", "svm")` needs known_outputs/02_losses.npz, `data_file("digits.npz")` needs digits.npz.
+    """
+    found: dict[str, None] = {}
+    for path in sorted((course.hidden / assignment).glob("test_*.py")):
+        for call in _calls(path):
+            match call:
+                case ast.Call(func=ast.Name("load"), args=[ast.Constant(str(name)), _]):
+                    found[_known(name)] = None
+                case ast.Call(func=ast.Name("data_file"), args=[ast.Constant(str(name))]):
+                    found[name] = None
+    yield from found
+
+
+def find(course: Course, name: str) -> Path:
+    """Return the path of a file in a course's `data/`.
+
+    Raises:
+        CourseError: there is none; the message says where it was looked for.
+    """
+    return _first(name, [course.root / "data"])
+
+
+def _known(assignment: str) -> str:
+    return f"known_outputs/{assignment}.npz"
+
+
+def _first(name: str, places: list[Path]) -> Path:
+    """Return the file of this name in the first place that has it, the kit's own coming last."""
+    for place in (*places, _BESIDE_THE_KIT):
+        if (place / name).is_file():
+            return place / name
+    # Of the folders above a test, the one with a course's configuration is the course.
+    courses = [place for place in places if (place.parent / "nbgrader_config.py").is_file()]
+    expected = (courses or places or [_BESIDE_THE_KIT])[0] / name
+    msg = f"{expected}: no such file, which hidden tests read; copy it from the course that they come from"
+    raise CourseError(msg)
+
+
+def _asking() -> Path:
+    """Return the file of the code that called this module."""
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_code.co_filename == __file__:
+        frame = frame.f_back
+    return Path(__file__ if frame is None else frame.f_code.co_filename).absolute()
+
+
+def _calls(path: Path) -> Iterator[ast.Call]:
+    """Yield the calls in a hidden test's text; one that is no Python is complained of by whoever runs it."""
+    try:
+        tree = ast.parse(path.read_bytes())
+    except (SyntaxError, ValueError):
+        return
+    yield from (node for node in ast.walk(tree) if isinstance(node, ast.Call))
 
 
 @cache

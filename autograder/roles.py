@@ -67,6 +67,10 @@ class Roles:
         """Return the role of a function; of one that is not the exercise's, what suits a layer."""
         return self.by_function.get(function) or usual_role(function)
 
+    def cache_of(self, function: str) -> int | None:
+        """Return which of a function's results is the cache; None if none is."""
+        return self.of(function).cache
+
 
 @dataclass(frozen=True)
 class Declaration:

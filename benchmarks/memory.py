@@ -23,8 +23,9 @@ from autograder.judging.solutions import read_exercises
 from autograder.proof.samples import make_notebook, solution_sources, write_submission
 from autograder.record.report import Report
 from autograder.sandbox import best_sandbox_level
-from autograder.sandbox.room import MAX_ANSWER, MAX_NUMBERS
+from autograder.sandbox.room import MAX_ANSWER
 from benchmarks.classes import ROOT, SECRET
+from layerlab.expect.crossing import MAX_NUMBERS
 
 MOST = 600  # MB
 ASSIGNMENTS = ("01_fully_connected", "04_batch_normalization", "05_dropout_and_layer_normalization", "08_digits")  # fmt: skip
@@ -41,7 +42,7 @@ KINDS = {
     "an array and a cache": "(np.arange(float(many)), None)",
     "complex numbers": "np.ones(size // 16, complex)",
     "truth values": "np.ones(many, bool)",
-    "numbers one by one": "[0.12345] * 150_000",
+    "numbers one by one": "[0.12345] * 19_000",
     "text of four bytes a letter": "['x' * ((1 << 20) - 100) + chr(0x1F600)] * 7",
     "a dict of arrays": "dict.fromkeys('abcdefg', np.ones(many // 7))",
     "more than is allowed": "np.ones(many + 1, np.int8)",

@@ -6,15 +6,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import click
+
 from autograder.course import Course
 from autograder.crews.crew import Crew, Setup
 from autograder.gradebook.ledger import Ledger, LedgerError, SubmissionError
+from autograder.intake.submitters import Submitters
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
 from autograder.record.changes import Change, change_between
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
+from autograder.text.plain import one_line
+
+_SHOWN_NAME = 60  # characters of a name that may be too long for anything
 
 
 @dataclass
@@ -30,6 +36,7 @@ class ClassRun:
         ledger_error: what the gradebook said to that, or to being opened.
         refused: why single submissions were not recorded; the others were.
         doubts: what is not certain about submissions that were recorded.
+        left_out: why submissions were not graded, by the names of their folders.
     """
 
     course: Course
@@ -47,6 +54,25 @@ class ClassRun:
     ledger_error: str | None = None
     refused: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
+
+    def keepable(self, submitters: Submitters) -> Submitters:
+        """Return those of whom something can be kept under their names; the others are told, each once."""
+        students = []
+        for student in submitters.students:
+            why = self.outputs.refusal(student)
+            if why is None:
+                students.append(student)
+            else:
+                folder = f"{self.submitted.name}/{one_line(student, _SHOWN_NAME)}"
+                self.leave_out(f"{folder}: not graded, since {why}; rename the folder")
+        return Submitters(submitters.assignment, tuple(students))
+
+    def leave_out(self, why: str) -> None:
+        """Say at once that a submission will not be graded; it is somebody's all the same."""
+        if why not in self.left_out:
+            self.left_out.append(why)
+            click.echo(why, err=True)
 
     def open_ledger(self, stack: ExitStack) -> None:
         """Open the gradebook for as long as the stack is; a trouble is told at the end, and costs no grading."""

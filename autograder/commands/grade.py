@@ -1,8 +1,9 @@
 """`layerlab grade`: grade a class of submissions in the sandbox and record what they earned."""
 
 import json
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, suppress
+from itertools import chain
 from pathlib import Path
 
 import click
@@ -10,18 +11,20 @@ import click
 from autograder.commands.class_run import ClassRun
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
+from autograder.commands.stopping import exit_code
 from autograder.commands.watching import watch_folder
 from autograder.course import Course
 from autograder.crews.crew import Crew, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
-from autograder.intake.submitters import Submitters, find_submissions
+from autograder.intake.submitters import Submitters, dotted_submissions, find_submissions
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
 from autograder.sandbox import Level, best_sandbox_level
+from autograder.text.names import look_alikes
 from autograder.text.wording import counted
 
 
@@ -100,23 +103,28 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     )
     try:
         level = _level(sandbox, scheduler)
+        if not dry_run:
+            run.outputs.check()
+        _tell_names(run, everybody)
         setups = {
-            submitters: Setup(course, submitters.assignment, level, limits)
+            run.keepable(submitters): Setup(course, submitters.assignment, level, limits)
             for submitters in everybody
         }
         if dry_run:
             _tell_plan(run, setups)
             return
-        run.outputs.check()
         with run.outputs.held():
             if watch:
                 watch_folder(run, setups, students, as_json=as_json)
             else:
                 _grade_all(run, setups, quiet=as_json)
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
+        code = exit_code(stop)
         msg = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
-        click.echo(msg, err=True)
-        raise SystemExit(130) from None
+        # A terminal that was closed hears it no more.
+        with suppress(OSError):
+            click.echo(msg, err=True)
+        raise SystemExit(code) from None
     _tell_summary(run, as_json)
 
 
@@ -147,6 +155,18 @@ def _level(sandbox: str, scheduler: str | None) -> Level:
     if scheduler is None:
         return best_sandbox_level(sandbox)
     return Level.REDUCED if sandbox == "reduced" else Level.FULL
+
+
+def _tell_names(run: ClassRun, everybody: Sequence[Submitters]) -> None:
+    """Say which folders are not taken for students, and which students are easily taken for one another."""
+    assignments = [submitters.assignment for submitters in everybody]
+    for why in dotted_submissions(run.submitted, assignments):
+        run.leave_out(why)
+    names = chain.from_iterable(submitters.students for submitters in everybody)
+    for group in look_alikes(names):
+        # As Python writes them in ASCII, since nothing else shows the difference.
+        spelled = ", ".join(map(ascii, group))
+        click.echo(f"different students whose names look alike: {spelled}", err=True)
 
 
 def _tell_plan(run: ClassRun, setups: dict[Submitters, Setup]) -> None:
@@ -232,13 +252,17 @@ def _tell_trouble(run: ClassRun) -> None:
     ours = [report.student for report in run.reports if is_graders_fault(report)]
     if ours:
         click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
+    if run.left_out:
+        left_out = counted(len(run.left_out), "folder")
+        click.echo(f"not graded, because of their names: {left_out}, see above", err=True)
     for doubt in run.doubts:
         click.echo(f"recorded without a time: {doubt}", err=True)
     for refusal in run.refused:
         click.echo(f"not recorded: {refusal}", err=True)
     if run.ledger_error is not None:
         click.echo(f"not recorded: {run.ledger_error}", err=True)
-    if ours or run.doubts or run.refused or run.ledger_error is not None:
+    undone = (ours, run.left_out, run.doubts, run.refused, run.ledger_error)
+    if any(undone):
         raise SystemExit(1)
 
 

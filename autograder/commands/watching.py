@@ -1,10 +1,9 @@
 """What `layerlab grade --watch` does between its start and Ctrl-C."""
 
 import json
-import signal
 import time
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager, nullcontext
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack, closing, nullcontext
 from datetime import datetime
 
 import click
@@ -13,11 +12,11 @@ from autograder.commands.class_run import ClassRun
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
-from autograder.intake.folder import clean_name
 from autograder.intake.submitters import Submitters
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.report import Report
+from autograder.text.names import student_id
 from autograder.text.wording import points_text
 
 INTERVAL = 1.0  # seconds between two looks
@@ -27,18 +26,20 @@ REST = 10  # times as long as a look took, so that a slow disk is left in peace
 def watch_folder(
     run: ClassRun, setups: Mapping[Submitters, Setup], students: Sequence[str], *, as_json: bool
 ) -> None:
-    """Grade what arrives until Ctrl-C or SIGTERM; `run` then holds the last report on each submission.
+    """Grade what arrives until Ctrl-C or a signal; `run` then holds the last report on each submission.
 
     Raises:
         CourseError: it cannot go on.
     """
     by_name = {submitters.assignment: setup for submitters, setup in setups.items()}
-    arrivals = Arrivals(run.submitted, tuple(by_name), students)
+    # Named as in reports, or as their folders will be called.
+    called = {*students, *map(student_id, students)}
+    arrivals = Arrivals(run.submitted, tuple(by_name), sorted(called))
     latest: dict[Key, Report] = {}
     msg = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
     click.echo(msg, err=True)
     try:
-        with _ends_on_sigterm(), ExitStack() as stack:
+        with ExitStack() as stack:
             if run.gradebook:
                 run.open_ledger(stack)
             crew = stack.enter_context(LocalCrew(next(iter(by_name.values())), run.jobs))
@@ -49,7 +50,7 @@ def watch_folder(
                 for submitters in everybody:
                     _grade(
                         run,
-                        submitters,
+                        run.keepable(submitters),
                         by_name[submitters.assignment],
                         crew,
                         latest,
@@ -70,16 +71,6 @@ def steady_clock() -> float:
 def pause(seconds: float) -> None:
     """Wait for the next look."""
     time.sleep(seconds)
-
-
-@contextmanager
-def _ends_on_sigterm() -> Iterator[None]:
-    """End as cleanly for a service manager's signal as for Ctrl-C."""
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
 
 
 def _grade(
@@ -160,8 +151,7 @@ def _line(report: Report, before: Report | None) -> str:
     was = "" if before is None else f" (was {points_text(before.earned)})"
     codes = dict.fromkeys(problem.code.replace("-", " ") for problem in report.problems)
     problems = f"; {', '.join(codes)}" if codes else ""
-    student = clean_name(report.student)
-    return f"{now:%H:%M:%S} {report.assignment} {student}: {earned}{was}{problems}"
+    return f"{now:%H:%M:%S} {report.assignment} {report.student}: {earned}{was}{problems}"
 
 
 def _as_json(report: Report) -> str:

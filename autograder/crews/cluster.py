@@ -24,7 +24,7 @@ from autograder.course import Course
 from autograder.crews.crew import Answer, GradingError, Handed, Setup, Stop, grade_folder, graded
 from autograder.crews.pool import key_of_setup
 from autograder.errors import CourseError
-from autograder.intake.folder import Folder, read_folder
+from autograder.intake.folder import Folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.record.report import Report
 
@@ -153,7 +153,7 @@ class DaskCrew:
         setup = self._setup
         if self._shared:
             return Batch(setup, key_of_setup(setup), tuple(handed))
-        folders = [read_folder(one.submitted, one.student, setup.assignment) for one in handed]
+        folders = [setup.read(one) for one in handed]
         # Where the course lies here means nothing there: the worker unpacks its own copy.
         elsewhere = replace(setup, course=Course(Path()))
         return Batch(elsewhere, key_of_setup(setup), tuple(folders))
@@ -256,7 +256,7 @@ def _grade(parcel: Parcel | None, batch: Batch, given: Folder | Handed, *, lost:
         if lost:
             return engine.lost(student, "", "grader-ended")
         if isinstance(given, Handed):
-            given = read_folder(given.submitted, student, batch.setup.assignment)
+            given = batch.setup.read(given)
     except (CourseError, OSError) as error:
         return Stop(f"a worker of the cluster: {error}")
     return grade_folder(engine, given)

@@ -9,7 +9,7 @@ from typing import Protocol, Self
 
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.intake.folder import Folder
+from autograder.intake.folder import Folder, read_folder
 from autograder.intake.submission import submission_of
 from autograder.judging.engine import Engine, GradedSubmission
 from autograder.sandbox import Level, Limits, SandboxError
@@ -27,6 +27,11 @@ class Setup:
     assignment: str
     level: Level
     limits: Limits
+
+    def read(self, handed: "Handed") -> Folder:
+        """Read what was handed in; the names of the exercises are those of the course."""
+        exercises = self.course.exercises(self.assignment)
+        return read_folder(handed.submitted, handed.student, self.assignment, exercises)
 
 
 @dataclass(frozen=True)

@@ -7,16 +7,16 @@ once more, each alone, and what breaks its process again becomes a report that s
 import multiprocessing
 import os
 import resource
-import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, ExitStack
 from functools import cache
 from itertools import islice
-from multiprocessing import connection
+from multiprocessing import connection, resource_tracker
 from multiprocessing.util import Finalize
 from typing import Self
 
@@ -30,13 +30,15 @@ from autograder.crews.crew import (
     grade_folder,
     graded,
 )
+from autograder.crews.signals import beginning_processes, hear_the_command_alone, in_one_piece
 from autograder.errors import CourseError
-from autograder.intake.folder import read_folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
 from autograder.record.store import OutputFolders
+from autograder.sandbox.jail import close_jails
 
 MEMORY_GB = 8  # that a process of the crew may use
+GRACE = 3.0  # seconds in which a process that is told to end clears away its sandbox
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
 
 
@@ -74,7 +76,7 @@ def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedS
     """Return the report that is there already, if grading again would give the same."""
     if not outputs.report(setup.assignment, handed.student).exists():
         return None
-    folder = read_folder(handed.submitted, handed.student, setup.assignment)
+    folder = setup.read(handed)
     key = report_key(key_of_setup(setup), folder.sha256)
     report = outputs.kept(setup.assignment, handed.student, key)
     return GradedSubmission(report, kept=True) if report is not None else None
@@ -145,30 +147,57 @@ class LocalCrew:
                 del waiting[future]
                 yield graded(future.result())
 
+    def ask(self, question: Callable[[Setup, Handed], Answer], handed: Handed) -> Future[Answer]:
+        """Have a process do something about one submission.
+
+        Raises:
+            BrokenProcessPool: one of them has ended by itself.
+        """
+        # This is where the executor begins its processes, as it needs them.
+        with beginning_processes():
+            return self._executor.submit(question, self._setup, handed)
+
     def _submit(self, handed: Handed) -> Future[Answer]:
         """Hand out one submission; an executor that broke since it was looked at says so in the future."""
         try:
-            return self._executor.submit(_grade, self._setup, handed)
+            return self.ask(_grade, handed)
         except BrokenProcessPool as error:
             refused: Future[Answer] = Future()
             refused.set_exception(error)
             return refused
 
     def _hire(self, jobs: int) -> ProcessPoolExecutor:
+        with beginning_processes():
+            # Python's own helper, which would complain of its death; asked for locks, it would begin by itself.
+            resource_tracker.ensure_running()
         context = multiprocessing.get_context("spawn")
         return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
 
     def _dismiss(self) -> None:
         """End the processes at once; what they were doing is lost."""
-        for process in set(multiprocessing.active_children()) - self._strangers:
+        # Whoever asks twice to stop is heard twice, and not in the middle of this.
+        with in_one_piece():
+            self._end_all()
+
+    def _end_all(self) -> None:
+        processes = set(multiprocessing.active_children()) - self._strangers
+        for process in processes:
             process.terminate()
+        waiting = {process.sentinel: process for process in processes}
+        ends = time.monotonic() + GRACE
+        while waiting and (left := ends - time.monotonic()) > 0:
+            for ended in connection.wait(list(waiting), left):
+                waiting = {sentinel: p for sentinel, p in waiting.items() if sentinel != ended}
+        for process in waiting.values():
+            # In the middle of a long computation, say: Python hears of signals between its own steps only.
+            process.kill()
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _alone(self, handed: Handed) -> GradedSubmission:
         """Grade one submission in a process of its own; if that breaks too, say so in its report."""
         for attempt in (_grade, _lost):
-            with self._hire(1) as executor:
-                future = executor.submit(attempt, self._setup, handed)
+            with LocalCrew(self._setup, 1) as crew:
+                future = crew.ask(attempt, handed)
                 wait([future])
                 if not _is_broken(future):
                     return graded(future.result())
@@ -185,8 +214,7 @@ def _is_broken(future: Future[Answer]) -> bool:
 
 def _begin() -> None:
     """Take orders from the process that commands alone, and end when it does."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.signal(signal.SIGTERM, lambda number, _: _end(128 + number))
+    hear_the_command_alone(_end)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if sys.platform == "linux":
         # What a submission returns is computed with: that may fail, but not take the machine down.
@@ -203,12 +231,17 @@ def _end_with_parent() -> None:
 
 def _end(code: int) -> None:
     """Leave no sandbox behind, and no complaint of whoever was using it."""
+    # Whoever is asked twice, as by the command and by its parent's death, ends once.
+    if not _ENDING.acquire(blocking=False):
+        return
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     _OPEN.close()
+    close_jails()
     os._exit(code)
 
 
 _OPEN = ExitStack()
+_ENDING = threading.Lock()
 
 
 @cache
@@ -222,7 +255,7 @@ def _engine(setup: Setup) -> Engine:
 def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
         engine = _engine(setup)
-        folder = read_folder(handed.submitted, handed.student, setup.assignment)
+        folder = setup.read(handed)
     except (CourseError, OSError) as error:
         return Stop(str(error))
     return grade_folder(engine, folder, handed.only)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from autograder.course import SECRET_VARIABLE, Course
 from autograder.doctor.condition import Condition, State
+from autograder.errors import CourseError
+from autograder.known_outputs import find, needed
 
 _WRITTEN = (".layerlab", "source", "release", "submitted", "autograded", "reports", "feedback")
 
@@ -72,4 +74,26 @@ def releases(course: Course) -> Iterator[Condition]:
         yield Condition("releases", State.OK, f"fresh: {', '.join(names) or 'none'}", where=where)
 
 
-checks = (folders, secret, releases)
+def data(course: Course) -> Iterator[Condition]:
+    """What hidden tests read beside their own text is there."""
+    where = str(course.root / "data")
+    count = 0
+    is_complete = True
+    for assignment in course.assignments():
+        for name in needed(course, assignment):
+            count += 1
+            try:
+                find(course, name)
+            except CourseError:
+                is_complete = False
+                text = f"{name} is missing, which the hidden tests of {assignment} read"
+                remedy = "copy it from the course that they come from"
+                yield Condition("data", State.ERROR, text, remedy, where)
+    if is_complete:
+        files = "file is" if count == 1 else "files are"
+        yield Condition(
+            "data", State.OK, f"{count} {files} there for the hidden tests", where=where
+        )
+
+
+checks = (folders, secret, releases, data)

@@ -1,6 +1,5 @@
 """The sandbox: which level can be had, why not a better one, and what killed runs left."""
 
-import fcntl
 import os
 import tempfile
 from collections.abc import Iterator
@@ -9,7 +8,7 @@ from pathlib import Path
 from autograder.course import Course
 from autograder.doctor.condition import Condition, State
 from autograder.sandbox.inside import landlock
-from autograder.sandbox.jail import LOCK, PREFIX
+from autograder.sandbox.leftovers import abandoned_folders
 from autograder.sandbox.level import Level, probe
 
 _PROC = Path("/proc")
@@ -93,7 +92,7 @@ def landlock_condition(abi: int, modules: str) -> Condition:
 
 def leftovers(_: Course) -> Iterator[Condition]:
     """Folders and processes of runs that were killed."""
-    folders = list(abandoned(Path(tempfile.gettempdir())))
+    folders = list(abandoned_folders(Path(tempfile.gettempdir())))
     if folders:
         text = f"left over from killed runs: {len(folders)}"
         remedy = "the next grading, in the same temporary folder, removes them"
@@ -108,17 +107,6 @@ def leftovers(_: Course) -> Iterator[Condition]:
         )
     else:
         yield Condition("jail processes", State.OK, "none are left over")
-
-
-def abandoned(folder: Path) -> Iterator[Path]:
-    """Yield the jails below `folder` whose lock nobody holds; those of others are not ours to judge."""
-    for lock in sorted(folder.glob(f"{PREFIX}*/{LOCK}")):
-        try:
-            with lock.open("rb") as held:
-                fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                yield lock.parent
-        except OSError:
-            continue
 
 
 def orphans(proc: Path, user: int) -> Iterator[int]:

@@ -14,8 +14,10 @@ from autograder.exports.interface import Export, Options, Source
 from autograder.exports.markdown import class_table, student_summary
 from autograder.exports.places import place_of
 from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences, score_text
+from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, Outcome, Report
-from autograder.text.plain import one_line
+from autograder.text.names import JOINERS, folder_name, written_name
+from autograder.text.plain import encodable, one_line
 
 # What GitHub shows of each kind; more are accepted, and dropped in silence.
 MAX_ANNOTATIONS = 10
@@ -26,7 +28,7 @@ def export(source: Source, options: Options) -> Export:
     files = {}
     for report in source.reports:
         student = report.student
-        folder = source.submitted / student / report.assignment
+        folder = source.submitted / folder_name(student) / report.assignment
         annotations = "\n".join(annotation_commands(report, folder))
         summary = student_summary(report, instructor=options.instructor)
         files[f"{student}/annotations.txt"] = f"{annotations}\n".encode()
@@ -139,20 +141,21 @@ def _reasons(report: Report, found: FunctionResult) -> Iterator[str]:
     """Yield what a student reads at a function: its mistakes, then each test that does not hold."""
     yield from diagnosis_lines(report, found.exercise, found.function)
     function = found.exercise, found.function
-    for test in report.tests:
-        if (test.exercise, test.function) != function:
-            continue
+    own = [test for test in report.tests if (test.exercise, test.function) == function]
+    said = said_alike(own)
+    yield from (one_line(encodable(message)) for message in said)
+    for test in own:
         if test.outcome is Outcome.PASSED:
             continue
         sentence = one_line(test.sentence)
-        reason = " ".join(result_sentences(test))
+        reason = " ".join(result_sentences(test, said))
         yield f"- {sentence} {one_line(reason)}"
 
 
 def _relative(file: Path) -> str:
     """Return the path as the repository has it: a job runs in the repository's root."""
-    relative = os.path.relpath(file)
-    return Path(relative).as_posix()
+    relative = Path(os.path.relpath(file))
+    return written_name(relative.as_posix(), keep=JOINERS)
 
 
 def workflow_command(name: str, properties: dict[str, str], message: str) -> str:

@@ -1,9 +1,10 @@
 """Results as GitHub's Markdown, in which nothing a student wrote is markup, a link or a mention."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from autograder.exports.sentences import problem_line, result_sentences
+from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.text.plain import one_line
 from autograder.text.wording import counted, points_text, title
@@ -108,19 +109,22 @@ def _function_lines(report: Report, found: FunctionResult, *, instructor: bool) 
         sentence = markdown_with_code(diagnosis.sentence)
         yield f"{sentence}\n\n"
     function = found.exercise, found.function
-    for test in report.tests:
-        if (test.exercise, test.function) == function:
-            yield from _test_lines(test, instructor=instructor)
+    own = [test for test in report.tests if (test.exercise, test.function) == function]
+    said = said_alike(own)
+    for message in said:
+        yield f"{markdown_with_code(message)}\n\n"
+    for test in own:
+        yield from _test_lines(test, said, instructor=instructor)
 
 
-def _test_lines(test: TestResult, *, instructor: bool) -> Iterator[str]:
+def _test_lines(test: TestResult, said: Collection[str], *, instructor: bool) -> Iterator[str]:
     sign = _SIGNS[test.outcome]
     sentence = markdown_with_code(test.sentence)
     marks = _of(test.earned, test.points)
     yield f"- {sign} {sentence} ({marks})\n"
     # A test that passed has nothing to explain, unless it passed by following through.
     if test.outcome is not Outcome.PASSED or test.follow_through:
-        for line in result_sentences(test):
+        for line in result_sentences(test, said):
             explained = markdown_with_code(line)
             yield f"  - {explained}\n"
     # The detail has hidden inputs and expected values.

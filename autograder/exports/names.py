@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from autograder.exports.interface import ExportError
+from autograder.text.names import student_named
 
 
 def read_names(path: Path) -> Mapping[str, str]:
@@ -46,5 +47,5 @@ def _pairs(path: Path, text: str) -> Iterator[tuple[int, tuple[str, str]]]:
         if len(cells) != 2 or not all(cells):
             msg = f"{path}:{reader.line_num}: two columns belong here: the submission's folder, and the name elsewhere"
             raise ExportError(msg)
-        student, name = cells
-        yield reader.line_num, (student, name)
+        folder, name = cells
+        yield reader.line_num, (student_named(folder), name)

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from autograder.record.report import FunctionResult, Report
+from autograder.text.names import folder_name
 
 # A larger file is not searched; its annotations stand at its top.
 _MAX_BYTES = 20_000_000
@@ -17,7 +18,7 @@ def place_of(report: Report, found: FunctionResult, folder: Path) -> tuple[Path,
     files = {notebook.exercise: notebook.file for notebook in report.notebooks}
     # A notebook that was not handed in is named all the same, as it should have been.
     name = files.get(found.exercise) or f"{found.exercise}.ipynb"
-    path = folder / name
+    path = folder / folder_name(name)
     try:
         # A link could lead to anybody's file.
         if path.is_symlink():

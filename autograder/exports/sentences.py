@@ -1,6 +1,6 @@
 """What a test's result says to a student, as plain text that no format can mistake for its own signs."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from autograder.record.report import Outcome, Problem, Report, TestResult
 from autograder.text.plain import encodable, one_line
@@ -16,12 +16,17 @@ _ENDINGS = {
 }
 
 
-def result_sentences(test: TestResult) -> Iterator[str]:
-    """Yield what the student may read about a test beside its sentence; `detail` is never part of it."""
+def result_sentences(test: TestResult, said: Collection[str] = ()) -> Iterator[str]:
+    """Yield what the student may read about a test beside its sentence; `detail` is never part of it.
+
+    Args:
+        test: its result.
+        said: messages that were told already.
+    """
     ending = _ENDINGS[test.outcome]
     # What holds needs no message and no hint.
     failed = test.outcome is not Outcome.PASSED
-    if failed and test.message:
+    if failed and test.message and test.message not in said:
         ending = f"{ending} {encodable(test.message)}"
     yield ending
     if test.follow_through:

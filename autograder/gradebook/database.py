@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from threading import Thread
 from typing import Any, TypeVar
 
 from autograder.gradebook.api import load_api, make_tables
@@ -29,9 +30,9 @@ class Database:
         self._settings = settings
         self._patience = patience
         self._gradebook: Any = None
-        importer = ThreadPoolExecutor(1)
-        self._importing = importer.submit(load_api)
-        importer.shutdown(wait=False)
+        self._importing: Future[Any] = Future()
+        # A daemon: who stops the command does not wait for a library that is not needed any more.
+        Thread(target=_load_into, args=(self._importing,), daemon=True).start()
 
     @property
     def api(self) -> Any:
@@ -100,6 +101,13 @@ class Database:
             f"{self._settings.place}: the gradebook cannot be written: {what}; {remedy}, "
             "then `layerlab grade` records what is graded already"
         )
+
+
+def _load_into(importing: Future[Any]) -> None:
+    try:
+        importing.set_result(load_api())
+    except BaseException as error:  # noqa: BLE001  # whatever an import raises, who asks for the tables is told
+        importing.set_exception(error)
 
 
 def _errors(api: Any) -> tuple[type[Exception], ...]:

@@ -18,11 +18,14 @@ from autograder.gradebook.settings import (
 )
 from autograder.gradebook.structure import NotebookRow, mirror, read_structure
 from autograder.record.report import FunctionResult, Report
+from autograder.text.names import folder_name
 
 __all__ = ["Ledger", "LedgerError", "SubmissionError"]
 
 # Sums of floating point numbers differ by less than that.
 _ROUNDING = 1e-6
+# What nbgrader's column for a student's id has room for.
+_NAME_LENGTH = 128
 
 
 class Ledger:
@@ -98,10 +101,11 @@ class Ledger:
             LedgerError: the gradebook cannot be written.
                 Nothing of this report is recorded in either case.
         """
+        _check_name(report.student, self._settings)
         self.prepare(report.assignment)
         earned = _checked(report, self._known[report.assignment])
         api = self._database.api
-        folder = self._submitted / report.student / report.assignment
+        folder = self._submitted / folder_name(report.student) / report.assignment
         arrival = submitted_at(self._settings, folder)
         rewritten = self._answers.rewritten(report)
         missing = {found.exercise for found in report.notebooks if found.file is None}
@@ -127,6 +131,21 @@ class Ledger:
         self._database.transact(write)
         self._answers.note(report)
         return arrival.doubt
+
+
+def _check_name(student: str, settings: Settings) -> None:
+    """See that the gradebook has room for what a student is called; SQLite's has, however long it is.
+
+    Raises:
+        SubmissionError: it has not; any other database would take it for a failure of its own.
+    """
+    is_sqlite = settings.db_url.startswith("sqlite:")
+    if not is_sqlite and len(student) > _NAME_LENGTH:
+        msg = (
+            f"{student[:_NAME_LENGTH]}...: a name in this gradebook has at most {_NAME_LENGTH} characters;"
+            " rename the folder of the submission, then grade again"
+        )
+        raise SubmissionError(msg)
 
 
 def _worth(rows: tuple[NotebookRow, ...]) -> dict[tuple[str, str], float]:

@@ -19,7 +19,7 @@ from autograder.course import Course, derive
 from autograder.exports.interface import Export, Options, Source
 from autograder.gradescope.container import SETTINGS
 from autograder.gradescope.pins import pinned
-from autograder.known_outputs import FOLDER
+from autograder.known_outputs import find, needed
 
 # What grading imports; the rest of the kit's dependencies is for other commands.
 NEEDS = (
@@ -101,9 +101,8 @@ def _course(course: Course, assignment: str) -> Iterator[tuple[str, bytes]]:
         for path, data in _files(folder / assignment):
             name = path.relative_to(course.root).as_posix()
             yield f"course/{name}", data
-    known = FOLDER / f"{assignment}.npz"
-    if known.is_file():
-        yield f"kit/data/known_outputs/{known.name}", known.read_bytes()
+    for name in needed(course, assignment):
+        yield f"course/data/{name}", find(course, name).read_bytes()
     secret = derive(course.secret(), "gradescope", assignment)
     yield "course/.layerlab/secret", f"{secret:032x}\n".encode()
 

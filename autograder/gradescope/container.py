@@ -7,6 +7,7 @@ failed and gives no grade, as opposed to a zero.
 
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -70,7 +71,8 @@ def grade(root: Path, settings: ZipSettings) -> Report:
     course = Course(root / "source" / "course")
     with sandbox_for(course, _level()) as sandbox:
         engine = Engine(course, settings.assignment, sandbox)
-        folder = _read(root, settings.assignment)
+        exercises = course.exercises(settings.assignment)
+        folder = _read(root, settings.assignment, exercises)
         return engine.grade(submission_of(folder, engine.templates)).report
 
 
@@ -82,9 +84,9 @@ def _level() -> Level:
     return found.level
 
 
-def _read(root: Path, assignment: str) -> Folder:
+def _read(root: Path, assignment: str, exercises: Sequence[str]) -> Folder:
     """Read the submission, whose notebooks lie in no folder of the student's or the assignment's name."""
-    folder = read_folder(root, _NAME, ".")
+    folder = read_folder(root, _NAME, ".", exercises)
     problems = tuple(msgspec.structs.replace(problem, where=_NAME) for problem in folder.problems)
     return replace(folder, assignment=assignment, problems=problems)
 

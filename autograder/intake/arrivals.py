@@ -1,14 +1,15 @@
 """Which submissions have come or changed, and have been quiet since: the eyes of `layerlab grade --watch`."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from autograder.errors import CourseError
-from autograder.intake.folder import MAX_DEPTH, MAX_ENTRIES
+from autograder.intake.folder import files_below, may_count
 from autograder.intake.submitters import Submitters, students_in
+from autograder.text.names import folder_name
 
+MAX_OTHERS = 100  # files that are no part of a submission, and are looked at all the same
 Key = tuple[str, str]  # assignment, student
 # Of each file: path, bytes, and when its content and its entry changed, in ns.
 Look = tuple[tuple[str, int, int, int], ...]
@@ -83,7 +84,7 @@ class Arrivals:
             if self.students and student not in self.students:
                 continue
             for assignment in self.assignments:
-                look = look_at(self.submitted / student / assignment)
+                look = look_at(self.submitted / folder_name(student) / assignment)
                 if look:
                     yield (assignment, student), look
 
@@ -96,16 +97,14 @@ def look_at(folder: Path) -> Look:
 
 
 def _entries(folder: Path) -> Iterator[tuple[str, int, int, int]]:
-    seen = 0
-    for place, names, files in os.walk(folder):
-        below = Path(place).relative_to(folder)
-        if len(below.parts) >= MAX_DEPTH:
-            names.clear()
-        for name in files:
-            seen += 1
-            if seen > MAX_ENTRIES:  # no more of it is read for grading either
-                return
-            yield _entry(Path(place, name), str(below / name))
+    """Yield the state of each file that may count, and of the first of all others."""
+    others = 0
+    for path in files_below(folder):
+        if not may_count(path.name):
+            others += 1
+        # What cannot count need not be watched, but a folder that holds nothing else has been handed in.
+        if others <= MAX_OTHERS or may_count(path.name):
+            yield _entry(path, str(path.relative_to(folder)))
 
 
 def _entry(path: Path, name: str) -> tuple[str, int, int, int]:

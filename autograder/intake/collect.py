@@ -1,6 +1,6 @@
-"""Collects notebooks from students' repositories.
+"""Collects notebooks, and scripts beside them, from students' repositories.
 
-Nothing of a repository is checked out: its notebooks are read from its tree, so that links, filters,
+Nothing of a repository is checked out: its files are read from its tree, so that links, filters,
 hooks and names that a file system might read otherwise have nothing to act on.
 """
 
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from autograder.course import TIMESTAMP
-from autograder.intake.folder import MAX_DEPTH, MAX_FILE_MB, MAX_NOTEBOOKS
+from autograder.intake.files import MAX_FILE_MB, MOST, kind_of
+from autograder.intake.folder import MAX_DEPTH, MAX_NOTEBOOKS
 from autograder.intake.git import GitError, git
 from autograder.intake.repositories import Student
 
@@ -21,7 +22,7 @@ _NAME_BYTES = 200
 
 @dataclass(frozen=True)
 class TreeEntry:
-    """A notebook in a repository: where it lies, its object and its size in bytes."""
+    """A notebook or script in a repository: where it lies, its object and its size in bytes."""
 
     path: PurePosixPath
     object: str
@@ -59,7 +60,8 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
                 chosen = choose(entries, name, alone=len(assignments) == 1)
                 if chosen:
                     _copy(clone, chosen, submitted / student.name / name, when)
-                    counts.append((name, len(chosen)))
+                    count = sum(_is_notebook(entry) for entry in chosen.values())
+                    counts.append((name, count))
         except GitError as error:
             return Collected(student.name, problem=str(error))
     problem = None if counts else f"no notebook of {' or '.join(assignments)} at {commit[:10]}"
@@ -75,7 +77,7 @@ def _fetch(repository: str, clone: Path) -> str:
 
 
 def notebooks_of(tree: bytes) -> Iterator[TreeEntry]:
-    """Yield the notebooks of what `git ls-tree -r -z -l` printed; ordinary files of a sane name and size."""
+    """Yield the notebooks and scripts of what `git ls-tree -r -z -l` printed; ordinary files of a sane name and size."""
     # `100644 blob 8ab686e… 1234<tab>01_fully_connected/affine.ipynb<zero>`; the last piece is empty.
     for line in tree.split(b"\0"):
         head, _, name = line.partition(b"\t")
@@ -83,15 +85,18 @@ def notebooks_of(tree: bytes) -> Iterator[TreeEntry]:
         path = PurePosixPath(name.decode(errors="replace"))
         # A link or a submodule has another mode, and a dash for its size.
         is_file = mode in _FILE_MODES and size.isdigit()
-        is_notebook = is_file and path.suffix.lower() == ".ipynb"
-        if is_notebook and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
+        is_wanted = is_file and kind_of(path.name) in ("notebook", "script")
+        if is_wanted and _is_sane(path) and int(size) <= MAX_FILE_MB * 10**6:
             yield TreeEntry(path, identity.decode(), int(size))
 
 
 def choose(
     entries: Iterable[TreeEntry], assignment: str, *, alone: bool
 ) -> dict[PurePosixPath, TreeEntry]:
-    """Return an assignment's notebooks by their place in its folder, as many as are graded and one more."""
+    """Return an assignment's notebooks by their place in its folder, as many as are graded and one more.
+
+    Scripts beside them come along, since a notebook may import them.
+    """
     entries = tuple(entries)
     inside = {
         entry.path.relative_to(assignment): entry
@@ -100,7 +105,16 @@ def choose(
     }
     at_top = {entry.path: entry for entry in entries if len(entry.path.parts) == 1}
     chosen = inside or (at_top if alone else {})
-    return dict(list(chosen.items())[: MAX_NOTEBOOKS + 1])
+    notebooks = [item for item in chosen.items() if _is_notebook(item[1])]
+    scripts = [item for item in chosen.items() if not _is_notebook(item[1])]
+    # At the top of a repository, scripts alone may be anything.
+    if not notebooks and not inside:
+        return {}
+    return dict(notebooks[: MAX_NOTEBOOKS + 1] + scripts[: MOST["script"]])
+
+
+def _is_notebook(entry: TreeEntry) -> bool:
+    return kind_of(entry.path.name) == "notebook"
 
 
 def _is_sane(path: PurePosixPath) -> bool:
@@ -108,7 +122,7 @@ def _is_sane(path: PurePosixPath) -> bool:
     hidden = any(part.startswith(".") for part in parts)  # .., checkpoints and what nobody sees
     long = any(len(part.encode()) > _NAME_BYTES for part in parts)
     # A forged tree may hold a file and a folder of one name.
-    clashing = any(part.lower().endswith(".ipynb") for part in parts[:-1])
+    clashing = any(part.lower().endswith((".ipynb", ".py")) for part in parts[:-1])
     return not (path.is_absolute() or hidden or long or clashing)
 
 

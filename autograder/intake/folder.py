@@ -1,39 +1,24 @@
-"""Reads the notebooks of one submission's folder: the only part of reading that touches the disk."""
+"""Reads the files of one submission's folder that may count: the only part of reading that touches the disk."""
 
 import errno
 import hashlib
 import os
 import stat
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from autograder.intake.archives import members_of
+from autograder.intake.files import MOST, File, kind_of, too_large
 from autograder.record.problems import problem
 from autograder.record.report import Problem
+from autograder.text.names import folder_name, written_name
 
-MAX_FILE_MB = 100
 MAX_TOTAL_MB = 150
-MAX_NOTEBOOKS = 40
-MAX_ENTRIES = 5000
+MAX_NOTEBOOKS = MOST["notebook"]
+MAX_FOLDERS = 5000  # that are looked into
 MAX_DEPTH = 2
-_UNSEEN = {"Cc", "Cf", "Zl", "Zp"}  # control and format characters, ends of lines and paragraphs
 _IGNORED = {".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"}
-
-
-@dataclass(frozen=True)
-class File:
-    """A notebook file as it lay in the folder: its bytes, or the reason why they were not read."""
-
-    name: str
-    data: bytes = b""
-    problem: Problem | None = None
-
-    @property
-    def sha256(self) -> str:
-        """The digest of the bytes, or of the problem's code."""
-        content = self.data if self.problem is None else self.problem.code.encode()
-        return hashlib.sha256(content).hexdigest()
 
 
 @dataclass(frozen=True)
@@ -55,70 +40,113 @@ class Folder:
         return hashlib.sha256(text.encode(errors="replace")).hexdigest()
 
 
-def read_folder(submitted: Path, student: str, assignment: str) -> Folder:
-    """Read `submitted/<student>/<assignment>/`; whatever lies there, this returns.
+def read_folder(
+    submitted: Path, student: str, assignment: str, exercises: Collection[str] = ()
+) -> Folder:
+    """Read the submission of a student, as `student_id` calls them; whatever lies there, this returns.
 
-    Links that lead out of the folder are not followed, and neither are pipes and devices.
+    Links that lead out of the folder are not followed, and neither are pipes and devices. Of more files than
+    are read, those that are named like one of the `exercises` come first.
     """
-    folder = submitted / student / assignment
-    empty = Folder(clean_name(student), assignment)
-    where = f"{empty.student}/{assignment}"
+    place = Path(folder_name(student), assignment)
+    folder = submitted / place
+    empty = Folder(student, assignment)
+    where = f"{student}/{assignment}"
     if not folder.is_dir():
         return _with_problem(empty, problem("no-folder", where))
     # A link in place of the folder would have us grade somebody else's work.
-    if folder.resolve() != submitted.resolve() / student / assignment:
+    if folder.resolve() != submitted.resolve() / place:
         return _with_problem(empty, problem("foreign-folder", where))
     root = folder.resolve()
-    paths = sorted(_notebooks(root))
+    paths = _in_order(files_below(root), root, exercises)
+    chosen, problems = _chosen(paths, where)
+    files = sorted(_read_all(chosen, root), key=lambda file: file.name)
+    return Folder(student, assignment, tuple(files), tuple(problems))
+
+
+def files_below(root: Path) -> Iterator[Path]:
+    """Yield all files, links included, in the folder and at most `MAX_DEPTH` folders below: the nearest first."""
+    level = [root]
+    room = MAX_FOLDERS
+    for _ in range(MAX_DEPTH + 1):
+        below: list[Path] = []
+        for folder in level[:room]:
+            names, files = _entries(folder)
+            below += (folder / name for name in names if name not in _IGNORED)
+            yield from (folder / name for name in files)
+        room -= len(level)
+        level = below if room > 0 else []
+
+
+def _entries(folder: Path) -> tuple[list[str], list[str]]:
+    """Return the names of the folders and of the files in a folder; one that cannot be read has none."""
+    names: list[str] = []
+    files: list[str] = []
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if not entry.is_dir():
+                    files.append(entry.name)
+                elif not entry.is_symlink():
+                    names.append(entry.name)
+    except OSError:
+        return [], []
+    return sorted(names), sorted(files)
+
+
+def _in_order(paths: Iterator[Path], root: Path, exercises: Collection[str]) -> list[Path]:
+    """Return the files that may count, those first that are named as they should be."""
+
+    def order(path: Path) -> tuple[bool, int, Path]:
+        is_other = path.name.partition(".")[0] not in exercises
+        return is_other, len(path.relative_to(root).parts), path
+
+    return sorted((path for path in paths if may_count(path.name)), key=order)
+
+
+def may_count(name: str) -> bool:
+    """Tell whether a file of this name may be a part of a submission."""
+    return kind_of(name) is not None and not name.startswith(".")
+
+
+def _chosen(paths: Sequence[Path], where: str) -> tuple[list[Path], list[Problem]]:
+    """Return as many files of each kind as are read, notebooks first, and what there is to say."""
+    chosen: list[Path] = []
     problems = []
-    if not paths:
-        problems.append(problem("no-notebooks", where))
-    if len(paths) > MAX_NOTEBOOKS:
-        problems.append(problem("too-many", where, limit=MAX_NOTEBOOKS))
-    files = tuple(_read_all(paths[:MAX_NOTEBOOKS], root))
-    return Folder(empty.student, assignment, files, tuple(problems))
-
-
-def clean_name(name: str) -> str:
-    """Return a file name as text that can be written anywhere, with `?` for what cannot be seen."""
-    text = name.encode("utf-8", "replace").decode("utf-8")
-    return "".join("?" if unicodedata.category(c) in _UNSEEN else c for c in text)
+    for kind, most in MOST.items():
+        found = [path for path in paths if kind_of(path.name) == kind]
+        chosen += found[:most]
+        if kind == "notebook" and len(found) > most:
+            problems.append(problem("too-many", where, limit=most))
+    return chosen, problems
 
 
 def _with_problem(folder: Folder, found: Problem) -> Folder:
     return Folder(folder.student, folder.assignment, (), (found,))
 
 
-def _notebooks(root: Path) -> Iterator[Path]:
-    """Yield notebook files, links included, in the folder and at most `MAX_DEPTH` folders below."""
-    seen = 0
-    for folder, names, files in os.walk(root):
-        depth = len(Path(folder).relative_to(root).parts)
-        # What is left in `names` is where `walk` goes next.
-        below = names if depth < MAX_DEPTH else []
-        names[:] = sorted(name for name in below if name not in _IGNORED)
-        for name in sorted(files):
-            seen += 1
-            if seen > MAX_ENTRIES:
-                return
-            if name.lower().endswith(".ipynb") and not name.startswith("."):
-                yield Path(folder, name)
-
-
 def _read_all(paths: Sequence[Path], root: Path) -> Iterator[File]:
-    """Yield the files, as far as they fit into memory together."""
+    """Yield the files and what archives among them hold, as far as they fit into memory together."""
     room = MAX_TOTAL_MB * 10**6
     for path in paths:
-        file = _read(path, root)
-        if len(file.data) > room:
-            found = problem("too-large-together", file.name, limit=MAX_TOTAL_MB)
-            file = File(file.name, problem=found)
-        room -= len(file.data)
-        yield file
+        for file in _opened(_read(path, root), room):
+            if len(file.data) > room:
+                found = problem("too-large-together", file.name, limit=MAX_TOTAL_MB)
+                yield File(file.name, problem=found)
+            else:
+                room -= len(file.data)
+                yield file
+
+
+def _opened(file: File, room: int) -> Iterable[File]:
+    """Return a file, or what it holds if it is an archive."""
+    if file.kind == "archive" and file.problem is None:
+        return members_of(file, room)
+    return (file,)
 
 
 def _read(path: Path, root: Path) -> File:
-    name = clean_name(str(path.relative_to(root)))
+    name = written_name(str(path.relative_to(root)))
     try:
         real = path.resolve(strict=True)
         if not real.is_relative_to(root):
@@ -132,16 +160,16 @@ def _read(path: Path, root: Path) -> File:
 
 
 def _read_regular(path: Path, name: str) -> File:
+    file = File(name)
+    if file.kind in ("page", "other archive"):
+        return file  # its name says all that there is to say
     # Not waiting, since a pipe that nobody writes to would have us wait for ever.
     flags = os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW | os.O_CLOEXEC
-    with os.fdopen(os.open(path, flags), "rb") as file:
-        found = os.fstat(file.fileno())
+    with os.fdopen(os.open(path, flags), "rb") as opened:
+        found = os.fstat(opened.fileno())
         if not stat.S_ISREG(found.st_mode):
             return File(name, problem=problem("unreadable", name, why="it is no ordinary file"))
-        limit = MAX_FILE_MB * 10**6
         # One byte more than is allowed: it may grow while it is being read.
-        data = file.read(limit + 1) if found.st_size <= limit else b""
-        if found.st_size > limit or len(data) > limit:
-            size = found.st_size // 10**6
-            return File(name, problem=problem("too-large", name, size=size, limit=MAX_FILE_MB))
-        return File(name, data)
+        data = opened.read(file.limit + 1) if found.st_size <= file.limit else b""
+        size = max(found.st_size, len(data))
+    return File(name, data) if size <= file.limit else too_large(name, size)

@@ -4,30 +4,41 @@ What the student wrote stays, in the student's order; every cell that nbgrader k
 released, with the student's source in the solution cells alone.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.intake.notebook import RawNotebook, SubmittedCell
-from autograder.intake.template import DEMO, Template, defined, is_function, is_test
+from autograder.intake.template import DEMO, Template, defined, is_function, is_test, lasting
 from autograder.record.problems import problem
 from autograder.record.report import Problem
+from autograder.sandbox import Given
 
+# What is said of an edited test cell in which something was defined.
+_TYPED = "; what is defined in it stands in a cell of its own above it"
 _MARKS = ("grade", "solution", "locked", "points", "task")
 
 
 @dataclass(frozen=True)
 class RunCell:
-    """A cell to run: where it stands in the merged notebook, and which function it is for, if any."""
+    """A cell to run: where it stands in the merged notebook, and which function it is for, if any.
+
+    What is `late` was written where a test cell belongs: it is run after all others, and binds only what none
+    of them does.
+    """
 
     index: int
     source: str
     grade_id: str | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True)
 class SubmittedNotebook:
-    """A student's notebook, ready to be run: nothing in it but the sources is the student's."""
+    """A student's notebook, ready to be run: nothing in it but the sources is the student's.
+
+    `cells` are in the order in which they are run, late ones last; `given` is the release's.
+    """
 
     exercise: str
     file: str
@@ -35,6 +46,10 @@ class SubmittedNotebook:
     cells: tuple[RunCell, ...]
     notebook: Mapping[str, Any]
     problems: tuple[Problem, ...] = ()
+    # What lies beside it, by relative path, and the version of Python that it was written with.
+    beside: Mapping[str, bytes] = field(default_factory=dict)
+    python: str | None = None
+    given: Given = field(default_factory=Given)
 
 
 @dataclass(frozen=True)
@@ -44,6 +59,7 @@ class _Place:
     content: dict[str, Any]
     run: bool
     grade_id: str | None = None
+    late: bool = False
 
 
 def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
@@ -56,7 +72,8 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
         # Ids come from us, since two cells of a submission may have the same one.
         cells.append({**place.content, "id": place.grade_id or f"cell-{index}"})
         if place.run:
-            to_run.append(RunCell(index, place.content["source"], place.grade_id))
+            to_run.append(RunCell(index, place.content["source"], place.grade_id, place.late))
+    to_run.sort(key=lambda cell: cell.late)
     problems = (*raw.problems, *merger.problems)
     return SubmittedNotebook(
         exercise=template.exercise,
@@ -65,6 +82,8 @@ def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
         cells=tuple(to_run),
         notebook=_notebook(cells),
         problems=problems,
+        python=raw.python,
+        given=template.given,
     )
 
 
@@ -106,11 +125,11 @@ class _Merger:
 
     def places(self) -> list[_Place]:
         """Return the submitted cells, each as it is kept."""
-        return [
-            self._place(index, cell)
-            for index, cell in enumerate(self._raw.cells)
-            if index not in self._dropped
-        ]
+        found: list[_Place] = []
+        for index, cell in enumerate(self._raw.cells):
+            if index not in self._dropped:
+                found += self._places_of(index, cell)
+        return found
 
     def restored(self, places: list[_Place]) -> list[_Place]:
         """Return `places` with every released graded cell that is missing put back; none of them is run."""
@@ -132,7 +151,7 @@ class _Merger:
         self.problems.append(found)
 
     def _find_holder(self, grade_id: str, cell: Mapping[str, Any]) -> None:
-        """Choose the submitted cell that stands for a released one: of several, the first with work in it."""
+        """Choose the submitted cell that stands for a released one: of several, the last with work in it."""
         cells = self._raw.cells
         copies = [index for index, raw in enumerate(cells) if raw.grade_id == grade_id]
         if not copies:
@@ -140,13 +159,19 @@ class _Merger:
             return
         untouched = [index for index in copies if _same_source(cells[index], cell)]
         worked_on = [index for index in copies if index not in untouched]
-        holder = (worked_on or copies)[0]
+        holder = self._last_word(grade_id, worked_on) if worked_on else copies[0]
         self._holders[holder] = grade_id
         # Other copies with work in them stay, as cells of the student's own.
         self._dropped.update(index for index in untouched if index != holder)
         if len(copies) > 1:
-            self._say("duplicated-cell", grade_id, grade_id=grade_id, count=len(copies))
+            done = _done_with_copies(cell, len(worked_on))
+            self._say("duplicated-cell", grade_id, grade_id=grade_id, count=len(copies), done=done)
         self._compare(cells[holder], cell, grade_id)
+
+    def _last_word(self, grade_id: str, copies: Sequence[int]) -> int:
+        """Return the last of several copies that defines its function; of other cells, the last."""
+        defining = [index for index in copies if grade_id in defined(self._raw.cells[index].source)]
+        return (defining or copies)[-1]
 
     def _say_missing(self, grade_id: str, cell: Mapping[str, Any]) -> None:
         """Say that nothing stands for a released cell; of a function, `_find_definition` knows more."""
@@ -159,7 +184,9 @@ class _Merger:
     def _compare(self, raw: SubmittedCell, cell: Mapping[str, Any], grade_id: str) -> None:
         """Say what was changed that is not the student's to change."""
         if is_test(cell) and not _same_source(raw, cell):
-            self._say("edited-test", grade_id, function=grade_id.removeprefix("test_"))
+            function = grade_id.removeprefix("test_")
+            kept = _TYPED if self._is_work(raw) else ""
+            self._say("edited-test", grade_id, function=function, kept=kept)
         if raw.kind != cell["cell_type"]:
             self._say("wrong-kind", grade_id, grade_id=grade_id)
         marks = cell["metadata"]["nbgrader"]
@@ -183,6 +210,8 @@ class _Merger:
         if free:
             # The last definition is the one that holds once all cells have run.
             self._holders[free[-1]] = function
+        if defining:
+            # Perhaps in the cell of another function.
             self._say("moved-solution", function, function=function)
         else:
             self._say("missing-solution", function, function=function)
@@ -195,22 +224,52 @@ class _Merger:
         kept = index not in self._dropped
         return becomes_code and kept and function in defined(raw.source)
 
-    def _place(self, index: int, raw: SubmittedCell) -> _Place:
+    def _places_of(self, index: int, raw: SubmittedCell) -> list[_Place]:
+        """Return what becomes of a submitted cell: of a test cell with work in it, two cells."""
         grade_id = self._holders.get(index)
         if grade_id is None:
-            return _Place(_own(raw), run=self._runs(raw))
+            typed = self._is_copy_of_a_test(raw)
+            return [_Place(_own(raw), run=self._runs(raw), late=typed)]
         released = self._template.graded[grade_id]
         if is_test(released):
-            return _Place(_released(released), run=False, grade_id=grade_id)
+            test = _Place(_released(released), run=False, grade_id=grade_id)
+            if _same_source(raw, released) or not self._is_work(raw):
+                return [test]
+            return [_Place(_own(raw), run=True, late=True), test]
         content = {**_released(released), "source": raw.source}
         if raw.attachments and content["cell_type"] == "markdown":
             content["attachments"] = raw.attachments
-        return _Place(content, run=is_function(released), grade_id=grade_id)
+        return [_Place(content, run=is_function(released), grade_id=grade_id)]
+
+    def _is_copy_of_a_test(self, raw: SubmittedCell) -> bool:
+        """Tell whether a cell is a further copy of a test cell."""
+        released = self._template.graded.get(raw.grade_id or "")
+        return released is not None and is_test(released)
+
+    def _is_work(self, raw: SubmittedCell) -> bool:
+        """Tell whether what stands in place of a test defines something that other cells may need."""
+        if raw.kind != "code":
+            return False
+        functions = self._template.functions
+        return bool(lasting(raw.source)) or not defined(raw.source).isdisjoint(functions)
 
     def _runs(self, raw: SubmittedCell) -> bool:
         if raw.kind != "code" or not raw.source.strip():
             return False
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
+
+
+def _done_with_copies(cell: Mapping[str, Any], worked_on: int) -> str:
+    """Say what counts of the copies of a cell."""
+    if is_test(cell):
+        return "the original was put back once"
+    if not worked_on:
+        return "none of them was changed"
+    if worked_on == 1:
+        return "the one that was changed counts"
+    if is_function(cell):
+        return "those that were changed were run, each where it stands"
+    return "the last one that was changed counts"
 
 
 def _same_source(raw: SubmittedCell, cell: Mapping[str, Any]) -> bool:

@@ -1,11 +1,14 @@
 """Parses the bytes of a notebook that a student handed in; json only, and nothing is believed."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
-from autograder.intake.folder import File
+from autograder.intake.files import File
+from autograder.intake.template import defined
 from autograder.record.problems import problem
 from autograder.record.report import Problem
 from autograder.sandbox.wire import too_many_parts
@@ -14,6 +17,11 @@ MAX_CELLS = 2000
 MAX_TEXT_MB = 2
 MAX_VALUES = 2_000_000  # of the whole file, outputs included: each takes up to 100 bytes of memory
 Kind = Literal["markdown", "code", "raw"]
+# What git writes around the two versions of a conflict, at the beginning of a line.
+_OURS = re.compile(r"^<<<<<<< ", re.MULTILINE)
+_THEIRS = re.compile(r"^>>>>>>> ", re.MULTILINE)
+_VERSION = re.compile(r"[0-9]{1,2}\.[0-9]{1,3}(?:\.[0-9]{1,3})?")
+_PAGES = ("<!doctype html", "<html")
 
 
 @dataclass(frozen=True)
@@ -23,6 +31,7 @@ class SubmittedCell:
     kind: Kind
     source: str
     grade_id: str | None = None
+    id: str | None = None
     marks: Mapping[str, Any] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     attachments: Mapping[str, Any] = field(default_factory=dict)
@@ -30,17 +39,29 @@ class SubmittedCell:
 
 @dataclass(frozen=True)
 class RawNotebook:
-    """A submitted notebook; with a fatal problem, it has no cells."""
+    """A submitted notebook; with a fatal problem, it has no cells.
+
+    `python` is the version of Python that it says it ran with; `is_script` says that its cells were cut out of
+    a script.
+    """
 
     file: str
     sha256: str
     cells: tuple[SubmittedCell, ...] = ()
     problems: tuple[Problem, ...] = ()
+    python: str | None = None
+    is_script: bool = False
 
     @property
     def grade_ids(self) -> frozenset[str]:
         """The grade_ids that its cells carry."""
         return frozenset(cell.grade_id for cell in self.cells if cell.grade_id)
+
+    @cached_property
+    def defined(self) -> frozenset[str]:
+        """The names that its cells seem to define."""
+        names = (defined(cell.source) for cell in self.cells if cell.kind == "code")
+        return frozenset().union(*names)
 
 
 class _Refused(Exception):  # noqa: N818  # it says no more than that
@@ -57,7 +78,8 @@ def parse_notebook(file: File) -> RawNotebook:
     if file.problem is not None:
         return RawNotebook(file.name, file.sha256, problems=(file.problem,))
     try:
-        cells = _cells(_load(file.data))
+        content = _load(file.data)
+        cells = _cells(content)
     except _Refused as refused:
         found = problem(refused.code, file.name, **refused.words)
         return RawNotebook(file.name, file.sha256, problems=(found,))
@@ -68,7 +90,7 @@ def parse_notebook(file: File) -> RawNotebook:
         if isinstance(cell, str)
     )
     kept = tuple(cell for cell in parsed if isinstance(cell, SubmittedCell))
-    return RawNotebook(file.name, file.sha256, kept, problems[:10])
+    return RawNotebook(file.name, file.sha256, kept, problems[:10], _python(content))
 
 
 def _load(data: bytes) -> object:
@@ -78,14 +100,31 @@ def _load(data: bytes) -> object:
         text = data.decode(json.detect_encoding(data))
     except UnicodeDecodeError:
         raise _Refused(code="not-text") from None
+    if text[:100].lstrip().lower().startswith(_PAGES):
+        raise _Refused(code="page-not-notebook")
     if too_many_parts(text.encode("utf-8", "replace"), MAX_VALUES):
         raise _Refused(code="too-many-values", limit=MAX_VALUES)
     try:
         return json.loads(text, parse_constant=lambda _: None, parse_int=_integer)
     except json.JSONDecodeError as error:
+        if has_conflict(text):
+            raise _Refused(code="conflict-markers") from None
         raise _Refused(code="not-json", why=f"line {error.lineno}") from None
     except (RecursionError, MemoryError):
         raise _Refused(code="not-json", why="it is nested too deeply") from None
+
+
+def has_conflict(text: str) -> bool:
+    """Tell whether a text has what git writes where two versions could not be merged."""
+    return bool(_OURS.search(text) and _THEIRS.search(text))
+
+
+def _python(content: object) -> str | None:
+    """Return the version of Python that a notebook says it ran with."""
+    found = content
+    for name in ("metadata", "language_info", "version"):
+        found = found.get(name) if isinstance(found, dict) else None
+    return found if isinstance(found, str) and _VERSION.fullmatch(found) else None
 
 
 def _integer(text: str) -> int:
@@ -136,10 +175,12 @@ def _cell(cell: object) -> SubmittedCell | str:
     marks = metadata.get("nbgrader")
     marks = marks if isinstance(marks, dict) else {}
     grade_id = marks.get("grade_id")
+    name = cell.get("id")
     return SubmittedCell(
         kind=kind,
         source=unified_text(source),
         grade_id=unified_text(grade_id) if isinstance(grade_id, str) else None,
+        id=unified_text(name) if isinstance(name, str) else None,
         marks=marks,
         tags=tuple(_texts(metadata.get("tags"))),
         attachments=_attachments(cell.get("attachments")),

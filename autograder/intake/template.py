@@ -8,8 +8,10 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from autograder.build.given import run_first
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.sandbox import Given
 
 DEMO = "demo"
 # `def affine_forward(`, `class Net:`, `affine_forward: Layer = ` and `import numpy`, at a line's beginning.
@@ -45,6 +47,17 @@ class Template:
         """The sources of the cells that are never run while grading."""
         return tuple(cell["source"] for cell in self.cells if DEMO in tags(cell))
 
+    @cached_property
+    def given(self) -> Given:
+        """What runs before a student's notebook, and what in it is no work of theirs."""
+        cells = [
+            (place, cell["source"])
+            for place, cell in enumerate(self.cells)
+            if cell["cell_type"] == "code" and not grade_id(cell) and DEMO not in tags(cell)
+        ]
+        stubs = {name: self.graded[name]["source"] for name in self.functions}
+        return Given(run_first(cells, self.functions), stubs)
+
     def is_demo(self, source: str) -> bool:
         """Tell whether a cell with the demo tag may be left out.
 
@@ -55,8 +68,8 @@ class Template:
             return True
         known: set[str] = set()
         for demo in self.demos:
-            known |= _lasting(demo)
-        return _lasting(source) <= known
+            known |= lasting(demo)
+        return lasting(source) <= known
 
 
 def read_templates(course: Course, assignment: str) -> tuple[Template, ...]:
@@ -116,7 +129,7 @@ def defined(source: str) -> set[str]:
     return {*_DEFINITION.findall(source), *_ASSIGNMENT.findall(source)}
 
 
-def _lasting(source: str) -> set[str]:
+def lasting(source: str) -> set[str]:
     """Return what of a cell other cells may need; a variable of a demo they do not."""
     return {*_DEFINITION.findall(source), *_IMPORT.findall(source)}
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Self
 
 from autograder.intake.merge import SubmittedNotebook
-from autograder.sandbox import CellResult, Limits, Sandbox, StudentProcess, StudentTimeout
+from autograder.sandbox import Binding, CellResult, Limits, Sandbox, StudentProcess, StudentTimeout
 
 MAX_BAD_CELLS = 3  # each costs a run of all cells, and a hanging one its whole time besides
 MAX_HANGS = 2  # of one function; once may be an unlucky input
@@ -33,6 +33,7 @@ class Attempt:
         self.results: dict[int, CellResult] = {}
         self.bad: dict[int, str] = {}
         self.hangs: Counter[str] = Counter()
+        self.bindings: Mapping[str, tuple[Binding, ...]] = {}
         self._sandbox = sandbox
         self._seed = seed
         self._files = files
@@ -59,6 +60,12 @@ class Attempt:
         """How long its cells took, the last time each of them ran."""
         return sum(result.seconds for result in self.results.values())
 
+    def bound(self, function: str) -> list[tuple[int, str]]:
+        """Return which cells bound a function's name, by the numbers that people count, and to what."""
+        cells = self.notebook.cells
+        told = self.bindings.get(function, ())
+        return [(cells[binding.cell].index + 1, binding.what) for binding in told]
+
     def close(self) -> None:
         """End the process."""
         if self._worker is not None:
@@ -66,16 +73,23 @@ class Attempt:
             self._worker = None
 
     def student(
-        self, on_call: Callable[[str, tuple[object, ...], object], None]
+        self,
+        on_call: Callable[[str, tuple[object, ...], object], None],
+        cache_of: Callable[[str], int | None],
     ) -> "CarefulStudent":
-        """Return the notebook's functions in a process that lives; see `given_up` before."""
+        """Return the notebook's functions in a process that lives; see `given_up` before.
+
+        Args:
+            on_call: told of each call.
+            cache_of: says of a function which of its results is the cache.
+        """
         if self._worker is None or not self._worker.alive:
             self.start()
         worker = self._worker
         if worker is None:
             msg = "the notebook's cells cannot be run"
             raise RuntimeError(msg)
-        return CarefulStudent(worker.student(on_call), self.hangs)
+        return CarefulStudent(worker.student(on_call, cache_of), self.hangs)
 
     def start(self) -> None:
         """Run all cells in a new process, without those that are known to end it."""
@@ -97,7 +111,10 @@ class Attempt:
             # An empty cell stands for a bad one, so that all others keep their numbers.
             is_bad = index in self.bad
             sources.append("" if is_bad else cell.source)
-        for index, result in enumerate(worker.run_cells(sources)):
+        late = [index for index, cell in enumerate(self.notebook.cells) if cell.late]
+        results = worker.run_cells(sources, self.notebook.given, late)
+        self.bindings = worker.bindings
+        for index, result in enumerate(results):
             # What a bad cell did when it was run stays on record; its stand-in did nothing.
             if index in self.bad:
                 continue

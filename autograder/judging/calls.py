@@ -56,18 +56,24 @@ class Recorder:
         keeping: what the tests of an exercise may keep together.
 
     Attributes:
+        came_back: whether the latest call returned.
+        returned: with what, its cache included.
         given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
     """
 
     def __init__(self, roles: Roles, keeping: Keeping | None = None) -> None:
         self.calls: list[Call] = []
+        self.came_back = False
+        self.returned: object = None
         self.given: frozenset[tuple[int, ...]] = frozenset()
-        self._roles = roles
+        self.roles = roles
         self._keeping = keeping or Keeping()
         self._size = 0
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
-        role = self._roles.of(name)
+        role = self.roles.of(name)
+        self.came_back = not isinstance(outcome, StudentError | StudentGone)
+        self.returned = outcome if self.came_back else None
         if not self.calls:
             # Of arrays alone: what lists and dicts hold after the call is the submission's doing.
             self.given = frozenset(value.shape for value in args if type(value) is np.ndarray)

@@ -10,18 +10,23 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import numpy as np
 
 from autograder.course import Course, derive
 from autograder.errors import CourseError
+from autograder.intake.beside import with_released
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.judging.calls import Keeping, Recorder
+from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
+from autograder.judging.explained import Forwards
 from autograder.judging.fingerprint import context, key_of, report_key, versions
-from autograder.judging.follow_through import without_made_up
+from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.judge import Verdict, judge, result_of
+from autograder.judging.notes import syntax_problem, without_false_guesses
 from autograder.judging.reference import Reference
 from autograder.judging.session import HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
@@ -35,7 +40,8 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Level, Limits, Sandbox
+from autograder.sandbox import CellResult, Level, Limits, Sandbox
+from autograder.text.bound import bound_sentence
 from layerlab.expect.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
@@ -119,6 +125,9 @@ class Engine:
         self._references = {
             name: Reference(namespace) for name, namespace in self._solutions.items()
         }
+        self._coarseness = {
+            name: Coarseness(self.session, namespace) for name, namespace in self._solutions.items()
+        }
         self._files = _release_files(course.release / assignment)
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
@@ -198,7 +207,7 @@ class Engine:
             versions=dict(versions()),
             graded_at=datetime.now(UTC).isoformat(timespec="seconds"),
             seconds=round(seconds, 4),
-            problems=tuple(found.problems),
+            problems=without_false_guesses(found.problems, found.tests),
             notebooks=tuple(found.notebooks),
             functions=tuple(found.functions),
             tests=tuple(found.tests),
@@ -216,10 +225,11 @@ class Engine:
             return
         found.answers |= written_answers(exercise, notebook.notebook)
         seed = derive(self._secret, "worker", self.assignment, exercise)
-        with Attempt(self._sandbox, notebook, seed, self._files) as attempt:
+        files = with_released(notebook.beside, self._files)
+        with Attempt(self._sandbox, notebook, seed, files) as attempt:
             attempt.start()
-            runs = list(self._test(attempt, found))
-            self._add(exercise, runs, found)
+            runs = self._credited(attempt, list(self._test(attempt, found)))
+            self._add(exercise, runs, found, attempt)
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
@@ -239,11 +249,16 @@ class Engine:
             return list(tests)
         return [test for test in tests if test.function in found.only]
 
-    def _add(self, exercise: str, runs: Sequence[TestRun], found: _Gathered) -> None:
+    def _add(
+        self,
+        exercise: str,
+        runs: Sequence[TestRun],
+        found: _Gathered,
+        attempt: Attempt | None = None,
+    ) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
-        runs = without_made_up(runs)
         found.tests += [run.result for run in runs]
-        found.functions += self._function_results(exercise, runs)
+        found.functions += self._function_results(exercise, runs, attempt)
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
@@ -268,18 +283,39 @@ class Engine:
         """Run one test in a process that lives."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles, keeping)
-        student = attempt.student(recorder)
+        student = attempt.student(recorder, roles.cache_of)
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
         ending = self.session.run(test, student, reference)
         result = judge(test, ending, attempt, recorder)
+        coarse = self._coarseness[test.exercise].of(test, ending)
+        if coarse is not None:
+            result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
         finding = None
         if isinstance(ending.error, CheckFailed):
             finding = ending.error.finding.in_words()
         return TestRun(result, recorder.calls, finding)
 
-    def _function_results(self, exercise: str, runs: Sequence[TestRun]) -> Iterator[FunctionResult]:
+    def _credited(self, attempt: Attempt, runs: Sequence[TestRun]) -> list[TestRun]:
+        """Return the runs with follow-through only where the forward is explained."""
+        runs = without_made_up(runs)
+        exercise = attempt.notebook.exercise
+        diagnoses = self._diagnoses[exercise]
+        forwards = Forwards(diagnoses.solutions, diagnoses.bank, diagnoses.roles)
+
+        def explain(function: str) -> bool:
+            student = attempt.student(Recorder(diagnoses.roles), diagnoses.roles.cache_of)
+            if attempt.given_up:
+                return False
+            rng = np.random.default_rng(derive(self._secret, "forwards", exercise, function))
+            return forwards.explain(function, runs, student, rng)
+
+        return with_explained(runs, explain)
+
+    def _function_results(
+        self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None
+    ) -> Iterator[FunctionResult]:
         """Yield what each function of an exercise earned, and what explains a loss."""
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
@@ -294,6 +330,7 @@ class Engine:
                 points=points,
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
+                bound=bound_sentence(attempt.bound(function)) if attempt else None,
             )
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:
@@ -378,12 +415,42 @@ def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
             code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
             yield problem(code, where, cell=name)
         elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
-            yield problem("syntax-error", where, cell=name)
+            yield _syntax_problem(attempt, index, where, name)
+        elif result.stopped:
+            yield _stopped_problem(result, where, number)
     if attempt.given_up:
         yield problem("cells-given-up", file)
     for function, count in attempt.hangs.items():
         if count >= MAX_HANGS:
             yield problem("gave-up-calling", file, function=function, count=count)
+
+
+def _syntax_problem(attempt: Attempt, index: int, where: str, name: str) -> Problem:
+    """Say of a cell that it is no Python, and how much of it."""
+    notebook = attempt.notebook
+    stopped = attempt.results[index].stopped
+    said = syntax_problem(notebook.cells[index].source, notebook.python, where, name)
+    # Conflict markers and a newer Python explain more than the lines that were left out.
+    if stopped and said.code == "syntax-error":
+        return problem("bad-lines", where, cell=name, lines=_lines_text(stopped))
+    return said
+
+
+def _stopped_problem(result: CellResult, where: str, number: int) -> Problem:
+    """Say of a cell at which line it stopped, and what else of it could not be run."""
+    first, *others = result.stopped
+    if not others:
+        return problem("cell-stopped", where, cell=number, line=first)
+    named = _lines_text(others)
+    return problem("lines-left-out", where, cell=number, line=first, others=named)
+
+
+def _lines_text(lines: Sequence[int]) -> str:
+    """Return `line 3`, or `lines 3, 5 and 8`."""
+    *before, last = map(str, sorted(set(lines)))
+    if not before:
+        return f"line {last}"
+    return f"lines {', '.join(before)} and {last}"
 
 
 def _as_run(attempt: Attempt) -> NotebookResult:

@@ -1,6 +1,6 @@
 """What one test found out about a function, and what that means for the others of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import msgspec
@@ -15,6 +15,14 @@ def without_made_up(runs: Sequence[TestRun]) -> list[TestRun]:
     """
     made_up = {run.result.function for run in runs if run.finding and run.finding.made_up}
     return [_without_credit(run) if run.result.function in made_up else run for run in runs]
+
+
+def with_explained(runs: Sequence[TestRun], explain: Callable[[str], bool]) -> list[TestRun]:
+    """Take follow-through from the functions that have it and whose forward nothing explains."""
+    credited = [run.result.function for run in runs if run.result.follow_through]
+    # Each function is asked about once, in order.
+    unexplained = {name for name in dict.fromkeys(credited) if not explain(name)}
+    return [_without_credit(run) if run.result.function in unexplained else run for run in runs]
 
 
 def _without_credit(run: TestRun) -> TestRun:

@@ -8,10 +8,12 @@ from autograder.judging.calls import Recorder
 from autograder.judging.session import Ending, HiddenTest
 from autograder.record.report import Outcome, TestResult
 from autograder.sandbox import AnswerTooLarge, StudentGone, StudentTimeout
-from autograder.sandbox.room import MAX_ANSWER, MAX_HELD, MAX_NUMBERS
+from autograder.sandbox.room import MAX_ANSWER, MAX_HELD
 from autograder.text.raised import raised_sentence
+from layerlab.expect.crossing import MAX_NUMBERS
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
+from layerlab.expect.stumbles import rows_noticed, unusable
 
 FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
 MAX_DETAIL = 4000  # characters; an assertion about an array may print all of it
@@ -78,7 +80,9 @@ def _verdict(
     match error:
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
-            return Verdict(Outcome.FAILED, finding.message, finding.follow_through, share)
+            returned = recorder.returned if recorder else None
+            msg = rows_noticed(finding, function, returned)
+            return Verdict(Outcome.FAILED, msg, finding.follow_through, share)
         case StudentError():
             return _raised(error, attempt, function, recorder)
         case StudentGone():
@@ -86,10 +90,15 @@ def _verdict(
         case AssertionError():
             return Verdict(Outcome.FAILED, "This does not hold.")
     # The test itself stumbled, as over `out, cache = student.forward(x)` where one result came.
-    msg = (
-        f"What {function} returned could not be used: look at the number and types of its results."
-    )
-    return Verdict(Outcome.FAILED, msg)
+    return Verdict(Outcome.FAILED, _stumbled(error, function, recorder))
+
+
+def _stumbled(error: BaseException, function: str, recorder: Recorder | None) -> str:
+    """Return why a test ended by itself: in the words that `check` says, if a result was in its hands."""
+    if recorder is None or not recorder.came_back:
+        return f"What {function} returned could not be used: look at the number and types of its results."
+    sentence = unusable(function, recorder.returned, error)
+    return sentence if sentence.endswith((".", "?")) else f"{sentence}."
 
 
 def _raised(
@@ -141,6 +150,10 @@ def _missing(function: str, attempt: Attempt) -> Verdict:
             raised = StudentError(result.error.ename, text=result.error.evalue)
             sentence = raised_sentence(raised, sources(attempt), cell_names(attempt))
             msg = f"The cell that defines {function} failed. {sentence}"
+            return Verdict(Outcome.ERROR, msg)
+    for number, what in reversed(attempt.bound(function)):
+        if what == "removed":
+            msg = f"{function} was removed by cell {number} of the notebook."
             return Verdict(Outcome.ERROR, msg)
     return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from autograder.judging.calls import Recorder
 from autograder.sandbox.wire import Decoder, Encoder, Handle
+from layerlab.expect.crossing import Crossing
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 
@@ -53,7 +54,7 @@ class ReplayStudent:
         try:
             with np.errstate(all="ignore"):
                 result = self._namespace[name](*sent)
-            return self._received(result, list(copies.values()))
+            return self._received(name, result, list(copies.values()))
         except Exception as error:
             names = [kind.__name__ for kind in type(error).__mro__]
             kind = NotAttempted if isinstance(error, NotImplementedError) else StudentError
@@ -76,20 +77,25 @@ class ReplayStudent:
             return self._kept[value.number]
         return value
 
-    def _received(self, result: object, sent: list[tuple[Any, Any]]) -> Any:
+    def _received(self, name: str, result: object, sent: list[tuple[Any, Any]]) -> Any:
         """Return what a test gets of a result, by the very rules of the wire.
 
         An array that the function was given and returns is the caller's own again.
         """
         known = {id(copy): index for index, (_, copy) in enumerate(sent)}
-        encoder = Encoder(self._keep, known)
-        node = encoder.encode_result(result)
+        encoder = Encoder(known)
+        crossing = Crossing(self._keep, _forget)
+        node = encoder.encode(crossing.result(result, self._on_call.roles.cache_of(name)))
         given = [original for original, _ in sent]
         return Decoder(b"".join(encoder.buffers), given).decode(node)
 
-    def _keep(self, value: object) -> Handle:
+    def _keep(self, value: object, words: str) -> Handle:
         self._kept.append(value)
-        return Handle(len(self._kept) - 1, type(value).__name__)
+        return Handle(len(self._kept) - 1, type(value).__name__, words)
+
+
+def _forget(plain: object, original: object) -> None:
+    """Remember nothing: no known mistake hands out a collection of a class of its own."""
 
 
 def _restore(original: object, copy: Any) -> None:

@@ -25,6 +25,7 @@ from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.judging.cases import Case, cases_of
 from autograder.sandbox import SandboxError
+from layerlab.expect.rounding import Compared, noting
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Ending:
     error: BaseException | None
     seconds: float
     where: str = ""
+    compared: Sequence[Compared] = ()
 
 
 @dataclass(frozen=True)
@@ -109,8 +111,10 @@ class Session:
         """Return what `test` runs, to be called with the fixtures that its parameters name."""
         return self._methods[test].bound()
 
-    def run(self, test: HiddenTest, student: object, reference: object) -> Ending:
-        """Run `test` once.
+    def run(
+        self, test: HiddenTest, student: object, reference: object, *, forgiving: bool = False
+    ) -> Ending:
+        """Run `test` once; `forgiving` is for what float32 alone does to the right solution.
 
         Raises:
             SandboxError: the sandbox itself failed, which says nothing about the submission.
@@ -119,11 +123,12 @@ class Session:
         method = self._methods[test]
         fixtures = {"student": student, "reference": reference, "rng": self.rng(test)}
         start = time.perf_counter()
-        error = _raised_by(method, fixtures)
+        with noting(forgiving=forgiving) as notes:
+            error = _raised_by(method, fixtures)
         seconds = time.perf_counter() - start
         if isinstance(error, KeyboardInterrupt | SandboxError):
             raise error
-        return Ending(error, seconds, _place(error, method.path))
+        return Ending(error, seconds, _place(error, method.path), notes.compared)
 
 
 def hidden_session(

@@ -15,6 +15,7 @@ from autograder.intake.submission import read_submission
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key
 from autograder.sandbox import Limits, best_sandbox_level
+from autograder.text.names import student_id
 
 
 class Grader:
@@ -42,7 +43,7 @@ class Grader:
         return is_same_work and key == self._key
 
     def grade(self, student: str) -> GradedSubmission:
-        """Grade what the student handed in, unless that was done a moment ago."""
+        """Grade what lies in the folder called `student`, unless that was done a moment ago."""
         # nbgrader asks once for each notebook, and the engine grades all of them together.
         if self._last is not None:
             graded_student, graded = self._last
@@ -50,7 +51,8 @@ class Grader:
                 return graded
         engine = self._engine
         submitted = engine.course.root / "submitted"
-        submission = read_submission(submitted, student, engine.assignment, engine.templates)
+        called = student_id(student)
+        submission = read_submission(submitted, called, engine.assignment, engine.templates)
         graded = engine.grade(submission)
         self._last = (student, graded)
         return graded

@@ -9,7 +9,7 @@ import ast
 import copy
 import signal
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
@@ -26,6 +26,7 @@ from autograder.mistakes import Entry
 from autograder.roles import Roles
 from layerlab.expect.student import LocalStudent
 
+NUDGE = 1e-9  # by which a bound is moved: nobody sees it in numbers of a usual size
 SECONDS = 5.0  # after which a mutant that loops counts as noticed
 OPERATORS: dict[type, type] = {
     ast.Add: ast.Sub,
@@ -213,6 +214,9 @@ def _replacements(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912  #
                 yield ast.AugAssign(target, OPERATORS[type(op)](), value)
         case ast.Compare(left, [op], comparators) if type(op) in OPERATORS:
             yield ast.Compare(left, [OPERATORS[type(op)]()], comparators)
+            # x > 0 -> x > 1e-09
+            if isinstance(op, ast.Gt | ast.GtE | ast.Lt | ast.LtE):
+                yield from (ast.Compare(left, [op], [near]) for near in _nudged(comparators))
         case ast.BoolOp(op, values):
             yield ast.BoolOp(OPERATORS[type(op)](), values)
         case ast.UnaryOp(ast.USub() | ast.Not(), operand):
@@ -222,6 +226,8 @@ def _replacements(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912  #
             yield ast.Constant(not value)
         case ast.Constant(int(value) | float(value)):
             yield ast.Constant(value + 1)
+            if isinstance(value, float):
+                yield from map(ast.Constant, _near(value))
         case ast.Call(ast.Attribute(value, "copy"), [], []) | ast.Attribute(value, "T"):
             yield value
         case ast.Call(function, args, keywords) if keywords:
@@ -234,6 +240,27 @@ def _replacements(node: ast.AST) -> Iterator[ast.AST]:  # noqa: C901, PLR0912  #
             yield ast.Attribute(value, NAMES[name], context)
         case ast.Assign() | ast.Expr(ast.Call()):
             yield ast.Pass()
+
+
+def _nudged(comparators: Sequence[ast.expr]) -> Iterator[ast.Constant]:
+    """Yield the number that something is compared with, a little larger: a bound that is nearly right."""
+    match comparators:
+        case [ast.Constant(int(value) | float(value))] if not isinstance(value, bool):
+            yield ast.Constant(value + NUDGE)
+
+
+def _near(value: float) -> tuple[float, ...]:
+    """Return what an author may have meant by a setting: of 1e-8, 1e-7 and 1e-9; of 0.99, 0.9 and 0.999.
+
+    A share that is almost 1 is told by what is left of it.
+    """
+    if not value:
+        return ()
+    if 0.5 < value < 1:
+        left = 1 - value
+        # Rounded, or 0.99 becomes 0.8999999999999999 in every list of mutants.
+        return round(1 - 10 * left, 9), round(1 - left / 10, 9)
+    return float(f"{10 * value:.6g}"), float(f"{value / 10:.6g}")
 
 
 def _statement(tree: ast.Module, node: ast.AST) -> ast.stmt:

@@ -9,12 +9,13 @@ The notebook's own metadata has its part of the report: what nbgrader makes feed
 
 import copy
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
 
 from autograder.gradebook.settings import LedgerError
+from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, Outcome, Problem, Report, TestResult
 from autograder.text.notebook_cells import grade_id_of
 from autograder.text.plain import joined, plain_text
@@ -213,12 +214,15 @@ def _lines(function: FunctionResult, tests: Iterable[TestResult]) -> Iterator[st
     for diagnosis in function.diagnoses:
         yield plain_text(diagnosis.sentence)
     own_name = function.exercise, function.function
-    for test in tests:
-        if (test.exercise, test.function) == own_name:
-            yield from _test_lines(test)
+    own = [test for test in tests if (test.exercise, test.function) == own_name]
+    said = said_alike(own)
+    for message in said:
+        yield plain_text(message)
+    for test in own:
+        yield from _test_lines(test, said)
 
 
-def _test_lines(test: TestResult) -> Iterator[str]:
+def _test_lines(test: TestResult, said: Collection[str]) -> Iterator[str]:
     """Yield the line of a test, and what there is to say below it: `  0/2  failed: All is scaled.`."""
     earned = points_text(test.earned)
     points = points_text(test.points)
@@ -229,7 +233,7 @@ def _test_lines(test: TestResult) -> Iterator[str]:
         return
     hint = test.hint and f"Hint: {test.hint}"
     for note in (test.message, test.follow_through, hint):
-        if note:
+        if note and note not in said:
             # Nine spaces: the seven of the marks, and the two behind them.
             text = plain_text(note)
             yield f"{'':9}{text}"

@@ -50,6 +50,46 @@ TEXTS = MappingProxyType(
         "not-json": ("The file is not a notebook: it is not JSON ({why}).", _SAVE),
         "not-text": ("The file is not a notebook: it is not text in UTF-8.", _SAVE),
         "not-a-notebook": ("The file is JSON, but not a notebook: {why}.", _SAVE),
+        "conflict-markers": (
+            "The file is not a notebook: git left both versions of a conflict in it.",
+            "Choose one (`git checkout --ours` or `--theirs` and the file), open it in JupyterLab, save it and hand in again.",
+        ),
+        "page-not-notebook": (
+            "The file is a web page, not a notebook.",
+            "Download the notebook itself (at GitHub with `Download raw file`) and hand it in.",
+        ),
+        "exported-page": (
+            "The file shows a notebook, but is none: its cells cannot be run.",
+            "Hand in the notebook itself: in JupyterLab File and Download, not Save and Export.",
+        ),
+        "other-archive": (
+            "Archives of this kind are not opened.",
+            "Hand in the notebooks themselves, or pack them as .zip.",
+        ),
+        "bad-archive": (
+            "The archive cannot be opened: {why}.",
+            "Hand in the notebooks themselves.",
+        ),
+        "empty-archive": (
+            "The archive holds no notebook.",
+            "Hand in the notebooks (.ipynb) of the assignment.",
+        ),
+        "from-archive": (
+            "{expected} was taken out of {archive}.",
+            "Hand in the notebooks themselves, not packed.",
+        ),
+        "script": (
+            "This is a script, not {expected}; the functions that it defines were graded.",
+            "Write your work into {expected} and hand that in.",
+        ),
+        "no-marks": (
+            "The notebook has lost the marks of {expected}; its cells were found by what they define.",
+            "Work in the notebook that you were given, and let no tool take the metadata of its cells.",
+        ),
+        "module-left-out": (
+            "A cell names this module, but it was not laid beside the notebook: {why}.",
+            "Give it another name, or write what you need of it into the notebook.",
+        ),
         "old-format": (
             "The notebook has the format of version {version}; version 4 is needed.",
             _SAVE,
@@ -76,7 +116,7 @@ TEXTS = MappingProxyType(
             "Hand in one notebook for each exercise, called {expected}.",
         ),
         "extra-notebook": (
-            "Besides {expected} there is {found}, which holds the same exercise; {expected} was graded.",
+            "Besides {chosen} there is {found}, which holds the same exercise; {chosen} was graded.",
             "If your work is in the other one, rename it to {expected} and hand in again.",
         ),
         "missing-solution": (
@@ -92,7 +132,7 @@ TEXTS = MappingProxyType(
             "Keep the function's name: the tests call {function}.",
         ),
         "duplicated-cell": (
-            "The cell {grade_id} is there {count} times; the first one that you changed counts.",
+            "The cell {grade_id} is there {count} times; {done}.",
             "Keep one copy of each cell.",
         ),
         "missing-answer": (
@@ -100,7 +140,7 @@ TEXTS = MappingProxyType(
             _RESTORE,
         ),
         "edited-test": (
-            "The test cell of {function} was changed; the original was put back.",
+            "The test cell of {function} was changed; the original was put back{kept}.",
             "Leave the test cells as they are and put your own checks into cells of your own.",
         ),
         "missing-test": (
@@ -117,6 +157,26 @@ TEXTS = MappingProxyType(
         ),
         "syntax-error": (
             "Cell {cell} is not valid Python, so nothing in it was defined.",
+            "Run the cell, mend the line that Python points at and hand in again.",
+        ),
+        "newer-python": (
+            "Cell {cell} is not valid in Python {ours}, which runs it here; the notebook was written with Python {theirs}.",
+            "Write the cell so that Python {ours} can read it, or mend the line that Python points at.",
+        ),
+        "conflict-in-cell": (
+            "Cell {cell} holds both versions of a conflict that git could not merge.",
+            "Keep one of them, delete the lines `<<<<<<<`, `=======` and `>>>>>>>`, and run the cell.",
+        ),
+        "cell-stopped": (
+            "Cell {cell} stopped at line {line}; what follows in it was run without it.",
+            "Run the cell in a fresh kernel, and mend or remove the line.",
+        ),
+        "lines-left-out": (
+            "Cell {cell} stopped at line {line}; what follows in it was run without it, and without {others}.",
+            "Run the cell in a fresh kernel, and mend or remove these lines.",
+        ),
+        "bad-lines": (
+            "Cell {cell} is not valid Python; it was run without {lines}.",
             "Run the cell, mend the line that Python points at and hand in again.",
         ),
         "cell-timeout": (

@@ -63,7 +63,10 @@ class TestResult(Record, frozen=True, kw_only=True):
 
 
 class FunctionResult(Record, frozen=True, kw_only=True):
-    """One function: the sum of its tests, recorded in the test cell `grade_id`."""
+    """One function: the sum of its tests, recorded in the test cell `grade_id`.
+
+    `bound` says which cells of the notebook bound its name, and which of them counted.
+    """
 
     exercise: str
     function: str
@@ -71,6 +74,7 @@ class FunctionResult(Record, frozen=True, kw_only=True):
     points: float
     earned: float
     diagnoses: tuple[Diagnosis, ...] = ()
+    bound: str | None = None
 
 
 class NotebookResult(Record, frozen=True, kw_only=True):

@@ -1,6 +1,7 @@
 """The folders in which graded submissions are kept, and the reports that lie there already."""
 
 import contextlib
+import errno
 import fcntl
 import tempfile
 from collections.abc import Iterator
@@ -13,6 +14,9 @@ from autograder.errors import CourseError
 from autograder.record.report import Report
 from autograder.record.stored import StoreError, read_report
 from autograder.text.atomic import UNFINISHED
+
+# What file systems say of a name that they cannot have.
+_NAMES = {errno.ENAMETOOLONG, errno.EILSEQ, errno.EINVAL}
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,26 @@ class OutputFolders:
     def report(self, assignment: str, student: str) -> Path:
         """Return the place of one report."""
         return self.reports / assignment / f"{student}.json"
+
+    def refusal(self, student: str) -> str | None:
+        """Return why nothing can be kept of a student under that name; the folders' file systems are asked.
+
+        What they take is not the same everywhere: 255 bytes, 143 where folders are encrypted, no colon.
+        """
+        places = (
+            self.reports / f"{student}.json",
+            self.autograded / student,
+            self.feedback / student,
+        )
+        for place in places:
+            try:
+                place.lstat()
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError as error:
+                if error.errno in _NAMES:
+                    return f"{place.parent} cannot hold a file of that name ({error.strerror})"
+        return None
 
     def last(self, assignment: str, student: str) -> Report | None:
         """Return the report that is there already, if it can be read."""

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment
 
 from autograder.record.remarks import Recorded
+from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
 from autograder.reports.cells import CellView, cell_views
 from autograder.text.sanitizing import with_code
@@ -44,12 +45,9 @@ class FunctionView:
         return len([test for test in self.tests if test.outcome is Outcome.PASSED])
 
     @property
-    def untried(self) -> str | None:
-        """Why none of its tests was attempted, where it is the same for all: to be said once."""
-        if any(test.outcome is not Outcome.NOT_ATTEMPTED for test in self.tests):
-            return None
-        messages = {test.message for test in self.tests}
-        return messages.pop() if len(messages) == 1 else None
+    def said_once(self) -> tuple[str, ...]:
+        """Why tests did not get an answer, where it is the same for several: to be said once."""
+        return said_alike(self.tests)
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The sandbox: student code runs in it; calls go in by name, plain values come out."""
 
+from autograder.sandbox.cells import Binding, Given
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -16,8 +17,10 @@ from autograder.sandbox.worker import CellError, CellResult, Limits
 
 __all__ = [
     "AnswerTooLarge",
+    "Binding",
     "CellError",
     "CellResult",
+    "Given",
     "Handle",
     "Level",
     "Limits",

@@ -1,29 +1,25 @@
 """Starts a zygote: the files it may see, the environment it gets, the jail around it."""
 
-import contextlib
-import fcntl
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import sysconfig
 import tempfile
-import time
 from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
 
 from autograder import errors
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
 from autograder.sandbox.inside.zygote import READY
+from autograder.sandbox.leftovers import PREFIX, hold, sweep
 from autograder.sandbox.level import INSTALL, Level
 
 START_SECONDS = 60.0
 KIT = "/kit"
-PREFIX = "layerlab-jail-"
-LOCK = "lock"
-_YOUNG = 60.0  # seconds in which a folder may not have been locked yet
 SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/sbin")
 ETC = ("/etc/ld.so.cache", "/etc/localtime", "/etc/fonts", "/etc/alternatives")
 ENVIRONMENT = {
@@ -49,15 +45,34 @@ class Jail:
     """
 
     def __init__(self, level: Level, confinement: Confinement, private: tuple[Path, ...]) -> None:
-        _sweep()
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
-        self._lock = _hold(self._folder)
+        self.process: subprocess.Popen[bytes] | None = None
         self.scratch = self._folder / "scratch"
+        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._lock = hold(self._folder)
+        _JAILS.add(self)
+        try:
+            with theirs:
+                self._begin(level, confinement, private, theirs.fileno())
+        except BaseException:
+            self.close()
+            raise
+        self._ready = False
+        # Now that the zygote warms up, in a process of its own.
+        sweep()
+
+    def _begin(
+        self,
+        level: Level,
+        confinement: Confinement,
+        private: tuple[Path, ...],
+        control: int,
+    ) -> None:
+        """Lay out the files and start the zygote, which gets `control`, its end of the socket."""
         self.scratch.mkdir()
         kit = _copy_kit(self._folder / "kit")
         readable = _python_folders()
         _refuse_private(readable, private)
-        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         full = level is Level.FULL
         confinement = replace(
             confinement,
@@ -67,13 +82,13 @@ class Jail:
             namespaces=full and confinement.namespaces,
         )
         environment = {**ENVIRONMENT, "PYTHONPATH": KIT if full else str(kit)}
-        zygote = ["-s", "-P", "-m", "autograder.sandbox.inside.zygote", str(theirs.fileno())]
+        zygote = ["-s", "-P", "-m", "autograder.sandbox.inside.zygote", str(control)]
         command = [sys.executable, *zygote, confinement.to_json()]
         if full:
             command = [*_bubblewrap(readable, kit, environment, confinement), "--", *command]
         else:
             environment |= {"IPYTHONDIR": str(self.scratch), "MPLCONFIGDIR": str(self.scratch)}
-        with theirs, (self._folder / "stderr").open("wb") as errors:
+        with (self._folder / "stderr").open("wb") as errors:
             self.process = subprocess.Popen(
                 command,
                 env=environment,
@@ -81,9 +96,15 @@ class Jail:
                 stdin=subprocess.DEVNULL,
                 stdout=errors,
                 stderr=errors,
-                pass_fds=(theirs.fileno(),),
+                pass_fds=(control,),
+                process_group=0,
             )
-        self._ready = False
+
+    @property
+    def zygote(self) -> int | None:
+        """The process that workers come from, by its pid; None if there is none any more."""
+        process = self.process
+        return process.pid if process is not None and process.poll() is None else None
 
     def fork(self) -> socket.socket:
         """Have the zygote fork a worker; return the host's end of its channel.
@@ -109,12 +130,18 @@ class Jail:
         return text[-2000:].strip() or "it said nothing"
 
     def close(self) -> None:
-        """End the zygote and everything in the jail, and remove its files."""
+        """End the zygote and everything in the jail, and remove its files; however far it has come, and twice."""
         self.control.close()
-        self.process.kill()
-        self.process.wait()
+        # Once it has been waited for, its number may be another process's.
+        zygote = self.zygote
+        if zygote is not None:
+            # A bubblewrap that is only beginning has a second process, which does not die with it yet.
+            os.killpg(zygote, signal.SIGKILL)
+        if self.process is not None:
+            self.process.wait()
         shutil.rmtree(self._folder, ignore_errors=True)
         self._lock.close()
+        _JAILS.discard(self)
 
     def wait_until_ready(self) -> None:
         """Wait until the zygote is warm.
@@ -138,23 +165,13 @@ class Jail:
         self._ready = True
 
 
-def _hold(folder: Path) -> BinaryIO:
-    """Lock a folder for as long as this process lives, however it ends."""
-    lock = (folder / LOCK).open("wb")
-    fcntl.flock(lock, fcntl.LOCK_EX)
-    return lock
+def close_jails() -> None:
+    """Leave no jail of this process behind, also none that is only beginning."""
+    for jail in tuple(_JAILS):
+        jail.close()
 
 
-def _sweep() -> None:
-    """Remove the folders of jails whose process was killed before it could."""
-    for lock in Path(tempfile.gettempdir()).glob(f"{PREFIX}*/{LOCK}"):
-        with (
-            contextlib.suppress(OSError),
-            lock.open("rb") as held,
-        ):  # of another user, or gone by now
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            if time.time() - lock.stat().st_mtime > _YOUNG:
-                shutil.rmtree(lock.parent, ignore_errors=True)
+_JAILS: set[Jail] = set()
 
 
 def _copy_kit(target: Path) -> Path:

@@ -12,10 +12,10 @@ from typing import Any
 import numpy as np
 
 from autograder.sandbox.errors import TooLargeError
+from layerlab.expect.crossing import MAX_BYTES
 
-MAX_ANSWER = 16 << 20  # bytes of the arrays of one answer
+MAX_ANSWER = MAX_BYTES  # of all arrays of one answer together, as of each
 MAX_ANSWER_HEADER = 8 << 20  # bytes of all else in it: text, lists, numbers one by one
-MAX_NUMBERS = 2 << 20  # entries of the arrays of one answer, of whatever size each is
 MAX_HELD = 64 << 20  # bytes of all answers that are still held
 _SMALL = 1 << 12  # arrays below are not worth a look: a thousand of them are few megabytes
 

@@ -10,16 +10,18 @@ from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.level import Level, probe
-from autograder.sandbox.student import Observer, RemoteStudent
+from autograder.sandbox.student import CacheOf, Observer, RemoteStudent
 from autograder.sandbox.worker import Limits, WorkerProcess
 
 
 class StudentProcess(WorkerProcess):
     """One submission's process, with the remote `student` that hidden tests see."""
 
-    def student(self, on_call: Observer | None = None) -> RemoteStudent:
-        """Return the submission's functions; `on_call` is told of each call."""
-        return RemoteStudent(self, on_call)
+    def student(
+        self, on_call: Observer | None = None, cache_of: CacheOf | None = None
+    ) -> RemoteStudent:
+        """Return the submission's functions; see `RemoteStudent` for what it is told and asks."""
+        return RemoteStudent(self, on_call, cache_of)
 
 
 class Sandbox:
@@ -73,8 +75,7 @@ class Sandbox:
     @property
     def zygote(self) -> int | None:
         """The process that workers come from, by its pid; None if there is none any more."""
-        jail = self._jail
-        return jail.process.pid if jail is not None and jail.process.poll() is None else None
+        return None if self._jail is None else self._jail.zygote
 
     def close(self) -> None:
         """End every process of the sandbox and remove its files."""

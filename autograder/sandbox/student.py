@@ -5,9 +5,11 @@ from typing import Any
 
 from autograder.sandbox.errors import StudentGone
 from autograder.sandbox.worker import WorkerProcess
+from layerlab.expect.originals import Originals
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 Observer = Callable[[str, tuple[object, ...], object], None]
+CacheOf = Callable[[str], int | None]
 
 
 class RemoteStudent:
@@ -16,11 +18,20 @@ class RemoteStudent:
     Args:
         worker: the process.
         on_call: told of each call: its name, its arguments after the call, and its result or exception.
+        cache_of: says of a function which of several results is its cache, None if none is; a cache stays
+            with the submission, whatever it is.
     """
 
-    def __init__(self, worker: WorkerProcess, on_call: Observer | None = None) -> None:
+    def __init__(
+        self,
+        worker: WorkerProcess,
+        on_call: Observer | None = None,
+        cache_of: CacheOf | None = None,
+    ) -> None:
         self._worker = worker
         self._on_call = on_call
+        self._cache_of = cache_of
+        self._originals: Originals[int] = Originals()
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("_"):
@@ -39,7 +50,8 @@ class RemoteStudent:
         return function
 
     def _call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> Any:
-        answer = self._worker.call(name, args, kwargs)
+        cache = self._cache_of(name) if self._cache_of else None
+        answer = self._worker.call(name, args, kwargs, cache=cache, originals=self._originals)
         if "error" in answer:
             error = answer["error"]
             kind = NotAttempted if error["names"][0] == "NotImplementedError" else StudentError

@@ -7,11 +7,13 @@ everything else is a JSON list that begins with its tag:
     ["f", "nan"]                     a float that JSON has no word for
     ["c", re, im]                    a complex number
     ["l", ...] ["t", ...]            a list, a tuple
-    ["d", [key, value], ...]         a dict with string keys
+    ["d", [key, value], ...]         a dict; its keys are text, numbers, None or tuples of such
     ["a", dtype, shape, layout]      an array, its bytes next in the body; layout is C, F or S (strided)
     ["n", dtype]                     a numpy scalar, its bytes next in the body
     ["r", index]                     the very array that came as number `index` of the request
-    ["h", number, type name]         a handle: an object that stays in the submission's process
+    ["h", number, type name, words]  a handle: an object that stays in the submission's process
+    ["o", number, value]             a value that was made plain, and the number of what it was made of
+    ["o", number]                    that one again, on the way back
 
 The decoder knows these forms and no others. Nothing is ever unpickled, evaluated or imported.
 """
@@ -26,7 +28,9 @@ from typing import Any
 import numpy as np
 
 from autograder.sandbox.errors import TooLargeError, WireError
-from autograder.sandbox.room import MAX_NUMBERS, Room
+from autograder.sandbox.room import Room
+from layerlab.expect.crossing import MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, MAX_TEXT, sayable
+from layerlab.expect.kinds import OTHER, WORDS, Kept
 
 MAGIC = b"LLB1"
 PREFIX = struct.Struct("<4sIQ")
@@ -39,55 +43,67 @@ DTYPES = {
 }
 # Finding a dtype here is ten times faster than asking for its name.
 _NAMES = {np.dtype(name): name for name in DTYPES}
-_COLLECTIONS, _NUMBERS = frozenset("ltd"), frozenset("anr")
+_COLLECTIONS, _NUMBERS, _STAYING = frozenset("ltd"), frozenset("anr"), frozenset("ho")
+_OWN = ("l", "t", "d", "a", "n", "f", "c")
+_KEYS = frozenset({type(None), bool, int, float, str})
 _JSON = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
-MAX_DEPTH = 12
 MAX_NODES = 200_000
+_KEY_DEPTH = 6  # of the keys of the deepest dict
 MAX_PARTS = 2 * MAX_NODES  # of a header, parsed or not
 MAX_HEADER = 24 << 20
 MAX_BODY = 128 << 20
-MAX_HOLLOW = 1 << 16  # an array without entries travels free, and its mean over axis 0 may be huge
-MAX_TEXT = 1 << 20
 MAX_NAME = 200
 
 Node = Any  # what the json module makes of a header
 
 
 @dataclass(frozen=True)
-class Handle:
+class Handle(Kept):
     """An object that stays in the submission's process; it can only be passed back to it."""
 
     number: int
     type_name: str
+    words: str = OTHER
 
     def __repr__(self) -> str:
         return f"<a {self.type_name} of the submission's>"
 
 
 class Encoder:
-    """Turns values into nodes, and collects the buffers of their arrays.
+    """Turns plain values into nodes, and collects the buffers of their arrays.
 
     Args:
-        keep: called with an object that cannot travel; returns its handle.
         known: `id(array)` of arrays that the other side has already, with their request numbers.
+        number_of: called with a value; returns the number of what it was made of, if it was made plain.
+        alone: whether that number says enough, since the other side has what it stands for.
     """
 
     def __init__(
         self,
-        keep: Callable[[object], Handle] | None = None,
         known: Mapping[int, int] | None = None,
+        number_of: Callable[[object], int | None] | None = None,
+        *,
+        alone: bool = False,
     ) -> None:
         self.buffers: list[bytes] = []
         self.arrays: list[np.ndarray[Any, Any]] = []
-        self._keep = keep
         self._known = known or {}
+        self._number_of = number_of
+        self._alone = alone
 
-    def encode(self, value: object, depth: int = 0) -> Node:  # noqa: PLR0911  # one a form
+    def encode(self, value: object, depth: int = 0) -> Node:
         """Return the node of `value`.
 
         Raises:
-            WireError: it cannot travel and there is no one to keep it.
+            WireError: it is not plain, and cannot travel.
         """
+        if self._number_of is not None:
+            number = self._number_of(value)
+            if number is not None:
+                return ["o", number] if self._alone else ["o", number, self._plain(value, depth)]
+        return self._plain(value, depth)
+
+    def _plain(self, value: object, depth: int) -> Node:  # noqa: PLR0911  # one a form
         if _is_plain(value):
             return value
         if type(value) is np.ndarray:
@@ -96,61 +112,41 @@ class Encoder:
             case float() if type(value) is float:
                 return ["f", repr(value)]
             case complex() if type(value) is complex:
-                return ["c", self.encode(value.real), self.encode(value.imag)]
+                return ["c", self._plain(value.real, depth), self._plain(value.imag, depth)]
             case Handle():
-                return ["h", value.number, value.type_name]
+                return ["h", value.number, value.type_name, value.words]
             case np.generic() if (name := _name(value.dtype)) is not None:
                 self.buffers.append(value.astype(DTYPES[name]).tobytes())
                 return ["n", name]
-            case list() | tuple() | dict() if depth < MAX_DEPTH:
-                return self._collection(value, depth)
-        return self._handle(value)
+            case list() | tuple() | dict() if depth <= MAX_DEPTH:
+                return self._parts(value, depth)
+        raise _untravelled(value)
 
-    def encode_result(self, value: object) -> Node:
-        """Return the node of what a function returned: a tuple or list goes one level deep.
-
-        What is nested deeper stays where it was made, as a handle, since it is mostly a cache. So does
-        all else that cannot travel.
-
-        Raises:
-            WireError: there is no one to keep it.
-        """
-        if not isinstance(value, tuple | list):
-            return self.encode(value)
-        items = []
-        for item in value:  # of named tuples too
-            stays = type(item) in {tuple, list}
-            items.append(self._handle(item) if stays else self.encode(item))
-        return ["l" if isinstance(value, list) else "t", *items]
-
-    def _collection(self, value: Any, depth: int) -> Node:
+    def _parts(self, value: Any, depth: int) -> Node:
         kind = type(value)
         if kind is list or kind is tuple:
             items = (self.encode(item, depth + 1) for item in value)
             return ["l" if kind is list else "t", *items]
-        if kind is dict and all(type(key) is str for key in value):
-            return ["d", *([key, self.encode(v, depth + 1)] for key, v in value.items())]
-        return self._handle(value)
+        if kind is dict:
+            pairs = value.items()
+            return [
+                "d",
+                *([self.encode(k, depth + 1), self.encode(v, depth + 1)] for k, v in pairs),
+            ]
+        raise _untravelled(value)
 
     def _array(self, array: np.ndarray[Any, Any]) -> Node:
         if id(array) in self._known:
             return ["r", self._known[id(array)]]
         name = _name(array.dtype)
         if name is None:
-            return self._handle(array)
+            raise _untravelled(array)
         layout = _layout(array)
         order = "F" if layout == "F" else "C"
         plain = array.astype(DTYPES[name], copy=False)
         self.buffers.append(plain.tobytes(order=order))  # type: ignore[arg-type]  # "C" or "F"
         self.arrays.append(array)
         return ["a", name, list(array.shape), layout]
-
-    def _handle(self, value: object) -> Node:
-        if self._keep is None:
-            msg = f"a {type(value).__name__} cannot be sent to a submission; send arrays, numbers, strings and dicts"
-            raise WireError(msg)
-        handle = self._keep(value)
-        return ["h", handle.number, handle.type_name]
 
 
 class Decoder:
@@ -159,17 +155,21 @@ class Decoder:
     Args:
         body: the frame's body.
         given: arrays of the request, for nodes that say "the very same".
-        find: called with a handle; returns the object it stands for. Without it, handles stay handles.
+        find: called with a handle's number; returns the object it stands for. Without it, handles stay handles.
         room: where the arrays of an answer are counted; none for what is no answer.
+
+    Attributes:
+        made_plain: values that were made plain on the other side, with the numbers of what they were made of.
     """
 
     def __init__(
         self,
         body: bytes,
         given: list[np.ndarray[Any, Any]] | None = None,
-        find: Callable[[Handle], object] | None = None,
+        find: Callable[[int], object] | None = None,
         room: Room | None = None,
     ) -> None:
+        self.made_plain: list[tuple[Any, int]] = []
         self._room = room
         self._numbers_seen = 0
         self.arrays: list[np.ndarray[Any, Any]] = []
@@ -186,7 +186,7 @@ class Decoder:
             WireError: it has none.
         """
         self._nodes += 1
-        if self._nodes > MAX_NODES or depth > MAX_DEPTH + 2:
+        if self._nodes > MAX_NODES or depth > MAX_DEPTH + _KEY_DEPTH:
             msg = "a value of too many parts or too deeply nested"
             raise WireError(msg)
         kind = type(node)
@@ -212,6 +212,8 @@ class Decoder:
             return self._collection(tag, rest, depth)
         if tag in _NUMBERS:
             return self._numbers(tag, rest)
+        if tag in _STAYING:
+            return self._staying(tag, rest, depth)
         match tag, rest:
             case "f", [("nan" | "inf" | "-inf") as text]:
                 return float(text)
@@ -219,9 +221,22 @@ class Decoder:
                 parts = self.decode(real, depth + 1), self.decode(imag, depth + 1)
                 if all(isinstance(part, float) for part in parts):
                     return complex(*parts)
-            case "h", [int(number), str(name)] if not isinstance(number, bool):
-                handle = Handle(_bounded(number), sayable(name[:MAX_NAME]))
-                return self._find(handle) if self._find else handle
+        raise _unknown(tag)
+
+    def _staying(self, tag: str, rest: list[Node], depth: int) -> Any:
+        """Return what stands for something of the submission's or, over there, the thing itself."""
+        match tag, rest:
+            case "h", [number, str(name), str(words)] if type(number) is int:
+                if self._find:
+                    return self._find(number)
+                known = words if words in WORDS else OTHER
+                return Handle(_bounded(number), sayable(name[:MAX_NAME]), known)
+            case "o", [number] if type(number) is int and self._find:
+                return self._find(number)
+            case "o", [number, node] if type(number) is int and _is_own(node):
+                value = self.decode(node, depth)
+                self.made_plain.append((value, _bounded(number)))
+                return value
         raise _unknown(tag)
 
     def _collection(self, tag: str, rest: list[Node], depth: int) -> Any:
@@ -241,11 +256,15 @@ class Decoder:
                 return self._given[index]
         raise _unknown(tag)
 
-    def _item(self, item: Node, depth: int) -> tuple[str, Any]:
+    def _item(self, item: Node, depth: int) -> tuple[Any, Any]:
         match item:
             case [str(key), value]:
                 return sayable(key), self.decode(value, depth + 1)
-        msg = "a dict whose items are not pairs of a string and a value"
+            case [key, value]:
+                plain_key = self.decode(key, depth + 1)
+                if _is_key(plain_key):
+                    return plain_key, self.decode(value, depth + 1)
+        msg = "a dict whose items are not pairs of a key and a value"
         raise WireError(msg)
 
     def _array(
@@ -372,11 +391,6 @@ def too_many_numbers() -> TooLargeError:
     return TooLargeError(msg)
 
 
-def sayable(text: str) -> str:
-    """Return `text` without what UTF-8 cannot say."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
 def _layout(array: np.ndarray[Any, Any]) -> str:
     """Return how an array lies in memory: row by row, column by column, or with gaps."""
     if array.flags.c_contiguous:
@@ -402,6 +416,25 @@ def _name(dtype: np.dtype[Any]) -> str | None:
         return found
     # A big-endian float64 is a float64 on the wire.
     return dtype.name if dtype.name in DTYPES else None
+
+
+def _is_own(node: Node) -> bool:
+    """Whether a node makes an object of its own: of a small integer, say, there is one for all."""
+    if type(node) is list:
+        return bool(node) and node[0] in _OWN
+    return type(node) is float
+
+
+def _is_key(value: object) -> bool:
+    """Whether a decoded value can be a dict's key: nothing in it runs code to be told from others."""
+    if type(value) is tuple:
+        return all(map(_is_key, value))
+    return type(value) in _KEYS
+
+
+def _untravelled(value: object) -> WireError:
+    msg = f"a {type(value).__name__} cannot be sent to a submission; send arrays, numbers, strings and dicts"
+    return WireError(msg)
 
 
 def _unknown(tag: str) -> WireError:

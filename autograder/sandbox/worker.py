@@ -8,14 +8,15 @@ import socket
 import struct
 import sys
 import time
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
 
 from autograder.sandbox import wire
+from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -27,10 +28,13 @@ from autograder.sandbox.errors import (
 )
 from autograder.sandbox.level import Level
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
+from layerlab.expect.crossing import sayable
+from layerlab.expect.originals import Originals
 
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
+MAX_UPDATES = 1000  # of outputs of earlier cells, that one cell may make
 OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is what keeping it takes
 
 
@@ -56,12 +60,16 @@ class CellError:
 
 @dataclass(frozen=True)
 class CellResult:
-    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form."""
+    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form.
+
+    `stopped` has the lines without which a cell that failed was run all the same.
+    """
 
     status: str
     outputs: tuple[dict[str, Any], ...] = ()
     error: CellError | None = None
     seconds: float = 0.0
+    stopped: tuple[int, ...] = ()
 
 
 class WorkerProcess:
@@ -88,6 +96,7 @@ class WorkerProcess:
         self._pending = bytearray()
         self._room = Room()
         self._pidfd = -1
+        self.bindings: Mapping[str, tuple[Binding, ...]] = {}
         channel.settimeout(0)
         self._selector = selectors.DefaultSelector()
         self._selector.register(channel, selectors.EVENT_READ)
@@ -126,14 +135,25 @@ class WorkerProcess:
         self._selector.close()
         self._channel.close()
 
-    def run_cells(self, sources: Sequence[str]) -> tuple[CellResult, ...]:
-        """Run the cells in order; what student code does, even to its process, is in the results."""
+    def run_cells(
+        self, sources: Sequence[str], given: Given | None = None, late: Collection[int] = ()
+    ) -> tuple[CellResult, ...]:
+        """Run the cells in order; what student code does, even to its process, is in the results.
+
+        `bindings` has, after the last of them, which cells bound the functions that students write.
+
+        Args:
+            sources: the notebook's cells.
+            given: what the release brings.
+            late: the places of cells that bind only what no other cell does.
+        """
+        given = given or Given()
         results: list[CellResult] = []
         ends = time.monotonic() + self._limits.cells_seconds
         begun = time.monotonic()
         self._received = 0
         try:
-            self._send({"op": "cells", "sources": list(sources)}, [])
+            self._send(self._cells_order(sources, given, late), [])
             for index in range(len(sources)):
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
@@ -146,19 +166,46 @@ class WorkerProcess:
                 if self._received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
                 results.append(result)
+                self._update(results, header.get("updates"))
+                self.bindings = bindings_in(header.get("bound"), given.stubs, len(sources))
         except StudentTimeout:
             results.append(CellResult("timeout", seconds=time.monotonic() - begun))
         except StudentCrashed:
             results.append(CellResult("crashed", seconds=time.monotonic() - begun))
         return (*results, *(CellResult("not run") for _ in sources[len(results) :]))
 
+    def _cells_order(
+        self, sources: Sequence[str], given: Given, late: Collection[int]
+    ) -> dict[str, wire.Node]:
+        return {
+            "op": "cells",
+            "sources": list(sources),
+            "given": list(given.cells),
+            "stubs": dict(given.stubs),
+            "late": sorted(late),
+            "seconds": self._limits.cell_seconds,
+        }
+
     def call(
-        self, name: str, args: Sequence[object], kwargs: Mapping[str, object]
+        self,
+        name: str,
+        args: Sequence[object],
+        kwargs: Mapping[str, object],
+        *,
+        cache: int | None = None,
+        originals: Originals[int] | None = None,
     ) -> dict[str, Any]:
         """Call a function by name; return its decoded reply.
 
         Arguments are copied there and, where the call changed them, restored here, so that it looks as if
         it had happened in one process.
+
+        Args:
+            name: the function's.
+            args: what it is called with.
+            kwargs: likewise, by name.
+            cache: which of its results stays there, whatever it is.
+            originals: numbers of what values were made of that came back before.
 
         Raises:
             StudentTimeout: no answer in time; the process was killed.
@@ -166,8 +213,10 @@ class WorkerProcess:
             AnswerTooLarge: the answer takes more memory than a test may spend on it.
         """
         self._sequence += 1
-        encoder = wire.Encoder()
+        originals = Originals() if originals is None else originals
+        encoder = wire.Encoder(number_of=originals.find if originals else None, alone=True)
         header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, "name": name}
+        header["cache"] = cache
         header["args"] = [encoder.encode(value) for value in args]
         header["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
         self._send(header, encoder.buffers)
@@ -175,7 +224,7 @@ class WorkerProcess:
         try:
             given = (*args, *kwargs.values())
             return _decode_reply(
-                reply, body, self._sequence, encoder.arrays, given, room=self._room
+                reply, body, self._sequence, encoder.arrays, given, originals, room=self._room
             )
         except TooLargeError as error:
             raise self._too_large(error) from error
@@ -226,6 +275,15 @@ class WorkerProcess:
             return _cell_result(header, index, seconds)
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
+
+    def _update(self, results: list[CellResult], updates: object) -> None:
+        """Replace what earlier cells showed, as far as the worker may say so."""
+        if not isinstance(updates, list):
+            return
+        for update in updates[:MAX_UPDATES]:
+            match update:
+                case [int(cell), int(place), dict(data)] if 0 <= cell < len(results):
+                    results[cell] = _with_output(results[cell], place, data)
 
     def _violation(self, error: Exception) -> StudentCrashed:
         self.close()
@@ -320,29 +378,37 @@ def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResu
         msg = "an answer to something else"
         raise WireError(msg)
     outputs = tuple(_output(output) for output in header["outputs"])
+    stopped = lines_in(header.get("stopped"))
     errors = [output for output in outputs if output["output_type"] == "error"]
     if not errors:
-        return CellResult(header["status"], outputs, None, seconds)
+        return CellResult(header["status"], outputs, None, seconds, stopped)
     first = errors[0]
     error = CellError(first["ename"], first["evalue"], tuple(first["traceback"]))
-    return CellResult(header["status"], outputs, error, seconds)
+    return CellResult(header["status"], outputs, error, seconds, stopped)
+
+
+def _with_output(result: CellResult, place: int, data: dict[str, Any]) -> CellResult:
+    """Return a result in which one output shows other data; only what was a display is one."""
+    outputs = list(result.outputs)
+    if not 0 <= place < len(outputs) or "data" not in outputs[place]:
+        return result
+    outputs[place] = _output({**outputs[place], "data": data})
+    return replace(result, outputs=tuple(outputs))
 
 
 def _output(output: dict[str, Any]) -> dict[str, Any]:
     """Return one output rebuilt from what is known and of the right type; nothing else passes."""
     match output:
         case {"output_type": "stream", "name": ("stdout" | "stderr") as name, "text": str(text)}:
-            return {"output_type": "stream", "name": name, "text": wire.sayable(text)}
+            return {"output_type": "stream", "name": name, "text": sayable(text)}
         case {"output_type": ("display_data" | "execute_result") as kind, "data": dict(data)}:
             # Whatever is no text here was no output of a shell's.
-            texts = {
-                wire.sayable(k): wire.sayable(v) for k, v in data.items() if isinstance(v, str)
-            }
+            texts = {sayable(k): sayable(v) for k, v in data.items() if isinstance(v, str)}
             result: dict[str, Any] = {"output_type": kind, "data": texts, "metadata": {}}
             return result | ({"execution_count": None} if kind == "execute_result" else {})
         case {"output_type": "error", "ename": str(n), "evalue": str(v), "traceback": list(lines)}:
-            trace = [wire.sayable(line) for line in lines if isinstance(line, str)]
-            known = {"ename": wire.sayable(n), "evalue": wire.sayable(v), "traceback": trace}
+            trace = [sayable(line) for line in lines if isinstance(line, str)]
+            known = {"ename": sayable(n), "evalue": sayable(v), "traceback": trace}
             return {"output_type": "error", **known}
     msg = "an output of no known form"
     raise WireError(msg)
@@ -354,6 +420,7 @@ def _decode_reply(
     sequence: int,
     sent: list[np.ndarray[Any, Any]],
     args: Sequence[object],
+    originals: Originals[int],
     *,
     room: Room | None = None,
 ) -> dict[str, Any]:
@@ -374,8 +441,13 @@ def _decode_reply(
     decoder.finish()
     for index, value in changed:
         _restore_array(sent[index], value)
+    numbers = {id(value): number for value, number in decoder.made_plain}
     for original, value in zip(args, containers, strict=False):
         _restore_container(original, value)
+        if id(value) in numbers:
+            originals.remember(original, numbers[id(value)])
+    for value, number in decoder.made_plain:
+        originals.remember(value, number)
     if reply.get("missing") is True:
         answer["missing"] = True
     if "error" in reply:
@@ -403,13 +475,15 @@ def _restore_array(original: np.ndarray[Any, Any], value: object) -> None:
 
 
 def _restore_container(original: object, value: object) -> None:
-    """Make a dict or a list of the caller's hold what its copy holds now; other arguments come back as None."""
+    """Make a dict, a list or an array of the caller's hold what its copy holds now; others come back as None."""
     if isinstance(original, dict) and isinstance(value, dict):
         for key in [key for key in original if key not in value]:
             del original[key]
         original.update(value)
     elif isinstance(original, list) and isinstance(value, list):
         original[:] = value
+    elif isinstance(original, np.ndarray) and isinstance(value, np.ndarray):
+        _restore_array(original, value)
 
 
 def _error(error: dict[str, Any]) -> dict[str, Any]:
@@ -420,9 +494,7 @@ def _error(error: dict[str, Any]) -> dict[str, Any]:
                 for cell, line in frames[:50]
                 if type(cell) is int and type(line) is int
             )
-            known = tuple(
-                wire.sayable(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str)
-            )
-            return {"names": known, "text": wire.sayable(text[:2000]), "frames": places}
+            known = tuple(sayable(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str))
+            return {"names": known, "text": sayable(text[:2000]), "frames": places}
     msg = "an error of no known form"
     raise WireError(msg)

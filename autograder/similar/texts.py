@@ -7,7 +7,8 @@ from typing import Any
 
 from autograder.course import Course
 from autograder.intake.folder import read_folder
-from autograder.intake.notebook import RawNotebook, parse_notebook
+from autograder.intake.notebook import RawNotebook
+from autograder.intake.submission import parse_file
 from autograder.intake.template import read_release
 
 MAX_CHARACTERS = 100_000
@@ -35,7 +36,10 @@ def read_text(submitted: Path, student: str, assignment: str, given: frozenset[s
     cells: list[OwnCell] = []
     room = MAX_CHARACTERS
     for file in folder.files:
-        for cell in _own_cells(parse_notebook(file), given):
+        notebook = parse_file(file)
+        if notebook is None:
+            continue
+        for cell in _own_cells(notebook, given):
             # One that does not fit is left out; smaller ones after it may fit.
             if len(cell.code) <= room:
                 cells.append(cell)

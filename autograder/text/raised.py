@@ -4,7 +4,8 @@ Hidden inputs pass through student code, which may raise an exception whose text
 out. What is shown is therefore only what Python and numpy say by themselves: the message has to match a known
 template in full, its names stand in the student's own source, and its numbers follow from the shapes of what
 the test gave. Which line raised, and which name of the source is meant, remain the student's choice: of so
-many lines and names at most that this says little.
+many lines and names at most that this says little. What fits none of the templates may still be one of the
+`frequent` sentences, which are shown without any part of their own.
 """
 
 import builtins
@@ -14,8 +15,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import repeat
 from math import prod
+from types import MappingProxyType
 from typing import Self
 
+from autograder.text.frequent import frequent_sentence
+from layerlab.checking.alone import PROCESSES, THREADS
 from layerlab.expect.student import StudentError
 
 Shape = tuple[int, ...]
@@ -33,6 +37,20 @@ _BUILTIN = frozenset(
     name
     for name, value in vars(builtins).items()
     if isinstance(value, type) and issubclass(value, BaseException)
+)
+# numpy's own, by the name that a student knows.
+_NUMPYS = MappingProxyType(
+    {
+        "AxisError": "AxisError",
+        "LinAlgError": "LinAlgError",
+        "TooHardError": "TooHardError",
+        "UFuncTypeError": "TypeError",
+        "_UFuncNoLoopError": "TypeError",
+        "_UFuncBinaryResolutionError": "TypeError",
+        "_UFuncInputCastingError": "TypeError",
+        "_UFuncOutputCastingError": "TypeError",
+        "_ArrayMemoryError": "MemoryError",
+    }
 )
 _TYPES = frozenset(
     (
@@ -144,7 +162,7 @@ def _compile(template: str) -> re.Pattern[str]:
 
 
 def _lines() -> list[str]:
-    return re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines()
+    return [*re.sub(r"\n +", " ", _TEMPLATES.strip()).splitlines(), THREADS, PROCESSES]
 
 
 def _own_words(template: str) -> set[str]:
@@ -171,9 +189,9 @@ _ALL = tuple(map(_Template.of, _lines()))
 
 
 def safe_type(error: StudentError) -> str:
-    """Return the exception's type if it is one of Python's own, else words that say that it is not."""
-    name = error.type_name
-    if name not in _BUILTIN:
+    """Return the exception's type if it is one of Python's or numpy's, else words that say that it is not."""
+    name = _NUMPYS.get(error.type_name, error.type_name)
+    if name not in _BUILTIN and name not in _NUMPYS:
         return OWN
     return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
 
@@ -190,7 +208,13 @@ def safe_message(
             no number can be one of the test's.
         line: the line of the sources that raised.
     """
-    text = text.strip()
+    return _with_own_names(text.strip(), sources, known, line) or frequent_sentence(text)
+
+
+def _with_own_names(
+    text: str, sources: Sequence[str], known: Collection[Shape] | None, line: str
+) -> str | None:
+    """Return `text` if it fits a template, with its names and numbers as far as these may be told."""
     if len(text) > MAX_LENGTH:
         return None
     for template in _ALL:

@@ -9,7 +9,7 @@ from html import escape
 from layerlab.card.details import as_details, prose
 from layerlab.card.records import CardProblem, CardRecord, CardVerdict, Status
 from layerlab.card.style import STYLE
-from layerlab.card.text import MARKS, is_done, summary, total
+from layerlab.card.text import MARKS, is_done, stages, summary, total
 
 _CLASSES = {Status.PASSED: "passed", Status.FAILED: "failed", Status.ERROR: "failed"}
 
@@ -67,8 +67,17 @@ def _overview(card: CardRecord) -> str:
     # The bar is for the eye alone: the total says the same, and read aloud it would be a row of nothings.
     return (
         f'<div class="overview"><strong>{total(card)}</strong>'
-        f'<span class="bar" aria-hidden="true">{groups}</span></div>'
+        f'<span class="bar" aria-hidden="true">{groups}</span>{_board(card)}</div>'
     )
+
+
+def _board(card: CardRecord) -> str:
+    """Return the functions by how far they are."""
+    rows: list[str] = []
+    for title, names in stages(card).items():
+        codes = ", ".join(f"<code>{escape(name)}</code>" for name in names)
+        rows.append(f"<dt>{title}</dt><dd>{codes}</dd>")
+    return f'<dl class="board">{"".join(rows)}</dl>'
 
 
 def _head(name: str, verdicts: tuple[CardVerdict, ...]) -> str:

@@ -1,6 +1,6 @@
 """The report card as plain text."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import zip_longest
 from textwrap import wrap
 
@@ -32,7 +32,7 @@ def as_text(card: CardRecord, *, hints: bool = True) -> str:
     """
     blocks = [wrap(f"{problem.message} {problem.remedy}", WIDTH) for problem in card.problems]
     if len(card.functions) > 1:
-        blocks.append([total(card)])
+        blocks.append([total(card), *board(card)])
     for name, verdicts in card.functions.items():
         blocks.append(list(_function(name, verdicts, hints=hints)))
     folded = [verdict for verdict in card.verdicts if verdict.hint is not None]
@@ -50,6 +50,26 @@ def total(card: CardRecord) -> str:
     if done == functions:
         return f"All {functions} functions are done: all {tests} tests passed"
     return f"{done} of {functions} functions done, {passed} of {tests} tests passed"
+
+
+def board(card: CardRecord) -> Iterator[str]:
+    """Yield which functions are done, which are begun, and which come next, in their order."""
+    for title, names in stages(card).items():
+        line = f"{title}: {', '.join(names)}"
+        yield from wrap(line, WIDTH - 2, initial_indent="  ", subsequent_indent=" " * 4)
+
+
+def stages(card: CardRecord) -> Mapping[str, tuple[str, ...]]:
+    """Return the functions by how far they are; a stage at which there are none is left out."""
+    found: dict[str, list[str]] = {"Done": [], "Begun": [], "Next": []}
+    for name, verdicts in card.functions.items():
+        if is_done(verdicts):
+            found["Done"].append(name)
+        elif all(verdict.status.is_open for verdict in verdicts):
+            found["Next"].append(name)
+        else:
+            found["Begun"].append(name)
+    return {title: tuple(names) for title, names in found.items() if names}
 
 
 def count_passed(verdicts: Iterable[CardVerdict]) -> int:

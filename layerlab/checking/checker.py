@@ -7,7 +7,7 @@ from typing import Any
 
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
-from layerlab.checking import switch
+from layerlab.checking import switch, unwritten
 from layerlab.checking.kernel import current_shell, stumbled
 from layerlab.checking.notebook_functions import functions_here
 from layerlab.checking.public_tests import PublicTests, find_tests, suggest
@@ -66,3 +66,8 @@ def _namespace() -> Mapping[str, Any]:
     """Return where the student's functions are: the notebook's names, or the script's."""
     shell = current_shell()
     return vars(sys.modules["__main__"]) if shell is None else shell.user_ns
+
+
+# `from layerlab import check` is the first thing that a notebook does, and the only one that is sure to
+# come before its demos.
+unwritten.begin(current_shell())

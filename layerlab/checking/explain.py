@@ -1,7 +1,6 @@
 """Turns what ended a test into what its student reads."""
 
 import linecache
-import re
 import traceback
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,17 +9,18 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-import numpy as np
 import pytest
 
 from layerlab.card.records import Place, Status
+from layerlab.checking.alone import alone
 from layerlab.checking.kernel import current_shell
 from layerlab.expect.findings import CheckFailed, Finding
+from layerlab.expect.here import Call
+from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent, MissingFunction, StudentError
-from layerlab.expect.values import describe
+from layerlab.expect.stumbles import rows_noticed, unusable
 
 MAX_MESSAGE = 500
-_UNPACKING = re.compile(r"cannot unpack|to unpack \(expected (?P<count>\d+)")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +34,7 @@ class Explanation:
 
 
 class Watch:
-    """Remembers the latest call of a student's function.
+    """Calls a student's functions as a grader would, and remembers the latest call.
 
     Attributes:
         namespace: where the functions live.
@@ -48,6 +48,7 @@ class Watch:
         self.calling: str | None = None
         self.returned = False
         self.result: object = None
+        self._originals: Originals[object] = Originals()
 
     @property
     def is_busy(self) -> bool:
@@ -57,11 +58,17 @@ class Watch:
     def call(
         self, name: str, function: Callable[..., Any], *args: object, **options: object
     ) -> object:
-        """Call a function and remember it."""
+        """Call a function and remember it; return what a test gets of its result."""
         self.calling = name
         self.returned = False
         self.result = None  # what the call before returned says nothing about this one
-        self.result = function(*args, **options)
+        call = Call(self._originals, args, options)
+        try:
+            with alone():
+                result = function(*call.args, **call.options)
+            self.result = call.result(result)
+        finally:
+            call.restore()
         self.returned = True
         return self.result
 
@@ -84,7 +91,7 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     The order matters: `CheckFailed` is an `AssertionError`, and `MissingFunction` is a `StudentError`.
     """
     if isinstance(error, CheckFailed):
-        msg = _with_rows_noticed(error.finding, watch)
+        msg = rows_noticed(error.finding, watch.calling, watch.result, exact=True)
         return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
@@ -116,41 +123,16 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     return Explanation(status=Status.ERROR, message=msg)
 
 
-def _with_rows_noticed(finding: Finding, watch: Watch) -> str:
-    """Return the message, aware that an array returned alone is unpacked into its rows.
-
-    After `out, cache = affine_forward(x, w, b)`, of a function that returns `out` of shape (2, 5) alone, `out` is
-    its first row, of shape (5,).
-    """
-    if finding.kind != "shape":
-        return finding.full_message
-    got = finding.got
-    result = watch.result
-    if type(got) is not np.ndarray or type(result) is not np.ndarray:
-        return finding.full_message
-    is_row = result.ndim >= 2 and got.shape == result.shape[1:]
-    if not is_row:
-        return finding.full_message
-    return (
-        f"{watch.calling} returned one array alone, and its rows were taken for the values"
-        f" that it should return. {finding.full_message}"
-    )
-
-
 def _why_test_stopped(error: BaseException, watch: Watch) -> str:
     """Return why the test's own code raised: nearly always for what a function returned."""
     if watch.calling is None:
         reason = _text(error, named=True)
         return f"The test itself stopped: {reason}"
-    returned = f"{watch.calling} returned {describe(watch.result)}"
-    # "not enough values to unpack (expected 2, got 1)" says how many; "cannot unpack non-iterable ..." does not.
-    unpacking = _UNPACKING.search(str(error))
-    if unpacking is None:
-        reason = _text(error, named=True)
-        return f"{returned}, which the test could not work with: {reason}"
-    count = unpacking["count"] or "several"
-    question = "; is a return missing?" if watch.result is None else "."
-    return f"{returned}, where {count} values are expected{question}"
+    sentence = unusable(watch.calling, watch.result, error, exact=True)
+    if sentence.endswith((".", "?")):
+        return sentence
+    reason = _text(error, named=True)
+    return f"{sentence}: {reason}"
 
 
 def _place(error: BaseException, watch: Watch) -> Place | None:

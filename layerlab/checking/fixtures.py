@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from layerlab.checking.explain import Watch, WatchedStudent
 from layerlab.checking.shell import run_cells
 from layerlab.expect.student import LocalStudent
 from layerlab.notebook import NotebookError, read_cells
@@ -39,6 +40,7 @@ def _notebook_of(tests: Path) -> Path:
 
 def _student_of(path: Path) -> LocalStudent:
     try:
-        return LocalStudent(run_cells(read_cells(path), path.resolve()).namespace)
+        namespace = run_cells(read_cells(path), path.resolve()).namespace
+        return WatchedStudent(Watch(namespace))
     except NotebookError as error:
         pytest.fail(str(error), pytrace=False)

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from layerlab.expect.comparing import Comparison, Tolerance, compare, differing
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.observations import observe, observe_shape
+from layerlab.expect.rounding import Compared, note
 from layerlab.expect.shapes import is_akin, shape_words
 from layerlab.expect.student import NotAttempted
 from layerlab.expect.values import Floats, NotNumbersError, as_array, is_single, to_floats
@@ -48,9 +49,10 @@ def expect_close(
     _check_filled(numbers, target, what)
     # Asked of what was given, since the numbers to compare are float64 by now.
     single = is_single(got) or is_single(expected)
-    tolerance = Tolerance.choose(rtol, atol, single=single)
-    comparison = compare(numbers, target, tolerance)
-    if not comparison.close:
+    comparison = compare(numbers, target, Tolerance.choose(rtol, atol, single=single))
+    strict = Tolerance.choose(rtol, atol).allowed(comparison.scale)
+    forgiven = note(Compared(what, comparison.error, strict, single))
+    if not comparison.close and not forgiven:
         raise CheckFailed(value_finding("values", what, comparison))
 
 

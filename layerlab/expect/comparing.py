@@ -28,6 +28,12 @@ class Tolerance:
             return cls(max(rtol, SINGLE_RTOL), atol or SINGLE_ZERO_ATOL, atol)
         return cls(rtol, atol or ZERO_ATOL, atol)
 
+    def allowed(self, scale: float) -> float:
+        """Return the largest difference that passes, as a share of `scale`, the largest expected value."""
+        if not scale:
+            return self.zero
+        return max(self.rtol, self.atol / scale)
+
 
 @dataclass(frozen=True, eq=False)
 class Comparison:
@@ -50,7 +56,7 @@ class Comparison:
 def compare(got: Floats, expected: Floats, tolerance: Tolerance) -> Comparison:
     """Compare finite arrays; an empty pair is close."""
     scale = float(np.abs(expected).max(initial=0.0))
-    allowed = max(tolerance.rtol, tolerance.atol / scale) if scale else tolerance.zero
+    allowed = tolerance.allowed(scale)
     # In place, since one more array of the size of a large answer is a large array.
     scaled = np.asarray(got - expected)
     np.abs(scaled, out=scaled)

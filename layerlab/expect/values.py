@@ -1,10 +1,11 @@
 """Anything that a student may return: as numbers to compare, in words, or as short text."""
 
-from types import FunctionType, GeneratorType
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+
+from layerlab.expect import kinds
 
 Floats = npt.NDArray[np.float64]
 
@@ -19,17 +20,8 @@ _PRINTING = {
     "formatter": None,
     "floatmode": "maxprec",
 }
-_KINDS: tuple[tuple[type, str], ...] = (
-    (type(None), "None"),
-    (str, "text"),
-    (dict, "a dict"),
-    (set, "a set"),
-    (FunctionType, "a function"),
-    (GeneratorType, "a generator"),
-    (np.ma.MaskedArray, "a masked array"),
-    (np.matrix, "a matrix"),
-    (np.ndarray, "an array of a class of its own"),
-)
+_OTHER_DTYPE = "holds something other than numbers"
+_NUMBERS = frozenset({bool, int, float, np.float64, np.float32, np.int64, np.int32})
 
 
 class NotNumbersError(Exception):
@@ -67,6 +59,8 @@ def as_array(value: object) -> npt.NDArray[Any]:
     Raises:
         NotNumbersError: `value` is something else, or holds something other than real numbers.
     """
+    if isinstance(value, kinds.Kept) and value.words == kinds.OTHER_ARRAY:
+        raise NotNumbersError(kind="dtype", reason=_OTHER_DTYPE)
     if type(value) is not np.ndarray and not isinstance(value, int | float | np.generic):
         raise NotNumbersError(kind="type", reason=_wrong_type(value))
     try:
@@ -91,16 +85,14 @@ def describe(value: object, *, exact: bool = True) -> str:
     The name of a class is the student's choice, and so may hold anything. So may the shape of an array, which is
     said only to whoever may know it (`exact`), and the length of a long list.
     """
-    if isinstance(value, bool | np.bool_):
-        return "a truth value"
-    if isinstance(value, int | float | np.number):
-        return "a number"
+    kind = type(value)
     if type(value) is np.ndarray:
         return f"an array of shape {value.shape}" if exact else "an array"
-    if isinstance(value, tuple | list) and type(value) in (tuple, list):
-        kind, length = type(value).__name__, len(value)
-        return f"a {kind} of {length}" if exact or length <= MAX_COUNTED else f"a long {kind}"
-    return next((words for kind, words in _KINDS if isinstance(value, kind)), "some other object")
+    if isinstance(value, tuple | list) and kind in (tuple, list):
+        length = len(value)
+        counted = exact or length <= MAX_COUNTED
+        return f"a {kind.__name__} of {length}" if counted else f"a long {kind.__name__}"
+    return kinds.kind_of(value)
 
 
 def show(value: object) -> str:
@@ -120,9 +112,24 @@ def _show_other(value: object) -> str:
 def _wrong_type(value: object) -> str:
     if value is None:
         return "is None, not an array of numbers: a return, or a value in it, is missing"
-    if isinstance(value, np.ndarray):
-        return f"is {describe(value)}; return a plain one, for instance np.asarray(...)"
-    return f"is {describe(value, exact=False)}, where an array of numbers is expected"
+    words = describe(value, exact=False)
+    if words in kinds.ARRAYS_OF_A_CLASS:
+        return f"is {words}; return a plain one, for instance np.asarray(...)"
+    reason = f"is {words}, where an array of numbers is expected"
+    if words in kinds.ONE_BY_ONE:
+        return f"{reason}; list(...) makes a list of it, and np.array(...) an array of that"
+    if type(value) is list and _holds_numbers(value):
+        return f"{reason}; np.array(...) makes one of it"
+    return reason
+
+
+def _holds_numbers(items: list[object]) -> bool:
+    """Return whether a list, nested or not, is of plain numbers alone, so that an array can be made of it."""
+    kinds_here = {type(item) for item in items}
+    if kinds_here == {list}:
+        lengths = {len(item) for item in items}  # type: ignore[arg-type]  # they are lists
+        return len(lengths) == 1 and all(map(_holds_numbers, items))  # type: ignore[arg-type]  # see above
+    return bool(kinds_here) and kinds_here <= _NUMBERS
 
 
 def _wrong_dtype(dtype: np.dtype[np.generic]) -> str:
@@ -132,4 +139,4 @@ def _wrong_dtype(dtype: np.dtype[np.generic]) -> str:
         return "holds True and False, where numbers are expected; .astype(float) makes them numbers"
     if dtype.kind == "c":
         return "holds complex numbers, where real ones are expected"
-    return "holds something other than numbers"
+    return _OTHER_DTYPE

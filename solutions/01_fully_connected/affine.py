@@ -42,6 +42,7 @@ from layerlab import check
 #
 # The arrays of this course hold float64 or float32 numbers, and some are *views*: `x[::2]` and `w.T` show
 # numbers of another array in another order, without a copy. Do not rely on how they lie in memory.
+# An answer in float32 will do wherever rounding alone makes it differ from the one in float64.
 #
 # The *cache* is a note to yourself. Whatever your backward function will need, put it there, in any
 # form you like; nobody else reads it.

@@ -68,6 +68,7 @@ def batchnorm_forward(x, gamma, beta, bn_param):
 
     x: shape (N, D); gamma, beta: scale and shift of each feature, shape (D,); none of them is changed.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
+    Where float64 comes in, compute in it: around a million, a mean in float32 is too coarse.
     bn_param: a dict with `mode` ("train" or "test", else ValueError) and perhaps `eps` (1e-5),
     `momentum` (0.9, the share of the old average that is kept), `running_mean` and `running_var`
     (zeros).

@@ -60,6 +60,7 @@ def layernorm_forward(x, gamma, beta, ln_param):
     x: shape (N, D); gamma, beta: scale and shift of each feature, shape (D,);
     ln_param: a dict that may hold `eps` (1e-5 if missing). None of them is changed.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
+    Where float64 comes in, compute in it: around a million, a mean in float32 is too coarse.
 
     Mean and biased variance of each row normalize that row, then gamma and beta scale and shift.
 

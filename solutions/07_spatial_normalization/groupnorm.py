@@ -89,6 +89,7 @@ def spatial_groupnorm_forward(x, gamma, beta, G, gn_param):
     group, and so on; gn_param: a dictionary that may hold eps (1e-5 if missing). None of them is
     changed. The variance is the biased one, and there is no mode.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
+    Where float64 comes in, compute in it: around a million, a mean in float32 is too coarse.
 
     out: shape of x; cache: whatever `spatial_groupnorm_backward` needs, in any form.
     """

@@ -105,6 +105,7 @@ def spatial_batchnorm_forward(x, gamma, beta, bn_param):
     x: images, shape (N, C, H, W); gamma, beta: scale and shift, both of shape (C,). None of them is
     changed.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
+    Where float64 comes in, compute in it: around a million, a mean in float32 is too coarse.
     bn_param: a dictionary with mode ("train" or "test"; anything else is a ValueError), and perhaps
     eps (if missing, 1e-5), momentum (the share of the old statistics that is kept; 0.9), and
     running_mean and running_var, both of shape (C,) (zeros). A call in train mode stores both

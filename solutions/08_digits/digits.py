@@ -376,8 +376,10 @@ check("predict")
 # The grader trains your network three times on the 1197 training images, each time with another seed, and
 # counts how many of the 400 test images it reads correctly: 95 % on average are asked for. So that nobody
 # is tempted to bring the answers along, the classes are renamed first: what looks like a 3 may be called 7.
-# And once the images come sorted by class. Aim for 97 % on the validation images, since other images and
-# seeds differ by a percent or two. One call is stopped after 10 seconds; two on your machine are plenty.
+# And once the images come sorted by class. What you return has to be a network: your `predict` and the
+# grader's own read the test images with your parameters, agree, and both reach what is asked. Aim for 97 %
+# on the validation images, since other images and seeds differ by a percent or two. One call is stopped
+# after 10 seconds; two on your machine are plenty.
 
 
 # %% solution="train"
@@ -388,7 +390,9 @@ def train(x, y, x_val, y_val, seed):
     labels to measure by, not to learn from; seed: decides everything that is random, so that the same seed gives the
     same params, and another seed different ones. None of them is changed.
 
-    params: those of the epoch with the best accuracy on x_val, as `predict` takes them.
+    params: those of the epoch with the best accuracy on x_val, as `predict` takes them: W1, b1, W2, b2,
+    W3 and b3, and nothing else, in shapes that fit as in `init_convnet`. Filters may be k x k with k = 1,
+    3, 5 or 7, at most 128 of them, and hidden units at most 1024.
     history: a dict with the keys "loss" and "val_accuracy" (from 0 to 1), one number for each epoch.
     """
     ### BEGIN SOLUTION

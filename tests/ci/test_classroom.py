@@ -40,7 +40,10 @@ TREE = {
     "01_tiny/link.ipynb": ("120000", 5, False),
     "01_tiny/module.ipynb": ("160000", "-", False),
     "01_tiny/huge.ipynb": ("100644", 10**9, False),
-    "01_tiny/a.py": ("100644", 5, False),
+    "01_tiny/a.py": ("100644", 5, True),
+    "01_tiny/b.py/a.ipynb": ("100644", 5, False),
+    "01_tiny/layerlab.py": ("100644", 5, False),
+    "01_tiny/essay.docx": ("100644", 5, False),
     "01_tiny/.ipynb_checkpoints/a.ipynb": ("100644", 5, False),
     "../a.ipynb": ("100644", 5, False),
     "/etc/a.ipynb": ("100644", 5, False),
@@ -114,6 +117,16 @@ class TestCollect:
         assert [str(p) for p in choose(entries, "01_tiny", alone=True)] == ["x/a.ipynb"]
         assert [str(p) for p in choose(entries, "02_other", alone=True)] == ["b.ipynb"]
         assert choose(entries, "02_other", alone=False) == {}
+
+    def test_scripts_come_along_and_are_no_submission_at_the_top(self):
+        """A notebook may import them; at the top of a repository they may be anything."""
+        names = ("main.py", "01_tiny/a.ipynb", "01_tiny/helpers.py", "02_other/layers.py")
+        lines = [f"100644 blob {'a' * 40} 5\t{name}" for name in names]
+        entries = tuple(notebooks_of("\0".join(lines).encode()))
+
+        assert [str(p) for p in choose(entries, "01_tiny", alone=True)] == ["a.ipynb", "helpers.py"]
+        assert [str(p) for p in choose(entries, "02_other", alone=True)] == ["layers.py"]
+        assert choose(entries, "03_more", alone=True) == {}
 
     def test_what_was_collected_before_is_replaced_whole(self, tmp_path):
         """A notebook that is gone from the repository is gone from the submission."""

@@ -1,6 +1,5 @@
 """Each thing that can be wrong on a machine is found, and told with its remedy."""
 
-import fcntl
 import json
 import os
 import sqlite3
@@ -59,7 +58,7 @@ class TestCommand:
         monkeypatch.setattr(machine, "checks", ())
         monkeypatch.setattr(gradebook, "checks", ())
         monkeypatch.setattr(python, "checks", (python.python, python.packages))
-        monkeypatch.setattr(walls, "abandoned", lambda _: ())
+        monkeypatch.setattr(walls, "abandoned_folders", lambda _: ())
         monkeypatch.setattr(walls, "orphans", lambda *_: ())
 
         lines = run(course).output.splitlines()
@@ -245,18 +244,6 @@ class TestWalls:
 
         assert text in condition.text
         assert condition.state is (State.OK if abi else State.ERROR)
-
-    def test_a_jail_that_nobody_holds(self, tmp_path):
-        """One that is in use is left out."""
-        for name in ("held", "left"):
-            (tmp_path / f"layerlab-jail-{name}").mkdir()
-            (tmp_path / f"layerlab-jail-{name}" / "lock").touch()
-        with (tmp_path / "layerlab-jail-held" / "lock").open("wb") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-
-            found = list(walls.abandoned(tmp_path))
-
-        assert found == [tmp_path / "layerlab-jail-left"]
 
     @pytest.mark.parametrize(
         ("first", "parent", "user", "found"),

@@ -18,6 +18,7 @@ def f(x, n):
     out = x.sum(axis=0, keepdims=True) / n
     if n > 2:
         out += x.T @ x
+    out = 0.99 * out + 1e-5
     ### END SOLUTION
     return out
 
@@ -39,6 +40,11 @@ CHANGES = {
         "out = x.mean(axis=0, keepdims=True) / n",
     ),
     "a comparison": ("if n > 2:", "if n >= 2:"),
+    "a bound nearly right": ("if n > 2:", "if n > 2.000000001:"),
+    "a share nearly right": ("out = 0.99 * out + 1e-05", "out = 0.9 * out + 1e-05"),
+    "a share nearer to 1": ("out = 0.99 * out + 1e-05", "out = 0.999 * out + 1e-05"),
+    "a small number too large": ("out = 0.99 * out + 1e-05", "out = 0.99 * out + 0.0001"),
+    "a small number too small": ("out = 0.99 * out + 1e-05", "out = 0.99 * out + 1e-06"),
     "+= as =": ("out += x.T @ x", "out = x.T @ x"),
     "a transpose": ("out += x.T @ x", "out += x @ x"),
     "an order": ("out += x.T @ x", "out += x @ x.T"),

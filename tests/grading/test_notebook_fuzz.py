@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from autograder.course import Course
-from autograder.intake.folder import File, Folder
+from autograder.intake.files import File
+from autograder.intake.folder import Folder
 from autograder.intake.submission import submission_of
 from autograder.intake.template import read_templates
 from autograder.reports.cells import cell_views

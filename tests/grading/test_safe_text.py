@@ -5,7 +5,7 @@ import warnings
 import numpy as np
 import pytest
 
-from autograder.text.raised import raised_sentence, safe_message
+from autograder.text.raised import raised_sentence, safe_message, safe_type
 from layerlab.expect.student import StudentError
 
 SOURCE = (
@@ -65,6 +65,52 @@ HONEST = {
     "transpose": "x.transpose(0, 1, 2)",
     "iterate": "iter(1)",
     "length": "len(1)",
+}
+
+# code, and a part of what is shown of what it raises: never a number or a name of the student's
+FREQUENT = {
+    "float as a size": (
+        "np.zeros(2.5)",
+        "expected a sequence of integers or a single integer, got \u2026",
+    ),
+    "float in range": ("range(2.5)", "'float' object cannot be interpreted as an integer"),
+    "empty maximum": ("np.max([])", "zero-size array to reduction operation maximum"),
+    "empty minimum": ("np.array([]).min()", "zero-size array to reduction operation minimum"),
+    "ragged": ("np.array([[1], [1, 2]])", "inhomogeneous shape after \u2026 dimensions"),
+    "sequence into an entry": ("x[0, 0] = [1, 2]", "setting an array element with a sequence."),
+    "float slice": ("[1, 2][:1.5]", "slice indices must be integers or None"),
+    "unhashable": ("{x: 1}['rows']", "unhashable type: 'numpy.ndarray'"),
+    "unhashable list": ("{[]: 1}", "unhashable type: 'list'"),
+    "float of a list": ("float([])", "float() argument must be a string or a real number"),
+    "float of text": ("float('v0.4967')", "could not convert string to float: \u2026"),
+    "integer of nan": ("int(float('nan'))", "cannot convert float NaN to integer"),
+    "maximum of nothing": ("max([])", "empty"),
+    "index of what is not there": ("[0.5].index(0.4967)", "list"),
+    "nothing to join": ("np.concatenate([])", "need at least one array to concatenate"),
+    "stack": ("np.stack([x, x[0]])", "all input arrays must have the same shape"),
+    "negative size": ("np.zeros(-1)", "negative dimensions are not allowed"),
+    "negative padding": ("np.pad(x, -1)", "index can't contain negative values"),
+    "repeated axis": ("x.transpose(0, 0)", "repeated axis in transpose"),
+    "einsum": ("np.einsum('ijk,jl->il', x, w)", "einstein sum subscripts string"),
+    "einsum shapes": ("np.einsum('ij,jk->ik', x, w)", "remapped shapes"),
+    "objects in a ufunc": ("np.exp(np.array([None]))", "has no callable exp method"),
+    "text in a ufunc": ("np.sqrt('a')", "ufunc 'sqrt' not supported for the input types"),
+    "boolean minus": ("(x > 0) - (x > 0)", "numpy boolean subtract, the `-` operator"),
+    "minus boolean": ("-(x > 0)", "The numpy boolean negative, the `-` operator"),
+    "casting in place": ("i = np.ones(2, int); i += 0.5", "same_kind"),
+    "negative power": ("np.arange(3) ** -1", "Integers to negative integer powers"),
+    "singular": ("np.linalg.inv(np.zeros((2, 2)))", "Singular matrix"),
+    "too large a sample": ("np.random.choice(3, 5, replace=False)", "Cannot take a larger sample"),
+    "argmax of nothing": ("np.argmax([])", "attempt to get argmax of an empty sequence"),
+    "an alias that is gone": ("np.float", "module 'numpy' has no attribute 'float'"),
+    "a name that is gone": ("np.NaN", "`np.NaN` was removed in the NumPy 2.0 release"),
+    "a colon": ("compile('if x', 'c', 'exec')", "expected ':'"),
+    "a parenthesis": ("compile('f(x', 'c', 'exec')", "was never closed"),
+    "an indentation": ("compile('x\\n  y', 'c', 'exec')", "unexpected indent"),
+    "too long a shift": ("1 << -1", "negative shift count"),
+    "a changed dict": ("d = {1: 2}\nfor k in d: d[k + 9] = 1", "dictionary changed size"),
+    "an iterator": ("next([])", "'list' object is not an iterator"),
+    "a module that is not there": ("import torch_4967", "No module named \u2026"),
 }
 
 # messages that a hostile function could raise to show what it was given
@@ -171,6 +217,56 @@ class TestSilence:
         assert safe_message("'name_7'", [LONG], (), line) is None
         assert safe_message("'w_7'", [LONG, line], (), line) is None
         assert safe_message("'name_7'", [LONG], (), "cache['name_7']") == "'name_7'"
+
+
+class TestFrequent:
+    @pytest.mark.parametrize(("code", "part"), FREQUENT.values(), ids=FREQUENT)
+    def test_a_frequent_sentence_is_shown_without_its_parts(self, code, part):
+        """A student is told what Python says, and nothing that could come from a hidden input."""
+        shown = safe_message(raised_by(code), [SOURCE])
+
+        assert shown is not None
+        assert part in shown
+        assert "4967" not in shown
+
+    @pytest.mark.parametrize(
+        ("text", "shown"),
+        [
+            ("unhashable type: 'v_4967'", None),
+            (
+                "could not convert string to float: '0.4967'",
+                "could not convert string to float: \u2026",
+            ),
+            (
+                "Python integer 4967 out of bounds for int8",
+                "Python integer \u2026 out of bounds for int8",
+            ),
+            ("No module named 'v0.4967'", "No module named \u2026"),
+            ("index can't contain negative values 0.4967", None),
+            ("expected ':'\n0.4967", None),
+            ("module 'numpy' has no attribute 'v4967'\nmore", None),
+            ("'int' object is not an iterator" + " " * 700 + "4967", None),
+        ],
+    )
+    def test_a_message_that_was_made_up_carries_nothing(self, text, shown):
+        """Its parts are of fixed lists, or hidden."""
+        assert safe_message(text, []) == shown
+
+    @pytest.mark.parametrize(
+        ("code", "name"),
+        [
+            ("x.sum(axis=3)", "an AxisError"),
+            ("np.linalg.inv(np.zeros((2, 2)))", "a LinAlgError"),
+            ("np.exp(np.array(['a']))", "a TypeError"),
+            ("x += 1j", "a TypeError"),
+        ],
+    )
+    def test_numpys_exceptions_are_not_the_students_own(self, code, name):
+        """Some of them have names that nobody knows."""
+        with pytest.raises(Exception) as caught:  # noqa: PT011  # whatever it is
+            exec(code, {"np": np, "x": np.ones((3, 4))})
+
+        assert safe_type(error(type(caught.value).__name__)) == name
 
 
 class TestExplain:

@@ -5,7 +5,8 @@ import os
 
 import pytest
 
-from autograder.intake.folder import MAX_FILE_MB, File, Folder, read_folder
+from autograder.intake.files import MAX_FILE_MB, File
+from autograder.intake.folder import Folder, read_folder
 from autograder.intake.submission import read_submission, submission_of
 from autograder.proof.samples import make_notebook
 
@@ -112,6 +113,10 @@ CHANGES = {
     ),
     "metadata lost": (
         lambda nb: cell(nb, "scale_forward")["metadata"].clear(),
+        [],
+    ),
+    "metadata and id lost": (
+        lambda nb: cell(nb, "scale_forward").update(metadata={}, id="0f2a"),
         ["moved-solution"],
     ),
     "function renamed": (

@@ -132,8 +132,10 @@ class TestStashedInputs:
     def test_an_answer_that_is_too_large_is_named_so(self, engine, course):
         """It costs its own tests; the process goes on, and other functions are judged as ever."""
         attack = tomllib.loads(CORPUS["huge_answers"].read_text(encoding="utf-8"))
-        functions = attack["functions"]
-        functions["affine_forward"] = functions["affine_forward"].replace("many // 2", "many")
+        several = "[np.ones(many // 2)] * 4"
+        attack["functions"]["affine_forward"] = (
+            f"def affine_forward(x, w, b):\n    return {several}"
+        )
 
         graded = grade(engine, course, "spender", attack_notebooks(course, attack))
 

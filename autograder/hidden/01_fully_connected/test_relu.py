@@ -34,7 +34,7 @@ class TestReluForward:
     @hint("The size of a number does not matter, only its sign.")
     def test_large_and_small_numbers(self, student, rng):
         """Tiny and huge numbers pass unchanged, and nothing overflows."""
-        for size in (1e-12, 1e3, 1e30):
+        for size in (1e-30, 1e-12, 1e3, 1e30):
             x = size * draw(rng, 4, 3)
             expected = np.where(x > 0, x, 0.0)
 
@@ -94,7 +94,7 @@ class TestReluBackward:
                 expected=[expected], names=["dx"], rng=rng, linear=False,
             )  # fmt: skip
 
-    @points(1.5)
+    @points(1)
     @hint("The slope at exactly 0 is ours to choose, and the docstring chooses it. > or >=?")
     def test_slope_at_zero(self, student, rng):
         """Where x is exactly 0, the gradient is stopped."""
@@ -106,6 +106,18 @@ class TestReluBackward:
         got = gradient(student, x, dout)
 
         expect_close(got, expected, what="dx where some x are exactly 0")
+
+    @points(0.5)
+    @hint("The gate opens at 0, not a little above it: what number do you compare with?")
+    def test_opens_right_above_zero(self, student, rng):
+        """However little x is above 0, the gradient passes; however little below, it is stopped."""
+        for size in (1e-30, 1e-12):
+            x, dout = size * draw(rng, 4, 5), rng.normal(size=(4, 5))
+            expected = np.where(x > 0, dout, 0.0)
+
+            got = gradient(student, x, dout)
+
+            expect_close(got, expected, what=f"dx for x around {size:g}")
 
     @points(1)
     @hint("Take the entries one by one: is x positive there? What does dout say there?")

@@ -42,13 +42,15 @@ class TestTwoLayerForward:
         "Between the two affine layers, negative hidden values become 0; after them, nothing does."
     )
     def test_rectifies_the_hidden_values(self, student, reference, rng):
-        """Hidden values pass a ReLU, and the scores do not."""
-        inputs = draw(rng, 6, 4)
-        expected, _ = reference.two_layer_forward(*inputs)
+        """Hidden values pass a ReLU, however small they are, and the scores do not."""
+        x, w1, b1, w2, b2 = draw(rng, 6, 4)
+        for size in (1.0, 1e-30):
+            inputs = size * x, w1, size * b1, w2, size * b2
+            expected, _ = reference.two_layer_forward(*inputs)
 
-        out, _ = student.two_layer_forward(*inputs)
+            out, _ = student.two_layer_forward(*inputs)
 
-        expect_close(out, expected, what="out")
+            expect_close(out, expected, what=f"out for hidden values around {size:g}")
 
     @points(1)
     @hint("Reshape x to one row for each example before the first product.")
@@ -174,7 +176,22 @@ class TestTwoLayerBackward:
             [b1], dout, [got], expected=[expected], names=["db1"], rng=rng,
         )  # fmt: skip
 
-    @points(2)
+    @points(0.5)
+    @hint("A unit is open wherever its value is above 0, and closed where it is exactly 0.")
+    def test_gate_at_and_right_above_zero(self, student, reference, rng):
+        """A hidden value passes the gradient however little it is above 0, and not at exactly 0."""
+        x, w1, b1, w2, b2 = draw(rng, 5, 4)
+        x, b1 = 1e-30 * x, 1e-30 * b1
+        x[0], b1[0] = 0.0, 0.0  # the first unit is at the corner for the first example
+        inputs, dout = (x, w1, b1, w2, b2), rng.normal(size=(5, 3))
+        expected = gradients(reference, inputs, dout)
+
+        got = gradients(student, inputs, dout)
+
+        expect_close(got[0], expected[0], what="dx for hidden values around 1e-30")
+        expect_close(got[2], expected[2], what="db1 for hidden values around 1e-30")
+
+    @points(1.5)
     @hint("Carry the gradient of the hidden values on through the first weights.")
     def test_gradient_of_the_examples(self, student, reference, rng):
         """The first of the five, dx, is the gradient of the examples."""

@@ -83,7 +83,7 @@ class TestSvmLoss:
 
         expect_loss(loss, known["loss"])
 
-    @points(2)
+    @points(1.5)
     @hint(
         "A wrong class has slope 1 if its term is above 0, and slope 0 if not. How far above says nothing."
     )
@@ -137,6 +137,21 @@ class TestSvmLoss:
         """A row that leads by more than 1 neither costs nor pulls, and dilutes the mean."""
         x, y = draw(rng, 6, 4)
         x[1:4] += 20 * right(x, y)[1:4]
+        expected, gradient = reference.svm_loss(x, y)
+
+        loss, dx = student.svm_loss(x, y)
+
+        expect_loss(loss, expected)
+        expect_close(dx, gradient, what="dx")
+
+    @points(0.5)
+    @hint("A term is cut off at 0, not a little above it: what number do you compare with?")
+    def test_terms_right_above_zero(self, student, reference, rng):
+        """However little a term is above 0, its class is pushed down; however little below, it is not."""
+        y = rng.integers(5, size=6)
+        # Multiples of 2 ** -20, which stay exact where 1 is added, in float32 as well.
+        x = 2.0**-20 * rng.choice([-3.0, -2.0, -1.0, 1.0, 2.0, 3.0], size=(6, 5))
+        x[right(x, y)] = 1.0
         expected, gradient = reference.svm_loss(x, y)
 
         loss, dx = student.svm_loss(x, y)

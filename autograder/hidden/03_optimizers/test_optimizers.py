@@ -43,6 +43,22 @@ def expect_same_walk(step, reference, w, gradients, *configs, state=(), rtol=1e-
         expect_close(config.get(name), remembered[name], what=f"config['{name}']")
 
 
+def expect_defaults(step, reference, rng, *cases, state):
+    """Expect what each of these configs does not name to take its default, in three steps from 0.
+
+    Gradients as small as a usual epsilon show which one it is, and a start at 0 shows every digit of a step.
+    """
+    w, dw = np.zeros(6), 10.0 ** rng.uniform(-8.5, -7, size=(3, 6))
+    for given in ({}, *cases):
+        wanted, remembered = walk(reference, w, dw, given)
+        path, config = walk(step, w.copy(), dw, given)
+        named = ", ".join(given) or "nothing"
+        for number, (got, expected) in enumerate(zip(path, wanted, strict=True), start=1):
+            expect_close(got, expected, rtol=1e-6, what=f"next_w of step {number}, {named} given")
+        for name in state:
+            expect_close(config.get(name), remembered[name], what=f"config['{name}']")
+
+
 def expect_separate(step, reference, rng):
     """Expect two parameters of different shapes, stepped in turn, to keep out of each other's way."""
     (w, dw), (b, db) = draw(rng, 4, 3, steps=3), draw(rng, 3, steps=3)
@@ -109,7 +125,7 @@ class TestSgdMomentum:
 
         expect_close(next_w, w - 0.01 * dw, what="next_w")
 
-    @points(2.5)
+    @points(2)
     @hint(
         "What share of the velocity is kept? What does config bring, and what must it take along?"
     )
@@ -118,6 +134,17 @@ class TestSgdMomentum:
         w, dw = draw(rng, 3, 4)
 
         expect_same_walk(student.sgd_momentum, reference.sgd_momentum, w, dw, MOMENTUM)
+
+    @points(0.5)
+    @hint(
+        "Which defaults does the function that you were given name? Each of them counts by itself."
+    )
+    def test_defaults(self, student, reference, rng):
+        """A setting that config does not name takes its default, even if other settings are named."""
+        rate, share = {"learning_rate": 0.05}, {"momentum": 0.6}
+        expect_defaults(
+            student.sgd_momentum, reference.sgd_momentum, rng, rate, share, state=["velocity"]
+        )
 
     @points(1.5)
     @hint("The velocity is the step itself, sign and all: next_w = w + velocity.")
@@ -189,7 +216,7 @@ class TestRmsprop:
 
         expect_close(config.get("cache"), wanted["cache"], what="config['cache']")
 
-    @points(2)
+    @points(1.5)
     @hint("New cache first, then the step. What does config bring, and what must it take along?")
     def test_four_steps_with_other_settings(self, student, reference, rng):
         """Four steps in a row use the settings in config, and the cache of the step before."""
@@ -205,6 +232,15 @@ class TestRmsprop:
 
         settings = {**RMSPROP, "epsilon": 0.1}
         expect_same_walk(student.rmsprop, reference.rmsprop, w, dw, settings, state=["cache"])
+
+    @points(0.5)
+    @hint(
+        "Which defaults does the function that you were given name? Each of them counts by itself."
+    )
+    def test_defaults(self, student, reference, rng):
+        """A setting that config does not name takes its default, even if other settings are named."""
+        rate, epsilon = {"learning_rate": 0.05}, {"epsilon": 3e-8}
+        expect_defaults(student.rmsprop, reference.rmsprop, rng, rate, epsilon, state=["cache"])
 
     @points(1)
     @hint("decay_rate is the share of the old cache that is kept.")
@@ -289,7 +325,7 @@ class TestAdam:
         expect_close(config.get("m"), wanted["m"], what="config['m']")
         expect_close(config.get("v"), wanted["v"], what="config['v']")
 
-    @points(2)
+    @points(1.5)
     @hint("Go through the table line by line. Which of its numbers does config take along?")
     def test_four_steps_with_other_settings(self, student, reference, rng):
         """Four steps in a row use the settings in config, and what the step before remembered."""
@@ -318,6 +354,15 @@ class TestAdam:
 
         settings = {**ADAM, "epsilon": 0.1}
         expect_same_walk(student.adam, reference.adam, w, dw, settings, state=["m", "v"])
+
+    @points(0.5)
+    @hint(
+        "Which defaults does the function that you were given name? Each of them counts by itself."
+    )
+    def test_defaults(self, student, reference, rng):
+        """A setting that config does not name takes its default, even if other settings are named."""
+        rate, epsilon = {"learning_rate": 0.05}, {"epsilon": 3e-8}
+        expect_defaults(student.adam, reference.adam, rng, rate, epsilon, state=["m", "v"])
 
     @points(1.5)
     @hint("m and v are remembered as they are; the correction is for one step only.")

@@ -182,16 +182,17 @@ class TestBatchnormForward:
         "bn_param.get(name, default) reads a key that may be missing. What default does each have?"
     )
     def test_defaults(self, student, reference, rng):
-        """Where bn_param says only the mode, eps is 1e-5, momentum 0.9, and the averages start at 0."""
+        """Each by itself, what bn_param does not say: eps is 1e-5, momentum 0.9, and the averages start at 0."""
         x, gamma, beta = draw(rng, 5, 3)
-        bn_params = {"mode": "train"}, {"mode": "train"}
-
-        for scale in (1e-2, 3.0):
-            out, _ = student.batchnorm_forward(scale * x, gamma, beta, bn_params[0])
-            expected, _ = reference.batchnorm_forward(scale * x, gamma, beta, bn_params[1])
-            expect_close(out, expected, what="out for the default eps")
-        for name in ("running_mean", "running_var"):
-            expect_close(bn_params[0][name], bn_params[1][name], what=f"{name} by default")
+        for given in ({}, {"momentum": 0.7}, {"eps": 0.1}):
+            ours, theirs = ({"mode": "train", **given} for _ in range(2))
+            named = ", ".join(given) or "nothing"
+            for scale in (1e-2, 3.0):
+                out, _ = student.batchnorm_forward(scale * x, gamma, beta, ours)
+                expected, _ = reference.batchnorm_forward(scale * x, gamma, beta, theirs)
+                expect_close(out, expected, what=f"out, {named} given")
+            for name in ("running_mean", "running_var"):
+                expect_close(ours[name], theirs[name], what=f"{name}, {named} given")
 
         out, _ = student.batchnorm_forward(x, gamma, beta, {"mode": "test"})
         expect_close(out, gamma * x / np.sqrt(1e-5) + beta, what="out of a test without training")

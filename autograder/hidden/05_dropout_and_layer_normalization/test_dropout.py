@@ -72,7 +72,7 @@ class TestDropoutForward:
     def test_p_is_the_share_that_is_dropped(self, student, rng):
         """Of 90,000 elements, a share of p is dropped, up to what chance allows."""
         x = draw(rng, 300, 300)
-        for p in (0.2, 0.7):
+        for p in (0.2, 0.7, 0.98):
             out, _ = student.dropout_forward(x, train(p, 12))
 
             dropped = ~kept_in(out, x.shape)

@@ -95,21 +95,22 @@ class TestSpatialBatchnormForward:
         "running = momentum * running + (1 - momentum) * batch, from zeros, one for each channel."
     )
     def test_keeps_running_statistics(self, student, reference, rng):
-        """Three batches leave a running mean and variance of shape (C,), and test mode uses them."""
-        ours, theirs = {"momentum": 0.7}, {"momentum": 0.7}
-        for _ in range(3):
-            inputs = draw(rng, 2, 3, 4, 5)
-            for layers, bn_param in [(reference, theirs), (student, ours)]:
-                bn_param["mode"] = "train"
-                layers.spatial_batchnorm_forward(*inputs, bn_param)
-                bn_param["mode"] = "test"
-        expected, _ = reference.spatial_batchnorm_forward(*inputs, theirs)
+        """Three batches leave running statistics of shape (C,), by default with momentum 0.9; test mode uses them."""
+        for given in ({"momentum": 0.7}, {}):
+            ours, theirs = dict(given), dict(given)
+            for _ in range(3):
+                inputs = draw(rng, 2, 3, 4, 5)
+                for layers, bn_param in [(reference, theirs), (student, ours)]:
+                    bn_param["mode"] = "train"
+                    layers.spatial_batchnorm_forward(*inputs, bn_param)
+                    bn_param["mode"] = "test"
+            expected, _ = reference.spatial_batchnorm_forward(*inputs, theirs)
 
-        out, _ = student.spatial_batchnorm_forward(*inputs, ours)
+            out, _ = student.spatial_batchnorm_forward(*inputs, ours)
 
-        for name in ("running_mean", "running_var"):
-            expect_close(ours.get(name), theirs[name], what=name)
-        expect_close(out, expected, what="out in test mode, after three batches")
+            for name in ("running_mean", "running_var"):
+                expect_close(ours.get(name), theirs[name], what=name)
+            expect_close(out, expected, what="out in test mode, after three batches")
 
     @points(1)
     @hint("In test mode an image is normalized by what was kept. Its own mean plays no part.")

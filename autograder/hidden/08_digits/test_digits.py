@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 
-from autograder.known_outputs import FOLDER, load
+from autograder.known_outputs import data_file, load
 from layerlab import (
     expect_close,
     expect_equal,
@@ -17,6 +17,7 @@ from layerlab import (
 from layerlab.expect.findings import CheckFailed, Finding
 
 NAMES = ("W1", "b1", "W2", "b2", "W3", "b3")
+LARGEST = {"k": 7, "filters": 128, "hidden": 1024}  # as the docstring of train says
 
 
 def draw(rng, n=4, *, image=(1, 4, 6), filters=3, k=3, hidden=7, classes=5):
@@ -72,7 +73,7 @@ def expect_grads(student, reference, inputs, reg, names, rng):
 @cache
 def digits():
     """Return all digits, with the labels that no student has."""
-    with np.load(FOLDER.parent / "digits.npz") as archive:
+    with np.load(data_file("digits.npz")) as archive:
         return {
             name: array / 16.0 if name.startswith("x") else array.astype(int)
             for name, array in archive.items()
@@ -86,11 +87,40 @@ def training_set(size):
     return x, y, found["x_val"].copy(), found["y_val"].copy()
 
 
-def accuracy(student, params, x, y):
-    """Return the share of images in which `predict` says y."""
+def expect_parameters(params):
+    """Expect the six parameters of a network for the digits, in shapes that fit each other, and no more."""
+    if type(params) is not dict or any(type(params.get(name)) is not np.ndarray for name in NAMES):
+        told = "params is not a dict with the six arrays W1, b1, W2, b2, W3 and b3."
+        raise CheckFailed(Finding(kind="type", what="params", message=told))
+    expect_equal(sorted(map(str, params)), sorted(NAMES), what="the names of the parameters")
+    filters, k, hidden = len(params["b1"]), params["W1"].shape[-1], len(params["b2"])
+    shapes = [
+        (filters, 1, k, k),
+        (filters,),
+        (filters * 4 * 4, hidden),
+        (hidden,),
+        (hidden, 10),
+        (10,),
+    ]
+    for name, shape in zip(NAMES, shapes, strict=True):
+        expect_shape(params[name], shape, what=name)
+    # What the images could be hidden in, instead of learned from, would have to be larger.
+    if k % 2 == 0 or k > LARGEST["k"] or filters > LARGEST["filters"] or hidden > LARGEST["hidden"]:
+        told = "The network is larger than the docstring of train allows, or its filters are of an even size."
+        raise CheckFailed(Finding(kind="shape", what="params", message=told))
+
+
+def accuracy(student, reference, params, x, y):
+    """Return the share of images that these parameters read, as `predict` and the trusted one say."""
+    expect_parameters(params)
     said = student.predict(params, x)
     expect_shape(said, y.shape, what="what predict says")
-    return float(np.mean(np.asarray(said) == y))
+    trusted = reference.predict(params, x)
+    # Scores that are nearly equal may be ranked otherwise where they were added up in another order.
+    if not np.mean(np.asarray(said) == trusted) >= 0.99:
+        told = "What predict says is not what the network with these parameters says."
+        raise CheckFailed(Finding(kind="values", what="what predict says", message=told))
+    return min(float(np.mean(np.asarray(said) == y)), float(np.mean(trusted == y)))
 
 
 def expect_more(share, wanted, *, what):
@@ -364,26 +394,30 @@ class TestTrain:
     @hint(
         "An order drawn anew for each epoch, for images and labels alike: what if all 0s came first?"
     )
-    def test_learns_from_sorted_images(self, student, rng):
+    def test_learns_from_sorted_images(self, student, reference, rng):
         """From images that come sorted by class, it learns to read 75 % of new ones."""
         (x, y, x_val, y_val), renamed = training_set(None), rng.permutation(10)
         x, y = x[np.argsort(renamed[y])], np.sort(renamed[y])
         params, _ = student.train(x, y, x_val, renamed[y_val], int(rng.integers(1000)))
 
-        share = accuracy(student, params, digits()["x_test"], renamed[digits()["y_test"]])
+        share = accuracy(
+            student, reference, params, digits()["x_test"], renamed[digits()["y_test"]]
+        )
 
         expect_more(share, 0.75, what="new images, after sorted ones")
 
     @points(4)
     @hint("Look at the learning curve: does it still rise at the end, or has it never risen?")
-    def test_reads_95_percent_of_the_test_images(self, student, rng):
+    def test_reads_95_percent_of_the_test_images(self, student, reference, rng):
         """Trained on all training images with three seeds, it reads 95 % of the test images on average."""
         shares = [1.0, 1.0, 1.0]
         for n, seed in enumerate(rng.integers(1000, size=3).tolist()):
             (x, y, x_val, y_val), renamed = training_set(None), rng.permutation(10)
             params, _ = student.train(x, renamed[y], x_val, renamed[y_val], seed)
 
-            shares[n] = accuracy(student, params, digits()["x_test"], renamed[digits()["y_test"]])
+            shares[n] = accuracy(
+                student, reference, params, digits()["x_test"], renamed[digits()["y_test"]]
+            )
 
             expect_more(np.mean(shares), 0.95, what="the test images")  # or out of reach already
 
@@ -391,13 +425,13 @@ class TestTrain:
     @hint(
         "Keep copies of the best parameters: an array that is changed in place changes under every name."
     )
-    def test_returns_the_best_epoch(self, student, rng):
+    def test_returns_the_best_epoch(self, student, reference, rng):
         """The parameters are those with the best accuracy in history, even if later epochs do worse."""
         x, y, x_val, y_val = training_set(300)
         misleading = (y_val + 1) % 10  # the better it reads, the worse this accuracy becomes
         params, history = student.train(x, y, x_val, misleading, int(rng.integers(1000)))
 
-        best = accuracy(student, params, x_val, misleading)
+        best = accuracy(student, reference, params, x_val, misleading)
 
         noted = np.array(history["val_accuracy"], dtype=float)
         expect_close(noted.max(), best, what="the best accuracy in history")
@@ -407,13 +441,14 @@ class TestTrain:
     @hint(
         "What is the model shown in the loop? The validation images are only there to measure by."
     )
-    def test_does_not_learn_from_the_validation_images(self, student, rng):
+    def test_does_not_learn_from_the_validation_images(self, student, reference, rng):
         """The loss, one number for each epoch, falls, and does not depend on the validation labels."""
         (x, y, x_val, y_val), seed = training_set(200), int(rng.integers(1000))
-        _, history = student.train(x, y, x_val, y_val, seed)
+        params, history = student.train(x, y, x_val, y_val, seed)
         _, other = student.train(x, y, x_val, (y_val + 1) % 10, seed)
         losses = np.array(history["loss"], dtype=float)
 
+        accuracy(student, reference, params, x_val, y_val)  # whatever it is: they are a network's
         expect_shape(losses, np.shape(history["val_accuracy"]), what="the loss in history")
         expect_close(
             other["loss"][0], losses[0], what="the first loss with other validation labels"
@@ -428,6 +463,7 @@ class TestTrain:
         (first, history), (again, _) = (student.train(*data, seed) for _ in range(2))
         other, _ = student.train(*data, seed + 1)
 
+        expect_parameters(other)
         for name in NAMES:
             expect_equal(again[name], first[name], what=f"{name} for the same seed")
         if np.mean(np.ravel(first["W1"]) == np.ravel(other["W1"])) > 0.01:
@@ -437,7 +473,7 @@ class TestTrain:
 
     @points(1)
     @hint("Shuffle an order, not the arrays; and let a last batch be smaller than the others.")
-    def test_few_images_and_inputs_left_alone(self, student, rng):
+    def test_few_images_and_inputs_left_alone(self, student, reference, rng):
         """It learns from 37 images as well, and changes neither images nor labels."""
         data, names = training_set(37), ("x", "y", "x_val", "y_val")
         before = [array.copy() for array in data]
@@ -447,4 +483,6 @@ class TestTrain:
         for now, then, name in zip(data, before, names, strict=True):
             expect_unchanged(now, then, what=name)
         expect_fall(np.array(history["loss"], dtype=float), what="the loss in history")
-        accuracy(student, params, *before[:2])  # whatever it is: what comes back can be asked
+        accuracy(
+            student, reference, params, *before[:2]
+        )  # whatever it is: what comes back can be asked

@@ -12,6 +12,7 @@ from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.examples import find_example
 from autograder.reports.class_report.people import Roster
 from autograder.reports.class_report.records import ClassReport
+from autograder.text.names import student_id
 
 
 def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> ClassReport:
@@ -64,7 +65,7 @@ def _handed_in(submitted: Path, assignment: str) -> tuple[str, ...]:
         name = path.parent.name
         # What is hidden is a tool's own, such as `.ipynb_checkpoints`, and no student.
         if not name.startswith("."):
-            students.append(_writable(name))
+            students.append(student_id(name))
     return tuple(sorted(students))
 
 

@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from autograder.errors import CourseError
 from autograder.reports.class_report.records import Person
+from autograder.text.names import student_named
 
 # What exporters call the column that names a student as the folders of submissions do.
 _IDS = ("id", "student_id", "student", "username", "login")
@@ -30,7 +31,7 @@ class Roster:
     @classmethod
     def of_gradebook(cls, students: Iterable[tuple[str, str | None]]) -> Self:
         """Return the students that nbgrader's gradebook knows, by id and name; it may know nobody."""
-        people = tuple(Person(student, name) for student, name in students)
+        people = tuple(Person(student_named(student), name) for student, name in students)
         # An empty gradebook is no list: else everybody who handed in would be unlisted.
         source = "nbgrader's gradebook" if people else None
         return cls(people, source)
@@ -72,7 +73,7 @@ def _parse(text: str, path: str) -> list[Person]:
         key = _identifying(columns, path)
         for row in rows:
             # A row that is too short has None for the cells that it lacks.
-            student = (row[key] or "").strip()
+            student = student_named((row[key] or "").strip())
             if student in people:
                 msg = f"{path}:{rows.line_num}: {student!r} is there twice; remove one"
                 raise CourseError(msg)

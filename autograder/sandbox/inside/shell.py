@@ -5,76 +5,35 @@ only that outputs are collected, in nbformat's form and with a cap, instead of b
 """
 
 import asyncio
-import base64
+import contextlib
 import io
 import traceback
-from typing import Any, NoReturn
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from IPython.core import async_helpers
 from IPython.core.displayhook import DisplayHook
 from IPython.core.displaypub import DisplayPublisher
 from traitlets import Type
 
-from layerlab.checking.quiet_shell import QuietShell, quiet_config
+from autograder.sandbox.inside.bindings import Bindings
+from autograder.sandbox.inside.outputs import Outputs
+from autograder.sandbox.inside.passed_over import (
+    needs_a_screen,
+    no_lines,
+    no_program,
+    no_window,
+    pass_over_programs,
+    pass_over_windows,
+)
+from autograder.sandbox.inside.resuming import ResumingShell
+from autograder.sandbox.inside.showing import ShowingShell
+from layerlab.checking.quiet_shell import quiet_config
 
-MAX_CELL_TEXT = 100_000  # characters of streams a cell
-MAX_CELL_DATA = 4_000_000  # characters of rich output a cell
-MAX_NOTEBOOK_DATA = 16_000_000  # characters of rich output a notebook
 MAX_TRACEBACK = 20_000
 MAX_NAME = 200
-ITEM = 100  # characters that each output counts on top of its own, so that nothings add up too
-TRUNCATED = "\n... the rest of this cell's output was left out: it is too long\n"
 CELL_NAME = "cell {}"
-NO_PROGRAMS = "programs cannot be started while grading"
-
-
-class Outputs:
-    """The outputs of the cell that is running, or of nobody."""
-
-    def __init__(self) -> None:
-        self._left = MAX_NOTEBOOK_DATA
-        self.start()
-
-    def start(self) -> None:
-        """Begin a new cell."""
-        self.items: list[dict[str, Any]] = []
-        self._text = MAX_CELL_TEXT
-        self._data = MAX_CELL_DATA
-
-    def stream(self, name: str, text: str) -> None:
-        """Add text to a stream, joined to what was just written to the same one."""
-        if self._text < 0:
-            return
-        joined = bool(self.items) and self.items[-1].get("name") == name
-        cost = len(text) if joined else ITEM + len(text)
-        if cost > self._text:
-            text, self._text = text[: self._text] + TRUNCATED, -1
-        else:
-            self._text -= cost
-        if joined:
-            self.items[-1]["parts"].append(text)
-        else:
-            self.items.append({"output_type": "stream", "name": name, "parts": [text]})
-
-    def rich(self, output: dict[str, Any]) -> None:
-        """Add a display or a result, as far as there is room for it."""
-        data = {str(k): _text(v) for k, v in output["data"].items()}
-        size = ITEM + sum(ITEM + len(k) + len(v) for k, v in data.items())
-        if size > min(self._data, self._left):
-            self.stream("stderr", TRUNCATED)
-            return
-        self._data -= size
-        self._left -= size
-        self.items.append({**output, "data": data, "metadata": {}})
-
-    def finish(self) -> list[dict[str, Any]]:
-        """Return the outputs in nbformat's form."""
-        return [
-            {**{k: v for k, v in item.items() if k != "parts"}, "text": "".join(item["parts"])}
-            if "parts" in item
-            else item
-            for item in self.items
-        ]
+GIVEN_NAME = "given"
 
 
 class Stream(io.TextIOBase):
@@ -124,32 +83,39 @@ class Publisher(DisplayPublisher):
     """Collects what cells display."""
 
     def publish(self, data: Any, metadata: Any = None, source: Any = None, **options: Any) -> None:
-        """Keep one display."""
-        del metadata, source, options
-        _outputs(self).rich({"output_type": "display_data", "data": data})
+        """Keep one display, or replace those that have its id."""
+        del metadata, source
+        transient = options.get("transient") or {}
+        display_id = transient.get("display_id")
+        known = None if display_id is None else str(display_id)
+        update = bool(options.get("update"))
+        shown = {"output_type": "display_data", "data": data}
+        _outputs(self).rich(shown, known, update=update)
 
     def clear_output(self, wait: bool = False) -> None:
-        """Forget what the cell showed so far."""
-        del wait
-        _outputs(self).items.clear()
+        """Forget what the cell showed so far, at once or in time for the next output."""
+        _outputs(self).clear(wait=wait)
 
 
-def _refuse(*_: object, **__: object) -> NoReturn:
-    """Say what the walls would say less clearly."""
-    raise PermissionError(NO_PROGRAMS)
-
-
-class Shell(QuietShell):
+class Shell(ResumingShell, ShowingShell):
     """The shell that student cells run in; each cell's code is named after its place in the notebook."""
 
     displayhook_class = Type(Hook)
     display_pub_class = Type(Publisher)
-    system = getoutput = _refuse
+    system = staticmethod(no_program)
+    getoutput = staticmethod(no_lines)
 
     def __init__(self, **options: Any) -> None:
         self.outputs = Outputs()
         self.error: BaseException | None = None
-        super().__init__(**options)  # type: ignore[no-untyped-call]  # IPython's has no types
+        super().__init__(**options)
+
+    def enable_matplotlib(self, gui: str | None = None) -> Any:
+        """Draw inline, whatever window `%matplotlib` asks for."""
+        if needs_a_screen(gui):
+            no_window(gui)
+            gui = "inline"
+        return super().enable_matplotlib(gui)  # type: ignore[no-untyped-call]  # IPython's has no types
 
     def set_next_input(self, text: str, replace: bool = False) -> None:
         """Do nothing: there is no next input."""
@@ -167,7 +133,7 @@ class Shell(QuietShell):
         # Python 3.13 has a name of its own for a cell that ends too early.
         name = name.replace("_IncompleteInputError", "SyntaxError")
         error = {"output_type": "error", "ename": name, "evalue": text}
-        self.outputs.items.append({**error, "traceback": lines})
+        self.outputs.error({**error, "traceback": lines})
 
 
 def make_shell() -> Shell:
@@ -177,7 +143,8 @@ def make_shell() -> Shell:
     config.InteractiveShell.separate_in = ""
     config.InlineBackend.rc = {}
     shell = Shell.instance(config=config)
-    _refuse_scripts(shell)
+    pass_over_programs(shell)
+    pass_over_windows()
     shell.outputs.start()
     return shell
 
@@ -192,36 +159,58 @@ def forget_event_loop() -> None:
     asyncio.set_event_loop(None)
 
 
-def run_cell(shell: Shell, index: int, source: str) -> dict[str, Any]:
-    """Run one cell; return its status and outputs, whatever it does short of ending the process."""
+def run_given(shell: Shell, sources: Sequence[str], stubs: Mapping[str, str]) -> None:
+    """Run the cells that the release gives, whatever the notebook made of them; nothing of it is shown.
+
+    Args:
+        shell: where they run.
+        sources: the cells.
+        stubs: the released source of each function's cell; they are not run.
+    """
+    shell.compile.name = GIVEN_NAME
+    for source in sources:
+        _run_one_given(shell, source)
+    shell.bindings = Bindings(shell.user_ns, stubs)
+    shell.bindings.given_are_bound()
+    shell.outputs.start()
+
+
+def _run_one_given(shell: Shell, source: str) -> None:
+    try:
+        code = compile(source, GIVEN_NAME, "exec")
+    except SyntaxError:
+        # It has magics. IPython takes ten times as long, most of it to look for them.
+        shell.run_cell(source, silent=True)  # type: ignore[no-untyped-call]  # IPython's has no types
+        return
+    # Where it stands in the notebook, it says itself what it raises.
+    with contextlib.suppress(Exception):
+        exec(code, shell.user_ns)  # noqa: S102  # running code is what this process is for
+
+
+def run_cell(
+    shell: Shell, index: int, source: str, seconds: float = 0.0, *, late: bool = False
+) -> dict[str, Any]:
+    """Run one cell; return its status and outputs, whatever it does short of ending the process.
+
+    `stopped` has the lines that could not be run, if the cell was run without them.
+    """
     shell.outputs.start()
     shell.compile.name = CELL_NAME.format(index)
+    shell.bindings.cell = index
     try:
-        result = shell.run_cell(source, store_history=True)  # type: ignore[no-untyped-call]  # IPython's has no types
-        ok = result.success
+        ok = shell.run_resuming(source, seconds, late=late)
     except BaseException as error:  # noqa: BLE001  # IPython lets some of what student code raises through
         shell.keep_error(type(error), error, traceback.format_exception_only(error))
         ok = False
-    return {"status": "ok" if ok else "error", "outputs": shell.outputs.finish()}
-
-
-def _refuse_scripts(shell: Shell) -> None:
-    """Replace `%%bash` and its like: without a thread of its own, the second one would wait for ever."""
-    names = shell.magics_manager.registry["ScriptMagics"].magics["cell"]
-    shell.magics_manager.magics["cell"].update(dict.fromkeys(names, _refuse))
+    stopped = shell.stopped if shell.went_on else []
+    status = "ok" if ok else "error"
+    return {"status": status, **shell.outputs.finish(index), "stopped": stopped}
 
 
 def _outputs(part: Any) -> Outputs:
     """Return the outputs of the shell that a display hook or publisher belongs to."""
     outputs: Outputs = part.shell.outputs
     return outputs
-
-
-def _text(data: Any) -> str:
-    """Return one representation as notebooks keep it: text, or bytes in base64."""
-    if isinstance(data, bytes):
-        return base64.b64encode(data).decode("ascii")
-    return data if isinstance(data, str) else repr(data)[:MAX_CELL_TEXT]
 
 
 def safe_text(error: BaseException) -> str:

@@ -27,9 +27,12 @@ from autograder.sandbox.inside.shell import (
     forget_event_loop,
     make_shell,
     run_cell,
+    run_given,
     safe_text,
 )
-from autograder.sandbox.room import MAX_NUMBERS
+from autograder.sandbox.inside.showing import keep_pngs
+from layerlab.checking import alone
+from layerlab.expect.crossing import MAX_NUMBERS, Crossing
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -45,6 +48,10 @@ WARMING_FURTHER = (
     "plt.imshow(np.zeros((2, 2)))\nplt.colorbar();",
 )
 
+_OPEN = frozenset(
+    "ldo"
+)  # what says of an argument that it is a list or a dict, which a call may change
+
 
 def warm_up() -> Shell:
     """Import and set up all that each submission would otherwise wait for."""
@@ -53,8 +60,10 @@ def warm_up() -> Shell:
 
     layerlab.checking.switch.enabled = False
     use_allowed_clocks()
+    alone.places()
     shell = make_shell()
-    shell.enable_matplotlib("inline")  # type: ignore[no-untyped-call]  # IPython's has no types
+    shell.enable_matplotlib("inline")
+    keep_pngs()
     _run_and_forget(shell, WARMING)
     return shell
 
@@ -84,6 +93,7 @@ def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
     except Exception as error:
         channel.send({"op": "failed", "why": f"{type(error).__name__}: {error}"})
         raise
+    alone.refuse()
     channel.send({"op": "ready", "in_force": in_force})
     sys.stdout, sys.stderr = Stream(shell.outputs, "stdout"), Stream(shell.outputs, "stderr")
     Worker(channel, shell).run()
@@ -110,23 +120,35 @@ class Worker:
         self._channel = channel
         self._shell = shell
         self._kept: list[object] = []
+        # By id: what was made plain for the answer at hand, and the number of what it was made of.
+        self._made_plain: dict[int, tuple[object, int]] = {}
 
     def run(self) -> None:
         """Answer until the host hangs up."""
         while True:
             header, body = self._channel.receive()
             if header["op"] == "cells":
-                self._run_cells(header["sources"])
+                self._run_cells(header)
             else:
                 self._call(header, body)
 
-    def _run_cells(self, sources: list[str]) -> None:
+    def _run_cells(self, order: dict[str, Any]) -> None:
+        """Run what the release gives, then the cells; the last answer says which of them bound which name."""
+        shell, sources = self._shell, order["sources"]
+        run_given(shell, order["given"], order["stubs"])
+        shell.seconds_left = order["seconds"]
         for index, source in enumerate(sources):
-            result = {"op": "cell", "index": index, **run_cell(self._shell, index, source)}
+            late = index in order["late"]
+            found = run_cell(shell, index, source, order["seconds"], late=late)
+            result = {"op": "cell", "index": index, **found}
+            if index == len(sources) - 1:
+                result["bound"] = shell.bindings.told()
             try:
                 self._channel.send(result)
             except WireError as error:
-                self._channel.send({**result, "status": "error", "outputs": [_complaint(error)]})
+                self._channel.send(
+                    {**result, "status": "error", "outputs": [_complaint(error)], "updates": []}
+                )
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:
         """Call a function; answer with its result, and with what it changed of its arguments.
@@ -135,34 +157,47 @@ class Worker:
         ways: of the arrays, those whose bytes differ are sent back; of the lists and dicts, all, since they may
         have lost items or got new ones. An array that the host has already goes as its number.
         """
-        decoder = wire.Decoder(body, find=self._find)
+        decoder = wire.Decoder(body, find=self._kept.__getitem__)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
         before = [array.tobytes() for array in decoder.arrays]
         self._shell.outputs.start()
         reply: dict[str, Any] = {"op": "reply", "seq": header["seq"]}
         known = {id(array): index for index, array in enumerate(decoder.arrays)}
-        encoder = wire.Encoder(self._keep, known)
+        crossing = Crossing(self._keep, self._remember)
+        encoder = self._encoder(known)
         try:
             function = self._shell.user_ns.get(header["name"])
             if function is None:
                 reply["missing"] = True
             else:
-                reply["result"] = encoder.encode_result(function(*args, **kwargs))
+                result = function(*args, **kwargs)
+                reply["result"] = encoder.encode(crossing.result(result, header["cache"]))
         except BaseException as error:  # noqa: BLE001  # whatever student code raises is an answer
-            encoder = wire.Encoder(self._keep, known)
+            encoder = self._encoder(known)
             reply["error"] = _describe(error)
-        fresh = wire.Encoder(self._keep)
+        fresh = self._encoder({})
         reply["changed"] = [
             [index, fresh.encode(array)]
             for index, array in enumerate(decoder.arrays)
             if array.tobytes() != before[index]
         ]
         # Buffers travel in the order of their nodes: result, changed arrays, containers.
-        containers = wire.Encoder(self._keep, known)
-        reply["args"] = [_container(containers, value) for value in args]
-        reply["kwargs"] = [_container(containers, value) for value in kwargs.values()]
-        encoders = (encoder, fresh, containers)
+        containers = self._encoder(known)
+
+        def after(node: wire.Node, value: object) -> wire.Node:
+            """Return an argument as it is after the call, if it may have changed; arrays went before."""
+            is_open = type(node) is list and node[0] in _OPEN
+            return containers.encode(crossing.value(value)) if is_open else None
+
+        reply["args"] = list(map(after, header["args"], args))
+        given = [node for _, node in header["kwargs"]]
+        reply["kwargs"] = list(map(after, given, kwargs.values()))
+        self._made_plain.clear()
+        self._answer(reply, (encoder, fresh, containers))
+
+    def _answer(self, reply: dict[str, Any], encoders: Sequence[wire.Encoder]) -> None:
+        """Send a reply; one that is too large becomes a word that it is."""
         try:
             _check_numbers(encoders)
             self._channel.answer(reply, [data for one in encoders for data in one.buffers])
@@ -171,12 +206,22 @@ class Worker:
             empty: dict[str, Any] = {"changed": [], "args": [], "kwargs": []}
             self._channel.answer({**kept, **empty, "too_large": True}, [])
 
-    def _keep(self, value: object) -> wire.Handle:
+    def _keep(self, value: object, words: str) -> wire.Handle:
         self._kept.append(value)
-        return wire.Handle(len(self._kept) - 1, type(value).__name__[: wire.MAX_NAME])
+        name = type(value).__name__[: wire.MAX_NAME]
+        return wire.Handle(len(self._kept) - 1, name, words)
 
-    def _find(self, handle: wire.Handle) -> object:
-        return self._kept[handle.number]
+    def _remember(self, plain: object, original: object) -> None:
+        self._kept.append(original)
+        # It is held as well, so that nothing else gets its id before it is sent.
+        self._made_plain[id(plain)] = plain, len(self._kept) - 1
+
+    def _encoder(self, known: dict[int, int]) -> wire.Encoder:
+        return wire.Encoder(known, self._number_of)
+
+    def _number_of(self, value: object) -> int | None:
+        found = self._made_plain.get(id(value))
+        return None if found is None else found[1]
 
 
 def _check_numbers(encoders: Sequence[wire.Encoder]) -> None:
@@ -187,11 +232,6 @@ def _check_numbers(encoders: Sequence[wire.Encoder]) -> None:
     """
     if sum(array.size for one in encoders for array in one.arrays) > MAX_NUMBERS:
         raise wire.too_many_numbers()
-
-
-def _container(encoder: wire.Encoder, value: object) -> wire.Node:
-    """Return an argument as it is after the call if it is a list or a dict; anything else cannot have changed."""
-    return encoder.encode(value) if type(value) in (dict, list) else None
 
 
 def _describe(error: BaseException) -> dict[str, Any]:
@@ -212,7 +252,10 @@ def _complaint(error: WireError) -> dict[str, Any]:
 
 
 def _lay_files(folder: str, files: dict[str, Any]) -> None:
+    """Lay files into the working folder, where a notebook may import modules that nothing else is called like."""
     os.chdir(folder)
+    # Last: no module of a student's stands for one of Python's, of ours or of a package.
+    sys.path.append(folder)
     for name, data in files.items():
         path = Path(name)
         path.parent.mkdir(parents=True, exist_ok=True)

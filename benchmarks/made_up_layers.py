@@ -1,0 +1,259 @@
+"""Points of made-up layers, by family, and what the bank's wrong forwards keep of their credit.
+
+A made-up layer computes anything, in the right shape, and returns the right gradients of that. Follow-through is
+for a forward that is nearly right; what is made up should earn next to nothing. An honest forward with one mistake
+in it should keep its credit: each of the bank is handed in with its own gradients, taken numerically.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from autograder.build.exercise import Exercise
+from autograder.course import SECRET_VARIABLE, Course
+from autograder.intake.folder import read_folder
+from autograder.intake.submission import submission_of
+from autograder.intake.template import read_release
+from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.solutions import read_exercises
+from autograder.mistakes import Bank, Entry, read_bank
+from autograder.proof.samples import entry_sources, make_notebook, write_submission
+from autograder.record.report import Report
+from autograder.roles import Role
+from autograder.sandbox import best_sandbox_level
+from benchmarks.classes import SECRET, copy_course
+
+CELLS = Path(__file__).resolve().parent / "made_up"
+FAMILIES = ("nonlinear", "linear", "elementwise", "rows", "noise", "constant", "near_zero")
+# What layers look like from outside: the shape of `out`. All else is the student's invention.
+SHAPES = {
+    "affine_forward": "(len(args[0]), args[1].shape[1])",
+    "two_layer_forward": "(len(args[0]), args[3].shape[1])",
+    "conv_forward_naive": "conv_shape(*args)",
+    "max_pool_forward_naive": "pool_shape(*args)",
+    "softmax_loss": "()",
+    "svm_loss": "()",
+    "network_loss": "()",
+    "convnet_loss": "()",
+}
+LIKE_X = "args[0].shape"
+NOT_LAYERS = {"sgd_momentum", "rmsprop", "adam", "init_convnet", "predict", "train"}
+
+
+@dataclass(frozen=True)
+class Handout:
+    """What is handed in of one exercise: sources by function, and cells of the student's own."""
+
+    exercise: str
+    sources: Mapping[str, str]
+    cells: tuple[str, ...]
+
+
+def made_up(exercise: Exercise, family: str, draw: int) -> Handout:
+    """Return an exercise whose layers are all of one family."""
+    sources = {}
+    for function in exercise.functions:
+        if function not in NOT_LAYERS:
+            sources[function] = _made_up_layer(exercise.roles.of(function))
+    helpers = (CELLS / "layers.py").read_text(encoding="utf-8")
+    chosen = f"made_up = MadeUp({family!r}, {draw})"
+    return Handout(exercise.name, sources, (helpers, chosen))
+
+
+def _made_up_layer(role: Role) -> str:
+    """Return the source of one function, which asks the generic pair."""
+    if role.forward:
+        return f"def {role.function}(dout, cache):\n    return made_up.backward(dout, cache)\n"
+    shape = SHAPES.get(role.function, LIKE_X)
+    kind = "loss" if shape == "()" else "forward"
+    body = f"    return made_up.{kind}(args, {shape})\n"
+    return f"def {role.function}(*args):\n{body}"
+
+
+def honest(exercise: Exercise, entry: Entry) -> Handout:
+    """Return a solved exercise with one wrong forward, and that forward's own numeric gradients."""
+    sources, helpers = entry_sources(exercise, entry)
+    numeric = (CELLS / "numeric.py").read_text(encoding="utf-8")
+    name = entry.function
+    backwards = _backwards(exercise, name)
+    if backwards:
+        sources[name] += f"\n\n{name} = remembering({name})\n"
+    else:
+        sources[name] += f"\n\n{name} = with_own_gradients({name})\n"
+    for backward in backwards:
+        sources[backward] = (
+            f"def {backward}(dout, cache):\n    return numeric_backward(dout, cache)\n"
+        )
+    return Handout(exercise.name, sources, (numeric, *helpers))
+
+
+def _backwards(exercise: Exercise, forward: str) -> list[str]:
+    """Return the functions that return the gradients of `forward`."""
+    functions = exercise.functions
+    return [name for name in functions if exercise.roles.of(name).forward == forward]
+
+
+def honest_entries(course: Course, assignment: str) -> Iterator[tuple[Exercise, Entry]]:
+    """Yield the bank's mistakes in functions that have a gradient: in forwards and in losses."""
+    for exercise in read_exercises(course, assignment).values():
+        bank = read_bank(course.mistakes / assignment, exercise)
+        for entry in bank.mistakes:
+            name = entry.function
+            if name in NOT_LAYERS or exercise.roles.of(name).forward:
+                continue
+            yield exercise, entry
+
+
+class Assignment:
+    """One assignment of a course, ready to grade what is made up here."""
+
+    def __init__(self, course: Course, name: str, level: str) -> None:
+        self.name = name
+        self.course = course
+        self.exercises = read_exercises(course, name)
+        self._release = read_release(course.release / name)
+        self._sandbox = sandbox_for(course, best_sandbox_level(level))
+        self.engine = Engine(course, name, self._sandbox)
+
+    def close(self) -> None:
+        """End the sandbox."""
+        self._sandbox.close()
+
+    @contextmanager
+    def forgetting(self, exercise: str, entry: Entry) -> Iterator[None]:
+        """Grade as if this mistake were not known."""
+        known = self.engine._diagnoses  # noqa: SLF001  # nobody else has to forget
+        before = known[exercise]
+        others = tuple(other for other in before.bank.mistakes if other.name != entry.name)
+        known[exercise] = replace(before, bank=Bank(others, before.bank.unusual))
+        try:
+            yield
+        finally:
+            known[exercise] = before
+
+    def graded(self, handouts: Sequence[Handout], only: Sequence[str] = ()) -> Report:
+        """Return the report on these exercises; others are not handed in."""
+        notebooks = {}
+        for handout in handouts:
+            release = self._release[handout.exercise]
+            notebook = make_notebook(release, handout.sources, handout.cells)
+            notebooks[handout.exercise] = notebook
+        with tempfile.TemporaryDirectory(prefix="layerlab-made-up-") as temporary:
+            folder = Path(temporary) / "student" / self.name
+            write_submission(folder, notebooks)
+            read = read_folder(Path(temporary), "student", self.name)
+        return self.engine.grade(submission_of(read, self.engine.templates), only).report
+
+
+def followed(report: Report) -> float:
+    """Return the points of follow-through alone."""
+    return sum(test.earned for test in report.tests if test.follow_through)
+
+
+@dataclass
+class Kept:
+    """What the bank's wrong forwards keep: those with points of follow-through, known and unknown."""
+
+    entries: int = 0
+    credited: int = 0
+    if_unknown: int = 0
+
+
+def measure_families(
+    assignment: Assignment, families: Sequence[str], draws: int
+) -> dict[str, list[tuple[float, float]]]:
+    """Return for each family what its draws earned, in all and by follow-through."""
+    found: dict[str, list[tuple[float, float]]] = {}
+    for family in families:
+        found[family] = []
+        for draw in range(draws):
+            handouts = [made_up(e, family, draw) for e in assignment.exercises.values()]
+            report = assignment.graded(handouts)
+            found[family].append((report.earned, followed(report)))
+    return found
+
+
+def measure_bank(assignment: Assignment, *, verbose: bool) -> Kept:
+    """Hand in every wrong forward of the bank with its own gradients."""
+    kept = Kept()
+    for exercise, entry in honest_entries(assignment.course, assignment.name):
+        handout = honest(exercise, entry)
+        only = (entry.function, *_backwards(exercise, entry.function))
+        report = assignment.graded([handout], only)
+        credit = followed(report)
+        own = [test for test in report.tests if test.function == entry.function]
+        held = sum(t.earned for t in own if not t.follow_through) / sum(t.points for t in own)
+        named = any(
+            d.mistake for f in report.functions if f.function == entry.function for d in f.diagnoses
+        )
+        with assignment.forgetting(exercise.name, entry):
+            unknown = followed(assignment.graded([handout], only))
+        kept.entries += 1
+        kept.credited += credit > 0
+        kept.if_unknown += unknown > 0
+        if verbose:
+            print(
+                f"    {entry.function}.{entry.name}: held {held:.0%} {'named' if named else ''}: {credit:g}, if unknown {unknown:g}"
+            )
+    return kept
+
+
+def main() -> None:
+    """Print the points of each family, over all assignments, and what the bank keeps."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--draws", type=int, default=20)
+    parser.add_argument("--family", action="append", choices=FAMILIES)
+    parser.add_argument("--assignment", action="append")
+    parser.add_argument("--no-bank", action="store_true", help="the families alone")
+    parser.add_argument("--verbose", action="store_true", help="say what each of the bank keeps")
+    parser.add_argument("--sandbox", choices=["auto", "full", "reduced"], default="auto")
+    options = parser.parse_args()
+    os.environ[SECRET_VARIABLE] = SECRET
+    with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
+        course = copy_course(Path(temporary) / "course")
+        _measure(course, options)
+
+
+def _measure(course: Course, options: argparse.Namespace) -> None:
+    names = options.assignment or course.assignments()
+    families = options.family or FAMILIES if options.draws else ()
+    sums = {family: [[0.0, 0.0] for _ in range(options.draws)] for family in families}
+    bank = Kept()
+    worth = 0.0
+    for name in names:
+        assignment = Assignment(course, name, options.sandbox)
+        worth += sum(test.points for test in assignment.engine.session.tests)
+        for family, draws in measure_families(assignment, families, options.draws).items():
+            for total, (earned, credit) in zip(sums[family], draws, strict=True):
+                total[0] += earned
+                total[1] += credit
+            print(f"{name} {family}: {draws}", flush=True)
+        if not options.no_bank:
+            kept = measure_bank(assignment, verbose=options.verbose)
+            print(f"{name}: {kept}", flush=True)
+            bank.entries += kept.entries
+            bank.credited += kept.credited
+            bank.if_unknown += kept.if_unknown
+        assignment.close()
+    print(f"\n{'family':14}{'mean':>8}{'most':>8}{'followed':>10}   of {worth:g} points")
+    for family, totals in sums.items():
+        earned = [total[0] for total in totals]
+        credit = max(total[1] for total in totals)
+        print(f"{family:14}{sum(earned) / len(earned):8.2f}{max(earned):8.2f}{credit:10.2f}")
+    if not options.no_bank:
+        print(
+            f"\nof {bank.entries} wrong forwards with their own gradients {bank.credited} are credited, ",
+            end="",
+        )
+        print(f"{bank.if_unknown} if the mistake were not known")
+
+
+if __name__ == "__main__":
+    main()
