@@ -1,11 +1,19 @@
 """One notebook in the sandbox: its cells run once, and again whenever its process has to be made anew."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, Self
 
 from autograder.intake.merge import SubmittedNotebook
-from autograder.sandbox import Binding, CellResult, Limits, Sandbox, StudentProcess, StudentTimeout
+from autograder.sandbox import (
+    Binding,
+    CellResult,
+    Limits,
+    Reading,
+    Sandbox,
+    StudentProcess,
+    StudentTimeout,
+)
 
 MAX_BAD_CELLS = 3  # each costs a run of all cells, and a hanging one its whole time besides
 MAX_HANGS = 2  # of one function; once may be an unlucky input
@@ -90,6 +98,19 @@ class Attempt:
             msg = "the notebook's cells cannot be run"
             raise RuntimeError(msg)
         return CarefulStudent(worker.student(on_call, cache_of), self.hangs)
+
+    def read_beyond(
+        self, functions: Collection[str], known: Collection[str]
+    ) -> tuple[Reading, ...]:
+        """Return what functions read beyond their parameters; nothing if the process has ended.
+
+        Args:
+            functions: whose reading is of interest.
+            known: names that need no word.
+        """
+        if self._worker is None or not self._worker.alive:
+            return ()
+        return self._worker.read_beyond(functions, known)
 
     def start(self) -> None:
         """Run all cells in a new process, without those that are known to end it."""

@@ -8,6 +8,7 @@ from autograder.judging.calls import Recorder
 from autograder.judging.session import Ending, HiddenTest
 from autograder.record.report import Outcome, TestResult
 from autograder.sandbox import AnswerTooLarge, StudentGone, StudentTimeout
+from autograder.sandbox.errors import WireError
 from autograder.sandbox.room import MAX_ANSWER, MAX_HELD
 from autograder.text.raised import raised_sentence
 from layerlab.expect.crossing import MAX_NUMBERS
@@ -81,7 +82,7 @@ def _verdict(
         case CheckFailed(finding=finding):
             share = FOLLOW_THROUGH if finding.follow_through else 0.0
             returned = recorder.returned if recorder else None
-            msg = rows_noticed(finding, function, returned)
+            msg = rows_noticed(finding, function, returned, exact=False)
             return Verdict(Outcome.FAILED, msg, finding.follow_through, share)
         case StudentError():
             return _raised(error, attempt, function, recorder)
@@ -89,6 +90,10 @@ def _verdict(
             return _gone(error, attempt, function)
         case AssertionError():
             return Verdict(Outcome.FAILED, "This does not hold.")
+        case MemoryError() | WireError():
+            # A test computes with results, and may hand them on to another function.
+            msg = f"What {function} returned is too large for the test to go on with it."
+            return Verdict(Outcome.FAILED, msg)
     # The test itself stumbled, as over `out, cache = student.forward(x)` where one result came.
     return Verdict(Outcome.FAILED, _stumbled(error, function, recorder))
 
@@ -97,7 +102,7 @@ def _stumbled(error: BaseException, function: str, recorder: Recorder | None) ->
     """Return why a test ended by itself: in the words that `check` says, if a result was in its hands."""
     if recorder is None or not recorder.came_back:
         return f"What {function} returned could not be used: look at the number and types of its results."
-    sentence = unusable(function, recorder.returned, error)
+    sentence = unusable(function, recorder.returned, error, exact=False)
     return sentence if sentence.endswith((".", "?")) else f"{sentence}."
 
 

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from autograder.record.report import Problem, Report
 
 # The zero of a submission with one of these is no grade: it is ours to mend, and to grade again.
-GRADERS_FAULT = frozenset({"grader-failed", "grader-ended"})
+GRADERS_FAULT = frozenset({"grader-failed", "grader-ended", "test-failed"})
 
 _SAVE = "Open the notebook in JupyterLab, save it and hand it in again."
 _RESTORE = "Copy the missing cell from a fresh copy of the assignment, paste your work into it and hand in again."
@@ -144,7 +144,7 @@ TEXTS = MappingProxyType(
             "Leave the test cells as they are and put your own checks into cells of your own.",
         ),
         "missing-test": (
-            "The test cell of {function} was deleted; it was put back.",
+            "The test cell of {function} is missing; it was put back.",
             "Leave the test cells where they are.",
         ),
         "wrong-kind": (
@@ -195,6 +195,14 @@ TEXTS = MappingProxyType(
             "{function} did not answer {count} times; it was not called again.",
             "Look for a loop that never ends.",
         ),
+        "reads-beyond": (
+            "`{reader}` reads `{name}`, which is not one of its parameters.",
+            "Tests call {function} with numbers of their own: use what the parameters say.",
+        ),
+        "reads-nothing": (
+            "`{reader}` reads `{name}`, which is not one of its parameters and is not defined anywhere.",
+            "Use what the parameters of {function} say, or define the name in the function.",
+        ),
         "out-of-time": (
             "Grading the submission took more than {limit} s; what was left was not run.",
             "Look for code that takes far too long, above all in loops.",
@@ -202,6 +210,10 @@ TEXTS = MappingProxyType(
         "grader-ended": (
             "The grader's own process ended twice while it graded this submission.",
             "Your instructor was told and has to look at it.",
+        ),
+        "test-failed": (
+            "A hidden test does not work, so this submission was not graded.",
+            "This is not your doing; your instructor was told and has to look at it.",
         ),
         "grader-failed": (
             "The grader itself failed on this submission.",

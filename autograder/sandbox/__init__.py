@@ -13,7 +13,7 @@ from autograder.sandbox.level import Level, Probe, probe
 from autograder.sandbox.sandbox import Sandbox, StudentProcess, best_sandbox_level
 from autograder.sandbox.student import RemoteStudent
 from autograder.sandbox.wire import Handle
-from autograder.sandbox.worker import CellError, CellResult, Limits
+from autograder.sandbox.worker import CellError, CellResult, Limits, Reading
 
 __all__ = [
     "AnswerTooLarge",
@@ -25,6 +25,7 @@ __all__ = [
     "Level",
     "Limits",
     "Probe",
+    "Reading",
     "RemoteStudent",
     "Sandbox",
     "SandboxError",

@@ -8,7 +8,7 @@ import socket
 import struct
 import sys
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any, Self
@@ -31,8 +31,12 @@ from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
 from layerlab.expect.crossing import sayable
 from layerlab.expect.originals import Originals
 
+# A function, the helper of it that reads a name, the name, and whether anything binds it.
+Reading = tuple[str, str, str, bool]
+
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
+MAX_READINGS = 20  # of names beyond a function's parameters; more would not help anybody
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
 MAX_UPDATES = 1000  # of outputs of earlier cells, that one cell may make
 OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is what keeping it takes
@@ -231,6 +235,21 @@ class WorkerProcess:
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
 
+    def read_beyond(
+        self, functions: Collection[str], known: Collection[str]
+    ) -> tuple[Reading, ...]:
+        """Return which names each function reads that are neither its own nor known.
+
+        Each comes as the function, the helper of it that reads the name, the name, and whether it is bound.
+        What the process says is not to be trusted, but for being names; if it says nothing, nor do we.
+        """
+        try:
+            self._send({"op": "names", "functions": list(functions), "known": sorted(known)}, [])
+            answer, _ = self._receive(time.monotonic() + self._limits.call_seconds)
+        except StudentGone:
+            return ()
+        return tuple(_readings(answer.get("found")))
+
     def _greet(self) -> int:
         """Return the worker's process id as the kernel tells it, while the worker waits for orders."""
         if not self._selector.select(START_SECONDS):
@@ -367,6 +386,18 @@ def _weight(value: object) -> int:
     if isinstance(value, tuple | list):
         return sum(map(_weight, value))
     return sys.getsizeof(value)
+
+
+def _readings(found: object) -> Iterator[Reading]:
+    for reading in found[:MAX_READINGS] if isinstance(found, list) else ():
+        match reading:
+            case [str(function), str(reader), str(name), bool(is_bound)]:
+                if all(map(_is_name, (function, reader, name))):
+                    yield function, reader, name, is_bound
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= wire.MAX_NAME and text.isascii() and text.isidentifier()
 
 
 def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResult:

@@ -96,6 +96,8 @@ class Crossing:
         """Return what a test gets of several results, each by itself."""
         items = list(base.__iter__(value))
         count = len(items)
+        if count >= MAX_PARTS:
+            return self._keep(value, TOO_MANY)
         # A result that is alone is no cache.
         if cache is not None and count > 1 and -count <= cache < count:
             kept = self._keep(items.pop(cache), CACHE)

@@ -10,12 +10,16 @@ from layerlab.expect.values import describe
 _UNPACKING = re.compile(r"cannot unpack|to unpack \(expected (?P<count>\d+)")
 
 
-def unusable(function: str, result: object, error: BaseException, *, exact: bool = False) -> str:
+def unusable(function: str, result: object, error: BaseException, *, exact: bool = True) -> str:
     """Return the sentence, without its end, for a test that stumbled over what a function returned.
 
-    Only with `exact` are shapes of results said: a student's code chooses these.
-
     "not enough values to unpack (expected 2, got 1)" says how many; "cannot unpack non-iterable ..." does not.
+
+    Args:
+        function: what was called.
+        result: what it returned.
+        error: what the test raised then.
+        exact: whether the reader may know the shapes of results.
     """
     returned = f"{function} returned {describe(result, exact=exact)}"
     unpacking = _UNPACKING.search(str(error))
@@ -27,7 +31,7 @@ def unusable(function: str, result: object, error: BaseException, *, exact: bool
 
 
 def rows_noticed(
-    finding: Finding, function: str | None, result: object, *, exact: bool = False
+    finding: Finding, function: str | None, result: object, *, exact: bool = True
 ) -> str:
     """Return the finding's message, aware that an array returned alone is unpacked into its rows.
 
@@ -38,10 +42,9 @@ def rows_noticed(
         finding: what a test found.
         function: the function that was called last.
         result: what it returned.
-        exact: whether the reader may know the numbers.
+        exact: whether the reader may know the shapes of results.
     """
-    got = finding.got
-    message = finding.full_message if exact else finding.message
+    got, message = finding.got, finding.full_message if exact else finding.message
     if finding.kind != "shape" or type(got) is not np.ndarray or type(result) is not np.ndarray:
         return message
     is_row = result.ndim >= 2 and got.shape == result.shape[1:]

@@ -23,9 +23,10 @@ import ctypes, os
 PTRACE_SEIZE = 0x4206
 ctypes.CDLL(None, use_errno=True).ptrace(PTRACE_SEIZE, os.getppid(), 0, 0)
 """
+# By its lower name: `os.fork` says by itself that nothing is started here.
 LEAVE_A_SURVIVOR = """
-import os, time
-if os.fork() == 0:
+import os, posix, time
+if posix.fork() == 0:
     os.setsid()
     time.sleep(20)
     os._exit(0)

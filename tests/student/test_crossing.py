@@ -219,6 +219,12 @@ class TestResult:
         assert got[1 - at] is A
         assert got[at].value is cache
 
+    def test_of_too_many_none_is_looked_at(self):
+        """However many there are, the answer is one."""
+        got = Crossing(KeptHere, lambda plain, original: None).result([0] * MAX_PARTS, -1)
+
+        assert got.words == "a collection of too many parts to be looked at"
+
     @pytest.mark.parametrize("result", [A, (A,), {"a": A}, [A, A]], ids=lambda v: type(v).__name__)
     def test_there_is_none_where_none_can_be(self, result):
         """A result that is alone is no cache, nor is one beyond the last."""

@@ -21,6 +21,7 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
+from autograder.sandbox.inside.names import read_beyond
 from autograder.sandbox.inside.shell import (
     Shell,
     Stream,
@@ -129,6 +130,8 @@ class Worker:
             header, body = self._channel.receive()
             if header["op"] == "cells":
                 self._run_cells(header)
+            elif header["op"] == "names":
+                self._tell_names(header["functions"], header["known"])
             else:
                 self._call(header, body)
 
@@ -149,6 +152,16 @@ class Worker:
                 self._channel.send(
                     {**result, "status": "error", "outputs": [_complaint(error)], "updates": []}
                 )
+
+    def _tell_names(self, functions: list[str], known: list[str]) -> None:
+        """Tell what functions read beyond their parameters, in the notebook's names or nowhere."""
+        namespace = self._shell.user_ns
+        # What the shell itself has there, as In and Out.
+        unspoken = {*known, *functions, *self._shell.user_ns_hidden}
+        found = [
+            reading for name in functions for reading in read_beyond(name, namespace, unspoken)
+        ]
+        self._channel.send({"op": "names", "found": found})
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:
         """Call a function; answer with its result, and with what it changed of its arguments.

@@ -1,0 +1,73 @@
+"""What a function that fails reads beyond its parameters: a value of the notebook, or a name that is nowhere.
+
+At home such a value happens to be there, and to fit; tests call the function with numbers of their own.
+"""
+
+import ast
+import re
+from collections.abc import Collection, Iterable, Iterator
+
+from autograder.build.exercise import DEMO
+from autograder.intake.template import Template, defined, tags
+from autograder.judging.attempt import Attempt
+from autograder.record.problems import problem
+from autograder.record.report import Problem
+from autograder.sandbox import Reading
+
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
+def names_given(template: Template) -> frozenset[str]:
+    """Return the names that a release binds for its functions to use; a demo is not run while grading."""
+    names = set(template.functions)
+    for cell in template.cells:
+        if cell["cell_type"] == "code" and DEMO not in tags(cell):
+            names |= _bound(cell["source"])
+    return frozenset(names)
+
+
+def read_beyond(
+    attempt: Attempt, readings: Iterable[Reading], failed: Collection[str]
+) -> Iterator[Problem]:
+    """Yield what each of the functions that failed reads beyond its parameters and what it was given.
+
+    Only names that stand in the notebook are said: what comes out of the sandbox is the student's word.
+
+    Args:
+        attempt: the notebook.
+        readings: what was told of its functions before a test had shown them anything.
+        failed: the functions that failed.
+    """
+    sources = "\n".join(cell.source for cell in attempt.notebook.cells)
+    for function, reader, name, is_bound in readings:
+        if function not in failed or not {reader, name} <= set(_WORD.findall(sources)):
+            continue
+        code = "reads-beyond" if is_bound else "reads-nothing"
+        where = f"{attempt.notebook.file}, {function}"
+        yield problem(code, where, reader=reader, name=name, function=function)
+
+
+def _bound(source: str) -> set[str]:
+    """Return the names that a released cell binds at its top level."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        # A magic, which is no Python.
+        return defined(source)
+    names: set[str] = set()
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            names |= {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
+        else:
+            names |= _stored(node)
+    return names
+
+
+def _stored(node: ast.stmt) -> set[str]:
+    """Return the names that a statement assigns to, as both in `a, b = 1, 2`."""
+    inner = ast.walk(node)
+    return {
+        part.id for part in inner if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+    }
