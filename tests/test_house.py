@@ -229,6 +229,8 @@ UNRENAMED = frozenset({"check"})
 # Classes of errors that no user ever reads, and who catches them.
 INTERNAL_ERRORS = {
     "WireError": "the sandbox: a frame broke the protocol, which ends the submission's process",
+    "TooLargeError": "the sandbox: an answer larger than a test may take becomes an AnswerTooLarge",
+    "AnswerTooLarge": "judging: the submission's answer is too large; what came of it is an outcome",
     "StudentGone": "judging: the submission's process ended; what came of it is an outcome",
     "StudentTimeout": "judging, as above",
     "StudentCrashed": "judging, as above",

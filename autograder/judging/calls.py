@@ -1,5 +1,6 @@
 """What a test saw of a submission: each call's arguments afterwards and its results, in comparable form."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from autograder.sandbox import StudentGone
 from layerlab.expect.student import StudentError
 
 MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
+MAX_KEPT_OF_ALL = 64_000_000  # of all tests of an exercise, which are compared at its end
 MAX_NESTED = 3  # levels of tuples, lists and dicts that are kept
 
 
@@ -27,6 +29,7 @@ class Raised:
 
 
 OPAQUE = Opaque()
+_POINTER = 8  # bytes that a list spends on each of its items
 
 
 @dataclass(frozen=True)
@@ -38,34 +41,52 @@ class Call:
     results: object
 
 
+@dataclass
+class Keeping:
+    """How many bytes of values may still be kept of an exercise's tests."""
+
+    left: int = MAX_KEPT_OF_ALL
+
+
 class Recorder:
     """Keeps the calls of one test; called by the remote student after each of them.
 
     Args:
         roles: which results and arguments are caches, and so the student's own affair.
+        keeping: what the tests of an exercise may keep together.
 
     Attributes:
         came_back: whether the latest call returned.
         returned: with what, its cache included.
+        given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
     """
 
-    def __init__(self, roles: Roles) -> None:
+    def __init__(self, roles: Roles, keeping: Keeping | None = None) -> None:
         self.calls: list[Call] = []
         self.came_back = False
         self.returned: object = None
+        self.given: frozenset[tuple[int, ...]] = frozenset()
         self.roles = roles
+        self._keeping = keeping or Keeping()
         self._size = 0
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
         role = self.roles.of(name)
         self.came_back = not isinstance(outcome, StudentError | StudentGone)
         self.returned = outcome if self.came_back else None
-        kept = tuple(_kept(value) for value in role.without_cache_argument(args))
-        call = Call(name, kept, _kept_outcome(role, outcome))
-        self._size += _size(call.args) + _size(call.results)
-        if self._size > MAX_KEPT:
-            call = Call(name, (), OPAQUE)
-        self.calls.append(call)
+        if not self.calls:
+            # Of arrays alone: what lists and dicts hold after the call is the submission's doing.
+            self.given = frozenset(value.shape for value in args if type(value) is np.ndarray)
+        given = tuple(role.without_cache_argument(args))
+        # Before anything is copied: an answer may be as large as all that is kept.
+        size = _size(given) + _size(outcome)
+        self._size += size
+        if self._size > MAX_KEPT or size > self._keeping.left:
+            self.calls.append(Call(name, (), OPAQUE))
+            return
+        self._keeping.left -= size
+        kept = tuple(_kept(value) for value in given)
+        self.calls.append(Call(name, kept, _kept_outcome(role, outcome)))
 
     @property
     def last(self) -> str | None:
@@ -105,8 +126,9 @@ def _size(value: object) -> int:
     """Return about how many bytes a value takes."""
     if isinstance(value, np.ndarray):
         return value.nbytes
-    if isinstance(value, dict):
-        return sum(map(_size, value.values()))
-    if isinstance(value, tuple):
+    if isinstance(value, Mapping):
+        return sum(map(_size, value)) + sum(map(_size, value.values()))
+    if isinstance(value, tuple | list):
         return sum(map(_size, value))
-    return 16
+    # A text may be as large as an array; of a number, what holds it counts too.
+    return sys.getsizeof(value) + _POINTER

@@ -20,7 +20,7 @@ from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
-from autograder.judging.calls import Recorder
+from autograder.judging.calls import Keeping, Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.explained import Forwards
@@ -286,6 +286,7 @@ class Engine:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
         reference = self._references[attempt.notebook.exercise]
         lost = False
+        keeping = Keeping()
         for test in self._tests_of(attempt.notebook.exercise, found):
             if lost and found.brief:
                 verdict = Verdict(Outcome.NOT_ATTEMPTED, "An earlier test had settled it.")
@@ -300,14 +301,16 @@ class Engine:
                 msg = "The time for the whole submission was used up before this test."
                 yield _without_run(test, Verdict(Outcome.TIMEOUT, msg))
             else:
-                run = self._run(test, attempt, reference)
+                run = self._run(test, attempt, reference, keeping)
                 lost = lost or run.result.earned < run.result.points
                 yield run
 
-    def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
+    def _run(
+        self, test: HiddenTest, attempt: Attempt, reference: Reference, keeping: Keeping
+    ) -> TestRun:
         """Run one test in a process that lives."""
         roles = self._exercises[test.exercise].roles
-        recorder = Recorder(roles)
+        recorder = Recorder(roles, keeping)
         student = attempt.student(recorder, roles.cache_of)
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:

@@ -7,9 +7,11 @@ from autograder.judging.attempt import Attempt, NotCalledAgain
 from autograder.judging.calls import Recorder
 from autograder.judging.session import Ending, HiddenTest
 from autograder.record.report import Outcome, TestResult
-from autograder.sandbox import StudentGone, StudentTimeout
+from autograder.sandbox import AnswerTooLarge, StudentGone, StudentTimeout
 from autograder.sandbox.errors import WireError
+from autograder.sandbox.room import MAX_ANSWER, MAX_HELD
 from autograder.text.raised import raised_sentence
+from layerlab.expect.crossing import MAX_NUMBERS
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 from layerlab.expect.stumbles import rows_noticed, unusable
@@ -83,7 +85,7 @@ def _verdict(
             msg = rows_noticed(finding, function, returned, exact=False)
             return Verdict(Outcome.FAILED, msg, finding.follow_through, share)
         case StudentError():
-            return _raised(error, attempt, function)
+            return _raised(error, attempt, function, recorder)
         case StudentGone():
             return _gone(error, attempt, function)
         case AssertionError():
@@ -104,22 +106,36 @@ def _stumbled(error: BaseException, function: str, recorder: Recorder | None) ->
     return sentence if sentence.endswith((".", "?")) else f"{sentence}."
 
 
-def _raised(error: StudentError, attempt: Attempt, function: str) -> Verdict:
+def _raised(
+    error: StudentError, attempt: Attempt, function: str, recorder: Recorder | None
+) -> Verdict:
     if isinstance(error, MissingFunction):
         return _missing(error.function, attempt)
     if isinstance(error, NotAttempted):
         return Verdict(Outcome.NOT_ATTEMPTED, f"{function} is not written yet.")
-    msg = raised_sentence(error, sources(attempt), cell_names(attempt))
+    given = recorder.given if recorder else frozenset()
+    msg = raised_sentence(error, sources(attempt), cell_names(attempt), given)
     return Verdict(Outcome.ERROR, msg)
 
 
 def _gone(error: StudentGone, attempt: Attempt, function: str) -> Verdict:
     if isinstance(error, NotCalledAgain):
         return Verdict(Outcome.TIMEOUT, f"{error}.")
+    if isinstance(error, AnswerTooLarge):
+        return Verdict(Outcome.FAILED, _too_large(function))
     if isinstance(error, StudentTimeout):
         seconds = attempt.limits.call_seconds
         return Verdict(Outcome.TIMEOUT, f"{function} did not answer within {seconds:g} s.")
     return Verdict(Outcome.CRASHED, f"{function} ended the whole program.")
+
+
+def _too_large(function: str) -> str:
+    """Return the sentence for an answer that takes more memory than a test may spend on it."""
+    megabytes, numbers = MAX_ANSWER >> 20, MAX_NUMBERS / 1e6
+    return (
+        f"What {function} returned is too large to be looked at: a test takes arrays of at most"
+        f" {numbers:.0f} million numbers and {megabytes} MB from one call, and {MAX_HELD >> 20} MB in all."
+    )
 
 
 def _missing(function: str, attempt: Attempt) -> Verdict:

@@ -2,6 +2,7 @@
 
 from autograder.sandbox.cells import Binding, Given
 from autograder.sandbox.errors import (
+    AnswerTooLarge,
     SandboxError,
     StudentCrashed,
     StudentGone,
@@ -15,6 +16,7 @@ from autograder.sandbox.wire import Handle
 from autograder.sandbox.worker import CellError, CellResult, Limits, Reading
 
 __all__ = [
+    "AnswerTooLarge",
     "Binding",
     "CellError",
     "CellResult",

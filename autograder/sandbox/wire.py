@@ -27,8 +27,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.sandbox.errors import WireError
-from layerlab.expect.crossing import MAX_DEPTH, MAX_HOLLOW, MAX_TEXT, sayable
+from autograder.sandbox.errors import TooLargeError, WireError
+from autograder.sandbox.room import Room
+from layerlab.expect.crossing import MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, MAX_TEXT, sayable
 from layerlab.expect.kinds import OTHER, WORDS, Kept
 
 MAGIC = b"LLB1"
@@ -155,6 +156,7 @@ class Decoder:
         body: the frame's body.
         given: arrays of the request, for nodes that say "the very same".
         find: called with a handle's number; returns the object it stands for. Without it, handles stay handles.
+        room: where the arrays of an answer are counted; none for what is no answer.
 
     Attributes:
         made_plain: values that were made plain on the other side, with the numbers of what they were made of.
@@ -165,8 +167,11 @@ class Decoder:
         body: bytes,
         given: list[np.ndarray[Any, Any]] | None = None,
         find: Callable[[int], object] | None = None,
+        room: Room | None = None,
     ) -> None:
         self.made_plain: list[tuple[Any, int]] = []
+        self._room = room
+        self._numbers_seen = 0
         self.arrays: list[np.ndarray[Any, Any]] = []
         self._body = memoryview(body)
         self._offset = 0
@@ -265,7 +270,11 @@ class Decoder:
     def _array(
         self, dtype: np.dtype[Any], shape: tuple[int, ...], layout: str
     ) -> np.ndarray[Any, Any]:
-        data = self._take(math.prod(shape) * dtype.itemsize)
+        size = math.prod(shape)
+        self._numbers_seen += size
+        if self._room is not None and self._numbers_seen > MAX_NUMBERS:
+            raise too_many_numbers()
+        data = self._take(size * dtype.itemsize)
         flat = np.frombuffer(bytearray(data), dtype) if data else np.empty(0, dtype)
         if dtype.kind == "b":
             flat = flat.view(np.uint8) != 0  # a byte that is neither 0 nor 1 is no boolean
@@ -275,6 +284,8 @@ class Decoder:
             wide = np.zeros((*shape[:-1], 2 * shape[-1]), dtype)
             wide[..., ::2] = array
             array = wide[..., ::2]
+        if self._room is not None:
+            self._room.hold(array)
         return array
 
     def _take(self, size: int) -> memoryview:
@@ -287,30 +298,38 @@ class Decoder:
         return data
 
 
-def frame(header: Node, buffers: list[bytes]) -> bytes:
+def frame(
+    header: Node, buffers: list[bytes], most_header: int = MAX_HEADER, most_body: int = MAX_BODY
+) -> bytes:
     """Return the bytes of one frame.
 
     Raises:
-        WireError: it is larger than the other side would accept.
+        TooLargeError: it is larger than the other side would accept.
     """
     text = _JSON.encode(header).encode("ascii")
     size = sum(map(len, buffers))
-    if len(text) > MAX_HEADER or size > MAX_BODY:
-        msg = f"a message of {len(text) + size} bytes; at most {MAX_BODY} can travel"
-        raise WireError(msg)
+    if len(text) > most_header or size > most_body:
+        msg = f"a message of {len(text) + size} bytes; at most {most_body} can travel"
+        raise TooLargeError(msg)
     return b"".join((PREFIX.pack(MAGIC, len(text), size), text, *buffers))
 
 
-def sizes(prefix: bytes) -> tuple[int, int]:
+def sizes(
+    prefix: bytes, most_header: int = MAX_HEADER, most_body: int = MAX_BODY
+) -> tuple[int, int]:
     """Return the lengths of header and body that a frame's first bytes announce.
 
     Raises:
-        WireError: this is no frame, or one that is too large.
+        TooLargeError: it is too large.
+        WireError: this is no frame.
     """
     magic, header, body = PREFIX.unpack(prefix)
-    if magic != MAGIC or header > MAX_HEADER or body > MAX_BODY:
-        msg = "not a frame, or one that is too large"
+    if magic != MAGIC:
+        msg = "not a frame"
         raise WireError(msg)
+    if header > most_header or body > most_body:
+        msg = "a frame that is too large"
+        raise TooLargeError(msg)
     return header, body
 
 
@@ -364,6 +383,12 @@ def too_many_parts(text: bytes, limit: int) -> bool:
     plain = text.replace(rb"\\", b"").replace(rb"\"", b"")
     strings = plain.count(b'"') // 2  # each quote that is left begins or ends one
     return strings > limit or _separators(b"".join(plain.split(b'"')[::2])) > limit
+
+
+def too_many_numbers() -> TooLargeError:
+    """Return the error of an answer whose arrays have more entries than a test can compute with."""
+    msg = f"an answer of more than {MAX_NUMBERS} numbers"
+    return TooLargeError(msg)
 
 
 def _layout(array: np.ndarray[Any, Any]) -> str:

@@ -6,6 +6,7 @@ import selectors
 import signal
 import socket
 import struct
+import sys
 import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -17,13 +18,16 @@ import numpy as np
 from autograder.sandbox import wire
 from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
 from autograder.sandbox.errors import (
+    AnswerTooLarge,
     SandboxError,
     StudentCrashed,
     StudentGone,
     StudentTimeout,
+    TooLargeError,
     WireError,
 )
 from autograder.sandbox.level import Level
+from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
 from layerlab.expect.crossing import sayable
 from layerlab.expect.originals import Originals
 
@@ -94,6 +98,7 @@ class WorkerProcess:
         self._sequence = 0
         self._received = 0
         self._pending = bytearray()
+        self._room = Room()
         self._pidfd = -1
         self.bindings: Mapping[str, tuple[Binding, ...]] = {}
         channel.settimeout(0)
@@ -156,8 +161,11 @@ class WorkerProcess:
             for index in range(len(sources)):
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
+                before = self._received
                 header, _ = self._receive(deadline)
                 result = self._cell_result(header, index, time.monotonic() - begun)
+                # On the way or in memory, whichever takes more.
+                self._received = max(self._received, before + _weight(result.outputs))
                 self._received += OUTPUT_COST * len(result.outputs)
                 if self._received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
@@ -206,6 +214,7 @@ class WorkerProcess:
         Raises:
             StudentTimeout: no answer in time; the process was killed.
             StudentCrashed: the process ended or answered what the protocol does not allow.
+            AnswerTooLarge: the answer takes more memory than a test may spend on it.
         """
         self._sequence += 1
         originals = Originals() if originals is None else originals
@@ -215,10 +224,14 @@ class WorkerProcess:
         header["args"] = [encoder.encode(value) for value in args]
         header["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
         self._send(header, encoder.buffers)
-        reply, body = self._receive(time.monotonic() + self._limits.call_seconds)
+        reply, body = self._receive_answer(time.monotonic() + self._limits.call_seconds)
         try:
             given = (*args, *kwargs.values())
-            return _decode_reply(reply, body, self._sequence, encoder.arrays, given, originals)
+            return _decode_reply(
+                reply, body, self._sequence, encoder.arrays, given, originals, room=self._room
+            )
+        except TooLargeError as error:
+            raise self._too_large(error) from error
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
 
@@ -295,6 +308,9 @@ class WorkerProcess:
         self.close()
         return StudentCrashed(f"the submission's process sent something that is no answer: {error}")
 
+    def _too_large(self, error: Exception) -> AnswerTooLarge:
+        return AnswerTooLarge(f"the submission's answer is too large: {error}")
+
     def _send(self, header: dict[str, wire.Node], buffers: list[bytes]) -> None:
         if not self.alive and self._pidfd < 0 and header["op"] != "start":
             msg = "the submission's process is gone"
@@ -317,6 +333,25 @@ class WorkerProcess:
             return wire.parse_header(self._read(header, deadline)), self._read(body, deadline)
         except WireError as error:
             raise self._violation(error) from error
+
+    def _receive_answer(self, deadline: float) -> tuple[dict[str, wire.Node], bytes]:
+        """Receive what a call is answered with, of which there may be less than of outputs."""
+        try:
+            prefix = self._read(wire.PREFIX.size, deadline)
+            # Its own side would have said so: whoever announces more than that has changed it.
+            header, body = wire.sizes(prefix, MAX_ANSWER_HEADER, MAX_ANSWER)
+            self._expect(body)
+            return wire.parse_header(self._read(header, deadline)), self._read(body, deadline)
+        except WireError as error:
+            raise self._violation(error) from error
+
+    def _expect(self, size: int) -> None:
+        """See that there is room for an answer; without, the process ends, since what it sends is not read."""
+        try:
+            self._room.expect(size)
+        except TooLargeError as error:
+            self.close()
+            raise self._too_large(error) from error
 
     def _read(self, size: int, deadline: float) -> bytes:
         while len(self._pending) < size:
@@ -342,6 +377,15 @@ class WorkerProcess:
             self.close()
             msg = "the submission's process did not answer in time"
             raise StudentTimeout(msg)
+
+
+def _weight(value: object) -> int:
+    """Return how many bytes the texts in outputs take: with one emoji in it, each letter of a text takes four."""
+    if isinstance(value, dict):
+        return sum(map(_weight, value.values()))
+    if isinstance(value, tuple | list):
+        return sum(map(_weight, value))
+    return sys.getsizeof(value)
 
 
 def _readings(found: object) -> Iterator[Reading]:
@@ -408,11 +452,16 @@ def _decode_reply(
     sent: list[np.ndarray[Any, Any]],
     args: Sequence[object],
     originals: Originals[int],
+    *,
+    room: Room | None = None,
 ) -> dict[str, Any]:
     if reply["op"] != "reply" or reply["seq"] != sequence:
         msg = "an answer to something else"
         raise WireError(msg)
-    decoder = wire.Decoder(body, given=sent)
+    if reply.get("too_large") is True:
+        msg = "an answer that its own side found too large"
+        raise TooLargeError(msg)
+    decoder = wire.Decoder(body, given=sent, room=room)
     answer: dict[str, Any] = {}
     if "result" in reply:
         answer["result"] = decoder.decode(reply["result"])

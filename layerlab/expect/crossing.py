@@ -34,7 +34,10 @@ from layerlab.expect.kinds import (
 MAX_DEPTH = 12
 MAX_PARTS = 20_000  # of one value, each entry of a list counted; an array is one
 MAX_TEXT = 1 << 20
-MAX_BYTES = 100 << 20  # of one array
+MAX_BYTES = 16 << 20  # of one array
+MAX_NUMBERS = (
+    2 << 20
+)  # entries of one array: of single bytes, a test that computes makes eight of each
 MAX_AXES = 32
 MAX_HOLLOW = 1 << 16  # an array without entries takes no room, and its mean over axis 0 may be huge
 MAX_KEY_DEPTH = 3
@@ -180,7 +183,8 @@ class Crossing:
         narrow = _NARROWED.get(value.dtype.char)
         if narrow is None and value.dtype.char not in _PLAIN_DTYPES:
             return self._keep(value, OTHER_ARRAY)
-        if value.nbytes > MAX_BYTES or value.ndim > MAX_AXES or _is_hollow(value):
+        is_large = value.nbytes > MAX_BYTES or value.size > MAX_NUMBERS
+        if is_large or value.ndim > MAX_AXES or _is_hollow(value):
             return self._keep(value, LARGE_ARRAY)
         if narrow is None:
             return value

@@ -13,6 +13,7 @@ from layerlab.expect.checks import same
 
 CAPACITY = 64  # the latest; a test hands back what it has just got
 MAX_BYTES = 1 << 20  # of one of them: each is kept as it came, to see whether it was changed
+MAX_TOTAL = 8 << 20  # of all of them; the copies take as much again
 PART = 64  # bytes that each of its parts takes, however small
 
 Original = TypeVar("Original")
@@ -24,18 +25,22 @@ class Originals(Generic[Original]):
     def __init__(self) -> None:
         # By id: the value itself, so that no other gets its id; a copy of it; what it was made of.
         self._known: OrderedDict[int, tuple[Any, Any, Original]] = OrderedDict()
+        self._sizes: dict[int, int] = {}
 
     def __bool__(self) -> bool:
         return bool(self._known)
 
     def remember(self, plain: Any, original: Original) -> None:
         """Remember that `plain` was made of `original`, and looks like it now."""
-        if _size(plain) > MAX_BYTES:
+        size = _size(plain)
+        if size > MAX_BYTES:
             return
         self._known[id(plain)] = plain, _copied(plain), original
         self._known.move_to_end(id(plain))
-        if len(self._known) > CAPACITY:
-            self._known.popitem(last=False)
+        self._sizes[id(plain)] = size
+        while len(self._known) > CAPACITY or sum(self._sizes.values()) > MAX_TOTAL:
+            oldest, _ = self._known.popitem(last=False)
+            del self._sizes[oldest]
 
     def find(self, value: object) -> Original | None:
         """Return what this very value was made of, if it looks as it did then."""

@@ -24,6 +24,8 @@ def raised_by(code: str) -> str:
     return str(caught.value)
 
 
+GIVEN = ((3, 4), (5, 2))  # the shapes of x and w
+
 # code, with names of SOURCE alone
 HONEST = {
     "broadcast": "x + w",
@@ -32,7 +34,7 @@ HONEST = {
     "dot": "np.dot(x, w)",
     "reshape": "x.reshape(5, -1)",
     "reshape to a vector": "x.reshape(5)",
-    "index": "x[7, 0]",
+    "index": "x[3, 0]",
     "too many indices": "x[0, 0, 0]",
     "mask": "x[np.ones(5, bool)]",
     "index by floats": "x[x]",
@@ -54,6 +56,7 @@ HONEST = {
     "add None": "None + 1",
     "add strings": "1 + ''",
     "arguments": "def affine_forward(x, w): ...\naffine_forward()",
+    "an argument": "def affine_forward(x): ...\naffine_forward()",
     "too many arguments": "def affine_forward(x): ...\naffine_forward(1, 2)",
     "key": "{}['weights']",
     "list index": "[][0]",
@@ -140,12 +143,80 @@ class TestMessage:
         """The usual messages are the best help there is."""
         message = raised_by(code)
 
-        assert message.strip() == safe_message(message, [SOURCE])
+        assert message.strip() == safe_message(message, [SOURCE], GIVEN, code)
 
     @pytest.mark.parametrize("text", LEAKS.values(), ids=LEAKS)
     def test_what_could_carry_values_is_not(self, text):
         """An exception's text is student code's to choose."""
         assert safe_message(text, [SOURCE]) is None
+
+
+# Messages of many numbers, made by whoever wants to tell one: the test gave (3, 4) and (5, 2).
+TELLING = {
+    "broadcast": lambda n: (
+        f"operands could not be broadcast together with shapes ({n},) ({n + 1},7) "
+    ),
+    "three shapes": lambda n: (
+        f"operands could not be broadcast together with shapes (3,4) (5,2) ({n},)"
+    ),
+    "assigned": lambda n: f"could not broadcast input array from shape ({n},3) into shape (3,4)",
+    "inner lengths": lambda n: (
+        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc"
+        f" signature (n?,k),(k,m?)->(n?,m?) (size {n} is different from 4)"
+    ),
+    "reshape": lambda n: f"cannot reshape array of size {n} into shape (3,4)",
+    "reshape to an unknown": lambda n: f"cannot reshape array of size 12 into shape ({n},newaxis)",
+    "index": lambda n: f"index {n} is out of bounds for axis 0 with size 3",
+    "axis": lambda n: f"axis {n} is out of bounds for array of dimension 2",
+    "unpacking": lambda n: f"not enough values to unpack (expected 3, got {n})",
+    "arguments": lambda n: f"affine_forward() takes 3 positional arguments but {n} were given",
+    "a missing argument": lambda n: (
+        f"affine_forward() missing {n} required positional arguments: 'x'"
+    ),
+    "names": lambda n: (
+        "affine_forward() missing 2 required positional arguments: "
+        f"'{WORDS[n % 6]}' and '{WORDS[n // 6 % 6]}'"
+    ),
+}
+WORDS = ("x", "w", "b", "rows", "weights", "reshape")
+LONG = "\n".join(f"name_{number} = {number}" for number in range(3000))
+
+
+class TestSilence:
+    @pytest.mark.parametrize("make", TELLING.values(), ids=TELLING)
+    def test_a_hundred_numbers_make_a_few_sentences(self, make):
+        """Numbers that do not follow from what the test gave are left out; the sentence says what it can without."""
+        said = {safe_message(make(number), [SOURCE], GIVEN, "x = 1") for number in range(10, 110)}
+
+        assert len(said) <= 8
+        assert all(said)
+
+    @pytest.mark.parametrize("make", TELLING.values(), ids=TELLING)
+    def test_where_nothing_is_known_nothing_is_told(self, make):
+        """A test that gave no array has no shape to compare with."""
+        said = {safe_message(make(number), [SOURCE], (), "x = 1") for number in range(10, 110)}
+
+        assert len(said) <= 2
+
+    def test_a_cell_may_say_what_it_likes(self):
+        """It was given nothing, and its outputs are shown as well."""
+        text = "cannot reshape array of size 17 into shape (23,)"
+
+        assert safe_message(text, [SOURCE]) == text
+
+    @pytest.mark.parametrize("frames", [((0, 7),), ((0, 2999),)])
+    def test_no_line_of_thousands_is_named(self, frames):
+        """Which of so many it is would be a number again."""
+        sentence = raised_sentence(error("KeyError", "'name_7'", frames), [LONG], ["the cell"], ())
+
+        assert sentence == "Your code raised a KeyError."
+
+    @pytest.mark.parametrize("line", ["", "cache[key]", " ".join(f"w_{n}" for n in range(40))])
+    def test_a_name_among_thousands_is_not_told(self, line):
+        """Unless it stands on the very line that raised, beside few others."""
+        assert safe_message("'name_7'", [LONG], (), line) is None
+        assert safe_message("'w_7'", [LONG, line], (), line) is None
+        assert safe_message("'name_7'", [LONG], (), "cache['name_7']") == "'name_7'"
 
 
 class TestFrequent:

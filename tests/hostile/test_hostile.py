@@ -118,6 +118,32 @@ class TestStashedInputs:
         assert "HIDDEN" not in str(shown)
         assert "HIDDEN" not in str(list(outputs(graded)))
 
+    def test_no_number_of_its_own_making_is_told(self, engine, course):
+        """Numpy's own sentences are told, without the numbers that somebody else has put in."""
+        attack = tomllib.loads(CORPUS["telling_errors"].read_text(encoding="utf-8"))
+
+        graded = grade(engine, course, "teller", attack_notebooks(course, attack))
+
+        messages = [t.message for t in graded.report.tests if t.exercise == "affine"]
+        told = {message.partition(": ")[2] for message in messages}
+        assert told == {"operands could not be broadcast together"}
+        assert not re.search("[0-9]{4}", str(messages))
+
+    def test_an_answer_that_is_too_large_is_named_so(self, engine, course):
+        """It costs its own tests; the process goes on, and other functions are judged as ever."""
+        attack = tomllib.loads(CORPUS["huge_answers"].read_text(encoding="utf-8"))
+        several = "[np.ones(many // 2)] * 4"
+        attack["functions"]["affine_forward"] = (
+            f"def affine_forward(x, w, b):\n    return {several}"
+        )
+
+        graded = grade(engine, course, "spender", attack_notebooks(course, attack))
+
+        messages = {t.message for t in graded.report.tests if t.function == "affine_forward"}
+        (message,) = messages
+        assert message.startswith("What affine_forward returned is too large to be looked at:")
+        assert "2 million numbers and 16 MB from one call" in message
+
 
 class TestNetwork:
     """A listener that the test itself started hears nothing."""

@@ -6,7 +6,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from autograder.sandbox import Handle, Level, Sandbox, SandboxError, StudentCrashed, StudentTimeout
+from autograder.sandbox import (
+    AnswerTooLarge,
+    Handle,
+    Level,
+    Sandbox,
+    SandboxError,
+    StudentCrashed,
+    StudentTimeout,
+)
+from layerlab.expect.kinds import LARGE_ARRAY
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
 CELLS = {
@@ -347,14 +356,53 @@ class TestCalls:
 
         assert isinstance(worker.student().f(), Handle)
 
-    def test_an_answer_larger_than_can_travel_is_an_error(self, sandbox):
-        """A huge result is refused by name."""
+    def test_an_answer_larger_than_can_travel_is_named(self, sandbox):
+        """A huge result is no crash, and the next call is answered."""
+        source = """
+import numpy as np
+def numbers(): return np.zeros((1 << 21) + 1, np.int8)
+def several(): return [np.zeros(1 << 20, np.float32)] * 3
+def size(): return np.zeros(1 << 20, complex), np.zeros(1 << 10)
+def text(): return ["x" * (1 << 20)] * 9
+def right(): return np.ones(1 << 21)
+"""
         with sandbox.worker() as worker:
-            worker.run_cells(
-                ["import numpy as np\ndef f(): return [np.zeros(10_000_000) for _ in range(2)]"]
-            )
-            with pytest.raises(StudentError, match=r"can travel|MemoryError"):
-                worker.student().f()
+            worker.run_cells([source])
+            student = worker.student()
+            assert student.numbers().words == LARGE_ARRAY
+            for name in ("several", "size", "text"):
+                with pytest.raises(AnswerTooLarge, match="too large"):
+                    getattr(student, name)()
+            assert student.right().sum() == 1 << 21
+
+    @pytest.mark.parametrize(
+        ("header", "body"), [(2, (16 << 20) + 1), ((8 << 20) + 1, 0), (2, 2**63)]
+    )
+    def test_an_announced_flood_is_not_read(self, worker, header, body):
+        """A worker that ignores the limits is cut off before any of it comes."""
+        forge = f"""
+import gc, os, struct
+channel = next(o for o in gc.get_objects() if type(o).__name__ == "Channel")
+def f(): os.write(channel._descriptor, struct.pack("<4sIQ", b"LLB1", {header}, {body}))
+"""
+        worker.run_cells([forge])
+
+        with pytest.raises(StudentCrashed, match="too large"):
+            worker.student().f()
+        assert not worker.alive
+
+    def test_answers_that_are_held_have_a_budget(self, worker):
+        """Fifteen megabytes are fine any number of times, but not all at once."""
+        worker.run_cells(["import numpy as np\ndef f(): return np.ones(15 << 17)"])
+        student = worker.student()
+        for _ in range(5):
+            assert student.f()[0] == 1.0
+
+        kept = [student.f() for _ in range(4)]
+        with pytest.raises(AnswerTooLarge, match="held at once"):
+            student.f()
+        assert len(kept) == 4
+        assert not worker.alive
 
     def test_calls_are_observed(self, worker):
         """The diagnosis sees each call's arguments and outcome."""

@@ -304,7 +304,10 @@ class TestDropoutBackward:
         x, dout = draw(rng, 6, 7), draw(rng, 6, 7)
         params = [train(0.3, 27), {"p": 0.3, "mode": "test", "seed": 28}, train(0.6, 29)]
         passes = [student.dropout_forward(x, param) for param in params]
-        expect_all_different([out for out, _ in passes], what="number of different outs")
+        outs = [out for out, _ in passes]
+        for out in outs:
+            expect_shape(out, x.shape, what="out")
+        expect_all_different(outs, what="number of different outs")
         for out, cache in passes:
             dx = student.dropout_backward(dout, cache)
 

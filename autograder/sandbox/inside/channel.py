@@ -3,6 +3,7 @@
 import os
 
 from autograder.sandbox import wire
+from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER
 
 
 class Channel:
@@ -19,7 +20,18 @@ class Channel:
 
     def send(self, header: dict[str, wire.Node], buffers: list[bytes] | None = None) -> None:
         """Send one frame."""
-        data = memoryview(wire.frame(header, buffers or []))
+        self._write(wire.frame(header, buffers or []))
+
+    def answer(self, reply: dict[str, wire.Node], buffers: list[bytes]) -> None:
+        """Send the answer to a call.
+
+        Raises:
+            TooLargeError: it is larger than the host has room for.
+        """
+        self._write(wire.frame(reply, buffers, MAX_ANSWER_HEADER, MAX_ANSWER))
+
+    def _write(self, content: bytes) -> None:
+        data = memoryview(content)
         while data:
             data = data[os.write(self._descriptor, data) :]
 

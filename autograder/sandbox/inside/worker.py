@@ -3,13 +3,14 @@
 import os
 import random
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from autograder.sandbox import wire
-from autograder.sandbox.errors import WireError
+from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.inside.channel import Channel
 from autograder.sandbox.inside.clocks import use_allowed_clocks
 from autograder.sandbox.inside.confine import (
@@ -32,7 +33,7 @@ from autograder.sandbox.inside.shell import (
 )
 from autograder.sandbox.inside.showing import keep_pngs
 from layerlab.checking import alone
-from layerlab.expect.crossing import Crossing
+from layerlab.expect.crossing import MAX_NUMBERS, Crossing
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -206,16 +207,17 @@ class Worker:
         given = [node for _, node in header["kwargs"]]
         reply["kwargs"] = list(map(after, given, kwargs.values()))
         self._made_plain.clear()
-        self._answer(reply, encoder.buffers + fresh.buffers + containers.buffers)
+        self._answer(reply, (encoder, fresh, containers))
 
-    def _answer(self, reply: dict[str, Any], buffers: list[bytes]) -> None:
-        """Send a reply; one that is too large becomes an error of the student's function."""
+    def _answer(self, reply: dict[str, Any], encoders: Sequence[wire.Encoder]) -> None:
+        """Send a reply; one that is too large becomes a word that it is."""
         try:
-            self._channel.send(reply, buffers)
-        except WireError as error:
+            _check_numbers(encoders)
+            self._channel.answer(reply, [data for one in encoders for data in one.buffers])
+        except TooLargeError:
             kept = {key: reply[key] for key in ("op", "seq")}
             empty: dict[str, Any] = {"changed": [], "args": [], "kwargs": []}
-            self._channel.send({**kept, **empty, "error": _describe(error)})
+            self._channel.answer({**kept, **empty, "too_large": True}, [])
 
     def _keep(self, value: object, words: str) -> wire.Handle:
         self._kept.append(value)
@@ -233,6 +235,16 @@ class Worker:
     def _number_of(self, value: object) -> int | None:
         found = self._made_plain.get(id(value))
         return None if found is None else found[1]
+
+
+def _check_numbers(encoders: Sequence[wire.Encoder]) -> None:
+    """See that the arrays of an answer have no more entries than the host takes.
+
+    Raises:
+        TooLargeError: they have.
+    """
+    if sum(array.size for one in encoders for array in one.arrays) > MAX_NUMBERS:
+        raise wire.too_many_numbers()
 
 
 def _describe(error: BaseException) -> dict[str, Any]:
