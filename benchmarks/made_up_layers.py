@@ -21,7 +21,9 @@ from autograder.course import SECRET_VARIABLE, Course
 from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release
+from autograder.judging.diagnosis import TestRun
 from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.follow_through import without_made_up
 from autograder.judging.solutions import read_exercises
 from autograder.mistakes import Bank, Entry, read_bank
 from autograder.proof.samples import entry_sources, make_notebook, write_submission
@@ -138,6 +140,20 @@ class Assignment:
         finally:
             known[exercise] = before
 
+    @contextmanager
+    def believing(self) -> Iterator[None]:
+        """Grade as if every forward were explained."""
+
+        def credited(_: object, runs: Sequence[TestRun]) -> list[TestRun]:
+            return without_made_up(runs)
+
+        # What is set on the one engine hides what its class does.
+        vars(self.engine)["_credited"] = credited
+        try:
+            yield
+        finally:
+            del vars(self.engine)["_credited"]
+
     def graded(self, handouts: Sequence[Handout], only: Sequence[str] = ()) -> Report:
         """Return the report on these exercises; others are not handed in."""
         notebooks = {}
@@ -157,52 +173,50 @@ def followed(report: Report) -> float:
     return sum(test.earned for test in report.tests if test.follow_through)
 
 
-@dataclass
+@dataclass(frozen=True)
+class Earned:
+    """What one submission earned: in all, and by follow-through."""
+
+    points: float = 0.0
+    credit: float = 0.0
+
+    def __add__(self, other: "Earned") -> "Earned":
+        return Earned(self.points + other.points, self.credit + other.credit)
+
+
+@dataclass(frozen=True)
 class Kept:
-    """What the bank's wrong forwards keep: those with points of follow-through, known and unknown."""
+    """The credit of one wrong forward: if every forward is believed, as it is, and if the mistake were unknown."""
 
-    entries: int = 0
-    credited: int = 0
-    if_unknown: int = 0
+    name: str
+    believed: float
+    explained: float
+    unknown: float
 
 
-def measure_families(
-    assignment: Assignment, families: Sequence[str], draws: int
-) -> dict[str, list[tuple[float, float]]]:
-    """Return for each family what its draws earned, in all and by follow-through."""
-    found: dict[str, list[tuple[float, float]]] = {}
-    for family in families:
-        found[family] = []
-        for draw in range(draws):
-            handouts = [made_up(e, family, draw) for e in assignment.exercises.values()]
-            report = assignment.graded(handouts)
-            found[family].append((report.earned, followed(report)))
+def measure_family(assignment: Assignment, family: str, draws: int) -> list[Earned]:
+    """Return what each draw of a family earned."""
+    found = []
+    for draw in range(draws):
+        handouts = [made_up(e, family, draw) for e in assignment.exercises.values()]
+        report = assignment.graded(handouts)
+        found.append(Earned(report.earned, followed(report)))
     return found
 
 
-def measure_bank(assignment: Assignment, *, verbose: bool) -> Kept:
-    """Hand in every wrong forward of the bank with its own gradients."""
-    kept = Kept()
+def measure_bank(assignment: Assignment) -> Iterator[Kept]:
+    """Hand in every wrong forward of the bank with its own gradients; those that ever had credit are yielded."""
     for exercise, entry in honest_entries(assignment.course, assignment.name):
         handout = honest(exercise, entry)
         only = (entry.function, *_backwards(exercise, entry.function))
-        report = assignment.graded([handout], only)
-        credit = followed(report)
-        own = [test for test in report.tests if test.function == entry.function]
-        held = sum(t.earned for t in own if not t.follow_through) / sum(t.points for t in own)
-        named = any(
-            d.mistake for f in report.functions if f.function == entry.function for d in f.diagnoses
-        )
+        with assignment.believing():
+            believed = followed(assignment.graded([handout], only))
+        if not believed:
+            continue
+        explained = followed(assignment.graded([handout], only))
         with assignment.forgetting(exercise.name, entry):
             unknown = followed(assignment.graded([handout], only))
-        kept.entries += 1
-        kept.credited += credit > 0
-        kept.if_unknown += unknown > 0
-        if verbose:
-            print(
-                f"    {entry.function}.{entry.name}: held {held:.0%} {'named' if named else ''}: {credit:g}, if unknown {unknown:g}"
-            )
-    return kept
+        yield Kept(f"{entry.function}.{entry.name}", believed, explained, unknown)
 
 
 def main() -> None:
@@ -218,41 +232,45 @@ def main() -> None:
     os.environ[SECRET_VARIABLE] = SECRET
     with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
         course = copy_course(Path(temporary) / "course")
-        _measure(course, options)
+        names = options.assignment or course.assignments()
+        families = options.family or FAMILIES
+        totals = {family: [Earned()] * options.draws for family in families}
+        kept: list[Kept] = []
+        worth = 0.0
+        for name in names:
+            assignment = Assignment(course, name, options.sandbox)
+            worth += sum(test.points for test in assignment.engine.session.tests)
+            for family in families:
+                earned = measure_family(assignment, family, options.draws)
+                totals[family] = [a + b for a, b in zip(totals[family], earned, strict=True)]
+            if not options.no_bank:
+                kept += measure_bank(assignment)
+            assignment.close()
+            print(f"{name} is done", file=sys.stderr, flush=True)
+    _show_families(totals, worth)
+    _show_kept(kept, verbose=options.verbose)
 
 
-def _measure(course: Course, options: argparse.Namespace) -> None:
-    names = options.assignment or course.assignments()
-    families = options.family or FAMILIES if options.draws else ()
-    sums = {family: [[0.0, 0.0] for _ in range(options.draws)] for family in families}
-    bank = Kept()
-    worth = 0.0
-    for name in names:
-        assignment = Assignment(course, name, options.sandbox)
-        worth += sum(test.points for test in assignment.engine.session.tests)
-        for family, draws in measure_families(assignment, families, options.draws).items():
-            for total, (earned, credit) in zip(sums[family], draws, strict=True):
-                total[0] += earned
-                total[1] += credit
-            print(f"{name} {family}: {draws}", flush=True)
-        if not options.no_bank:
-            kept = measure_bank(assignment, verbose=options.verbose)
-            print(f"{name}: {kept}", flush=True)
-            bank.entries += kept.entries
-            bank.credited += kept.credited
-            bank.if_unknown += kept.if_unknown
-        assignment.close()
-    print(f"\n{'family':14}{'mean':>8}{'most':>8}{'followed':>10}   of {worth:g} points")
-    for family, totals in sums.items():
-        earned = [total[0] for total in totals]
-        credit = max(total[1] for total in totals)
-        print(f"{family:14}{sum(earned) / len(earned):8.2f}{max(earned):8.2f}{credit:10.2f}")
-    if not options.no_bank:
-        print(
-            f"\nof {bank.entries} wrong forwards with their own gradients {bank.credited} are credited, ",
-            end="",
-        )
-        print(f"{bank.if_unknown} if the mistake were not known")
+def _show_families(totals: Mapping[str, Sequence[Earned]], worth: float) -> None:
+    print(f"{'family':14}{'mean':>8}{'most':>8}{'credit':>8}   of {worth:g} points")
+    for family, drawn in totals.items():
+        if drawn:
+            points = [earned.points for earned in drawn]
+            credit = max(earned.credit for earned in drawn)
+            mean = sum(points) / len(points)
+            print(f"{family:14}{mean:8.2f}{max(points):8.2f}{credit:8.2f}")
+
+
+def _show_kept(kept: Sequence[Kept], *, verbose: bool) -> None:
+    if verbose:
+        for one in kept:
+            print(f"{one.name:60}{one.believed:8.3g}{one.explained:8.3g}{one.unknown:8.3g}")
+    whole = sum(one.explained == one.believed for one in kept)
+    unknown = sum(one.unknown == one.believed for one in kept)
+    print(
+        f"{len(kept)} wrong forwards with credit for their own gradients: {whole} keep it", end=""
+    )
+    print(f", {unknown} would if their mistake were not known")
 
 
 if __name__ == "__main__":

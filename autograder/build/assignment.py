@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.build.errors import BuildError
-from autograder.build.exercise import Exercise, exercises_of
+from autograder.build.exercise import DEMO, Exercise, exercises_of
+from autograder.build.given import examined_cells
 from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked
 from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
 from autograder.build.mistake_lines import mistake_lines
@@ -25,13 +26,17 @@ REQUIREMENTS = ("numpy>=2", "matplotlib>=3.9", "jupyter>=1.1", "pytest>=9,<10")
 
 @dataclass(frozen=True)
 class Built:
-    """The files of an assignment's two folders, and what it is worth."""
+    """The files of an assignment's two folders, and what it is worth.
+
+    `waiting` says of given cells why they do not run before a student's notebook, each with its path and line.
+    """
 
     assignment: str
     source: Mapping[str, bytes]
     release: Mapping[str, bytes]
     functions: tuple[str, ...]
     worth: Mapping[str, float]
+    waiting: tuple[str, ...] = ()
 
     @property
     def points(self) -> float:
@@ -66,7 +71,21 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
         release=release,
         functions=tuple(name for exercise in exercises for name in exercise.functions),
         worth=_worth(exercises, points),
+        waiting=tuple(line for exercise in exercises for line in _waiting(exercise)),
     )
+
+
+def _waiting(exercise: Exercise) -> Iterator[str]:
+    """Say which given cells are not run before a student's notebook, so that deleting one costs what it binds."""
+    cells = [
+        (place, cell.source)
+        for place, cell in enumerate(exercise.cells)
+        if cell.kind == "code" and cell.grade_id is None and DEMO not in cell.tags
+    ]
+    for cell in examined_cells(cells, exercise.functions):
+        if cell.reason:
+            line = exercise.cells[cell.place].line
+            yield f"{exercise.path}:{line}: this given cell is not run before a student's notebook, since it {cell.reason}"
 
 
 def laid_beside(folder: Path) -> dict[str, bytes]:

@@ -34,6 +34,7 @@ __all__ = [
 ]
 
 TODO = "# TODO: replace this line and the next with your own."
+DEMO = "demo"  # the tag of cells that are never run while grading
 WRITTEN_STUB = "*Write your answer here.*"
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

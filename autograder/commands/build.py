@@ -54,6 +54,8 @@ def _tell(course: Course, result: Result, check_only: bool) -> None:
     click.echo(_line(result, check_only))
     if result.points:
         click.echo(result.points)
+    for line in result.built.waiting if result.built else ():
+        click.echo(line)
     note = _note(course, result.assignment)
     if note:
         click.echo(f"{result.assignment}: {note}")

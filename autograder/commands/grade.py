@@ -249,9 +249,14 @@ def _tell_summary(run: ClassRun, as_json: bool) -> None:
 
 def _tell_trouble(run: ClassRun) -> None:
     """End with an error if something was left undone that is not a student's doing."""
-    ours = [report.student for report in run.reports if is_graders_fault(report)]
+    lost = [report for report in run.reports if is_graders_fault(report)]
+    ours = [report.student for report in lost]
     if ours:
         click.echo(f"not graded, by a fault of the grader's: {', '.join(ours)}", err=True)
+    # One test that does not work may have stopped many.
+    details = [test.detail for report in lost for test in report.tests[:1] if test.detail]
+    for detail in dict.fromkeys(details):
+        click.echo(detail, err=True)
     if run.left_out:
         left_out = counted(len(run.left_out), "folder")
         click.echo(f"not graded, because of their names: {left_out}, see above", err=True)

@@ -12,6 +12,7 @@ from autograder.errors import CourseError
 from autograder.intake.folder import Folder, read_folder
 from autograder.intake.submission import submission_of
 from autograder.judging.engine import Engine, GradedSubmission
+from autograder.judging.faults import HiddenTestError
 from autograder.sandbox import Level, Limits, SandboxError
 
 
@@ -85,6 +86,10 @@ def grade_folder(engine: Engine, folder: Folder, only: Sequence[str] = ()) -> An
         return engine.grade(submission_of(folder, engine.templates), only)
     except SandboxError as error:
         return Stop(f"{folder.student}: {error}")
+    except HiddenTestError as error:
+        # Graded again by the next run, when the test is mended.
+        sys.stderr.write(f"{folder.student}, {folder.assignment}: {error}\n")
+        return engine.lost(folder.student, folder.sha256, "test-failed", str(error))
     except Exception:  # noqa: BLE001  # whatever it is, it must not touch any other submission
         sys.stderr.write(
             f"{folder.student}, {folder.assignment}: the grader failed:\n{format_exc()}"

@@ -34,6 +34,7 @@ from autograder.crews.signals import beginning_processes, hear_the_command_alone
 from autograder.errors import CourseError
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
+from autograder.judging.rehearsal import rehearse
 from autograder.record.store import OutputFolders
 from autograder.sandbox.jail import close_jails
 
@@ -59,6 +60,7 @@ def grade_class(
 
     Raises:
         GradingError: the sandbox or the course cannot be had.
+        HiddenTestError: a hidden test does not pass on the solution itself; nobody was graded by it.
     """
     fresh = list(submissions)
     if outputs is not None and not regrade:
@@ -67,6 +69,9 @@ def grade_class(
         yield from (graded for graded in kept.values() if graded is not None)
     if not fresh:
         return  # no process is started for nothing
+    if outputs is not None:
+        # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
+        rehearse(setup.course, setup.assignment, key_of_setup(setup))
     hiring = crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh)))
     with hiring as hired:
         yield from hired.grade(fresh)

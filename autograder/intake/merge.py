@@ -8,15 +8,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from autograder.build.exercise import DEMO
+from autograder.intake.checksums import is_as_released
 from autograder.intake.notebook import RawNotebook, SubmittedCell
-from autograder.intake.template import DEMO, Template, defined, is_function, is_test, lasting
+from autograder.intake.template import Template, defined, is_function, is_test, lasting
 from autograder.record.problems import problem
 from autograder.record.report import Problem
 from autograder.sandbox import Given
 
+# What nobody changes by mistake. Points are not among them: a newer release may give others.
+_FLAGS = ("grade", "solution", "locked", "task")
 # What is said of an edited test cell in which something was defined.
 _TYPED = "; what is defined in it stands in a cell of its own above it"
-_MARKS = ("grade", "solution", "locked", "points", "task")
 
 
 @dataclass(frozen=True)
@@ -177,20 +180,24 @@ class _Merger:
         """Say that nothing stands for a released cell; of a function, `_find_definition` knows more."""
         if is_test(cell):
             function = grade_id.removeprefix("test_")
-            self._say("missing-test", grade_id, function=function)
+            # Where the function's own cell is missing as well, that says enough. Perhaps nobody took them
+            # away, and a newer release has brought them.
+            if any(raw.grade_id == function for raw in self._raw.cells):
+                self._say("missing-test", grade_id, function=function)
         elif not is_function(cell):
             self._say("missing-answer", grade_id, grade_id=grade_id)
 
     def _compare(self, raw: SubmittedCell, cell: Mapping[str, Any], grade_id: str) -> None:
         """Say what was changed that is not the student's to change."""
-        if is_test(cell) and not _same_source(raw, cell):
+        is_edited = not _same_source(raw, cell) and not is_as_released(raw)
+        if is_test(cell) and is_edited:
             function = grade_id.removeprefix("test_")
             kept = _TYPED if self._is_work(raw) else ""
             self._say("edited-test", grade_id, function=function, kept=kept)
         if raw.kind != cell["cell_type"]:
             self._say("wrong-kind", grade_id, grade_id=grade_id)
         marks = cell["metadata"]["nbgrader"]
-        if any(raw.marks.get(name) != marks.get(name) for name in _MARKS):
+        if any(raw.marks.get(name) != marks.get(name) for name in _FLAGS):
             self._say("forged-metadata", grade_id, grade_id=grade_id)
 
     def _find_definition(self, function: str) -> None:

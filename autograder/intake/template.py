@@ -8,12 +8,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from autograder.build.exercise import DEMO
 from autograder.build.given import run_first
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.sandbox import Given
 
-DEMO = "demo"
 # `def affine_forward(`, `class Net:`, `affine_forward: Layer = ` and `import numpy`, at a line's beginning.
 _DEFINITION = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 _ASSIGNMENT = re.compile(r"^(\w+)\s*(?::[^=\n]+)?=(?!=)", re.MULTILINE)

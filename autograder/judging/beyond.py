@@ -7,7 +7,8 @@ import ast
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from autograder.intake.template import DEMO, Template, defined, tags
+from autograder.build.exercise import DEMO
+from autograder.intake.template import Template, defined, tags
 from autograder.judging.attempt import Attempt
 from autograder.record.problems import problem
 from autograder.record.report import Problem

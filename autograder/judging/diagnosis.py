@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 
 from autograder.judging.calls import Call, Raised, Recorder, calls_of
 from autograder.judging.replay import ReplayStudent
@@ -57,7 +58,8 @@ class Diagnoses:
             function: which one.
             runs: its tests, in order.
             forward: the function whose cache it works with, if that one is wrong itself. What is observed
-                of gradients may then be its doing, so it is named instead.
+                of gradients may then be its doing, so it is named instead where it shows in the very tests
+                that failed: one that takes an unknown mode leaves the same cache as ever.
         """
         traces = {run.result.id: calls_of(function, run.calls) for run in runs}
         if not _needs_explaining(runs) or not any(traces.values()):
@@ -70,10 +72,23 @@ class Diagnoses:
             )
         # No known mistake: what the checks noticed themselves is the next best.
         observations = _observations(runs)
-        if observations and forward is not None:
+        if observations and forward is not None and self._shows(forward, function, runs):
             msg = f"Mend {forward} first: {function} works with the cache that it leaves, and may be right."
-            return (Diagnosis(mistake=None, sentence=msg),)
+            return (Diagnosis(mistake=None, sentence=msg, forward=forward),)
         return tuple(observations[:MAX_OBSERVATIONS])
+
+    def _shows(self, forward: str, function: str, runs: Sequence[TestRun]) -> bool:
+        """Tell whether `forward` went wrong where a test that lost points took the cache of it."""
+        tests = {test.id: test for test in self.tests[function]}
+        for run in runs:
+            result = run.result
+            if result.earned >= result.points:
+                continue
+            ours = _before(function, run.calls)
+            theirs = _before(function, self._recorded(tests[result.id]))
+            if not same_calls(calls_of(forward, ours), calls_of(forward, theirs)):
+                return True
+        return False
 
     def _fits(self, entry: Entry, ours: Traces) -> bool:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""
@@ -95,6 +110,10 @@ class Diagnoses:
 
     def _replay(self, test: HiddenTest, entry: Entry | None = None) -> list[Call]:
         """Return the calls that `test` makes of its function, with `entry` in place if there is one."""
+        return calls_of(test.function, self._recorded(test, entry))
+
+    def _recorded(self, test: HiddenTest, entry: Entry | None = None) -> list[Call]:
+        """Return those and the calls of the function that leaves it a cache."""
         name = entry.name if entry else ""
         key = (name, test.id)
         if key not in self._replays:
@@ -103,8 +122,14 @@ class Diagnoses:
             student = ReplayStudent(namespace, recorder)
             ending = self.session.run(test, student, self._reference)
             self._seconds.setdefault(test.id, ending.seconds)
-            self._replays[key] = calls_of(test.function, recorder.calls)
+            wanted = (test.function, self.roles.of(test.function).forward)
+            self._replays[key] = [call for call in recorder.calls if call.function in wanted]
         return self._replays[key]
+
+
+def _before(function: str, calls: Sequence[Call]) -> list[Call]:
+    """Return the calls until `function` was first called: numeric gradients are taken after it."""
+    return list(takewhile(lambda call: call.function != function, calls))
 
 
 def _needs_explaining(runs: Sequence[TestRun]) -> bool:

@@ -24,12 +24,13 @@ from autograder.judging.calls import Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.explained import Forwards
+from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.judge import Verdict, judge, result_of
 from autograder.judging.notes import syntax_problem, without_false_guesses
 from autograder.judging.reference import Reference
-from autograder.judging.session import HiddenTest, hidden_session
+from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
@@ -126,6 +127,8 @@ class Engine:
         self._references = {
             name: Reference(namespace) for name, namespace in self._solutions.items()
         }
+        # The tests of which it was seen that they pass on the solutions.
+        self._sound: set[str] = set()
         self._given = {template.exercise: names_given(template) for template in self.templates}
         self._coarseness = {
             name: Coarseness(self.session, namespace) for name, namespace in self._solutions.items()
@@ -157,6 +160,7 @@ class Engine:
 
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
+            HiddenTestError: a test does not work; nothing is wrong with the submission then, either.
         """
         for _ in range(_TRIES):
             zygote = self._sandbox.zygote
@@ -182,16 +186,18 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
-    def lost(self, student: str, sha256: str, code: str) -> GradedSubmission:
+    def lost(
+        self, student: str, sha256: str, code: str, detail: str | None = None
+    ) -> GradedSubmission:
         """Return what is kept of a submission that could not be graded: nothing earned, and why.
 
-        Its key is empty, so that the next run grades it again.
+        Its key is empty, so that the next run grades it again. `detail` is for the instructor alone.
         """
         where = f"{student}/{self.assignment}"
         found = _Gathered(problems=[problem(code, where)], deadline=0.0)
         verdict = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
         for template in self.templates:
-            self._add_untested(template.exercise, verdict, found)
+            self._add_untested(template.exercise, verdict, found, detail)
         unread = Submission(student, self.assignment, sha256, {}, ())
         report = self._report(unread, found, seconds=0.0)
         keyless = msgspec.structs.replace(report, key="")
@@ -239,10 +245,12 @@ class Engine:
             found.executed[notebook.file] = executed_notebook(attempt)
             found.notebooks.append(_as_run(attempt))
 
-    def _add_untested(self, exercise: str, verdict: Verdict, found: _Gathered) -> None:
+    def _add_untested(
+        self, exercise: str, verdict: Verdict, found: _Gathered, detail: str | None = None
+    ) -> None:
         """Add an exercise that could not be run."""
         tests = self._tests_of(exercise, found)
-        runs = [_without_run(test, verdict) for test in tests]
+        runs = [_without_run(test, verdict, detail) for test in tests]
         self._add(exercise, runs, found)
         found.notebooks.append(_not_run(exercise))
 
@@ -288,7 +296,7 @@ class Engine:
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
-        ending = self.session.run(test, student, reference)
+        ending = self._ending(test, student, reference)
         result = judge(test, ending, attempt, recorder)
         coarse = self._coarseness[test.exercise].of(test, ending)
         if coarse is not None:
@@ -297,6 +305,30 @@ class Engine:
         if isinstance(ending.error, CheckFailed):
             finding = ending.error.finding.in_words()
         return TestRun(result, recorder.calls, finding)
+
+    def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:
+        """Run one test, and see whose fault it is if it ends by itself.
+
+        Raises:
+            HiddenTestError: the test's own.
+        """
+        asked = Asked(student)
+        ending = self.session.run(test, asked, reference)
+
+        def holds() -> bool:
+            # What passed once passes again: all that it draws follows from the secret.
+            if test.id not in self._sound:
+                alone = self.session.run(test, reference, reference)
+                if alone.error is not None:
+                    return False
+                self._sound.add(test.id)
+            return True
+
+        if is_ours(ending, asked=was_asked(asked), holds=holds):
+            place = self.course.hidden / self.assignment / ending.where
+            msg = f"{place}: the test does not work ({type(ending.error).__name__}: {ending.error}); mend it, then grade again"
+            raise HiddenTestError(msg) from ending.error
+        return ending
 
     def _credited(self, attempt: Attempt, runs: Sequence[TestRun]) -> list[TestRun]:
         """Return the runs with follow-through only where the forward is explained."""
@@ -381,9 +413,9 @@ def _released_points(template: Template, function: str) -> float | None:
     return points
 
 
-def _without_run(test: HiddenTest, verdict: Verdict) -> TestRun:
+def _without_run(test: HiddenTest, verdict: Verdict, detail: str | None = None) -> TestRun:
     """Return the record of a test that was judged without being run."""
-    return TestRun(result_of(test, verdict))
+    return TestRun(result_of(test, verdict, detail=detail))
 
 
 def _failed(runs: Sequence[TestRun]) -> list[str]:

@@ -8,6 +8,7 @@ from autograder.judging.calls import Recorder
 from autograder.judging.session import Ending, HiddenTest
 from autograder.record.report import Outcome, TestResult
 from autograder.sandbox import StudentGone, StudentTimeout
+from autograder.sandbox.errors import WireError
 from autograder.text.raised import raised_sentence
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
@@ -87,6 +88,10 @@ def _verdict(
             return _gone(error, attempt, function)
         case AssertionError():
             return Verdict(Outcome.FAILED, "This does not hold.")
+        case MemoryError() | WireError():
+            # A test computes with results, and may hand them on to another function.
+            msg = f"What {function} returned is too large for the test to go on with it."
+            return Verdict(Outcome.FAILED, msg)
     # The test itself stumbled, as over `out, cache = student.forward(x)` where one result came.
     return Verdict(Outcome.FAILED, _stumbled(error, function, recorder))
 

@@ -13,7 +13,8 @@ from typing import Any
 
 import numpy as np
 
-from layerlab.expect.student import LocalStudent
+from autograder.errors import CourseError
+from layerlab.expect.student import LocalStudent, StudentError
 
 WORTHWHILE = 1e-4  # seconds; what is faster costs hardly more than looking it up
 CAPACITY = 64 << 20  # bytes of arrays in results; what was not asked for the longest goes first
@@ -41,7 +42,12 @@ class Reference:
         self._known: OrderedDict[bytes, tuple[Any, int]] = OrderedDict()
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
-        function = getattr(self._local, name)
+        try:
+            function = getattr(self._local, name)
+        except StudentError as error:
+            # Or a test's misspelling would pass for a function that the student did not write.
+            msg = f"the solution has no function {name}: {error}"
+            raise CourseError(msg) from error
 
         def call(*args: object, **kwargs: object) -> Any:
             key, _ = _digest((name, args, kwargs))

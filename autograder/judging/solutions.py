@@ -7,10 +7,9 @@ from collections.abc import Set as AbstractSet
 from contextlib import redirect_stdout
 from typing import Any
 
-from autograder.build.exercise import Cell, Exercise, parse_exercise, solution_source
+from autograder.build.exercise import DEMO, Cell, Exercise, parse_exercise, solution_source
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.intake.template import DEMO
 
 Namespace = Mapping[str, Any]
 CHECK_ALL = "check()"

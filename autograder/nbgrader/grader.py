@@ -14,6 +14,7 @@ from autograder.errors import CourseError
 from autograder.intake.submission import read_submission
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key
+from autograder.judging.rehearsal import rehearse
 from autograder.sandbox import Limits, best_sandbox_level
 from autograder.text.names import student_id
 
@@ -27,6 +28,7 @@ class Grader:
             level = best_sandbox_level(sandbox)
             started = stack.enter_context(sandbox_for(course, level))
             self._engine = Engine(course, assignment, started)
+            rehearse(course, assignment, self._engine.key)
             # All went well: from here on, `close` ends it.
             self._open = stack.pop_all()
         self._key = self._engine.key

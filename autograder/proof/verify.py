@@ -22,6 +22,7 @@ from autograder.proof.samples import (
     solution_sources,
     write_submission,
 )
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from layerlab.expect.student import LocalStudent
 
@@ -166,6 +167,7 @@ class _Verifier:
         """Yield all that does not hold, what spoils most first."""
         yield from self._stale()
         yield from _judge_ends(reports)
+        yield from _ungraded(reports)
         yield from self._public.complaints()
         for row in rows:
             yield from _judge_row(row)
@@ -303,6 +305,15 @@ def _judge_ends(reports: Mapping[str, Report]) -> Iterator[str]:
     for test in solution.tests:
         if test.outcome is not Outcome.PASSED:
             yield f"the solution does not pass {test.id}: {test.detail or test.message}"
+
+
+def _ungraded(reports: Mapping[str, Report]) -> Iterator[str]:
+    """Name what could not be judged: its zero would pass for a mistake that was caught."""
+    for name, report in reports.items():
+        if is_graders_fault(report):
+            details = [test.detail for test in report.tests if test.detail]
+            why = details[0] if details else report.problems[0].message
+            yield f"{name} was not graded: {why}"
 
 
 def _judge_row(row: Row) -> Iterator[str]:

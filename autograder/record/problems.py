@@ -5,7 +5,7 @@ from types import MappingProxyType
 from autograder.record.report import Problem, Report
 
 # The zero of a submission with one of these is no grade: it is ours to mend, and to grade again.
-GRADERS_FAULT = frozenset({"grader-failed", "grader-ended"})
+GRADERS_FAULT = frozenset({"grader-failed", "grader-ended", "test-failed"})
 
 _SAVE = "Open the notebook in JupyterLab, save it and hand it in again."
 _RESTORE = "Copy the missing cell from a fresh copy of the assignment, paste your work into it and hand in again."
@@ -144,7 +144,7 @@ TEXTS = MappingProxyType(
             "Leave the test cells as they are and put your own checks into cells of your own.",
         ),
         "missing-test": (
-            "The test cell of {function} was deleted; it was put back.",
+            "The test cell of {function} is missing; it was put back.",
             "Leave the test cells where they are.",
         ),
         "wrong-kind": (
@@ -210,6 +210,10 @@ TEXTS = MappingProxyType(
         "grader-ended": (
             "The grader's own process ended twice while it graded this submission.",
             "Your instructor was told and has to look at it.",
+        ),
+        "test-failed": (
+            "A hidden test does not work, so this submission was not graded.",
+            "This is not your doing; your instructor was told and has to look at it.",
         ),
         "grader-failed": (
             "The grader itself failed on this submission.",

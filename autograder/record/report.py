@@ -37,10 +37,14 @@ class Problem(Record, frozen=True, kw_only=True):
 
 
 class Diagnosis(Record, frozen=True, kw_only=True):
-    """A known mistake whose values the submission shows, or (`mistake` is None) what is observed."""
+    """A known mistake whose values the submission shows, or (`mistake` is None) what is observed.
+
+    With `forward` it is no mistake of this function's at all: that one is to be mended first.
+    """
 
     mistake: str | None
     sentence: str
+    forward: str | None = None
 
 
 class TestResult(Record, frozen=True, kw_only=True):
@@ -75,6 +79,11 @@ class FunctionResult(Record, frozen=True, kw_only=True):
     earned: float
     diagnoses: tuple[Diagnosis, ...] = ()
     bound: str | None = None
+
+    @property
+    def mistakes(self) -> tuple[Diagnosis, ...]:
+        """What is wrong with the function itself: not that another one is to be mended first."""
+        return tuple(diagnosis for diagnosis in self.diagnoses if diagnosis.forward is None)
 
 
 class NotebookResult(Record, frozen=True, kw_only=True):

@@ -102,7 +102,7 @@ def _diagnoses(reports: Iterable[Report]) -> Counter[str]:
     for report in reports:
         for function in report.functions:
             # A submission counts once for each sentence of a function, however many tests said it.
-            once = dict.fromkeys(function.diagnoses)
+            once = dict.fromkeys(function.mistakes)
             found.update(diagnosis.sentence for diagnosis in once)
     return found
 

@@ -8,6 +8,7 @@ from typing import Any
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
 from layerlab.checking import switch, unwritten
+from layerlab.checking.forward_first import with_forward_first
 from layerlab.checking.kernel import current_shell, stumbled
 from layerlab.checking.notebook_functions import functions_here
 from layerlab.checking.public_tests import PublicTests, find_tests, suggest
@@ -36,7 +37,12 @@ def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[st
         from layerlab.checking.pytest_runner import run_tests  # pytest comes with it
 
         wanted = functions_here(known, namespace) if names is None else names
-        return run_tests(folder, [known[name] for name in wanted], namespace)
+        card = run_tests(folder, [known[name] for name in wanted], namespace)
+
+        def run(name: str) -> Card:
+            return run_tests(folder, [known[name]], namespace)
+
+        return with_forward_first(card, known, run)
     except Exception as error:  # noqa: BLE001  # a student should never see the kit's own traceback
         return Card(problems=(stumbled(error),))
 

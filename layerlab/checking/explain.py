@@ -91,7 +91,7 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     The order matters: `CheckFailed` is an `AssertionError`, and `MissingFunction` is a `StudentError`.
     """
     if isinstance(error, CheckFailed):
-        msg = rows_noticed(error.finding, watch.calling, watch.result)
+        msg = rows_noticed(error.finding, watch.calling, watch.result, exact=True)
         return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
@@ -128,7 +128,7 @@ def _why_test_stopped(error: BaseException, watch: Watch) -> str:
     if watch.calling is None:
         reason = _text(error, named=True)
         return f"The test itself stopped: {reason}"
-    sentence = unusable(watch.calling, watch.result, error)
+    sentence = unusable(watch.calling, watch.result, error, exact=True)
     if sentence.endswith((".", "?")):
         return sentence
     reason = _text(error, named=True)

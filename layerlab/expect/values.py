@@ -86,15 +86,12 @@ def describe(value: object, *, exact: bool = True) -> str:
     said only to whoever may know it (`exact`), and the length of a long list.
     """
     kind = type(value)
-    if kind is np.ndarray:
-        return f"an array of shape {value.shape}" if exact else "an array"  # type: ignore[attr-defined]  # it has one
-    if kind is tuple or kind is list:
-        length = len(value)  # type: ignore[arg-type]  # it has one
-        return (
-            f"a {kind.__name__} of {length}"
-            if exact or length <= MAX_COUNTED
-            else f"a long {kind.__name__}"
-        )
+    if type(value) is np.ndarray:
+        return f"an array of shape {value.shape}" if exact else "an array"
+    if isinstance(value, tuple | list) and kind in (tuple, list):
+        length = len(value)
+        counted = exact or length <= MAX_COUNTED
+        return f"a {kind.__name__} of {length}" if counted else f"a long {kind.__name__}"
     return kinds.kind_in_words(value)
 
 

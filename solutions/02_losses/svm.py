@@ -77,6 +77,7 @@ def svm_loss(x, y):
     x: scores, shape (N, C), however large or small the numbers; y: the right class of each example,
     integers of shape (N,) with 0 <= y[i] < C. Neither is changed.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
+    The gradient costs about as much as the loss, however many scores there are.
 
     loss: one number, the mean over the batch; dx: the gradient of the loss, shape of x.
     """

@@ -109,6 +109,7 @@ def network_loss(params, x, y=None, reg=0.0):
     None; reg: strength of the L2 penalty 0.5 * reg * sum(W * W) on all weights, not on biases.
     None of them is changed.
     Arrays may be float32 or float64, and views such as a transpose or every second row.
+    All gradients together cost about as much as a few losses, however many weights there are.
 
     loss: a number, mean softmax loss plus penalty; grads: a dict with the names and shapes of params.
     Without y, the scores alone are returned, shape (N, D_L).

@@ -287,6 +287,7 @@ def convnet_loss(params, x, y=None, reg=0.0):
 
     loss: a number, mean softmax loss plus penalty; grads: a dict with the names and shapes of params.
     Without y, the scores alone are returned, shape (N, classes).
+    All gradients together cost about as much as a few losses, however many weights there are.
     """
     ### BEGIN SOLUTION
     conv_param = {"stride": 1, "pad": (params["W1"].shape[2] - 1) // 2}

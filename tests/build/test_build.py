@@ -254,6 +254,28 @@ class TestFreshness:
         ]
         assert said == [[f"{NAME}: {change}"], [f"{NAME}: {change}"], []]
 
+    @pytest.mark.parametrize(
+        ("given", "why"),
+        [
+            ("half = double_all(np.ones(2)) / 4", "needs double_all"),
+            ("table = np.load('data/table.npy')", "reads or writes files"),
+            ("import matplotlib.pyplot as plt\nfigure, panel = plt.subplots()", "draws"),
+            ("table = np.ones(2)", None),
+        ],
+    )
+    def test_a_given_cell_that_waits_is_listed(
+        self, course: Course, layerlab: Callable[..., Result], given: str, why: str | None
+    ) -> None:
+        """Its author learns that a student who deletes it loses what it binds."""
+        path = course.solutions / NAME / "doubling.py"
+        edit(path, '# %% tags=["demo"]', f'# %%\n{given}\n\n# %% tags=["demo"]')
+
+        result = layerlab("build")
+
+        listed = [line for line in result.output.splitlines() if "before a student" in line]
+        place = f"{path}:20: this given cell is not run before a student's notebook, since it {why}"
+        assert listed == ([place] if why else [])
+
     def test_a_failed_swap_leaves_the_old_release(
         self, course: Course, layerlab: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
     ) -> None:

@@ -1,8 +1,12 @@
 """Which given cells can run before a student's notebook, told from their text."""
 
+from pathlib import Path
+
 import pytest
 
 from autograder.build.given import DRAWS, FILES, examined_cells, run_first
+from autograder.course import Course
+from autograder.intake.template import read_templates
 
 FUNCTIONS = ("conv_forward",)
 SETUP = "import numpy as np\nimport matplotlib.pyplot as plt"
@@ -96,3 +100,19 @@ class TestGivenCells:
             None,
             "needs conv_forward",
         ]
+
+    @pytest.mark.parametrize(
+        ("assignment", "layer"),
+        [
+            ("03_optimizers", "def softmax_loss"),
+            ("07_spatial_normalization", "def batchnorm_backward"),
+            ("08_digits", "def max_pool_forward"),
+        ],
+    )
+    def test_what_our_assignments_hand_out_runs_first(self, assignment, layer):
+        """A student who deletes or improves a layer has one all the same."""
+        templates = read_templates(Course(Path(__file__).parents[2]), assignment)
+        given = [cell for template in templates for cell in template.given.cells]
+
+        assert any(layer in cell for cell in given)
+        assert not any("check()" in cell for cell in given)

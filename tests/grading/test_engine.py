@@ -33,6 +33,18 @@ def scale_backward(dout, cache):
     x, a = cache
     return 2 * a * x * dout, np.sum(x**2 * dout)
 """
+# All entries move together, which they do in no scaling.
+MADE_UP = """\
+def scale_forward(x, a):
+    weights = np.cos(np.arange(x.size)).reshape(x.shape)
+    return weights * np.tanh(0.1 * a * x.sum()), (x, a, weights)
+"""
+MADE_UP_BACK = """\
+def scale_backward(dout, cache):
+    x, a, weights = cache
+    slope = 0.1 * (dout * weights).sum() * (1 - np.tanh(0.1 * a * x.sum()) ** 2)
+    return slope * a * np.ones(x.shape), slope * x.sum()
+"""
 LEAKS = """\
 class Leak(Exception):
     pass
@@ -132,6 +144,14 @@ class TestPoints:
         assert backward.outcome == Outcome.FAILED
         assert pytest.approx(FOLLOW_THROUGH * 2) == backward.earned
         assert backward.follow_through
+
+    def test_the_right_gradient_of_a_made_up_forward_earns_nothing(self, grade):
+        """No follow-through for a forward that nothing explains."""
+        report = grade({"scale_forward": MADE_UP, "scale_backward": MADE_UP_BACK}).report
+
+        (backward,) = [t for t in report.tests if t.function == "scale_backward"]
+        assert backward.outcome == Outcome.FAILED
+        assert (backward.earned, backward.follow_through) == (0, None)
 
     def test_the_same_submission_gets_the_same_report(self, grade):
         """Apart from the time that it took."""

@@ -89,7 +89,7 @@ CHANGES = {
     ),
     "points forged": (
         lambda nb: marks(cell(nb, "test_scale_forward")).update(points=1000),
-        ["forged-metadata"],
+        [],
     ),
     "test cell unlocked": (
         lambda nb: marks(cell(nb, "test_scale_forward")).update(locked=False, solution=True),

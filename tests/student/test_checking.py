@@ -141,6 +141,58 @@ class TestStates:
         assert not judge(f"{RIGHT}\n{backward} ** 2", "scale_backward").passed
 
 
+WRONG_FORWARDS = {
+    "a sum": "return x + factor, factor",
+    "a multiple": "return 5 * x, factor",
+    "of another shape": "return (x * factor)[:1], factor",
+    "no numbers": "return x * np.nan, factor",
+}
+OTHER_FORWARDS = {
+    "right": "return x * factor, factor",
+    "one that raises elsewhere": "return x * factor, factor if x.ndim == 2 and x.any() else 1 / 0",
+    "one that returns no pair elsewhere": "return (x * factor, factor) if x.any() else None",
+}
+
+
+class TestForwardFirst:
+    """A backward function works with what its forward left for it."""
+
+    BACKWARD = "def scale_backward(dout, cache):\n    return dout * cache ** 2"
+
+    def backward(self, judge, forward, *names):
+        """Return the verdict on the backward function, with this body of its forward."""
+        source = f"def scale_forward(x, factor):\n    {forward}\n{self.BACKWARD}"
+        (verdict,) = judge(source, *names).functions["scale_backward"]
+        return verdict
+
+    @pytest.mark.parametrize("names", [["scale_backward"], ["scale_forward", "scale_backward"]])
+    @pytest.mark.parametrize("forward", WRONG_FORWARDS.values(), ids=WRONG_FORWARDS)
+    def test_a_wrong_forward_is_named_first(self, judge, forward, names):
+        """Whether or not its own tests were asked for."""
+        verdict = self.backward(judge, forward, *names)
+
+        assert verdict.status is Status.FAILED
+        assert verdict.message.startswith("Mend scale_forward first: scale_backward works")
+        assert verdict.hint is None
+
+    @pytest.mark.parametrize("forward", OTHER_FORWARDS.values(), ids=OTHER_FORWARDS)
+    def test_no_output_that_is_wrong_is_no_excuse(self, judge, forward):
+        """What a forward refuses or takes elsewhere is not in the cache."""
+        verdict = self.backward(judge, forward, "scale_backward")
+
+        assert verdict.status is Status.FAILED
+        assert "Mend" not in verdict.message
+
+    def test_a_backward_that_passes_is_left_alone(self, judge):
+        """Its forward says of itself what is wrong."""
+        source = "def scale_forward(x, factor):\n    return 3 * x, 3\ndef scale_backward(dout, cache):\n    return dout * cache"
+
+        card = judge(source, "scale_backward")
+
+        assert card.passed
+        assert list(card.functions) == ["scale_backward"]
+
+
 WITH_SUBTESTS = '''
 class TestScaleForward:
     def test_three(self, student, subtests):

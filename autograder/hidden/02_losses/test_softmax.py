@@ -84,7 +84,7 @@ class TestSoftmaxLoss:
 
         expect_loss(loss, known["loss"])
 
-    @points(2)
+    @points(1.25)
     @hint("A wrong class is pushed down by the probability that it was given. And the mean?")
     def test_gradient_of_the_wrong_classes(self, student, reference, rng):
         """Each wrong class is pushed down by its probability."""
@@ -100,7 +100,7 @@ class TestSoftmaxLoss:
             expected=[expected[places]], names=["dx of the wrong classes"], rng=rng,
         )  # fmt: skip
 
-    @points(2)
+    @points(1.25)
     @hint("What you said minus what you should have said: for the right class, that was 1.")
     def test_gradient_of_the_right_classes(self, student, reference, rng):
         """Each right class is pulled up by what its probability lacks."""
@@ -223,3 +223,15 @@ class TestSoftmaxLoss:
         expect_equal(second, first, what="loss of the second call")
         expect_loss(second, expected)
         expect_close(dx, gradient, what="dx of the second call")
+
+    @points(1.5)
+    @hint("One pass, not one for each entry: work the gradient out, instead of nudging each score.")
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradient of 120 000 scores takes about as long as their loss."""
+        x, y = rng.normal(scale=2.0, size=(6000, 20)), rng.integers(20, size=6000)
+        expected, gradient = reference.softmax_loss(x, y)
+
+        loss, dx = student.softmax_loss(x, y)
+
+        expect_loss(loss, expected)
+        expect_close(dx, gradient, what="dx")

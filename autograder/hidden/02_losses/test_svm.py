@@ -83,7 +83,7 @@ class TestSvmLoss:
 
         expect_loss(loss, known["loss"])
 
-    @points(1.5)
+    @points(1)
     @hint(
         "A wrong class has slope 1 if its term is above 0, and slope 0 if not. How far above says nothing."
     )
@@ -101,7 +101,7 @@ class TestSvmLoss:
             expected=[expected[places]], names=["dx of the wrong classes"], rng=rng,
         )  # fmt: skip
 
-    @points(2)
+    @points(1.25)
     @hint("The right score stands in every term of its row. How many of them move when it does?")
     def test_gradient_of_the_right_classes(self, student, reference, rng):
         """Each right class is pulled up, once for each class that comes too close."""
@@ -172,7 +172,7 @@ class TestSvmLoss:
             expect_loss(loss, 4.0)
             expect_close(dx, 0.2 - np.eye(5)[y], what="dx")
 
-    @points(1.5)
+    @points(1.25)
     @hint("Only differences within a row count. Are any scores compared with those of another row?")
     def test_scores_of_any_size(self, student, reference, rng):
         """Scores three times as large, shifted by 1000 or with rows 2000 apart are handled as well."""
@@ -228,3 +228,17 @@ class TestSvmLoss:
         expect_equal(second, first, what="loss of the second call")
         expect_loss(second, expected)
         expect_close(dx, gradient, what="dx of the second call")
+
+    @points(1.5)
+    @hint("One pass, not one for each entry: work the gradient out, instead of nudging each score.")
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradient of 150 000 scores takes about as long as their loss."""
+        y = rng.integers(30, size=5000)
+        x = np.round(rng.normal(scale=2.0, size=(5000, 30)) * 64) / 64
+        x[right(x, y)] += 1 / 128  # no margin at its corner
+        expected, gradient = reference.svm_loss(x, y)
+
+        loss, dx = student.svm_loss(x, y)
+
+        expect_loss(loss, expected)
+        expect_close(dx, gradient, what="dx")

@@ -101,7 +101,7 @@ class TestNetworkLoss:
             expect_shape(loss, (), what="loss")
             expect_close(loss, expected, rtol=1e-10, what=f"loss for reg = {reg}")
 
-    @points(3)
+    @points(2.25)
     @hint("The gradient of the scores goes through one affine layer, and no ReLU.")
     def test_gradients_of_the_last_layer(self, student, reference, rng):
         """Without a penalty, the last layer's weights and biases get the right gradients."""
@@ -109,7 +109,7 @@ class TestNetworkLoss:
 
         expect_grads(student, reference, params, (x, y), rng, names=["W2", "b2"])
 
-    @points(4.5)
+    @points(3.5)
     @hint(
         "Going down, each layer meets the caches that it left on the way up: first ReLU, then affine."
     )
@@ -129,7 +129,7 @@ class TestNetworkLoss:
         for reg in (0.3, 2.0):
             expect_grads(student, reference, params, (x, y), rng, reg=reg)
 
-    @points(2)
+    @points(1.25)
     @hint("Data loss and penalty both change when parameters move. Nudge one entry, and compare.")
     def test_all_gradients_together(self, student, reference, rng):
         """The gradients say how the loss changes when all parameters of five layers move at once."""
@@ -224,3 +224,18 @@ class TestNetworkLoss:
             loss, grads = student.network_loss(arrays, examples, labels, 0.1)
             expect_close(loss, expected, rtol=rtol, what="loss")
             expect_close(grads["W1"], wanted["W1"], rtol=rtol, what="grads['W1']")
+
+    @points(2.5)
+    @hint(
+        "One pass, not one for each entry: work the gradient out, instead of nudging each weight."
+    )
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradients of 93 000 weights take about as long as a few losses."""
+        params, x = draw_params(rng, 300, 300, 10), rng.normal(size=(200, 300))
+        y = rng.integers(10, size=200)
+        _, expected = reference.network_loss(copies(params), x, y)
+
+        _, grads = student.network_loss(copies(params), x, y)
+
+        for name, gradient in expected.items():
+            expect_close(grads[name], gradient, what=f"grads['{name}']")

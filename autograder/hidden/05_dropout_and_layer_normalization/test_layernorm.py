@@ -192,7 +192,7 @@ class TestLayernormForward:
 
 
 class TestLayernormBackward:
-    @points(3.5)
+    @points(2.5)
     @hint("Multiply dout by gamma before you average it along a row: gamma differs along the row.")
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the examples."""
@@ -207,7 +207,7 @@ class TestLayernormBackward:
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
-    @points(2.25)
+    @points(1.75)
     @hint("One gamma is used in every example, times x_hat. Add up what it did in each.")
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, one for each feature."""
@@ -222,7 +222,7 @@ class TestLayernormBackward:
             [gamma], dout, [got], expected=[expected], names=["dgamma"], rng=rng,
         )  # fmt: skip
 
-    @points(1.5)
+    @points(1)
     @hint("One beta is added in every example. Its gradient gathers something from every row.")
     def test_dbeta(self, student, reference, rng):
         """The last, dbeta, is the gradient of the shifts, one for each feature."""
@@ -380,3 +380,17 @@ class TestLayernormBackward:
         dx, _, _ = student.layernorm_backward(dout, cache)
 
         expect_close(dx, expected, what="dx of the first layer")
+
+    @points(2)
+    @hint(
+        "One pass, not one for each entry: work the gradient out, instead of nudging each number."
+    )
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradients of 7500 rows take about as long as a few forward passes."""
+        inputs, dout = draw(rng, 7500, 16), rng.normal(size=(7500, 16))
+        expected = gradients(reference, inputs, dout)
+
+        got = gradients(student, inputs, dout)
+
+        for gradient, target, name in zip(got, expected, GRADIENTS, strict=True):
+            expect_close(gradient, target, what=f"{name} of 7500 rows")

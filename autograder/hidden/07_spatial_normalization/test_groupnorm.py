@@ -163,7 +163,7 @@ class TestSpatialGroupnormForward:
 
 
 class TestSpatialGroupnormBackward:
-    @points(2.75)
+    @points(2)
     @hint("A number moves the mean and the variance of its group. Does g hold gamma by then?")
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the images, through mean and variance."""
@@ -178,7 +178,7 @@ class TestSpatialGroupnormBackward:
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
-    @points(1.75)
+    @points(1.25)
     @hint(
         "gamma of a channel scales it in all images: add up over images and places, not channels."
     )
@@ -195,7 +195,7 @@ class TestSpatialGroupnormBackward:
             [gamma], dout, [got], expected=[expected], names=["dgamma"], rng=rng,
         )  # fmt: skip
 
-    @points(1.25)
+    @points(1)
     @hint("beta of a channel shifts it in all images: add up over images and places, not channels.")
     def test_dbeta(self, student, reference, rng):
         """The last, dbeta, is the gradient of the shifts, of shape (1, C, 1, 1)."""
@@ -314,3 +314,17 @@ class TestSpatialGroupnormBackward:
         got, _, _ = student.spatial_groupnorm_backward(dout, cache)
 
         expect_close(got, expected, what="dx of the first layer")
+
+    @points(1.5)
+    @hint(
+        "One pass, not one for each entry: work the gradient out, instead of nudging each number."
+    )
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradients of 2000 images take about as long as a few forward passes."""
+        inputs, dout = draw(rng, 2000, 8, 3, 3), rng.normal(size=(2000, 8, 3, 3))
+        expected = gradients(reference, inputs, dout, 4)
+
+        got = gradients(student, inputs, dout, 4)
+
+        for gradient, target, name in zip(got, expected, GRADIENTS, strict=True):
+            expect_close(gradient, target, what=f"{name} of 2000 images")

@@ -190,7 +190,7 @@ class TestSpatialBatchnormForward:
 
 
 class TestSpatialBatchnormBackward:
-    @points(2.5)
+    @points(2)
     @hint("A number moves the mean and the variance of its channel, over all images and places.")
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the images, through mean and variance."""
@@ -205,7 +205,7 @@ class TestSpatialBatchnormBackward:
             [x], dout, [got], expected=[expected], names=["dx"], rng=rng,
         )  # fmt: skip
 
-    @points(1.5)
+    @points(1)
     @hint("Which numbers does gamma of a channel scale? Add up dout times x_hat over all of them.")
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, one for each channel."""
@@ -220,7 +220,7 @@ class TestSpatialBatchnormBackward:
             [gamma], dout, [got], expected=[expected], names=["dgamma"], rng=rng,
         )  # fmt: skip
 
-    @points(1)
+    @points(0.75)
     @hint("Which numbers does beta of a channel shift? Add up dout over all of them.")
     def test_dbeta(self, student, reference, rng):
         """The last, dbeta, is the gradient of the shifts, one for each channel."""
@@ -324,3 +324,17 @@ class TestSpatialBatchnormBackward:
         got, _, _ = student.spatial_batchnorm_backward(dout, cache)
 
         expect_close(got, expected, what="dx of the first layer")
+
+    @points(1.25)
+    @hint(
+        "One pass, not one for each entry: work the gradient out, instead of nudging each number."
+    )
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradients of 6000 channels take about as long as a few forward passes."""
+        inputs, dout = draw(rng, 4, 6000, 2, 3), rng.normal(size=(4, 6000, 2, 3))
+        expected = gradients(reference, inputs, dout)
+
+        got = gradients(student, inputs, dout)
+
+        for gradient, target, name in zip(got, expected, GRADIENTS, strict=True):
+            expect_close(gradient, target, what=f"{name} of 6000 channels")

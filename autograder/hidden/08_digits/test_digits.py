@@ -267,13 +267,13 @@ class TestConvnetLoss:
         """The gradients of W3 and b3 are right."""
         expect_grads(student, reference, draw(rng), 0.0, ("W3", "b3"), rng)
 
-    @points(1.5)
+    @points(1)
     @hint("Between the two affine layers stands a ReLU, with its own cache.")
     def test_gradients_of_the_middle_layer(self, student, reference, rng):
         """The gradients of W2 and b2 are right."""
         expect_grads(student, reference, draw(rng), 0.0, ("W2", "b2"), rng)
 
-    @points(2)
+    @points(1.5)
     @hint(
         "After the middle layer, go back through the pool, then the first ReLU, then the filters."
     )
@@ -281,7 +281,7 @@ class TestConvnetLoss:
         """The gradients of W1 and b1 are right."""
         expect_grads(student, reference, draw(rng), 0.0, ("W1", "b1"), rng)
 
-    @points(1)
+    @points(0.5)
     @hint("Each gradient has the name and the shape of its parameter.")
     def test_all_gradients_for_other_sizes(self, student, reference, rng):
         """All gradients, the penalty's share included, hold for other sizes too."""
@@ -332,6 +332,21 @@ class TestConvnetLoss:
         for name, then in before.items():
             expect_unchanged({**params, "x": x, "y": y}[name], then, what=name)
         expect_close(loss, expected, rtol=1e-10, what="loss of the second call")
+
+    @points(1.5)
+    @hint(
+        "One pass, not one for each entry: work the gradient out, instead of nudging each weight."
+    )
+    def test_takes_one_pass(self, student, reference, rng):
+        """The gradients of 103 000 weights take about as long as a few losses."""
+        params, x, y = draw(rng, 30, image=(1, 16, 16), filters=16, hidden=100, classes=10)
+        params |= {name: params[name] / 30 for name in ("W2", "W3")}
+        _, expected = reference.convnet_loss(params, x, y)
+
+        _, grads = student.convnet_loss(params, x, y)
+
+        for name in NAMES:
+            expect_close(grads[name], expected[name], what=f"d{name}")
 
 
 class TestPredict:

@@ -318,7 +318,7 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
     for report in graded:
         for result in report.functions:
             # A submission counts once for each sentence of a function.
-            for diagnosis in dict.fromkeys(result.diagnoses):
+            for diagnosis in dict.fromkeys(result.mistakes):
                 key = (result.exercise, result.function, diagnosis.mistake, diagnosis.sentence)
                 made[key].append(report.student)
 
