@@ -22,6 +22,8 @@ class Course:
     """The folders of a course below `root`; nothing here touches the disk until asked to."""
 
     root: Path
+    # Not 0: its secret is another one, made of its own and this number, for a proof that can be repeated.
+    secret_number: int = 0
 
     @property
     def solutions(self) -> Path:
@@ -88,12 +90,15 @@ class Course:
         )
 
     def secret(self) -> bytes:
-        """Return the course secret, as 32 bytes that are made of its text.
+        """Return the course secret, as bytes that are made of its text, and of its number if it has one.
 
         Raises:
             CourseError: the secret is shorter than 16 characters or its file cannot be made or read.
         """
-        return hashlib.sha256(self.secret_text().encode()).digest()
+        own = hashlib.sha256(self.secret_text().encode()).digest()
+        if not self.secret_number:
+            return own
+        return derive(own, "another secret", str(self.secret_number)).to_bytes(16, "little")
 
     def secret_text(self) -> str:
         """Return the course secret: `LAYERLAB_SECRET`, or a file that is made on first use.

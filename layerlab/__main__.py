@@ -12,7 +12,11 @@ from layerlab.card.records import CardProblem
 from layerlab.card.text import as_text
 from layerlab.checking.notebook_functions import checked
 from layerlab.checking.public_tests import find_tests
+from layerlab.checking.running import Running
 from layerlab.notebook import NotebookError, read_cells
+
+_LIMIT = 60.0  # seconds, far more than any cell or test of ours takes
+_LONGEST = 1e6
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -23,7 +27,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments.watch:
             return _watch(arguments)
-        card = check_notebook(arguments.notebook, arguments.function or None)
+        out = None if arguments.quiet else sys.stderr
+        with Running(out, _remedy(arguments.limit), arguments.limit):
+            card = check_notebook(arguments.notebook, arguments.function or None)
     except NotebookError as error:
         print(error, file=sys.stderr)
         problem = CardProblem(message=f"{error}.", remedy="Until then its tests cannot be run.")
@@ -71,7 +77,21 @@ def _watch(arguments: argparse.Namespace) -> int:
 
     read_cells(arguments.notebook)  # a wrong name should be told at once, and not watched
     functions = arguments.function or ()
-    return watch(arguments.notebook, [f"--function={name}" for name in functions])
+    options = [f"--function={name}" for name in functions]
+    return watch(arguments.notebook, [*options, f"--limit={arguments.limit}", "--quiet"])
+
+
+def _remedy(limit: float) -> str:
+    stops = "Ctrl-C stops it"
+    return f"{stops}, or --limit after {limit:g} s." if limit else f"{stops}."
+
+
+def _seconds(text: str) -> float:
+    """Return the number of seconds that an option says."""
+    seconds = float(text)
+    if not 0 <= seconds <= _LONGEST:
+        raise ValueError
+    return seconds
 
 
 def _show(card: Card, arguments: argparse.Namespace) -> None:
@@ -128,6 +148,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.add_argument(
         "--junit", type=Path, metavar="FILE", help="write the verdicts as JUnit XML, for other CI"
+    )
+    check.add_argument(
+        "--limit",
+        type=_seconds,
+        metavar="SECONDS",
+        default=_LIMIT,
+        help="stop a cell or a test after so long, 0: never (default: %(default)g)",
+    )
+    check.add_argument(
+        "--quiet", action="store_true", help="do not say what is running when it takes long"
     )
     check.add_argument("--hints", action="store_true", help="in a terminal: show the hints too")
     check.add_argument(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import click
 
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
+from autograder.commands.repeated import repeat
 from autograder.course import Course
 from autograder.crews.crew import Setup
 from autograder.crews.pool import usual_jobs
@@ -32,6 +34,16 @@ from autograder.text.atomic import write_atomically
 @click.option(
     "--json", "as_json", is_flag=True, help="Print the outcome as JSON, and nothing else."
 )
+@click.option(
+    "--secrets",
+    type=click.IntRange(min=1),
+    help="Repeat the proof under so many secrets, made of the course's own, and print the shares of what is wrong.",
+)
+@click.option(
+    "--secret-number",
+    type=click.IntRange(min=1),
+    help="Prove under one of these secrets, to see again what --secrets found.",
+)
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
     course: Course,
@@ -44,18 +56,35 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     text: Path | None,
     matrix: bool,
     as_json: bool,
+    secrets: int | None,
+    secret_number: int | None,
 ) -> None:
     """Prove that the hidden tests catch every known mistake and refuse no correct work.
 
     In the sandbox: the untouched release earns 0, the solutions and every unusual but right entry earn
     everything, every mistake loses points. The matrix of mistakes and tests is kept in .layerlab/verify/, as
     text and as a page; it is printed where standard output is no terminal, or with --matrix.
+
+    With --secrets, all of it is judged again under secrets 1, 2, 3 ...: hidden tests draw other numbers under
+    each. Printed are the shares of right work refused and of mistakes missed, with a 95 % interval, and each
+    miss with its secret's number. A mistake's tests end with the first that it fails.
     """
+    if secrets and secret_number:
+        msg = "--secrets counts from 1 to its number, and --secret-number names one of them; give either"
+        raise click.UsageError(msg)
+    if secrets and (text or matrix):
+        msg = "--text and --matrix show one proof; leave --secrets out, or name one by --secret-number"
+        raise click.UsageError(msg)
     names = course.chosen(assignments)
     limits = make_limits(cell_timeout, call_timeout, memory)
     pages: list[str] = []
     verifications: list[Verification] = []
     level = best_sandbox_level(sandbox)
+    if secrets:
+        setups = [Setup(course, name, level, limits) for name in names]
+        repeat(setups, secrets, jobs or usual_jobs(), as_json=as_json)
+        return
+    course = replace(course, secret_number=secret_number or 0)
     for name in names:
         track = partial(tracked, description=name, kind=_kind)
         found = verify(Setup(course, name, level, limits), jobs or usual_jobs(), track)

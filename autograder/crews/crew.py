@@ -40,11 +40,13 @@ class Handed:
     """One submission: `submitted/<student>/<assignment>/`.
 
     `only`: the functions whose tests are run, for a report that is not kept; all unless some are named.
+    `brief`: whether to stop with the first test that loses points, and explain nothing; not kept either.
     """
 
     submitted: Path
     student: str
     only: tuple[str, ...] = ()
+    brief: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,10 +82,12 @@ def graded(answer: Answer) -> GradedSubmission:
     return answer
 
 
-def grade_folder(engine: Engine, folder: Folder, only: Sequence[str] = ()) -> Answer:
+def grade_folder(
+    engine: Engine, folder: Folder, only: Sequence[str] = (), *, brief: bool = False
+) -> Answer:
     """Grade what was handed in, by the tests of some functions or of all; a bug of the grader's costs this submission alone."""
     try:
-        return engine.grade(submission_of(folder, engine.templates), only)
+        return engine.grade(submission_of(folder, engine.templates), only, brief=brief)
     except SandboxError as error:
         return Stop(f"{folder.student}: {error}")
     except HiddenTestError as error:

@@ -14,12 +14,14 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, ExitStack
-from functools import cache
+from dataclasses import replace
+from functools import cache, lru_cache
 from itertools import islice
 from multiprocessing import connection, resource_tracker
 from multiprocessing.util import Finalize
 from typing import Self
 
+from autograder.course import Course
 from autograder.crews.crew import (
     Answer,
     Crew,
@@ -36,10 +38,12 @@ from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key, report_key
 from autograder.judging.rehearsal import rehearse
 from autograder.record.store import OutputFolders
+from autograder.sandbox import Level, Limits, Sandbox
 from autograder.sandbox.jail import close_jails
 
 MEMORY_GB = 8  # that a process of the crew may use
 GRACE = 3.0  # seconds in which a process that is told to end clears away its sandbox
+ENGINES = 16  # kept by a process: an assignment each, or the secrets of a proof
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
 
 
@@ -249,12 +253,20 @@ _OPEN = ExitStack()
 _ENDING = threading.Lock()
 
 
-@cache
+@lru_cache(maxsize=ENGINES)
 def _engine(setup: Setup) -> Engine:
-    """Return the engine of this process, and its sandbox with it."""
-    sandbox = _OPEN.enter_context(sandbox_for(setup.course, setup.level, setup.limits, wait=False))
+    """Return an engine of this process."""
+    # It sees no test and no secret, so that one sandbox serves all assignments of a course.
+    course = replace(setup.course, secret_number=0)
+    return Engine(setup.course, setup.assignment, _sandbox(course, setup.level, setup.limits))
+
+
+@cache
+def _sandbox(course: Course, level: Level, limits: Limits) -> Sandbox:
+    """Return the sandbox of this process."""
+    sandbox = _OPEN.enter_context(sandbox_for(course, level, limits, wait=False))
     Finalize(None, _OPEN.close, exitpriority=10)
-    return Engine(setup.course, setup.assignment, sandbox)
+    return sandbox
 
 
 def _grade(setup: Setup, handed: Handed) -> Answer:
@@ -263,7 +275,7 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
         folder = setup.read(handed)
     except (CourseError, OSError) as error:
         return Stop(str(error))
-    return grade_folder(engine, folder, handed.only)
+    return grade_folder(engine, folder, handed.only, brief=handed.brief)
 
 
 def _lost(setup: Setup, handed: Handed) -> Answer:

@@ -17,7 +17,7 @@ _FOREVER = _RELU_BACKWARD + "    while True:\n        pass\n"
 _HOG = _AFFINE_BACKWARD + "    hoard = []\n    while True:\n        hoard.append(np.ones(2**25))\n"
 _RAISES = _RELU_BACKWARD + "    return dout * cache['no such key']\n"
 _NO_PYTHON = _RELU_BACKWARD + "    return dout * (cache > 0\n"
-_FLOOD = "for number in range(100_000):\n    print('flood', number)"
+_FLOOD = "for number in range(40_000):\n    print('flood', number)"
 _PATCHES = """\
 import numpy.testing
 np.allclose = np.array_equal = lambda *args, **options: True

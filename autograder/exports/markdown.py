@@ -7,7 +7,7 @@ from autograder.exports.sentences import problem_line, result_sentences
 from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.text.plain import one_line
-from autograder.text.wording import counted, points_text, title
+from autograder.text.wording import counted, points_text, title, waiting_text
 from layerlab.card.backticks import code_pieces
 
 # GitHub refuses a step's summary beyond 1 MiB. This leaves room for what else the step says.
@@ -87,7 +87,8 @@ def _student_lines(report: Report, *, instructor: bool) -> Iterator[str]:
     """Yield the heading, what was wrong, a table of the functions, and then each with its tests."""
     heading = escape(title(report.assignment))
     marks = _of(report.earned, report.points)
-    yield f"## {heading}: {marks} points\n\n"
+    waiting = waiting_text(report.by_hand)
+    yield f"## {heading}: {marks} points{waiting}\n\n"
     # Problems come first: a notebook that could not be read explains every zero below it.
     for problem in report.problems:
         line = markdown_with_code(problem_line(problem))
@@ -138,7 +139,9 @@ def _class_lines(reports: Sequence[Report]) -> Iterator[str]:
         return
     heading = escape(title(reports[0].assignment))
     submissions = counted(len(reports), "submission")
-    yield f"## {heading}: {submissions}\n\n"
+    by_hand = max(report.by_hand for report in reports)
+    waiting = f"Points of the tests{waiting_text(by_hand)}.\n\n" if by_hand else ""
+    yield f"## {heading}: {submissions}\n\n{waiting}"
     yield "| student | points | problems |\n|---|---:|---|\n"
     for report in reports:
         student = escape(report.student)

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from autograder.intake.files import MOST, File, kind_of, too_large
+from autograder.intake.files import IGNORED_FOLDERS, MOST, File, kind_of, too_large
 from autograder.record.problems import problem
 from autograder.text.names import written_name
 
@@ -14,7 +14,6 @@ MAX_MEMBERS = 5000
 # Each entry of an archive's table of contents begins so.
 _ENTRY = b"PK\x01\x02"
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_IGNORED = {".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"}
 _ENCRYPTED = 0x1
 _FAULTS = (
     *(zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError),
@@ -76,11 +75,13 @@ def _kind(path: str) -> str | None:
 
 def _is_hidden(part: str) -> bool:
     is_upwards = part == ".."
-    return part in _IGNORED or (part.startswith(".") and not is_upwards)
+    return part in IGNORED_FOLDERS or (part.startswith(".") and not is_upwards)
 
 
 def _read(opened: zipfile.ZipFile, info: zipfile.ZipInfo, archive: str, room: int) -> File:
-    name = written_name(f"{archive}/{info.filename}")
+    # What leads upwards or to the root is left out: some page or export may make a path of it.
+    parts = [part for part in PurePosixPath(info.filename).parts if part not in ("..", "/")]
+    name = written_name("/".join((archive, *parts)))
     if info.flag_bits & _ENCRYPTED:
         why = "it is locked with a password"
         return File(name, problem=problem("unreadable", name, why=why))

@@ -16,6 +16,8 @@ MOST: MappingProxyType[Kind, int] = MappingProxyType(
     {"notebook": 40, "text": 20, "script": 60, "archive": 5, "page": 5, "other archive": 5}
 )
 MAX_FILE_MB = 100
+# Of Jupyter, Python, macOS and others: no work of anybody's.
+IGNORED_FOLDERS = frozenset((".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"))
 _MAX_MB: MappingProxyType[Kind, int] = MappingProxyType({"text": 20, "script": 2})
 # Browsers and mail programs put `.txt` and `.json` behind a notebook's name.
 _ENDINGS: MappingProxyType[str, Kind] = MappingProxyType(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.intake.archives import members_of
-from autograder.intake.files import MOST, File, kind_of, too_large
+from autograder.intake.files import IGNORED_FOLDERS, MOST, File, kind_of, too_large
 from autograder.record.problems import problem
 from autograder.record.report import Problem
 from autograder.text.names import folder_name, written_name
@@ -18,7 +18,6 @@ MAX_TOTAL_MB = 150
 MAX_NOTEBOOKS = MOST["notebook"]
 MAX_FOLDERS = 5000  # that are looked into
 MAX_DEPTH = 2
-_IGNORED = {".ipynb_checkpoints", "__pycache__", "__MACOSX", "node_modules"}
 
 
 @dataclass(frozen=True)
@@ -72,7 +71,7 @@ def files_below(root: Path) -> Iterator[Path]:
         below: list[Path] = []
         for folder in level[:room]:
             names, files = _entries(folder)
-            below += (folder / name for name in names if name not in _IGNORED)
+            below += (folder / name for name in names if name not in IGNORED_FOLDERS)
             yield from (folder / name for name in files)
         room -= len(level)
         level = below if room > 0 else []

@@ -38,6 +38,13 @@ class Template:
         return {grade_id(cell): cell for cell in self.cells if grade_id(cell)}
 
     @cached_property
+    def by_hand(self) -> float:
+        """What written answers are worth, which no test judges."""
+        answers = [cell for cell in self.graded.values() if not is_test(cell)]
+        points = [cell["metadata"]["nbgrader"].get("points") or 0.0 for cell in answers]
+        return float(sum(points))
+
+    @cached_property
     def functions(self) -> tuple[str, ...]:
         """The functions that students write."""
         return tuple(name for name, cell in self.graded.items() if is_function(cell))

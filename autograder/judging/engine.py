@@ -35,6 +35,7 @@ from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
 from autograder.record.report import (
+    Diagnosis,
     FunctionResult,
     NotebookResult,
     Outcome,
@@ -67,6 +68,7 @@ class _Gathered:
     problems: list[Problem]
     deadline: float
     only: frozenset[str] = frozenset()
+    brief: bool = False
     tests: list[TestResult] = field(default_factory=list)
     functions: list[FunctionResult] = field(default_factory=list)
     notebooks: list[NotebookResult] = field(default_factory=list)
@@ -114,6 +116,7 @@ class Engine:
         self.course = course
         self.assignment = course.assignment(assignment)
         self.templates = read_templates(course, assignment)
+        self._by_hand = {template.exercise: template.by_hand for template in self.templates}
         self._sandbox = sandbox
         self._seconds = submission_seconds
         self._secret = course.secret()
@@ -148,7 +151,9 @@ class Engine:
         """One digest of them all."""
         return key_of(self.context, self.assignment)
 
-    def grade(self, submission: Submission, only: Sequence[str] = ()) -> GradedSubmission:
+    def grade(
+        self, submission: Submission, only: Sequence[str] = (), *, brief: bool = False
+    ) -> GradedSubmission:
         """Run and judge `submission`.
 
         If the sandbox itself breaks meanwhile, all is done again in a new one: what an operator or the
@@ -157,6 +162,7 @@ class Engine:
         Args:
             submission: what was handed in.
             only: the functions whose tests are run; all unless some are named.
+            brief: whether each exercise ends with the first test that loses points, and nothing is explained.
 
         Raises:
             SandboxError: the sandbox cannot be had any more; nothing is wrong with the submission.
@@ -164,7 +170,7 @@ class Engine:
         """
         for _ in range(_TRIES):
             zygote = self._sandbox.zygote
-            graded = self._grade(submission, only)
+            graded = self._grade(submission, only, brief=brief)
             if _crashed(graded.report):
                 # Asking for a worker finds out that the zygote has ended, and replaces it.
                 self._sandbox.worker().close()
@@ -173,12 +179,15 @@ class Engine:
                 break
         return graded
 
-    def _grade(self, submission: Submission, only: Sequence[str]) -> GradedSubmission:
+    def _grade(
+        self, submission: Submission, only: Sequence[str], *, brief: bool
+    ) -> GradedSubmission:
         begun = time.monotonic()
         found = _Gathered(
             problems=list(submission.problems),
             deadline=begun + self._seconds,
             only=frozenset(only),
+            brief=brief,
         )
         for template in self.templates:
             self._grade_exercise(template, submission, found)
@@ -243,7 +252,7 @@ class Engine:
             # After the tests: which functions hung is known by then only.
             found.problems += _cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
-            found.notebooks.append(_as_run(attempt))
+            found.notebooks.append(_as_run(attempt, template.by_hand))
 
     def _add_untested(
         self, exercise: str, verdict: Verdict, found: _Gathered, detail: str | None = None
@@ -252,7 +261,7 @@ class Engine:
         tests = self._tests_of(exercise, found)
         runs = [_without_run(test, verdict, detail) for test in tests]
         self._add(exercise, runs, found)
-        found.notebooks.append(_not_run(exercise))
+        found.notebooks.append(_not_run(exercise, self._by_hand[exercise]))
 
     def _tests_of(self, exercise: str, found: _Gathered) -> list[HiddenTest]:
         """Return the tests of an exercise that are asked for: all, unless functions are named."""
@@ -270,13 +279,18 @@ class Engine:
     ) -> None:
         """Add the tests of an exercise, and what its functions earned; the recorded calls go no further."""
         found.tests += [run.result for run in runs]
-        found.functions += self._function_results(exercise, runs, attempt)
+        explain = not found.brief
+        found.functions += self._function_results(exercise, runs, attempt, explain=explain)
 
     def _test(self, attempt: Attempt, found: _Gathered) -> Iterator[TestRun]:
         """Run all tests of an exercise; a submission that hangs or dies loses the test at hand alone."""
         reference = self._references[attempt.notebook.exercise]
+        lost = False
         for test in self._tests_of(attempt.notebook.exercise, found):
-            if attempt.given_up:
+            if lost and found.brief:
+                verdict = Verdict(Outcome.NOT_ATTEMPTED, "An earlier test had settled it.")
+                yield _without_run(test, verdict)
+            elif attempt.given_up:
                 yield _without_run(test, _given_up(attempt))
             elif time.monotonic() > found.deadline:
                 # All later tests are too late as well; the problem is named once.
@@ -286,7 +300,9 @@ class Engine:
                 msg = "The time for the whole submission was used up before this test."
                 yield _without_run(test, Verdict(Outcome.TIMEOUT, msg))
             else:
-                yield self._run(test, attempt, reference)
+                run = self._run(test, attempt, reference)
+                lost = lost or run.result.earned < run.result.points
+                yield run
 
     def _run(self, test: HiddenTest, attempt: Attempt, reference: Reference) -> TestRun:
         """Run one test in a process that lives."""
@@ -347,15 +363,22 @@ class Engine:
         return with_explained(runs, explain)
 
     def _function_results(
-        self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None
+        self,
+        exercise: str,
+        runs: Sequence[TestRun],
+        attempt: Attempt | None,
+        *,
+        explain: bool,
     ) -> Iterator[FunctionResult]:
         """Yield what each function of an exercise earned, and what explains a loss."""
         for function in self._functions[exercise]:
             own = [run for run in runs if run.result.function == function]
             points = math.fsum(run.result.points for run in own)
             earned = math.fsum(run.result.earned for run in own)
-            forward = self._wrong_forward(exercise, function, runs)
-            diagnoses = self._diagnoses[exercise].of(function, own, forward)
+            diagnoses: tuple[Diagnosis, ...] = ()
+            if explain:
+                forward = self._wrong_forward(exercise, function, runs)
+                diagnoses = self._diagnoses[exercise].of(function, own, forward)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
@@ -493,7 +516,7 @@ def _lines_text(lines: Sequence[int]) -> str:
     return f"lines {', '.join(before)} and {last}"
 
 
-def _as_run(attempt: Attempt) -> NotebookResult:
+def _as_run(attempt: Attempt, by_hand: float) -> NotebookResult:
     """Return the record of a notebook whose cells were run."""
     notebook = attempt.notebook
     statuses = [result.status for result in attempt.results.values()]
@@ -506,12 +529,19 @@ def _as_run(attempt: Attempt) -> NotebookResult:
         cells_run=len(run),
         cells_failed=len(failed),
         seconds=round(attempt.seconds, 4),
+        by_hand=by_hand,
     )
 
 
-def _not_run(exercise: str) -> NotebookResult:
+def _not_run(exercise: str, by_hand: float) -> NotebookResult:
     return NotebookResult(
-        exercise=exercise, file=None, sha256=None, cells_run=0, cells_failed=0, seconds=0.0
+        exercise=exercise,
+        file=None,
+        sha256=None,
+        cells_run=0,
+        cells_failed=0,
+        seconds=0.0,
+        by_hand=by_hand,
     )
 
 

@@ -8,26 +8,17 @@ from tempfile import TemporaryDirectory
 
 from autograder.build.exercise import Exercise
 from autograder.build.pipeline import check
-from autograder.crews.crew import Handed, Setup
+from autograder.crews.crew import Setup
 from autograder.crews.pool import grade_class
-from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.judging.session import public_session
-from autograder.judging.solutions import read_exercises, solution_namespace
-from autograder.mistakes import Entry, read_bank
+from autograder.judging.solutions import solution_namespace
+from autograder.mistakes import Entry
+from autograder.proof.cases import SOLUTION, UNTOUCHED, Cases, case_of
 from autograder.proof.recognition import Recognition
-from autograder.proof.samples import (
-    entry_sources,
-    make_notebook,
-    solution_sources,
-    write_submission,
-)
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from layerlab.expect.student import LocalStudent
-
-SOLUTION = "solution"
-UNTOUCHED = "untouched"
 
 
 @dataclass(frozen=True)
@@ -122,19 +113,15 @@ class _Verifier:
         self._setup = setup
         course = setup.course
         assignment = setup.assignment
-        self._exercises = read_exercises(course, assignment)
-        self._release = read_release(course.release / assignment)
-        folder = course.mistakes / assignment
-        self._banks = {
-            name: read_bank(folder, exercise) for name, exercise in self._exercises.items()
-        }
+        self._all = Cases(course, assignment)
+        self._exercises = self._all.exercises
         self._public = _PublicTests(setup, self._exercises)
         self._recognition = Recognition(course, assignment, self._exercises, self._public.solutions)
 
     def run(self, jobs: int, track: Track) -> Verification:
         """Grade everything as submissions of students who are named for it, and judge the Reports."""
         reports = self._graded(jobs, track)
-        rows = tuple(self._row(exercise, entry, reports) for exercise, entry in self._entries())
+        rows = tuple(self._row(exercise, entry, reports) for exercise, entry in self._all.entries())
         functions: list[str] = []
         for exercise in self._exercises.values():
             functions += exercise.functions
@@ -151,14 +138,8 @@ class _Verifier:
 
     def _graded(self, jobs: int, track: Track) -> dict[str, Report]:
         """Return the Report on each case, by its name."""
-        cases = dict(self._cases())
-        # The untouched release and the solutions are judged by all tests.
-        judged_by = {_case(name, entry): _judged_by(entry) for name, entry in self._entries()}
         with TemporaryDirectory(prefix="layerlab-verify-") as folder:
-            submitted = Path(folder)
-            for name, notebooks in cases.items():
-                write_submission(submitted / name / self._setup.assignment, notebooks)
-            handed = [Handed(submitted, name, judged_by.get(name, ())) for name in cases]
+            handed = self._all.hand_in(Path(folder))
             graded = grade_class(self._setup, handed, jobs=jobs)
             # Within the folder's life: they are graded one by one as they are asked for.
             return {one.report.student: one.report for one in track(graded, len(handed))}
@@ -175,26 +156,8 @@ class _Verifier:
         yield from self._recognition.broken_roles()
         yield from self._functions_without()
 
-    def _entries(self) -> Iterator[tuple[str, Entry]]:
-        """Yield each entry of the bank with its exercise, in the order of all that is printed."""
-        for exercise, bank in self._banks.items():
-            for entry in (*bank.mistakes, *bank.unusual):
-                yield exercise, entry
-
-    def _cases(self) -> Iterator[tuple[str, dict[str, dict[str, object]]]]:
-        """Yield submissions by name; an entry comes alone, as the only notebook."""
-        yield UNTOUCHED, self._release
-        solved: dict[str, dict[str, object]] = {}
-        for name, exercise in self._exercises.items():
-            solved[name] = make_notebook(self._release[name], solution_sources(exercise))
-        yield SOLUTION, solved
-        for name, entry in self._entries():
-            sources, helpers = entry_sources(self._exercises[name], entry)
-            notebook = make_notebook(self._release[name], sources, helpers)
-            yield _case(name, entry), {name: notebook}
-
     def _row(self, exercise: str, entry: Entry, reports: Mapping[str, Report]) -> Row:
-        report = reports[_case(exercise, entry)]
+        report = reports[case_of(exercise, entry)]
         # The other exercises were not handed in, and earn nothing.
         results = [result for result in report.functions if result.exercise == exercise]
         own = next(result for result in results if result.function == entry.function)
@@ -232,7 +195,7 @@ class _Verifier:
         """Name the functions of which the bank holds no mistake: nothing shows that their tests test."""
         folder = self._setup.course.mistakes / self._setup.assignment
         for exercise in self._exercises.values():
-            bank = self._banks[exercise.name]
+            bank = self._all.banks[exercise.name]
             known = {entry.function for entry in bank.mistakes}
             for function in exercise.functions:
                 if function not in known:
@@ -272,21 +235,6 @@ class _PublicTests:
         for exercise in self._exercises:
             for name in self.failures(exercise):
                 yield f"the solution of {exercise} fails the public test {name}"
-
-
-def _case(exercise: str, entry: Entry) -> str:
-    """Return the name of the student who hands `entry` in."""
-    return f"{exercise}.{entry.function}.{entry.name}"
-
-
-def _judged_by(entry: Entry) -> tuple[str, ...]:
-    """Return the functions whose tests judge `entry`: a mistake's own, but all for what should be right.
-
-    The tests of other functions may cost much: those of the capstone train networks.
-    """
-    if entry.unusual:
-        return ()
-    return (entry.function,)
 
 
 def _test_seconds(report: Report, function: str) -> float:

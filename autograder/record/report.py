@@ -87,7 +87,10 @@ class FunctionResult(Record, frozen=True, kw_only=True):
 
 
 class NotebookResult(Record, frozen=True, kw_only=True):
-    """How one notebook of the submission was found, and how its cells ran."""
+    """How one notebook of the submission was found, and how its cells ran.
+
+    `by_hand` is what a person gives for its written answers, on top of what the tests give.
+    """
 
     exercise: str
     file: str | None
@@ -95,6 +98,7 @@ class NotebookResult(Record, frozen=True, kw_only=True):
     cells_run: int
     cells_failed: int
     seconds: float
+    by_hand: float = 0.0
 
 
 class Report(Record, frozen=True, kw_only=True):
@@ -128,6 +132,11 @@ class Report(Record, frozen=True, kw_only=True):
     def earned(self) -> float:
         """What the submission earned."""
         return sum(function.earned for function in self.functions)
+
+    @property
+    def by_hand(self) -> float:
+        """What a person gives besides."""
+        return sum(notebook.by_hand for notebook in self.notebooks)
 
 
 def to_json(report: Report) -> bytes:

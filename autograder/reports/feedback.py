@@ -14,7 +14,7 @@ from autograder.record.report import FunctionResult, NotebookResult, Outcome, Re
 from autograder.reports.cells import CellView, cell_views
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import points_text, title
+from autograder.text.wording import points_text, title, waiting_text
 
 # What a student reads beside each test: a sign, and the words for it.
 OUTCOMES = {
@@ -95,6 +95,8 @@ def feedback_page(
             report=report,
             exercises=exercises,
             recorded=recorded,
+            # The gradebook's own numbers say what a person gave.
+            waiting=waiting_text(report.by_hand) if recorded is None else "",
             places=_places(exercises),
             outcomes=OUTCOMES,
             style=style.text,

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder.record.report import FunctionResult, Outcome, Report
-from autograder.text.wording import counted, points_text, title
+from autograder.text.wording import counted, points_text, title, waiting_text
 
 _STYLES = {
     Outcome.PASSED: "green",
@@ -49,6 +49,7 @@ class ClassSummary:
     assignments: tuple[str, ...]
     submissions: int
     points: float
+    by_hand: float
     mean: float
     median: float
     full: int
@@ -83,6 +84,7 @@ def class_summary(reports: Iterable[Report]) -> ClassSummary:
         assignments=tuple(assignments),
         submissions=len(graded),
         points=max((report.points for report in graded), default=0.0),
+        by_hand=max((report.by_hand for report in graded), default=0.0),
         mean=statistics.fmean(earned) if earned else 0.0,
         median=statistics.median(earned) if earned else 0.0,
         full=len(full),
@@ -196,11 +198,12 @@ def _headline(summary: ClassSummary) -> Text:
     names = ", ".join(title(name) for name in summary.assignments)
     submissions = counted(summary.submissions, "submission")
     points = points_text(summary.points)
+    waiting = waiting_text(summary.by_hand)
     mean = points_text(summary.mean)
     median = points_text(summary.median)
     return Text.assemble(
         (names, "bold"),
-        f"\n{submissions}, {points} points; ",
+        f"\n{submissions}, {points} points{waiting}; ",
         f"mean {mean}, median {median}; ",
         f"{summary.full} complete, {summary.nothing} with nothing",
     )

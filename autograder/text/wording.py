@@ -14,6 +14,11 @@ def number_text(points: float) -> str:
     return "0" if text == "-0" else text
 
 
+def waiting_text(by_hand: float) -> str:
+    """Return what follows a number of points if a person has yet to give some: `, and 4 that a person gives`."""
+    return f", and {points_text(by_hand)} that a person gives" if by_hand else ""
+
+
 def _without_zeros(text: str) -> str:
     """Return a decimal without what says nothing: `7.00` is `7`, `4.50` is `4.5`."""
     return text.rstrip("0").rstrip(".")

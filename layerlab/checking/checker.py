@@ -12,6 +12,7 @@ from layerlab.checking.forward_first import with_forward_first
 from layerlab.checking.kernel import current_shell, stumbled
 from layerlab.checking.notebook_functions import functions_here
 from layerlab.checking.public_tests import PublicTests, find_tests, suggest
+from layerlab.checking.running import IN_A_NOTEBOOK, Running
 
 
 def check(name: str | Callable[..., object] | None = None) -> Card | None:
@@ -23,7 +24,8 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
     if not switch.enabled:
         return None
     names = None if name is None else [str(getattr(name, "__name__", name))]
-    return check_functions(Path("tests"), names, _namespace())
+    with Running(sys.stderr, IN_A_NOTEBOOK):
+        return check_functions(Path("tests"), names, _namespace())
 
 
 def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:

@@ -14,6 +14,7 @@ import pytest
 from layerlab.card.records import Place, Status
 from layerlab.checking.alone import alone
 from layerlab.checking.kernel import current_shell
+from layerlab.checking.running import TookTooLong
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.here import OwnCall
 from layerlab.expect.originals import Originals
@@ -41,6 +42,7 @@ class Watch:
         calling: the function that was called last.
         returned: whether that call came back.
         result: with what.
+        stuck: the functions that had to be stopped; each is called once.
     """
 
     def __init__(self, namespace: Mapping[str, Any]) -> None:
@@ -48,6 +50,7 @@ class Watch:
         self.calling: str | None = None
         self.returned = False
         self.result: object = None
+        self.stuck: set[str] = set()
         self._originals: Originals[object] = Originals()
 
     @property
@@ -59,6 +62,9 @@ class Watch:
         self, name: str, function: Callable[..., Any], *args: object, **options: object
     ) -> object:
         """Call a function and remember it; return what a test gets of its result."""
+        if name in self.stuck:
+            msg = f"{name} did not end before and was not called again."
+            raise TookTooLong(msg)
         self.calling = name
         self.returned = False
         self.result = None  # what the call before returned says nothing about this one
@@ -67,6 +73,9 @@ class Watch:
             with alone():
                 result = function(*call.args, **call.options)
             self.result = call.result(result)
+        except TookTooLong:
+            self.stuck.add(name)
+            raise
         finally:
             call.restore()
         self.returned = True
@@ -96,6 +105,9 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
         return Explanation(status=Status.FAILED, message=msg)
+    if isinstance(error, TookTooLong):
+        place = _place(error, watch)
+        return Explanation(status=Status.INTERRUPTED, message=str(error), place=place)
     if isinstance(error, pytest.skip.Exception):
         return Explanation(status=Status.SKIPPED, message=_text(error))
     if isinstance(error, MissingFunction):

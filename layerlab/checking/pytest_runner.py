@@ -21,6 +21,7 @@ from layerlab.checking import fixtures
 from layerlab.checking.explain import Explanation, Watch, WatchedStudent, explain
 from layerlab.checking.kernel import stumbled
 from layerlab.checking.public_tests import PublicTests, function_of
+from layerlab.checking.running import doing
 
 PLUGINS_OFF = (
     "cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "logging",
@@ -91,6 +92,13 @@ class PublicTestsPlugin:
     def pytest_collection_finish(self, session: pytest.Session) -> None:
         """Keep what is to be run; each test is interrupted until it ends."""
         self._verdicts = {item.nodeid: _verdict(item, _INTERRUPTED) for item in session.items}
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
+        """Let whoever looks at this check know what is running."""
+        sentence = _sentence(item, getattr(item, "obj", None))
+        with doing(f'{function_of(_class_name(item))} ("{sentence}")'):
+            return (yield)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(

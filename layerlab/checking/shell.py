@@ -13,6 +13,7 @@ from typing import Any
 
 from layerlab.card.records import CardProblem
 from layerlab.checking import switch
+from layerlab.checking.running import TookTooLong, doing
 from layerlab.notebook import CodeCell
 
 # Runs one cell, whose code gets this file name; returns what it raised.
@@ -36,12 +37,25 @@ def run_cells(cells: Iterable[CodeCell], notebook: Path) -> NotebookRun:
         for cell in cells:
             if cell.is_demo:
                 continue
-            error = run(cell, f"{notebook.name} In[{cell.number}]")
+            error = _run(run, cell, notebook)
             if isinstance(error, KeyboardInterrupt):
                 raise error
             if error is not None:
                 problems.append(_problem(cell, error))
     return NotebookRun(namespace=namespace, problems=tuple(problems))
+
+
+def _run(run: Runner, cell: CodeCell, notebook: Path) -> BaseException | None:
+    """Run one cell; return what it raised, or that it was stopped."""
+    try:
+        with doing(f"Cell In[{cell.number}]"):
+            error = run(cell, f"{notebook.name} In[{cell.number}]")
+            # Raised in here, where it is known what asked for it.
+            if isinstance(error, KeyboardInterrupt):
+                raise error
+    except (KeyboardInterrupt, TookTooLong) as stopped:
+        return stopped
+    return error
 
 
 @contextmanager
@@ -108,6 +122,11 @@ def _without_magics(source: str) -> str:
 
 
 def _problem(cell: CodeCell, error: BaseException) -> CardProblem:
+    if isinstance(error, TookTooLong):
+        return CardProblem(
+            message=f"Cell In[{cell.number}]: {error}",
+            remedy="The other cells ran all the same; --limit SECONDS gives each of them more time.",
+        )
     what = traceback.format_exception_only(error)[-1].strip().removesuffix(".")
     what = what.replace("_IncompleteInputError", "SyntaxError")  # Python 3.13's own name for one
     line = f" in line {error.lineno}" if isinstance(error, SyntaxError) else ""

@@ -61,7 +61,9 @@ PREAMBLES = {
         "import numpy as np",
         (2,),
     ),
-    "pip by os.system": Preamble("import os\nos.system('pip install numpy')\nimport numpy as np"),
+    "pip by os.system": Preamble(
+        "import os\nos.system('pip install numpy')\nimport numpy as np", (2,)
+    ),
     "pip if it is missing": Preamble(
         "try:\n    import seaborn\nexcept ImportError:\n    !pip install seaborn\nimport numpy as np",
         said=_NO_PROGRAM,

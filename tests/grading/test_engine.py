@@ -114,6 +114,18 @@ class TestPoints:
         assert all(function.diagnoses == () for function in report.functions)
         assert report.problems == ()
 
+    def test_it_says_what_a_person_gives(self, engine, templates, grade):
+        """Of work that was handed in, and of none."""
+        nothing = submission_of(Folder("ada", ASSIGNMENT, ()), templates)
+
+        reports = [
+            grade().report,
+            engine.grade(nothing).report,
+            engine.lost("a", "", "grader-failed").report,
+        ]
+
+        assert [report.by_hand for report in reports] == [2.0, 2.0, 2.0]
+
     def test_only_the_functions_asked_for_are_tested(self, grade):
         """Proving a mistake need not pay for the tests of other functions."""
         report = grade(only=("scale_backward",)).report

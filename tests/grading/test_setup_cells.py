@@ -2,8 +2,10 @@
 
 import pytest
 
+from autograder.judging.engine import Engine, sandbox_for
 from autograder.reports.feedback import feedback_page
 
+from .conftest import ASSIGNMENT
 from .preambles import PREAMBLES
 from .test_engine import codes, submission
 
@@ -14,9 +16,11 @@ WRONG = "def scale_forward(x, a):\n    return a + x, (x, a)"
 
 
 @pytest.fixture(scope="module")
-def grade(engine, templates):
-    """Return a function that grades a notebook."""
-    return lambda notebook: engine.grade(submission(templates, notebook))
+def grade(course, level, templates):
+    """Return a function that grades a notebook, and takes its time: none of these cells is meant to hang."""
+    with sandbox_for(course, level) as sandbox:
+        engine = Engine(course, ASSIGNMENT, sandbox)
+        yield lambda notebook: engine.grade(submission(templates, notebook))
 
 
 def page_of(graded):

@@ -73,6 +73,7 @@ def class_report(
         schema=SCHEMA,
         assignment=every[0].assignment,
         points=max((row.points for row in students), default=0.0),
+        by_hand=max((report.by_hand for report in graded), default=0.0),
         students=students,
         functions=tuple(_functions(graded, tests, mistakes)),
         tests=tests,

@@ -22,7 +22,7 @@ from autograder.reports.class_report.teach import teach_again
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import highlighted, with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title
+from autograder.text.wording import counted, points_text, title, waiting_text
 
 _BINS = 20
 _NAME = 80
@@ -200,6 +200,7 @@ def _environment() -> Environment:
     filters: Filters = {
         "points": points_text,
         "title_of": title,
+        "waiting": waiting_text,
         "with_code": with_code,
         "code": highlighted,
         "plain": plain_text,

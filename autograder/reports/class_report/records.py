@@ -176,6 +176,7 @@ class ClassReport:
     schema: str
     assignment: str
     points: float
+    by_hand: float
     students: tuple[StudentRow, ...]
     functions: tuple[FunctionRow, ...]
     tests: tuple[ItemRow, ...]

@@ -41,7 +41,9 @@ class Outputs:
 
     def stream(self, name: str, text: str) -> None:
         """Add text to a stream, joined to what was just written to the same one."""
-        self._clear_if_due()
+        # Asked here, since a cell may print a million times.
+        if self._clears_next:
+            self.clear(wait=False)
         if self._room < 0:
             return
         joined = bool(self.items) and self.items[-1].get("name") == name
