@@ -89,7 +89,7 @@ def _first(name: str, places: list[Path]) -> Path:
     # Of the folders above a test, the one with a course's configuration is the course.
     courses = [place for place in places if (place.parent / "nbgrader_config.py").is_file()]
     expected = (courses or places or [_BESIDE_THE_KIT])[0] / name
-    msg = f"{expected}: no such file, which hidden tests read; copy it from the course that they come from"
+    msg = f"{expected}: no such file, which hidden tests read; copy it from the course that they come from, or make it anew"
     raise CourseError(msg)
 
 

@@ -66,7 +66,7 @@ class TestLoad:
 
     def test_an_unknown_assignment_is_an_error(self):
         """A missing archive is named."""
-        with pytest.raises(CourseError, match=r"99_nonsense\.npz: cannot be read"):
+        with pytest.raises(CourseError, match=r"99_nonsense\.npz: no such file"):
             load("99_nonsense", "affine")
 
 

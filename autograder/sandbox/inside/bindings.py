@@ -144,7 +144,7 @@ def _stub_form(source: str, name: str) -> object:
     except SyntaxError:
         return None
     for constant in module.co_consts:
-        if isinstance(constant, CodeType) and constant.co_name == name:
+        if type(constant) is CodeType and constant.co_name == name:
             return _form(constant)
     return None
 
