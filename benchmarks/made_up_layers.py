@@ -248,7 +248,8 @@ def main() -> None:
             assignment.close()
             print(f"{name} is done", file=sys.stderr, flush=True)
     _show_families(totals, worth)
-    _show_kept(kept, verbose=options.verbose)
+    if not options.no_bank:
+        _show_kept(kept, verbose=options.verbose)
 
 
 def _show_families(totals: Mapping[str, Sequence[Earned]], worth: float) -> None:
