@@ -82,11 +82,19 @@ class TestRun:
         assert not (handed_in.root / "reports").exists()
         assert not (handed_in.root / "gradebook.db").exists()
 
-    def test_it_says_whose_score_moved_and_why(self, run, handed_in):
+    def test_it_says_whose_score_moved_and_why(self, run, handed_in, release, solution):
         """A test that became harder moves one score; the one that stays is not mentioned."""
+        needs_entries = solution["scale_forward"].replace(
+            "a * x, (x, a)", "a * x + 0 * x.max(), (x, a)"
+        )
+        ada = handed_in.root / "submitted" / "ada" / ASSIGNMENT
+        write_submission(
+            ada, {"scale": make_notebook(release, solution | {"scale_forward": needs_entries})}
+        )
         run()
         path = handed_in.hidden / ASSIGNMENT / "test_scale.py"
-        path.write_text(path.read_text().replace("student.scale_forward(x, 3.0)", "assert 0"))
+        harder = path.read_text().replace("rng.normal(size=4)", "rng.normal(size=0)")
+        path.write_text(harder)
 
         again = run()
 
