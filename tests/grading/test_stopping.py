@@ -19,6 +19,18 @@ from .test_faults import descendants, lay_out, wait_until
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
+@pytest.fixture(autouse=True)
+def heard():
+    """Hear all signals: what runs in a shell's background or under nohup ignores some, and so does all that it starts."""
+    before = {number: signal.getsignal(number) for number in (*SIGNALS, signal.SIGINT)}
+    for number in SIGNALS:
+        signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
 @pytest.fixture
 def temporary(tmp_path):
     """Return the temporary folder of the commands that are started."""
@@ -48,8 +60,6 @@ def start(desk, temporary):
             text=True,
             start_new_session=True,
             env=os.environ | {"TMPDIR": str(temporary)},
-            # A shell's background job ignores Ctrl-C, and so would all that these tests start in one.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  # no locks are held
         )
         started.append(process)
         return process
