@@ -161,7 +161,7 @@ class TestWatch:
             f"{ASSIGNMENT} ada: 5 of 5 (was 0)",
         ]
         assert pids[0] == pids[1] != set(), "the warm processes stay"
-        assert "2 submissions, 5 points; mean 5" in result.stdout
+        assert "2 submissions, 5 points, and 2 that a person gives; mean 5" in result.stdout
         root = own_course.root
         report = from_json((root / "reports" / ASSIGNMENT / "ada.json").read_bytes())
         assert report.earned == 5.0
