@@ -183,13 +183,18 @@ class TestSteps:
     def test_without_signals_the_interrupt_becomes_the_limit(self, monkeypatch):
         """As on Windows."""
         monkeypatch.setattr(Running, "_listen", lambda self: None)
+        # A shell's background job ignores Ctrl-C, and so would this test in one.
+        before = signal.signal(signal.SIGINT, signal.default_int_handler)
 
-        with (
-            pytest.raises(TookTooLong, match=r"within 0\.01 s"),
-            Running(None, "", 0.01),
-            doing("x"),
-        ):
-            wait_until(lambda: False)
+        try:
+            with (
+                pytest.raises(TookTooLong, match=r"within 0\.01 s"),
+                Running(None, "", 0.01),
+                doing("x"),
+            ):
+                wait_until(lambda: False)
+        finally:
+            signal.signal(signal.SIGINT, before)
 
     def test_ctrl_c_stays_ctrl_c(self):
         """Whoever interrupts, interrupts."""
