@@ -1,6 +1,7 @@
 """What tests of several rooms need."""
 
 import re
+import signal
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -51,6 +52,13 @@ def _dangers(page: str) -> list[object]:
             if name in {"href", "src"} and not target.startswith(_LOCAL):
                 found.append((tag, name, value))
     return found
+
+
+@pytest.fixture(scope="session", autouse=True)
+def interruptible() -> None:
+    """Hear Ctrl-C, which a shell's background job ignores: what never ends is stopped by it, in tests as well."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
