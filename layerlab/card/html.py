@@ -72,12 +72,12 @@ def _overview(card: CardRecord) -> str:
 
 
 def _board(card: CardRecord) -> str:
-    """Return the functions by how far they are."""
+    """Return the functions by how far they are; not as a `dl`, which every notebook styles in a way of its own."""
     rows: list[str] = []
     for title, names in stages(card).items():
         codes = ", ".join(f"<code>{escape(name)}</code>" for name in names)
-        rows.append(f"<dt>{title}</dt><dd>{codes}</dd>")
-    return f'<dl class="board">{"".join(rows)}</dl>'
+        rows.append(f'<div><span class="stage">{title}</span> {codes}</div>')
+    return f'<div class="board">{"".join(rows)}</div>'
 
 
 def _head(name: str, verdicts: tuple[CardVerdict, ...]) -> str:

@@ -44,11 +44,8 @@ _HEADS = """
   display: flex; flex-wrap: wrap; align-items: center; gap: .3rem 1rem; padding: .7rem 1rem;
 }
 .layerlab-card .overview .bar { flex: 1 1 12rem; gap: 9px; }
-.layerlab-card .board {
-  flex: 1 0 100%; display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; margin: .2rem 0 0;
-}
-.layerlab-card .board dt { color: var(--pale); font-weight: 400; }
-.layerlab-card .board dd { margin: 0; }
+.layerlab-card .board { flex: 1 0 100%; }
+.layerlab-card .stage { display: inline-block; min-width: 3.4rem; color: var(--pale); }
 .layerlab-card .bar, .layerlab-card .bar b { display: flex; gap: 3px; }
 .layerlab-card .bar b { flex: 1; }
 .layerlab-card .bar { flex: 0 1 9rem; min-width: 4rem; }
