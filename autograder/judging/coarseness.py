@@ -23,7 +23,9 @@ from layerlab.expect.comparing import SINGLE_RTOL
 from layerlab.expect.rounding import Compared
 from layerlab.expect.student import LocalStudent
 
-ROUNDED = 1e-6  # a result that was rounded, or computed in a few steps
+# A result that was rounded, or computed in a few steps: 1 - 0.99 in float32 is off by 2e-6 by itself, and not so in a
+# solution that reads 0.99 from a dict.
+ROUNDED = 4e-6
 AS_FAR = 10.0  # times what the solution is off by: another order of sums, some steps more
 Errors = Mapping[tuple[str, int], float]
 
