@@ -15,7 +15,7 @@ from autograder.commands.stopping import exit_code
 from autograder.commands.watching import watch_folder
 from autograder.course import Course
 from autograder.crews.crew import Crew, Handed, Setup
-from autograder.crews.pool import grade_class, kept_report, key_of_setup, usual_jobs
+from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
 from autograder.intake.submitters import Submitters, dotted_submissions, find_submissions
 from autograder.intake.template import read_release
@@ -84,7 +84,6 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     copied is waited for, and a student's newer one is graded again, all by the tests as they are when
     the command begins.
     """
-    key_of_setup.cache_clear()  # an earlier call in this process may have seen other files
     submitted = submitted or course.root / "submitted"
     if watch:
         _check_watch(submitted, dry_run=dry_run, scheduler=scheduler)

@@ -22,7 +22,6 @@ import msgspec
 
 from autograder.course import Course
 from autograder.crews.crew import Answer, GradingError, Handed, Setup, Stop, grade_folder, graded
-from autograder.crews.pool import key_of_setup
 from autograder.errors import CourseError
 from autograder.intake.folder import Folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
@@ -152,11 +151,11 @@ class DaskCrew:
     def _batch(self, handed: Sequence[Handed]) -> Batch:
         setup = self._setup
         if self._shared:
-            return Batch(setup, key_of_setup(setup), tuple(handed))
+            return Batch(setup, setup.key, tuple(handed))
         folders = [setup.read(one) for one in handed]
         # Where the course lies here means nothing there: the worker unpacks its own copy.
         elsewhere = replace(setup, course=Course(Path()))
-        return Batch(elsewhere, key_of_setup(setup), tuple(folders))
+        return Batch(elsewhere, setup.key, tuple(folders))
 
 
 def pack(setup: Setup) -> Parcel:

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from traceback import format_exc
 from typing import Protocol, Self
@@ -13,6 +14,7 @@ from autograder.intake.folder import Folder, read_folder
 from autograder.intake.submission import submission_of
 from autograder.judging.engine import Engine, GradedSubmission
 from autograder.judging.faults import HiddenTestError
+from autograder.judging.fingerprint import context_key
 from autograder.sandbox import Level, Limits, SandboxError
 
 
@@ -28,6 +30,11 @@ class Setup:
     assignment: str
     level: Level
     limits: Limits
+
+    @cached_property
+    def key(self) -> str:
+        """One digest of everything but the submission that a Report depends on, as the files are when it is first asked for."""
+        return context_key(self.course, self.assignment, self.level, self.limits)
 
     def read(self, handed: "Handed") -> Folder:
         """Read what was handed in; the names of the exercises are those of the course."""

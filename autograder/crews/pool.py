@@ -35,7 +35,7 @@ from autograder.crews.crew import (
 from autograder.crews.signals import beginning_processes, hear_the_command_alone, in_one_piece
 from autograder.errors import CourseError
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
-from autograder.judging.fingerprint import context_key, report_key
+from autograder.judging.fingerprint import report_key
 from autograder.judging.rehearsal import rehearse
 from autograder.record.store import OutputFolders
 from autograder.sandbox import Level, Limits, Sandbox
@@ -75,7 +75,7 @@ def grade_class(
         return  # no process is started for nothing
     if outputs is not None:
         # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
-        rehearse(setup.course, setup.assignment, key_of_setup(setup))
+        rehearse(setup.course, setup.assignment, setup.key)
     hiring = crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh)))
     with hiring as hired:
         yield from hired.grade(fresh)
@@ -86,7 +86,7 @@ def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedS
     if not outputs.report(setup.assignment, handed.student).exists():
         return None
     folder = setup.read(handed)
-    key = report_key(key_of_setup(setup), folder.sha256)
+    key = report_key(setup.key, folder.sha256)
     report = outputs.kept(setup.assignment, handed.student, key)
     return GradedSubmission(report, kept=True) if report is not None else None
 
@@ -97,12 +97,6 @@ def usual_jobs() -> int:
         # A container may have fewer processors than the machine.
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-@cache
-def key_of_setup(setup: Setup) -> str:
-    """Return one digest of everything but the submission that a Report depends on."""
-    return context_key(setup.course, setup.assignment, setup.level, setup.limits)
 
 
 class LocalCrew:
