@@ -108,6 +108,15 @@ def run_first(sources: Iterable[tuple[int, str]], functions: Collection[str]) ->
     return tuple(cell.source for cell in examined_cells(sources, functions) if cell.reason is None)
 
 
+def names_bound(source: str) -> set[str]:
+    """Return the names that a given cell binds where it stands, not within its functions.
+
+    Raises:
+        SyntaxError: it is no Python, magics aside.
+    """
+    return _read(ast.parse(_without_magics(source)).body, _Known()).binds
+
+
 def _without_magics(source: str) -> str:
     return _MAGIC.sub(r"\1pass", source)
 

@@ -3,11 +3,11 @@
 At home such a value happens to be there, and to fit; tests call the function with numbers of their own.
 """
 
-import ast
 import re
 from collections.abc import Collection, Iterable, Iterator
 
 from autograder.build.exercise import DEMO
+from autograder.build.given import names_bound
 from autograder.intake.template import Template, defined, tags
 from autograder.judging.attempt import Attempt
 from autograder.record.problems import problem
@@ -50,24 +50,7 @@ def reading_problems(
 def _bound(source: str) -> set[str]:
     """Return the names that a released cell binds at its top level."""
     try:
-        tree = ast.parse(source)
+        return names_bound(source)
     except SyntaxError:
-        # A magic, which is no Python.
+        # As of a cell that begins with %%bash.
         return defined(source)
-    names: set[str] = set()
-    for node in tree.body:
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            names.add(node.name)
-        elif isinstance(node, ast.Import | ast.ImportFrom):
-            names |= {(alias.asname or alias.name).partition(".")[0] for alias in node.names}
-        else:
-            names |= _stored(node)
-    return names
-
-
-def _stored(node: ast.stmt) -> set[str]:
-    """Return the names that a statement assigns to, as both in `a, b = 1, 2`."""
-    inner = ast.walk(node)
-    return {
-        part.id for part in inner if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
-    }
