@@ -18,7 +18,7 @@ from autograder.intake.beside import with_released
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
-from autograder.judging.attempt import MAX_HANGS, Attempt, executed_notebook
+from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
 from autograder.judging.calls import Keeping, Recorder
 from autograder.judging.coarseness import Coarseness
@@ -28,7 +28,7 @@ from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.judge import Verdict, judge, result_of
-from autograder.judging.notes import syntax_problem, without_false_guesses
+from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
 from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
@@ -43,13 +43,12 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import CellResult, Level, Limits, Sandbox
+from autograder.sandbox import Level, Limits, Sandbox
 from autograder.text.bound import bound_sentence
 from layerlab.expect.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
 _TRIES = 3  # an operator may kill a sandbox once or twice, hardly thrice in one submission
-_SYNTAX_ERRORS = {"SyntaxError", "IndentationError", "TabError"}
 
 
 @dataclass(frozen=True)
@@ -116,7 +115,6 @@ class Engine:
         self.course = course
         self.assignment = course.assignment(assignment)
         self.templates = read_templates(course, assignment)
-        self._by_hand = {template.exercise: template.by_hand for template in self.templates}
         self._sandbox = sandbox
         self._seconds = submission_seconds
         self._secret = course.secret()
@@ -140,6 +138,10 @@ class Engine:
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
+        self._forwards = {
+            name: Forwards(known.solutions, known.bank, known.roles)
+            for name, known in self._diagnoses.items()
+        }
 
     @cached_property
     def context(self) -> Mapping[str, str]:
@@ -206,7 +208,7 @@ class Engine:
         found = _Gathered(problems=[problem(code, where)], deadline=0.0)
         verdict = Verdict(Outcome.CRASHED, "The grader could not grade this submission.")
         for template in self.templates:
-            self._add_untested(template.exercise, verdict, found, detail)
+            self._add_untested(template, verdict, found, detail)
         unread = Submission(student, self.assignment, sha256, {}, ())
         report = self._report(unread, found, seconds=0.0)
         keyless = msgspec.structs.replace(report, key="")
@@ -238,7 +240,7 @@ class Engine:
         if notebook is None:
             msg = f"There is no {template.file} that can be graded."
             verdict = Verdict(Outcome.NOT_ATTEMPTED, msg)
-            self._add_untested(exercise, verdict, found)
+            self._add_untested(template, verdict, found)
             return
         found.answers |= written_answers(exercise, notebook.notebook)
         seed = derive(self._secret, "worker", self.assignment, exercise)
@@ -250,18 +252,18 @@ class Engine:
             self._add(exercise, runs, found, attempt)
             found.problems += reading_problems(attempt, readings, _failed(runs))
             # After the tests: which functions hung is known by then only.
-            found.problems += _cell_problems(attempt)
+            found.problems += cell_problems(attempt)
             found.executed[notebook.file] = executed_notebook(attempt)
             found.notebooks.append(_as_run(attempt, template.by_hand))
 
     def _add_untested(
-        self, exercise: str, verdict: Verdict, found: _Gathered, detail: str | None = None
+        self, template: Template, verdict: Verdict, found: _Gathered, detail: str | None = None
     ) -> None:
         """Add an exercise that could not be run."""
-        tests = self._tests_of(exercise, found)
+        tests = self._tests_of(template.exercise, found)
         runs = [_without_run(test, verdict, detail) for test in tests]
-        self._add(exercise, runs, found)
-        found.notebooks.append(_not_run(exercise, self._by_hand[exercise]))
+        self._add(template.exercise, runs, found)
+        found.notebooks.append(_not_run(template))
 
     def _tests_of(self, exercise: str, found: _Gathered) -> list[HiddenTest]:
         """Return the tests of an exercise that are asked for: all, unless functions are named."""
@@ -353,11 +355,10 @@ class Engine:
         """Return the runs with follow-through only where the forward is explained."""
         runs = without_made_up(runs)
         exercise = attempt.notebook.exercise
-        diagnoses = self._diagnoses[exercise]
-        forwards = Forwards(diagnoses.solutions, diagnoses.bank, diagnoses.roles)
+        forwards = self._forwards[exercise]
 
         def explain(function: str) -> bool:
-            student = attempt.student(Recorder(diagnoses.roles), diagnoses.roles.cache_of)
+            student = attempt.student(Recorder(forwards.roles), forwards.roles.cache_of)
             if attempt.given_up:
                 return False
             rng = np.random.default_rng(derive(self._secret, "forwards", exercise, function))
@@ -465,60 +466,6 @@ def _given_up(attempt: Attempt) -> Verdict:
     return Verdict(Outcome(status), msg)
 
 
-def _cell_problems(attempt: Attempt) -> Iterator[Problem]:
-    """Say which cells hung, ended the program or are no Python, and which functions hung.
-
-    A cell that merely raises is no problem of this kind: the tests of its function say what it raised.
-    """
-    file = attempt.notebook.file
-    for index, result in sorted(attempt.results.items()):
-        cell = attempt.notebook.cells[index]
-        # People count cells from 1.
-        number = cell.index + 1
-        name = cell.grade_id or str(number)
-        where = f"{file}, cell {number}"
-        if index in attempt.bad:
-            code = "cell-timeout" if attempt.bad[index] == "timeout" else "cell-crash"
-            yield problem(code, where, cell=name)
-        elif result.error is not None and result.error.ename in _SYNTAX_ERRORS:
-            yield _syntax_problem(attempt, index, where, name)
-        elif result.stopped:
-            yield _stopped_problem(result, where, number)
-    if attempt.given_up:
-        yield problem("cells-given-up", file)
-    for function, count in attempt.hangs.items():
-        if count >= MAX_HANGS:
-            yield problem("gave-up-calling", file, function=function, count=count)
-
-
-def _syntax_problem(attempt: Attempt, index: int, where: str, name: str) -> Problem:
-    """Say of a cell that it is no Python, and how much of it."""
-    notebook = attempt.notebook
-    stopped = attempt.results[index].stopped
-    said = syntax_problem(notebook.cells[index].source, notebook.python, where, name)
-    # Conflict markers and a newer Python explain more than the lines that were left out.
-    if stopped and said.code == "syntax-error":
-        return problem("bad-lines", where, cell=name, lines=_lines_text(stopped))
-    return said
-
-
-def _stopped_problem(result: CellResult, where: str, number: int) -> Problem:
-    """Say of a cell at which line it stopped, and what else of it could not be run."""
-    first, *others = result.stopped
-    if not others:
-        return problem("cell-stopped", where, cell=number, line=first)
-    named = _lines_text(others)
-    return problem("lines-left-out", where, cell=number, line=first, others=named)
-
-
-def _lines_text(lines: Sequence[int]) -> str:
-    """Return `line 3`, or `lines 3, 5 and 8`."""
-    *before, last = map(str, sorted(set(lines)))
-    if not before:
-        return f"line {last}"
-    return f"lines {', '.join(before)} and {last}"
-
-
 def _as_run(attempt: Attempt, by_hand: float) -> NotebookResult:
     """Return the record of a notebook whose cells were run."""
     notebook = attempt.notebook
@@ -536,15 +483,15 @@ def _as_run(attempt: Attempt, by_hand: float) -> NotebookResult:
     )
 
 
-def _not_run(exercise: str, by_hand: float) -> NotebookResult:
+def _not_run(template: Template) -> NotebookResult:
     return NotebookResult(
-        exercise=exercise,
+        exercise=template.exercise,
         file=None,
         sha256=None,
         cells_run=0,
         cells_failed=0,
         seconds=0.0,
-        by_hand=by_hand,
+        by_hand=template.by_hand,
     )
 
 

@@ -51,7 +51,7 @@ class Forwards:
     solutions: Namespace
     bank: Bank
     roles: Roles
-    _namespaces: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    _namespaces: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
 
     def explain(
         self, function: str, runs: Sequence[TestRun], student: Any, rng: np.random.Generator
@@ -126,9 +126,11 @@ class Forwards:
         return True
 
     def _namespace(self, entry: Entry) -> Mapping[str, Any]:
-        if entry.name not in self._namespaces:
-            self._namespaces[entry.name] = entry.namespace(self.solutions)
-        return self._namespaces[entry.name]
+        # Mistakes of two functions may have one name.
+        key = (entry.function, entry.name)
+        if key not in self._namespaces:
+            self._namespaces[key] = entry.namespace(self.solutions)
+        return self._namespaces[key]
 
     def _moves_likewise(self, name: str, forward: Callable[..., Any], args: Arguments) -> bool:
         """Tell whether outputs move with those inputs with which they do in the solution or a mistake."""

@@ -25,6 +25,7 @@ _MODULES = (
     "text/raised.py",
     "text/frequent.py",
     "text/bound.py",
+    "text/wording.py",
 )
 
 

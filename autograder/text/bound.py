@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from autograder.text.wording import numbered
+
 # The number of a cell, and what it bound the name to.
 Bound = tuple[int, str]
 
@@ -32,7 +34,7 @@ def bound_sentence(bindings: Sequence[Bound]) -> str | None:
         return None
     cell, last = effective[-1]
     defined = _cells_of(bindings, "function")
-    parts = [_defined(defined)] if defined else []
+    parts = [f"defined in {numbered('cell', sorted(defined))}"] if defined else []
     if last != "function":
         text = _NO_FUNCTION.get(last, _ANOTHER)
         parts.append(text.format(cell=cell, what=last))
@@ -53,13 +55,6 @@ def _passed_over(bindings: Sequence[Bound], what: str) -> list[int]:
     """Return the cells whose binding did not count; a stub above the first function was no rival."""
     places = [place for place, (_, found) in enumerate(bindings) if found == "function"]
     return _cells_of(bindings[places[0] :], what) if places else []
-
-
-def _defined(cells: Sequence[int]) -> str:
-    *before, last = map(str, sorted(cells))
-    if not before:
-        return f"defined in cell {last}"
-    return f"defined in cells {', '.join(before)} and {last}"
 
 
 def _counting(cell: int, defined: Sequence[int]) -> str:

@@ -1,5 +1,7 @@
 """How points, numbers and names are written, on pages and in terminals alike."""
 
+from collections.abc import Sequence
+
 
 def points_text(points: float) -> str:
     """Return points as people write them: `7`, `4.5`, `0.33`."""
@@ -30,6 +32,14 @@ def counted(number: int, one: str, many: str | None = None) -> str:
         return f"1 {one}"
     noun = many or f"{one}s"
     return f"{number} {noun}"
+
+
+def numbered(noun: str, numbers: Sequence[int]) -> str:
+    """Return a noun with the numbers of what it names: `cell 4`, `lines 3, 5 and 8`."""
+    *before, last = map(str, numbers)
+    if not before:
+        return f"{noun} {last}"
+    return f"{noun}s {', '.join(before)} and {last}"
 
 
 def title(assignment: str) -> str:
