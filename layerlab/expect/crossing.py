@@ -35,9 +35,8 @@ MAX_DEPTH = 12
 MAX_PARTS = 20_000  # of one value, each entry of a list counted; an array is one
 MAX_TEXT = 1 << 20
 MAX_BYTES = 16 << 20  # of one array
-MAX_NUMBERS = (
-    2 << 20
-)  # entries of one array: of single bytes, a test that computes makes eight of each
+# Entries of one array: of single bytes, a test that computes makes eight of each.
+MAX_NUMBERS = 2 << 20
 MAX_AXES = 32
 MAX_HOLLOW = 1 << 16  # an array without entries takes no room, and its mean over axis 0 may be huge
 MAX_KEY_DEPTH = 3
