@@ -11,6 +11,7 @@ from autograder.crews.crew import Setup
 from autograder.judging.engine import GradedSubmission
 from autograder.proof.intervals import wilson
 from autograder.proof.repeated import Tally, prove_under
+from autograder.text.wording import counted
 
 
 def repeat(setups: Sequence[Setup], secrets: int, jobs: int, *, as_json: bool) -> None:
@@ -56,18 +57,13 @@ def _kind(graded: GradedSubmission) -> str:
 
 
 def _tell(name: str, tally: Tally) -> None:
-    click.echo(f"{name}: {_secrets(tally)}")
+    click.echo(f"{name}: {counted(len(tally.secrets), 'secret')}")
     click.echo(f"  right work refused: {_share(len(tally.refused), tally.right)}")
     click.echo(f"  mistakes missed: {_share(len(tally.missed), tally.mistakes)}")
     if name == "in total":
         return  # each assignment has named its own
     for miss in (*tally.refused, *tally.missed):
         click.secho(f"  {miss.sentence}", fg="red")
-
-
-def _secrets(tally: Tally) -> str:
-    count = len(tally.secrets)
-    return "1 secret" if count == 1 else f"{count} secrets"
 
 
 def _share(count: int, trials: int) -> str:

@@ -115,7 +115,8 @@ def _judged(report: Report, entry: Entry | None, assignment: str, number: int) -
         kept = all(test.earned >= test.points for test in own)
     missed = (Miss(assignment, number, case),) if kept else ()
     # An untouched release is no mistake that somebody made; it is told if it earns anything.
-    return Tally(mistakes=case != UNTOUCHED, missed=missed, secrets=secrets)
+    mistakes = 0 if case == UNTOUCHED else 1
+    return Tally(mistakes=mistakes, missed=missed, secrets=secrets)
 
 
 def _lost_tests(report: Report, entry: Entry | None) -> tuple[str, ...]:
