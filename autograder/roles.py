@@ -20,8 +20,9 @@ import ast
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from layerlab.expect.backward import FORWARD, usual_forward
+
 LAST = -1
-_FORWARD, _BACKWARD, _ANOTHER_WAY = "_forward", "_backward", "_alt"
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
@@ -108,10 +109,10 @@ def read_role(declared: Declaration, functions: Sequence[str]) -> Role:
 
 def usual_role(function: str) -> Role:
     """Return what a function is if nobody says: by its name, as suits a layer."""
-    cache = LAST if _FORWARD in function else None
-    if _BACKWARD not in function:
+    cache = LAST if FORWARD in function else None
+    forward = usual_forward(function)
+    if forward is None:
         return Role(function, cache)
-    forward = function.removesuffix(_ANOTHER_WAY).replace(_BACKWARD, _FORWARD)
     return Role(function, cache, forward, takes_cache=LAST)
 
 

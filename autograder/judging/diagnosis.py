@@ -13,6 +13,7 @@ from autograder.judging.solutions import Namespace
 from autograder.mistakes import Bank, Entry
 from autograder.record.report import Diagnosis, Outcome, TestResult
 from autograder.roles import Roles
+from layerlab.expect.backward import mend_first
 from layerlab.expect.findings import Finding
 from layerlab.expect.student import LocalStudent
 
@@ -73,8 +74,8 @@ class Diagnoses:
         # No known mistake: what the checks noticed themselves is the next best.
         observations = _observations(runs)
         if observations and forward is not None and self._shows(forward, function, runs):
-            msg = f"Mend {forward} first: {function} works with the cache that it leaves, and may be right."
-            return (Diagnosis(mistake=None, sentence=msg, forward=forward),)
+            sentence = mend_first(forward, function)
+            return (Diagnosis(mistake=None, sentence=sentence, forward=forward),)
         return tuple(observations[:MAX_OBSERVATIONS])
 
     def _shows(self, forward: str, function: str, runs: Sequence[TestRun]) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from layerlab.card.card import Card
 from layerlab.card.records import CardVerdict, Status
+from layerlab.expect.backward import mend_first, usual_forward
 
 # What is wrong with an output may be wrong with the cache. That an input was changed, or an unknown mode taken,
 # is wrong with neither.
@@ -21,7 +22,7 @@ def with_forward_first(card: Card, known: Container[str], run: Callable[[str], C
     """
     named = {}
     for function in card.functions:
-        forward = _forward(function)
+        forward = usual_forward(function)
         if forward is None or forward not in known or not _fails(card, function):
             continue
         other = card if forward in card.functions else run(forward)
@@ -30,13 +31,6 @@ def with_forward_first(card: Card, known: Container[str], run: Callable[[str], C
     if not named:
         return card
     return replace(card, verdicts=tuple(_pointing(card, named)))
-
-
-def _forward(function: str) -> str | None:
-    """Return the function whose cache a function takes, by its name; `_alt` is another way to the same."""
-    if "_backward" not in function:
-        return None
-    return function.removesuffix("_alt").replace("_backward", "_forward")
 
 
 def _fails(card: Card, function: str) -> bool:
@@ -58,6 +52,6 @@ def _pointing(card: Card, named: dict[str, str]) -> Iterator[CardVerdict]:
         if forward is None or verdict.status is not Status.FAILED:
             yield verdict
             continue
-        msg = f"Mend {forward} first: {verdict.function} works with the cache that it leaves, and may be right."
+        msg = mend_first(forward, verdict.function)
         # A hint at the gradient would send them the wrong way.
         yield replace(verdict, message=f"{msg} {verdict.message or ''}".strip(), hint=None)
