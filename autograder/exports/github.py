@@ -16,7 +16,7 @@ from autograder.exports.places import place_of
 from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences, score_text
 from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, Outcome, Report
-from autograder.text.names import JOINERS, folder_name, written_name
+from autograder.text.names import JOINERS, submission_folder, written_name
 from autograder.text.plain import encodable, one_line
 
 # What GitHub shows of each kind; more are accepted, and dropped in silence.
@@ -28,7 +28,7 @@ def export(source: Source, options: Options) -> Export:
     files = {}
     for report in source.reports:
         student = report.student
-        folder = source.submitted / folder_name(student) / report.assignment
+        folder = submission_folder(source.submitted, student, report.assignment)
         annotations = "\n".join(annotation_commands(report, folder))
         summary = student_summary(report, instructor=options.instructor)
         files[f"{student}/annotations.txt"] = f"{annotations}\n".encode()

@@ -18,7 +18,7 @@ from autograder.gradebook.settings import (
 )
 from autograder.gradebook.structure import NotebookRow, mirror, read_structure
 from autograder.record.report import FunctionResult, Report
-from autograder.text.names import folder_name
+from autograder.text.names import submission_folder
 
 __all__ = ["Ledger", "LedgerError", "SubmissionError"]
 
@@ -105,7 +105,7 @@ class Ledger:
         self.prepare(report.assignment)
         earned = _checked(report, self._known[report.assignment])
         api = self._database.api
-        folder = self._submitted / folder_name(report.student) / report.assignment
+        folder = submission_folder(self._submitted, report.student, report.assignment)
         arrival = submitted_at(self._settings, folder)
         rewritten = self._answers.rewritten(report)
         missing = {found.exercise for found in report.notebooks if found.file is None}

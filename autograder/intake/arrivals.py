@@ -7,7 +7,7 @@ from pathlib import Path
 from autograder.errors import CourseError
 from autograder.intake.folder import files_below, may_count
 from autograder.intake.submitters import Submitters, students_in
-from autograder.text.names import folder_name
+from autograder.text.names import submission_folder
 
 MAX_OTHERS = 100  # files that are no part of a submission, and are looked at all the same
 Key = tuple[str, str]  # assignment, student
@@ -84,7 +84,7 @@ class Arrivals:
             if self.students and student not in self.students:
                 continue
             for assignment in self.assignments:
-                look = look_at(self.submitted / folder_name(student) / assignment)
+                look = look_at(submission_folder(self.submitted, student, assignment))
                 if look:
                     yield (assignment, student), look
 

@@ -12,7 +12,7 @@ from autograder.intake.archives import members_of
 from autograder.intake.files import IGNORED_FOLDERS, MOST, File, kind_of, too_large
 from autograder.record.problems import problem
 from autograder.record.report import Problem
-from autograder.text.names import folder_name, written_name
+from autograder.text.names import submission_folder, written_name
 
 MAX_TOTAL_MB = 150
 MAX_NOTEBOOKS = MOST["notebook"]
@@ -47,14 +47,13 @@ def read_folder(
     Links that lead out of the folder are not followed, and neither are pipes and devices. Of more files than
     are read, those that are named like one of the `exercises` come first.
     """
-    place = Path(folder_name(student), assignment)
-    folder = submitted / place
+    folder = submission_folder(submitted, student, assignment)
     empty = Folder(student, assignment)
     where = f"{student}/{assignment}"
     if not folder.is_dir():
         return _with_problem(empty, problem("no-folder", where))
     # A link in place of the folder would have us grade somebody else's work.
-    if folder.resolve() != submitted.resolve() / place:
+    if folder.resolve() != submission_folder(submitted.resolve(), student, assignment):
         return _with_problem(empty, problem("foreign-folder", where))
     root = folder.resolve()
     paths = _in_order(files_below(root), root, exercises)

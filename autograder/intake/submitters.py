@@ -6,7 +6,7 @@ from pathlib import Path
 
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.text.names import folder_name, student_id
+from autograder.text.names import student_id, submission_folder
 
 
 @dataclass(frozen=True)
@@ -89,6 +89,8 @@ def _known(student: str, there: Sequence[str], submitted: Path) -> str:
 def _of_assignment(submitted: Path, assignment: str, students: Sequence[str]) -> Submitters:
     """Return those of some students who handed something in for an assignment."""
     present = (
-        student for student in students if (submitted / folder_name(student) / assignment).exists()
+        student
+        for student in students
+        if submission_folder(submitted, student, assignment).exists()
     )
     return Submitters(assignment, tuple(present))

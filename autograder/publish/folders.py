@@ -14,7 +14,7 @@ from autograder.record.history import keep_replaced
 from autograder.record.report import from_json, to_json
 from autograder.record.store import OutputFolders
 from autograder.text.atomic import write_atomically
-from autograder.text.names import folder_name
+from autograder.text.names import submission_folder
 
 # What nbgrader's exchange lays beside a submission, and asks for again when feedback goes back.
 _EXCHANGE_FILES = (TIMESTAMP, "submission_secret.txt")
@@ -50,7 +50,7 @@ def publish(
         path = outputs.autograded / place / f"{exercise}.ipynb"
         write_atomically(path, text.encode())
     if submitted is not None:
-        folder = submitted / folder_name(report.student) / report.assignment
+        folder = submission_folder(submitted, report.student, report.assignment)
         for name, content in _exchange_files(folder):
             write_atomically(outputs.autograded / place / name, content)
     page = published_page(report, graded.notebooks)

@@ -16,6 +16,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
+from pathlib import Path
 
 # What shows nothing and is needed within names all the same, in Persian, Hindi and others: a zero-width
 # non-joiner, and a joiner.
@@ -44,6 +45,11 @@ def student_id(folder: str) -> str:
 def folder_name(written: str) -> str:
     """Return the name that `written_name` or `student_id` was given."""
     return _WRITTEN.sub(_read, written)
+
+
+def submission_folder(submitted: Path, student: str, assignment: str) -> Path:
+    """Return where a student's submission lies, below the folder of all submissions."""
+    return submitted / folder_name(student) / assignment
 
 
 def student_named(text: str) -> str:
