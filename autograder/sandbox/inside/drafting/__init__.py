@@ -1,0 +1,132 @@
+"""Drafts small edits of a function: the source is data here, and none of it is run.
+
+An edit is a kind, of a list of a few, and splices of the cell's text. Each operator says for each place what could
+stand there instead; what is done alike at several places (an axis of two sums, `keepdims` of mean and variance) is
+one edit as well.
+"""
+
+import ast
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+
+from autograder.sandbox.drafts import MAX_ADDED, MAX_DRAFTS, MAX_SOURCE, MAX_SPLICES
+from autograder.sandbox.inside.drafting import arithmetic, arrays, statements, words
+from autograder.sandbox.inside.drafting.places import Change, Place, Spliced, Text, places
+from autograder.sandbox.inside.drafting.scope import Scope, scope_of
+
+# A draft as it is told: its kind, and its splices.
+Told = tuple[str, tuple[Spliced, ...]]
+_Ranked = tuple[int, Told]
+
+_OPERATORS: tuple[Callable[[Place, Scope], Iterator[Change]], ...] = (
+    arrays.axes,
+    arrays.kept_axes,
+    arrays.reductions,
+    arithmetic.signs,
+    arithmetic.operators,
+    arrays.turned,
+    words.keys,
+    words.names,
+    arrays.cuts,
+    arrays.ranges,
+    arrays.copies,
+    arithmetic.brackets,
+    arithmetic.parts,
+    words.arguments,
+    words.constants,
+    arithmetic.calls_too_much,
+    arithmetic.roots,
+    arrays.shapes,
+    arithmetic.factors,
+    arithmetic.terms,
+    words.missing_results,
+    words.wrapped,
+)
+
+
+def draft(source: str, function: str) -> list[Told]:
+    """Return the small edits of a function in a cell, the likeliest first; none of what is no Python."""
+    found = _defined(without_magics(source), function)
+    if found is None:
+        return []
+    text = Text(source)
+    singles = list(_singles(found, text))
+    ranked = [(change.rank, (change.kind, (spliced,))) for change, spliced in singles]
+    ranked += _twins(singles)
+    # What is as likely keeps the order of the operators, and of the places.
+    ranked.sort(key=lambda one: one[0])
+    told = [one for _, one in ranked if _is_a_change(one, source)]
+    return list(dict.fromkeys(told))[:MAX_DRAFTS]
+
+
+def without_magics(source: str) -> str:
+    """Return a cell with its magics as comments, which leaves every character where it is."""
+    lines = source.split("\n")
+    return "\n".join(f"#{line[1:]}" if line.startswith(("%", "!")) else line for line in lines)
+
+
+def _defined(source: str, function: str) -> ast.FunctionDef | None:
+    """Return the last definition of a function at the top of a cell."""
+    if len(source) > MAX_SOURCE:
+        return None
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return None
+    found = [
+        node for node in tree.body if isinstance(node, ast.FunctionDef) and node.name == function
+    ]
+    return found[-1] if found else None
+
+
+def _singles(function: ast.FunctionDef, text: Text) -> Iterator[tuple[Change, Spliced]]:
+    scope = scope_of(function, text.source)
+    spots = list(places(function))
+    for operator in _OPERATORS:
+        for place in spots:
+            for change in operator(place, scope):
+                yield change, text.spliced(place, change.new)
+    for change, start, end in _of_statements(function, text, scope):
+        yield change, (start, end, str(change.new))
+
+
+def _of_statements(
+    function: ast.FunctionDef, text: Text, scope: Scope
+) -> Iterator[statements.Placed]:
+    yield from statements.assignments(function, text)
+    yield from statements.indented(function, text)
+    yield from statements.left_out(function, text)
+    yield from statements.swapped(function, text)
+    yield from statements.kept(function, text, scope)
+    yield from statements.targets(function, text)
+    yield from statements.conditions(function, text)
+
+
+def _twins(singles: list[tuple[Change, Spliced]]) -> Iterator[_Ranked]:
+    """Yield what is done alike at all places where it can be done, if these are a few."""
+    alike: dict[tuple[str, str], list[tuple[Change, Spliced]]] = defaultdict(list)
+    for change, spliced in singles:
+        if change.label:
+            alike[change.kind, change.label].append((change, spliced))
+    for (kind, _), group in alike.items():
+        apart = _apart([spliced for _, spliced in group])
+        if 2 <= len(apart) <= MAX_SPLICES:
+            rank = min(change.rank for change, _ in group)
+            yield rank + 1, (kind, tuple(apart))
+
+
+def _apart(splices: list[Spliced]) -> list[Spliced]:
+    """Return the splices that do not lie within each other: of nested ones, the outer."""
+    found: list[Spliced] = []
+    for splice in sorted(splices, key=lambda one: (one[0], -one[1])):
+        if not found or splice[0] >= found[-1][1]:
+            found.append(splice)
+    return found
+
+
+def _is_a_change(told: Told, source: str) -> bool:
+    """Tell whether an edit says anything new, and is small."""
+    _, splices = told
+    if any(len(new) > MAX_ADDED for _, _, new in splices):
+        return False
+    return any(source[start:end] != new for start, end, new in splices)
