@@ -200,7 +200,7 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
-    def attempt(self, notebook: SubmittedNotebook, kind: type[AnAttempt] = Attempt) -> AnAttempt:  # type: ignore[assignment]  # the default of a type variable
+    def attempt(self, notebook: SubmittedNotebook, kind: type[AnAttempt]) -> AnAttempt:
         """Return an attempt at a notebook, of whose cells none has run yet."""
         exercise = notebook.exercise
         seed = derive(self._secret, "worker", self.assignment, exercise)
@@ -219,10 +219,6 @@ class Engine:
         """Return small edits of a function of a cell, as a process drafts them that runs nothing else."""
         with self._sandbox.worker() as worker:
             return worker.draft(source, function)
-
-    def forward_of(self, exercise: str, function: str) -> str | None:
-        """Return the function whose gradients `function` returns, if it is declared to return any."""
-        return self._exercises[exercise].roles.of(function).forward
 
     def lost(
         self, student: str, sha256: str, code: str, detail: str | None = None
@@ -270,7 +266,7 @@ class Engine:
             self._add_untested(template, verdict, found)
             return
         found.answers |= written_answers(exercise, notebook.notebook)
-        with self.attempt(notebook) as attempt:
+        with self.attempt(notebook, Attempt) as attempt:
             attempt.start()
             readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
             runs = self._credited(attempt, list(self._test(attempt, found)))

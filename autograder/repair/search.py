@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from autograder.intake.merge import SubmittedNotebook
+from autograder.judging.attempt import Attempt
 from autograder.judging.diagnosis import TestRun
 from autograder.judging.engine import Engine
 from autograder.judging.session import HiddenTest
@@ -121,7 +122,8 @@ class Search:
         trial.start()
         if trial.given_up:
             return [], []
-        failing, passing = [], []
+        failing: list[HiddenTest] = []
+        passing: list[HiddenTest] = []
         cost: dict[str, int] = {}
         for test in self._tests(self.function):
             run = self._judged(test, trial)
@@ -208,7 +210,7 @@ class Search:
         cells = list(self.notebook.cells)
         cells[self.place] = replace(cells[self.place], source=edited(self._source, *drafts))
         changed = replace(self.notebook, cells=tuple(cells))
-        with self.engine.attempt(changed) as attempt:
+        with self.engine.attempt(changed, Attempt) as attempt:
             attempt.start()
             if attempt.given_up:
                 return False

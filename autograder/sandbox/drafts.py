@@ -6,6 +6,7 @@ could make it say anything by the form of a cell alone would gain an edit that i
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 MAX_DRAFTS = 4000
 MAX_SPLICES = 8  # of one edit, which may change several places alike
@@ -103,7 +104,7 @@ def _draft(entry: object, size: int) -> Draft | None:
 def _splice(place: object, size: int) -> Splice | None:
     match place:
         case [int(start), int(end), str(text)] if 0 <= start <= end <= size:
-            if len(text) <= MAX_ADDED and text.isprintable() or _is_lines(text):
+            if (len(text) <= MAX_ADDED and text.isprintable()) or _is_lines(text):
                 return Splice(start, end, text)
     return None
 
@@ -114,4 +115,4 @@ def _is_lines(text: str) -> bool:
 
 
 def _are_apart(splices: list[Splice]) -> bool:
-    return all(one.end <= two.start for one, two in zip(splices, splices[1:], strict=False))
+    return all(one.end <= two.start for one, two in pairwise(splices))

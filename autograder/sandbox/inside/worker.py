@@ -178,7 +178,9 @@ class Worker:
 
     def _tell_drafts(self, source: str, function: str) -> None:
         """Tell which small edits there are of a function; its cell is text here, and never run."""
-        found = [[kind, [list(one) for one in splices]] for kind, splices in draft(source, function)]
+        found = [
+            [kind, [list(one) for one in splices]] for kind, splices in draft(source, function)
+        ]
         self._channel.send({"op": "drafts", "found": found})
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:

@@ -7,18 +7,27 @@ one edit as well.
 
 import ast
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from autograder.sandbox.drafts import MAX_ADDED, MAX_DRAFTS, MAX_SOURCE, MAX_SPLICES
 from autograder.sandbox.inside.drafting import arithmetic, arrays, statements, words
-from autograder.sandbox.inside.drafting.places import Change, Place, Spliced, Text, places
+from autograder.sandbox.inside.drafting.places import Alternative, CellText, Spliced, Spot, spots
 from autograder.sandbox.inside.drafting.scope import Scope, scope_of
 
 # A draft as it is told: its kind, and its splices.
 Told = tuple[str, tuple[Spliced, ...]]
-_Ranked = tuple[int, Told]
 
-_OPERATORS: tuple[Callable[[Place, Scope], Iterator[Change]], ...] = (
+
+class _Ranked(NamedTuple):
+    """A draft with its rank."""
+
+    rank: int
+    kind: str
+    splices: tuple[Spliced, ...]
+
+
+_OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
     arrays.axes,
     arrays.kept_axes,
     arrays.reductions,
@@ -33,13 +42,16 @@ _OPERATORS: tuple[Callable[[Place, Scope], Iterator[Change]], ...] = (
     arithmetic.brackets,
     arithmetic.parts,
     words.arguments,
+    words.results,
     words.constants,
     arithmetic.calls_too_much,
     arithmetic.roots,
     arrays.shapes,
+    arrays.reduced,
     arithmetic.factors,
     arithmetic.terms,
     words.missing_results,
+    words.defaults,
     words.wrapped,
 )
 
@@ -49,13 +61,13 @@ def draft(source: str, function: str) -> list[Told]:
     found = _defined(without_magics(source), function)
     if found is None:
         return []
-    text = Text(source)
+    text = CellText(source)
     singles = list(_singles(found, text))
-    ranked = [(change.rank, (change.kind, (spliced,))) for change, spliced in singles]
-    ranked += _twins(singles)
+    ranked = [_Ranked(change.rank, change.kind, (spliced,)) for change, spliced in singles]
+    ranked += _twins(singles, text)
     # What is as likely keeps the order of the operators, and of the places.
-    ranked.sort(key=lambda one: one[0])
-    told = [one for _, one in ranked if _is_a_change(one, source)]
+    ranked.sort(key=lambda one: one.rank)
+    told = [(one.kind, one.splices) for one in ranked if _is_a_change(one.splices, source)]
     return list(dict.fromkeys(told))[:MAX_DRAFTS]
 
 
@@ -79,11 +91,11 @@ def _defined(source: str, function: str) -> ast.FunctionDef | None:
     return found[-1] if found else None
 
 
-def _singles(function: ast.FunctionDef, text: Text) -> Iterator[tuple[Change, Spliced]]:
+def _singles(function: ast.FunctionDef, text: CellText) -> Iterator[tuple[Alternative, Spliced]]:
     scope = scope_of(function, text.source)
-    spots = list(places(function))
+    there = list(spots(function))
     for operator in _OPERATORS:
-        for place in spots:
+        for place in there:
             for change in operator(place, scope):
                 yield change, text.spliced(place, change.new)
     for change, start, end in _of_statements(function, text, scope):
@@ -91,7 +103,7 @@ def _singles(function: ast.FunctionDef, text: Text) -> Iterator[tuple[Change, Sp
 
 
 def _of_statements(
-    function: ast.FunctionDef, text: Text, scope: Scope
+    function: ast.FunctionDef, text: CellText, scope: Scope
 ) -> Iterator[statements.Placed]:
     yield from statements.assignments(function, text)
     yield from statements.indented(function, text)
@@ -102,17 +114,19 @@ def _of_statements(
     yield from statements.conditions(function, text)
 
 
-def _twins(singles: list[tuple[Change, Spliced]]) -> Iterator[_Ranked]:
-    """Yield what is done alike at all places where it can be done, if these are a few."""
-    alike: dict[tuple[str, str], list[tuple[Change, Spliced]]] = defaultdict(list)
+def _twins(singles: Sequence[tuple[Alternative, Spliced]], text: CellText) -> Iterator[_Ranked]:
+    """Yield what is done alike at all places where it can be done, in a line or in the function, if these are few."""
+    alike: dict[tuple[str, str, int], list[tuple[Alternative, Spliced]]] = defaultdict(list)
     for change, spliced in singles:
         if change.label:
-            alike[change.kind, change.label].append((change, spliced))
-    for (kind, _), group in alike.items():
+            alike[change.kind, change.label, 0].append((change, spliced))
+            line = text.source.count("\n", 0, spliced[0]) + 1
+            alike[change.kind, change.label, line].append((change, spliced))
+    for (kind, _, _), group in alike.items():
         apart = _apart([spliced for _, spliced in group])
         if 2 <= len(apart) <= MAX_SPLICES:
             rank = min(change.rank for change, _ in group)
-            yield rank + 1, (kind, tuple(apart))
+            yield _Ranked(rank + 1, kind, tuple(apart))
 
 
 def _apart(splices: list[Spliced]) -> list[Spliced]:
@@ -124,9 +138,8 @@ def _apart(splices: list[Spliced]) -> list[Spliced]:
     return found
 
 
-def _is_a_change(told: Told, source: str) -> bool:
+def _is_a_change(splices: tuple[Spliced, ...], source: str) -> bool:
     """Tell whether an edit says anything new, and is small."""
-    _, splices = told
     if any(len(new) > MAX_ADDED for _, _, new in splices):
         return False
     return any(source[start:end] != new for start, end, new in splices)

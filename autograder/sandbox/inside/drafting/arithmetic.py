@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from autograder.sandbox.inside.drafting.building import (
     called_name,
     is_of_numpy,
+    literal,
     name,
-    number,
     numpy,
     operation,
 )
-from autograder.sandbox.inside.drafting.places import Change, Place
+from autograder.sandbox.inside.drafting.places import Alternative, Spot
 from autograder.sandbox.inside.drafting.scope import Scope
 
 # What each operator is taken for, and what that slip is about.
@@ -40,105 +40,113 @@ _COMPARISONS: dict[type[ast.cmpop], tuple[type[ast.cmpop], ...]] = {
 }
 
 
-def signs(place: Place, scope: Scope) -> Iterator[Change]:
+def signs(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """`-x` for `x`, and the other way round; `b - a` for `a - b`."""
     del scope
     node = place.node
     match node:
         case ast.UnaryOp(ast.USub(), operand):
-            yield Change("sign", operand, "without its sign")
+            yield Alternative("sign", operand, "without its sign")
         case ast.BinOp(left, ast.Sub(), right):
-            yield Change("sign", operation(right, ast.Sub(), left), "the other way round")
-            yield Change("sign", operation(_negative(left), ast.Sub(), right), rank=3)
+            yield Alternative("sign", operation(right, ast.Sub(), left), "the other way round")
+            yield Alternative("sign", operation(_negative(left), ast.Sub(), right), rank=3)
         case ast.BinOp(left, ast.Mult() | ast.Div() | ast.MatMult() as operator, right):
             if place.is_whole or place.is_operand:
-                yield Change("sign", operation(_negative(left), operator, right), "negative", 2)
+                yield Alternative(
+                    "sign", operation(_negative(left), operator, right), "negative", 2
+                )
         case ast.Name() | ast.Call() if place.is_whole or place.is_operand:
-            yield Change("sign", _negative(node), "negative", 2)
+            yield Alternative("sign", _negative(node), "negative", 2)
 
 
-def operators(place: Place, scope: Scope) -> Iterator[Change]:
+def operators(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """`a - b` for `a + b`, `a / b` for `a * b`, `a >= b` for `a > b`."""
     del scope
     match place.node:
         case ast.BinOp(left, operator, right):
             for other, kind in _OPERATORS.get(type(operator), ()):
                 label = f"{type(operator).__name__} to {other.__name__}"
-                yield Change(kind, operation(left, other(), right), label)
+                yield Alternative(kind, operation(left, other(), right), label)
             if isinstance(operator, ast.MatMult):
-                yield Change("order", operation(right, operator, left), "the other way round")
+                yield Alternative("order", operation(right, operator, left), "the other way round")
             if isinstance(operator, ast.Div):
-                yield Change("order", operation(right, operator, left), rank=3)
+                yield Alternative("order", operation(right, operator, left), rank=3)
             if isinstance(operator, ast.Mod):
-                yield Change("order", operation(right, operator, left), rank=3)
+                yield Alternative("order", operation(right, operator, left), rank=3)
         case ast.Compare(left, [comparison], [right]):
             for sort in _COMPARISONS.get(type(comparison), ()):
-                yield Change(
+                yield Alternative(
                     "comparison", ast.Compare(left, [sort()], [right]), f"to {sort.__name__}"
                 )
             if not isinstance(right, ast.Constant) or right.value != 0:
-                zero = ast.Compare(left, [comparison], [number(0)])
-                yield Change("comparison", zero, "with 0", 2)
+                zero = ast.Compare(left, [comparison], [literal(0)])
+                yield Alternative("comparison", zero, "with 0", 2)
 
 
-def parts(place: Place, scope: Scope) -> Iterator[Change]:
+def parts(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """`a` or `b` alone for `a + b`, `a * b` and so on; what is computed for one side too much."""
     del scope
     match place.node:
         case ast.BinOp(left, operator, right):
             kind = "term" if isinstance(operator, _ADDING) else "factor"
-            yield Change(kind, left, f"without {ast.unparse(right)[:20]}", 1)
+            yield Alternative(kind, left, f"without {ast.unparse(right)[:20]}", 1)
             if not isinstance(operator, ast.Sub | ast.Div | ast.Pow):
-                yield Change(kind, right, f"without {ast.unparse(left)[:20]}", 1)
+                yield Alternative(kind, right, f"without {ast.unparse(left)[:20]}", 1)
         case ast.BoolOp(_, values):
             for value in values:
-                yield Change("comparison", value, rank=2)
+                yield Alternative("comparison", value, rank=2)
         case ast.IfExp(_, body, orelse):
-            yield Change("comparison", body, rank=2)
-            yield Change("comparison", orelse, rank=2)
+            yield Alternative("comparison", body, rank=2)
+            yield Alternative("comparison", orelse, rank=2)
 
 
-def brackets(place: Place, scope: Scope) -> Iterator[Change]:
+def brackets(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """`a * b + c` for `a * (b + c)`, and whatever else another order of computing makes of it."""
     del scope
     match place.node:
         case ast.BinOp(ast.BinOp(a, inner, b), outer, c):
             # (a ∘ b) ∘ c becomes a ∘ (b ∘ c): a * b + c becomes a * (b + c).
-            yield Change("bracket", operation(a, inner, operation(b, outer, c)), "to the right")
+            yield Alternative(
+                "bracket", operation(a, inner, operation(b, outer, c)), "to the right"
+            )
     match place.node:
         case ast.BinOp(a, outer, ast.BinOp(b, inner, c)):
-            yield Change("bracket", operation(operation(a, outer, b), inner, c), "to the left")
+            yield Alternative("bracket", operation(operation(a, outer, b), inner, c), "to the left")
     match place.node:
         case ast.BinOp(a, ast.Add() | ast.Sub() as adding, ast.Call(func, [b], [])):
-            yield Change("bracket", ast.Call(func, [operation(a, adding, b)], []), "into the call")
+            yield Alternative(
+                "bracket", ast.Call(func, [operation(a, adding, b)], []), "into the call"
+            )
     match place.node:
         case ast.BinOp(ast.Call(func, [a], kept), operator, b):
             inside = ast.Call(func, [operation(a, operator, b)], kept)
             kind = "epsilon" if _is_small(b) else "bracket"
-            yield Change(kind, inside, "into the call", 1)
+            yield Alternative(kind, inside, "into the call", 1)
         case ast.Call(func, [ast.BinOp(a, operator, b)], kept):
             outside = operation(ast.Call(func, [a], kept), operator, b)
             kind = "epsilon" if _is_small(b) else "bracket"
-            yield Change(kind, outside, "out of the call", 1)
+            yield Alternative(kind, outside, "out of the call", 1)
             other = operation(a, operator, ast.Call(func, [b], kept))
-            yield Change("bracket", other, "out of the call, before it", 2)
+            yield Alternative("bracket", other, "out of the call, before it", 2)
 
 
-def roots(place: Place, scope: Scope) -> Iterator[Change]:
+def roots(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A square root, a square, a logarithm or a half that is missing or too much."""
     node = place.node
     if not (place.is_whole or place.is_operand or _is_argument(place)):
         return
     if not _is_number_like(node):
         return
-    yield Change("root", numpy("sqrt", node), "the root", 2)
-    yield Change("root", operation(node, ast.Pow(), number(2)), "squared", 2)
+    yield Alternative("root", numpy("sqrt", node), "the root", 2)
+    yield Alternative("root", operation(node, ast.Pow(), literal(2)), "squared", 2)
     for other in scope.at(place.node.lineno):
         if other.startswith("eps"):
-            yield Change("epsilon", operation(node, ast.Add(), name(other)), f"plus {other}", 2)
+            yield Alternative(
+                "epsilon", operation(node, ast.Add(), name(other)), f"plus {other}", 2
+            )
 
 
-def factors(place: Place, scope: Scope) -> Iterator[Change]:
+def factors(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A factor or a divisor that is missing, out of what there is."""
     node = place.node
     if not (place.is_whole or place.is_operand or _is_index(place)):
@@ -146,23 +154,23 @@ def factors(place: Place, scope: Scope) -> Iterator[Change]:
     if not _is_number_like(node):
         return
     far = 0 if place.is_whole or _is_index(place) else 1
-    yield Change("factor", operation(number(2), ast.Mult(), node), "twice", 2 + far)
-    yield Change("factor", operation(number(0.5), ast.Mult(), node), "half", 2 + far)
+    yield Alternative("factor", operation(literal(2), ast.Mult(), node), "twice", 2 + far)
+    yield Alternative("factor", operation(literal(0.5), ast.Mult(), node), "half", 2 + far)
     line = node.lineno
     for other in scope.operands(line):
         if isinstance(node, ast.Name) and node.id == other:
             continue
         factor = operation(node, ast.Mult(), name(other))
         divided = operation(node, ast.Div(), name(other))
-        yield Change("factor", factor, f"times {other}", 2 + far)
-        yield Change("factor", divided, f"by {other}", 2 + far)
+        yield Alternative("factor", factor, f"times {other}", 2 + far)
+        yield Alternative("factor", divided, f"by {other}", 2 + far)
     if place.is_whole:
         for other in scope.operands(line):
             size = ast.Call(name("len"), [name(other)], [])
-            yield Change("factor", operation(node, ast.Div(), size), f"by len {other}", 3)
+            yield Alternative("factor", operation(node, ast.Div(), size), f"by len {other}", 3)
 
 
-def terms(place: Place, scope: Scope) -> Iterator[Change]:
+def terms(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A term that is missing, out of what there is."""
     node = place.node
     is_sum = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub)
@@ -170,28 +178,28 @@ def terms(place: Place, scope: Scope) -> Iterator[Change]:
         return
     for one in (1, -1):
         operator = ast.Add() if one == 1 else ast.Sub()
-        yield Change("term", operation(node, operator, number(1)), f"{one:+}", 3)
+        yield Alternative("term", operation(node, operator, literal(1)), f"{one:+}", 3)
     for other in scope.operands(node.lineno):
         if isinstance(node, ast.Name) and node.id == other:
             continue
-        yield Change("term", operation(node, ast.Add(), name(other)), f"plus {other}", 3)
-        yield Change("term", operation(node, ast.Sub(), name(other)), f"minus {other}", 3)
+        yield Alternative("term", operation(node, ast.Add(), name(other)), f"plus {other}", 3)
+        yield Alternative("term", operation(node, ast.Sub(), name(other)), f"minus {other}", 3)
 
 
-def calls_too_much(place: Place, scope: Scope) -> Iterator[Change]:
+def calls_too_much(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """`x` for `f(x)` and `x.f()`: a call, a transpose or a cut that is too much."""
     del scope
     match place.node:
         case ast.Call(ast.Attribute(ast.Name("np" | "numpy")), [inner, *_]):
-            yield Change(_kind_of(place.node), inner, f"without {called_name(place.node)}", 2)
+            yield Alternative(_kind_of(place.node), inner, f"without {called_name(place.node)}", 2)
         case ast.Call(ast.Attribute(value)) if not is_of_numpy(place.node):
-            yield Change(_kind_of(place.node), value, f"without {called_name(place.node)}", 2)
+            yield Alternative(_kind_of(place.node), value, f"without {called_name(place.node)}", 2)
         case ast.Call(ast.Name(), [inner]):
-            yield Change("call", inner, f"without {called_name(place.node)}", 3)
+            yield Alternative("call", inner, f"without {called_name(place.node)}", 3)
         case ast.Attribute(value, "T"):
-            yield Change("transpose", value, "without T")
+            yield Alternative("transpose", value, "without T")
         case ast.Subscript(value):
-            yield Change("index", value, "without its index", 2)
+            yield Alternative("index", value, "without its index", 2)
 
 
 def _kind_of(call: ast.Call) -> str:
@@ -219,11 +227,11 @@ def _is_small(node: ast.expr) -> bool:
     return "eps" in ast.unparse(node)
 
 
-def _is_argument(place: Place) -> bool:
+def _is_argument(place: Spot) -> bool:
     return isinstance(place.parent, ast.Call) and not place.is_called
 
 
-def _is_index(place: Place) -> bool:
+def _is_index(place: Spot) -> bool:
     """Tell whether it is computed for an index or a part of one: `i` of `x[i : i + h]`."""
     return isinstance(place.parent, ast.Slice) or (
         isinstance(place.parent, ast.Subscript) and place.parent.slice is place.node
@@ -241,5 +249,3 @@ def _is_number_like(node: ast.expr) -> bool:
 def _is_setting(node: ast.expr) -> bool:
     text = ast.unparse(node)
     return text.endswith(("param", "config", "cache", ".shape", "np"))
-
-

@@ -7,14 +7,14 @@ from autograder.sandbox.inside.drafting.building import (
     called_name,
     is_of_numpy,
     keyword,
+    literal,
     method,
     name,
-    number,
     recalled,
     with_item,
     with_keyword,
 )
-from autograder.sandbox.inside.drafting.places import Change, Place
+from autograder.sandbox.inside.drafting.places import Alternative, Spot
 from autograder.sandbox.inside.drafting.scope import Scope
 
 _REDUCTIONS = {
@@ -61,7 +61,7 @@ _AXES: tuple[int | tuple[int, ...], ...] = (
 _WITH_AXES = {*_REDUCTIONS, "softmax", "concatenate", "stack", "repeat", "cumsum", "norm"}
 
 
-def axes(place: Place, scope: Scope) -> Iterator[Change]:
+def axes(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """Another axis; one where there was none, none where there was one."""
     del scope
     call = place.node
@@ -74,15 +74,21 @@ def axes(place: Place, scope: Scope) -> Iterator[Change]:
         if ast.unparse(after) == before:
             continue
         rank = 1 if axis in {0, 1} else 2
-        yield Change("axis", put(after), f"axis {before} to {axis}", rank)
+        yield Alternative("axis", put(after), f"axis {before} to {axis}", rank)
         if keyword(call, "keepdims") is None and axis in {0, 1}:
             kept = with_keyword(put(after), "keepdims", ast.Constant(True))  # noqa: FBT003  # that is what is written
-            yield Change("axis", kept, f"axis {before} to {axis}, kept", 2)
+            yield Alternative("axis", kept, f"axis {before} to {axis}, kept", 2)
     if given is not None:
-        yield Change("axis", put(None), f"axis {before} to all", 2)
+        yield Alternative("axis", put(None), f"axis {before} to all", 2)
+        alone = with_keyword(put(None), "keepdims", None)
+        yield Alternative("axis", alone, f"axis {before} to all, not kept", 3)
+        if keyword(call, "keepdims") is not None:
+            for axis in (0, 1):
+                dropped = with_keyword(put(_axis(axis)), "keepdims", None)
+                yield Alternative("axis", dropped, f"axis {before} to {axis}, not kept", 2)
 
 
-def kept_axes(place: Place, scope: Scope) -> Iterator[Change]:
+def kept_axes(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """`keepdims` where it is missing, or too much; `[:, np.newaxis]` likewise."""
     del scope
     node = place.node
@@ -90,17 +96,17 @@ def kept_axes(place: Place, scope: Scope) -> Iterator[Change]:
         case ast.Call() if called_name(node) in _REDUCTIONS and _axis_of(node)[0] is not None:
             if keyword(node, "keepdims") is None:
                 kept = with_keyword(node, "keepdims", ast.Constant(True))  # noqa: FBT003  # that is what is written
-                yield Change("keepdims", kept, "keepdims on")
+                yield Alternative("keepdims", kept, "keepdims on")
             else:
-                yield Change("keepdims", with_keyword(node, "keepdims", None), "keepdims off")
+                yield Alternative("keepdims", with_keyword(node, "keepdims", None), "keepdims off")
     if place.is_operand and isinstance(node, ast.Name | ast.Subscript | ast.Call | ast.Attribute):
         column = ast.parse("_[:, np.newaxis]", mode="eval").body
         if isinstance(column, ast.Subscript):
             new = ast.Subscript(node, column.slice, ast.Load())
-            yield Change("shape", new, "as a column", 3)
+            yield Alternative("shape", new, "as a column", 3)
 
 
-def reductions(place: Place, scope: Scope) -> Iterator[Change]:
+def reductions(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """`sum` for `mean`, `std` for `var`, `minimum` for `maximum`."""
     del scope
     call = place.node
@@ -108,33 +114,50 @@ def reductions(place: Place, scope: Scope) -> Iterator[Change]:
         return
     called = called_name(call)
     for other in _REDUCTIONS.get(called, ()):
-        yield Change("reduction", recalled(call, other), f"{called} to {other}")
+        yield Alternative("reduction", recalled(call, other), f"{called} to {other}")
     for other in _ALIKE.get(called, ()):
-        yield Change("call", recalled(call, other), f"{called} to {other}")
+        yield Alternative("call", recalled(call, other), f"{called} to {other}")
     if called in {"max", "min"} and is_of_numpy(call) and len(call.args) == 2:
-        yield Change("call", recalled(call, f"{called}imum"), f"{called} to {called}imum")
+        yield Alternative("call", recalled(call, f"{called}imum"), f"{called} to {called}imum")
 
 
-def turned(place: Place, scope: Scope) -> Iterator[Change]:
+def reduced(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """A sum or a mean that is missing."""
+    del scope
+    node = place.node
+    computed = (ast.Name, ast.Call, ast.BinOp, ast.UnaryOp, ast.Subscript)
+    if not place.is_whole or not isinstance(node, computed):
+        return
+    value: ast.expr = node
+    match node:
+        case ast.Call(ast.Attribute(copied, "copy"), []):
+            value = copied
+    for called in ("sum", "mean"):
+        yield Alternative("reduction", method(value, called), f"{called} of all", 3)
+        for axis in (0, 1, (0, 2, 3)):
+            over = with_keyword(method(value, called), "axis", _axis(axis))
+            yield Alternative("reduction", over, f"{called} over {axis}", 3)
+
+
+def turned(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A transpose that is missing, or of other axes."""
     del scope
     node = place.node
     match place.parent, node:
         case ast.BinOp(op=ast.MatMult()), ast.Name() | ast.Call() | ast.Subscript():
-            yield Change("transpose", ast.Attribute(node, "T", ast.Load()), "with T")
+            yield Alternative("transpose", ast.Attribute(node, "T", ast.Load()), "with T")
         case ast.Call(ast.Attribute(attr="dot")), ast.Name() | ast.Call() | ast.Subscript():
-            yield Change("transpose", ast.Attribute(node, "T", ast.Load()), "with T")
+            yield Alternative("transpose", ast.Attribute(node, "T", ast.Load()), "with T")
     match node:
         case ast.Call(ast.Attribute(value, "transpose"), args) if len(args) == 4:
             for order in ((0, 3, 1, 2), (0, 2, 3, 1), (0, 1, 3, 2), (1, 0, 2, 3)):
-                new = method(value, "transpose", *map(number, order))
-                yield Change("transpose", new, f"to {order}")
+                new = method(value, "transpose", *map(literal, order))
+                yield Alternative("transpose", new, f"to {order}")
     if place.is_whole and isinstance(node, ast.Name):
-        new = ast.Attribute(node, "T", ast.Load())
-        yield Change("transpose", new, "with T", 3)
+        yield Alternative("transpose", ast.Attribute(node, "T", ast.Load()), "with T", 3)
 
 
-def shapes(place: Place, scope: Scope) -> Iterator[Change]:
+def shapes(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """The shape of something else for what is computed; its rows for what has more axes."""
     node = place.node
     if not isinstance(node, ast.Name | ast.Call | ast.BinOp | ast.Attribute | ast.Subscript):
@@ -142,24 +165,24 @@ def shapes(place: Place, scope: Scope) -> Iterator[Change]:
     if place.is_whole:
         for other in scope.operands(node.lineno):
             shape = ast.Attribute(name(other), "shape", ast.Load())
-            yield Change("shape", method(node, "reshape", shape), f"as {other}", 2)
-        yield Change("type", method(node, "astype", name("float")), "as floats", 3)
+            yield Alternative("shape", method(node, "reshape", shape), f"as {other}", 2)
+        yield Alternative("type", method(node, "astype", name("float")), "as floats", 3)
     if isinstance(node, ast.Name) and (place.is_operand or place.is_whole):
         rows = ast.Subscript(
-            ast.Attribute(name(node.id), "shape", ast.Load()), number(0), ast.Load()
+            ast.Attribute(name(node.id), "shape", ast.Load()), literal(0), ast.Load()
         )
-        yield Change("shape", method(node, "reshape", rows, number(-1)), "as rows", 2)
+        yield Alternative("shape", method(node, "reshape", rows, literal(-1)), "as rows", 2)
 
 
-def copies(place: Place, scope: Scope) -> Iterator[Change]:
+def copies(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A copy of what is somebody else's."""
     del scope
     node = place.node
     if place.is_whole and isinstance(node, ast.Name | ast.Subscript | ast.Attribute):
-        yield Change("copy", method(node, "copy"), "a copy", 1)
+        yield Alternative("copy", method(node, "copy"), "a copy", 1)
 
 
-def cuts(place: Place, scope: Scope) -> Iterator[Change]:
+def cuts(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """Where slices begin and end, and what stands in an index."""
     node = place.node
     if not isinstance(node, ast.Subscript):
@@ -175,19 +198,19 @@ def cuts(place: Place, scope: Scope) -> Iterator[Change]:
     if any(mended):
         new = [better or item for better, item in zip(mended, items, strict=True)]
         inside = ast.Tuple(new, ast.Load()) if isinstance(node.slice, ast.Tuple) else new[0]
-        yield Change("index", ast.Subscript(node.value, inside, ast.Load()), "no negative end")
+        yield Alternative("index", ast.Subscript(node.value, inside, ast.Load()), "no negative end")
     for index, item in enumerate(items):
         if not isinstance(item, ast.Slice):
             continue
         for other in _other_slices(item):
-            yield Change("index", with_slice(index, other), "another slice", 2)
+            yield Alternative("index", with_slice(index, other), "another slice", 2)
         if item.lower is item.upper is item.step is None and len(items) > 1:
             rows = ast.parse(f"np.arange(len({ast.unparse(node.value)}))", mode="eval").body
-            yield Change("index", with_slice(index, rows), "entries for columns", 2)
+            yield Alternative("index", with_slice(index, rows), "entries for columns", 2)
     del scope
 
 
-def ranges(place: Place, scope: Scope) -> Iterator[Change]:
+def ranges(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A loop that runs once too often, once too rarely, or from elsewhere."""
     del scope
     call = place.node
@@ -199,12 +222,12 @@ def ranges(place: Place, scope: Scope) -> Iterator[Change]:
         for step in (1, -1):
             moved = _moved(args[index], step)
             new = ast.Call(call.func, with_item(args, index, moved), call.keywords)
-            yield Change("range", new, f"{index} {step:+}", 1)
+            yield Alternative("range", new, f"{index} {step:+}", 1)
     if len(args) == 1:
-        new = ast.Call(call.func, [number(1), args[0]], call.keywords)
-        yield Change("range", new, "from 1", 2)
+        new = ast.Call(call.func, [literal(1), args[0]], call.keywords)
+        yield Alternative("range", new, "from 1", 2)
     elif len(args) == 2:
-        yield Change("range", ast.Call(call.func, args[1:], call.keywords), "from 0", 2)
+        yield Alternative("range", ast.Call(call.func, args[1:], call.keywords), "from 0", 2)
 
 
 def _axis_of(call: ast.Call) -> tuple[ast.expr | None, "_Put"]:
@@ -233,8 +256,8 @@ class _Put:
 
 def _axis(axis: int | tuple[int, ...]) -> ast.expr:
     if isinstance(axis, tuple):
-        return ast.Tuple([number(one) for one in axis], ast.Load())
-    return number(axis)
+        return ast.Tuple([literal(one) for one in axis], ast.Load())
+    return literal(axis)
 
 
 def _without_negative_end(array: ast.expr, item: ast.expr, axis: int) -> ast.expr | None:
@@ -242,7 +265,7 @@ def _without_negative_end(array: ast.expr, item: ast.expr, axis: int) -> ast.exp
     match item:
         case ast.Slice(lower, ast.UnaryOp(ast.USub(), end), step):
             shape = ast.Attribute(array, "shape", ast.Load())
-            size = ast.Subscript(shape, number(axis), ast.Load())
+            size = ast.Subscript(shape, literal(axis), ast.Load())
             return ast.Slice(lower, ast.BinOp(size, ast.Sub(), end), step)
     return None
 
@@ -267,9 +290,9 @@ def _moved(end: ast.expr, step: int) -> ast.expr:
     """Return an end one further on, or back: `n - 1` and `n` of `n`, and never `n + 1 - 1`."""
     match end:
         case ast.Constant(int(value)):
-            return number(value + step)
+            return literal(value + step)
         case ast.BinOp(inner, ast.Add(), ast.Constant(1)) if step < 0:
             return inner
         case ast.BinOp(inner, ast.Sub(), ast.Constant(1)) if step > 0:
             return inner
-    return ast.BinOp(end, ast.Add() if step > 0 else ast.Sub(), number(1))
+    return ast.BinOp(end, ast.Add() if step > 0 else ast.Sub(), literal(1))

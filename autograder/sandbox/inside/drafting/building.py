@@ -9,7 +9,7 @@ def name(text: str) -> ast.Name:
     return ast.Name(text, ast.Load())
 
 
-def number(value: float) -> ast.expr:
+def literal(value: float) -> ast.expr:
     """Return a number; a negative one has its sign before it."""
     if value < 0:
         return ast.UnaryOp(ast.USub(), ast.Constant(-value))

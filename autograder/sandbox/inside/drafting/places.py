@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeGuard
 
 Spliced = tuple[int, int, str]
 
@@ -13,7 +14,7 @@ _ONE_PIECE = (ast.Name, ast.Call, ast.Attribute, ast.Subscript, ast.List, ast.Di
 
 
 @dataclass(frozen=True)
-class Change:
+class Alternative:
     """What could stand at a place instead.
 
     Attributes:
@@ -31,7 +32,7 @@ class Change:
 
 
 @dataclass(frozen=True)
-class Place:
+class Spot:
     """An expression that is read, with the node that it is part of and the statement that it stands in."""
 
     node: ast.expr
@@ -56,7 +57,7 @@ class Place:
         return isinstance(self.parent, ast.BinOp | ast.UnaryOp)
 
 
-class Text:
+class CellText:
     """A cell's source, by the places that Python's own parser names."""
 
     def __init__(self, source: str) -> None:
@@ -95,20 +96,24 @@ class Text:
         """Return where a line begins; behind the last one, where the source ends."""
         return self._starts[min(line, len(self._starts)) - 1]
 
-    def spliced(self, place: Place, new: ast.expr | str) -> Spliced:
+    def spliced(self, place: Spot, new: ast.expr | str) -> Spliced:
         """Return the splice that puts `new` in a place, in brackets where it would come apart."""
         start, end = self.span(place.node)
         text = new if isinstance(new, str) else _written(place, new, self.source[start])
+        around = self.source[start - 1 : start] + self.source[end : end + 1]
+        if around == "()" and text.startswith("(") and _is_one_pair(text):
+            # The brackets that were around it are still there.
+            text = text[1:-1]
         return start, end, text
 
 
-def places(function: ast.FunctionDef) -> Iterator[Place]:
+def spots(function: ast.FunctionDef) -> Iterator[Spot]:
     """Yield the expressions that a function reads, in the order of its text."""
     for statement in statements(function):
         for parent in _own(statement):
             for child in ast.iter_child_nodes(parent):
                 if _is_read(child):
-                    yield Place(child, parent, statement)
+                    yield Spot(child, parent, statement)
 
 
 def statements(function: ast.FunctionDef) -> Iterator[ast.stmt]:
@@ -141,7 +146,7 @@ def _own(statement: ast.stmt) -> Iterator[ast.AST]:
         ]
 
 
-def _is_read(node: ast.AST) -> bool:
+def _is_read(node: ast.AST) -> TypeGuard[ast.expr]:
     if not isinstance(node, ast.expr) or isinstance(node, ast.Slice | ast.JoinedStr):
         return False
     return isinstance(getattr(node, "ctx", ast.Load()), ast.Load)
@@ -151,7 +156,7 @@ def _is_docstring(node: ast.stmt) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _written(place: Place, new: ast.expr, first: str) -> str:
+def _written(place: Spot, new: ast.expr, first: str) -> str:
     text = ast.unparse(new)
     if isinstance(new, ast.Tuple) and isinstance(place.node, ast.Tuple) and first != "(":
         return text.removeprefix("(").removesuffix(")")
@@ -161,3 +166,13 @@ def _written(place: Place, new: ast.expr, first: str) -> str:
     is_tight = isinstance(parent, _TIGHT) or place.is_called
     is_tight = is_tight or (isinstance(parent, ast.Subscript) and parent.value is place.node)
     return f"({text})" if is_tight else text
+
+
+def _is_one_pair(text: str) -> bool:
+    """Tell whether the first bracket of a text is closed by its last character."""
+    depth = 0
+    for index, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
+        if depth == 0:
+            return index == len(text) - 1
+    return False

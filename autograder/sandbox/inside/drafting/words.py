@@ -4,22 +4,22 @@ import ast
 from collections.abc import Iterator
 
 from autograder.sandbox.inside.drafting.building import (
-    called_name,
+    literal,
+    method,
     name,
-    number,
     swaps,
     with_item,
     with_keyword,
     without,
 )
-from autograder.sandbox.inside.drafting.places import Change, Place
+from autograder.sandbox.inside.drafting.places import Alternative, Spot
 from autograder.sandbox.inside.drafting.scope import Scope
 
 _MODULES = {"np", "numpy", "range", "len", "float", "int"}
 _FAR = 5  # as rank of what is possible and hardly ever meant
 
 
-def names(place: Place, scope: Scope) -> Iterator[Change]:
+def names(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """Another name that is there."""
     node = place.node
     if not isinstance(node, ast.Name) or place.is_called or node.id in _MODULES:
@@ -27,84 +27,81 @@ def names(place: Place, scope: Scope) -> Iterator[Change]:
     if node.id not in scope.bound:
         return
     for other, rank in scope.others(node.id, node.lineno):
-        yield Change("name", name(other), f"{node.id} to {other}", rank)
+        yield Alternative("name", name(other), f"{node.id} to {other}", rank)
 
 
-def keys(place: Place, scope: Scope) -> Iterator[Change]:
-    """Another key, or the key that should be read where a number or a name stands."""
-    node = place.node
-    match node:
+def keys(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """Another key, or the key that should be read where a number stands."""
+    match place.node:
         case ast.Constant(str(key)) if key in scope.keys:
             for other in scope.keys:
                 if other != key:
-                    yield Change("key", ast.Constant(other), f"{key} to {other}", 1)
+                    yield Alternative("key", ast.Constant(other), f"{key} to {other}", 1)
         case ast.Constant(bool()):
             return
         case ast.Constant(int() | float()) if not _is_small_count(place):
-            for read in _reads(scope):
-                yield Change("key", read, "read", 2)
-            for dictionary in scope.dictionaries:
-                for key in scope.keys:
-                    read = ast.Call(
-                        ast.Attribute(name(dictionary), "get", ast.Load()),
-                        [ast.Constant(key), node],
-                        [],
-                    )
-                    yield Change("key", read, "read, with a default", 3)
+            yield from _reads(place.node, scope)
+
+
+def defaults(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """A default for a key that need not be there, or none for one that has to be."""
+    del scope
+    match place.node:
         case ast.Subscript(ast.Name(dictionary), ast.Constant(str(key))):
             for default in (None, 0, 0.9, 1e-5, 1e-8):
-                read = ast.Call(
-                    ast.Attribute(name(dictionary), "get", ast.Load()),
-                    [ast.Constant(key), ast.Constant(default)],
-                    [],
-                )
-                yield Change("key", read, "with a default", 4)
+                read = _get(dictionary, key, ast.Constant(default))
+                yield Alternative("key", read, "with a default", 4)
+        case ast.Call(ast.Attribute(_, "get"), [key, _]) as call:
+            yield Alternative("argument", ast.Call(call.func, [key], []), "without a default", 4)
 
 
-def constants(place: Place, scope: Scope) -> Iterator[Change]:
+def constants(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """Another number."""
     del scope
     match place.node:
         case ast.Constant(bool(value)):
-            yield Change("constant", ast.Constant(not value), "the other", 2)
+            yield Alternative("constant", ast.Constant(not value), "the other", 2)
         case ast.Constant(int(value)):
-            for other in (value + 1, value - 1, 0, 1, 2):
-                if other != value:
-                    yield Change("constant", number(other), f"{value} to {other}", 2)
+            for count in (value + 1, value - 1, 0, 1, 2):
+                if count != value:
+                    yield Alternative("constant", literal(count), f"{value} to {count}", 2)
         case ast.Constant(float(value)):
             for fitting in (0.0, 1.0, 0.5, 2.0, 1 - value, 1e-5, 1e-8, 0.9, 0.99, 0.999, 1e-2):
                 other = round(fitting, 12)
                 if other != value:
-                    yield Change("constant", number(other), f"{value} to {other}", 2)
+                    yield Alternative("constant", literal(other), f"{value} to {other}", 2)
 
 
-def arguments(place: Place, scope: Scope) -> Iterator[Change]:
-    """Arguments in another order, one that is too much, and results in another order."""
+def arguments(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """Arguments in another order, and one that is too much."""
+    del scope
+    call = place.node
+    if not isinstance(call, ast.Call):
+        return
+    for one in call.keywords:
+        if one.arg not in {"axis", "keepdims", None}:
+            fewer = with_keyword(call, str(one.arg), None)
+            yield Alternative("argument", fewer, f"without {one.arg}")
+    if 2 <= len(call.args) <= 4:
+        for swapped in swaps(call.args):
+            yield Alternative("order", ast.Call(call.func, swapped, call.keywords), "swapped", 2)
+
+
+def results(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """Results in another order, one that is too much, or of the other sign."""
     del scope
     node = place.node
-    if isinstance(node, ast.Call):
-        for one in node.keywords:
-            if one.arg in {"axis", "keepdims"} or one.arg is None:
-                continue
-            yield Change("argument", with_keyword(node, one.arg, None), f"without {one.arg}")
-        if 2 <= len(node.args) <= 4:
-            for swapped in swaps(node.args):
-                new = ast.Call(node.func, swapped, node.keywords)
-                yield Change("order", new, "swapped", 2)
-        if called_name(node) == "get" and len(node.args) == 2:
-            new = ast.Call(node.func, node.args[:1], node.keywords)
-            yield Change("argument", new, "without a default", 4)
-    if isinstance(node, ast.Tuple) and 2 <= len(node.elts) <= 6:
-        for swapped in swaps(node.elts):
-            yield Change("order", ast.Tuple(swapped, ast.Load()), "swapped", 1)
-        if place.is_whole:
-            for index in range(len(node.elts)):
-                new = ast.Tuple(without(node.elts, index), ast.Load())
-                yield Change("order", new, "left out", _FAR)
-            yield from _all_negative(node)
+    if not isinstance(node, ast.Tuple) or not 2 <= len(node.elts) <= 6:
+        return
+    for swapped in swaps(node.elts):
+        yield Alternative("order", ast.Tuple(swapped, ast.Load()), "swapped", 1)
+    if place.parent is place.statement:
+        for index in range(len(node.elts)):
+            yield Alternative("order", ast.Tuple(without(node.elts, index), ast.Load()), rank=_FAR)
+        yield from _all_negative(node)
 
 
-def missing_results(place: Place, scope: Scope) -> Iterator[Change]:
+def missing_results(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A cache, or another name, that should be returned as well."""
     node = place.node
     if not isinstance(place.statement, ast.Return) or not place.is_whole:
@@ -113,10 +110,10 @@ def missing_results(place: Place, scope: Scope) -> Iterator[Change]:
         for other in scope.at(node.lineno):
             if other == "cache":
                 new = ast.Tuple([node, name(other)], ast.Load())
-                yield Change("order", new, f"and {other}", 2)
+                yield Alternative("order", new, f"and {other}", 2)
 
 
-def wrapped(place: Place, scope: Scope) -> Iterator[Change]:
+def wrapped(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A call that is missing around what is computed."""
     node = place.node
     if not place.is_whole and not place.is_operand:
@@ -124,17 +121,17 @@ def wrapped(place: Place, scope: Scope) -> Iterator[Change]:
     if not isinstance(node, ast.Name | ast.Call | ast.BinOp | ast.Subscript | ast.Attribute):
         return
     rank = 3 if place.is_whole else 4
-    zero = ast.Call(ast.Attribute(name("np"), "maximum", ast.Load()), [number(0), node], [])
-    yield Change("call", zero, "cut off at 0", rank)
+    zero = ast.Call(ast.Attribute(name("np"), "maximum", ast.Load()), [literal(0), node], [])
+    yield Alternative("call", zero, "cut off at 0", rank)
     for called in ("exp", "log", "abs"):
         new = ast.Call(ast.Attribute(name("np"), called, ast.Load()), [node], [])
-        yield Change("call", new, called, _FAR)
+        yield Alternative("call", new, called, _FAR)
     for other in scope.operands(node.lineno):
-        gate = ast.Compare(name(other), [ast.Gt()], [number(0)])
-        yield Change("factor", ast.BinOp(node, ast.Mult(), gate), f"where {other}", 4)
+        gate = ast.Compare(name(other), [ast.Gt()], [literal(0)])
+        yield Alternative("factor", ast.BinOp(node, ast.Mult(), gate), f"where {other}", 4)
 
 
-def _all_negative(node: ast.Tuple) -> Iterator[Change]:
+def _all_negative(node: ast.Tuple) -> Iterator[Alternative]:
     """Yield all results with the other sign at once, where all of them have one."""
     inner = [
         item.operand
@@ -142,24 +139,28 @@ def _all_negative(node: ast.Tuple) -> Iterator[Change]:
         if isinstance(item, ast.UnaryOp) and isinstance(item.op, ast.USub)
     ]
     if len(inner) == len(node.elts):
-        yield Change("sign", ast.Tuple(list(inner), ast.Load()))
+        yield Alternative("sign", ast.Tuple(list(inner), ast.Load()))
     for index, item in enumerate(node.elts):
         negative = ast.UnaryOp(ast.USub(), item)
         new = ast.Tuple(with_item(node.elts, index, negative), ast.Load())
-        yield Change("sign", new, rank=3)
+        yield Alternative("sign", new, rank=3)
 
 
-def _reads(scope: Scope) -> Iterator[ast.Subscript]:
+def _reads(number_there: ast.expr, scope: Scope) -> Iterator[Alternative]:
     for dictionary in scope.dictionaries:
         for key in scope.keys:
-            yield ast.Subscript(name(dictionary), ast.Constant(key), ast.Load())
+            read = ast.Subscript(name(dictionary), ast.Constant(key), ast.Load())
+            yield Alternative("key", read, "read", 2)
+            yield Alternative("key", _get(dictionary, key, number_there), "read, with a default", 3)
 
 
-def _is_small_count(place: Place) -> bool:
+def _get(dictionary: str, key: str, default: ast.expr) -> ast.Call:
+    return method(name(dictionary), "get", ast.Constant(key), default)
+
+
+def _is_small_count(place: Spot) -> bool:
     """Tell whether a number is an axis or an index, which nobody reads from settings."""
     parent = place.parent
     if isinstance(parent, ast.keyword | ast.Slice | ast.Subscript):
         return True
     return isinstance(parent, ast.Tuple) and not place.is_whole
-
-
