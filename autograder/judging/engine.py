@@ -215,10 +215,16 @@ class Engine:
         """
         return self._run(test, attempt, self._references[test.exercise], Keeping())
 
-    def drafts(self, source: str, function: str) -> tuple[Draft, ...]:
-        """Return small edits of a function of a cell, as a process drafts them that runs nothing else."""
+    def drafts(self, source: str, function: str, wave: int) -> tuple[Draft, ...]:
+        """Return small edits of a function of a cell, as a process drafts them that runs nothing else.
+
+        Args:
+            source: what the cell says.
+            function: which of its functions is edited.
+            wave: 0 for the likely edits, 1 and 2 for those that are less and less so.
+        """
         with self._sandbox.worker() as worker:
-            return worker.draft(source, function)
+            return worker.draft(source, function, wave)
 
     def lost(
         self, student: str, sha256: str, code: str, detail: str | None = None

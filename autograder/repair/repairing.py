@@ -11,6 +11,7 @@ from autograder.record.explanation import Repair, SmallChange
 from autograder.repair.code import cell_of
 from autograder.repair.search import Budget, Found, Search
 from autograder.sandbox import Draft, edited
+from autograder.sandbox.drafts import MAX_LINES, MAX_SOURCE
 
 
 def repair(
@@ -26,9 +27,14 @@ def repair(
     if place is None:
         return Repair(exercise=notebook.exercise, function=function, edited=function)
     source = notebook.cells[place].source
+    if len(source) > MAX_SOURCE or source.count("\n") >= MAX_LINES:
+        return Repair(exercise=notebook.exercise, function=function, edited=function)
     budget = budget or Budget()
-    drafts = engine.drafts(source, function)
-    found = Search(engine, notebook, function, place, drafts, budget).run()
+
+    def drafted(wave: int) -> Sequence[Draft]:
+        return engine.drafts(source, function, wave)
+
+    found = Search(engine, notebook, function, place, drafted, budget).run()
     explanation = _explanation(notebook.exercise, function, source, found)
     return msgspec.structs.replace(explanation, budget=budget.edits)
 

@@ -5,7 +5,7 @@ other is run. Pairs follow, each of a single that got further than the function 
 be spent is counted in edits and calls, so that the same is found whatever else the machine does.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from autograder.intake.merge import SubmittedNotebook
@@ -18,7 +18,8 @@ from autograder.repair.trial import Trial
 from autograder.sandbox import Draft, edited
 
 MAX_HANGS = 3  # of edits that never come to an end: each costs the whole time of a call
-LEADS = 16  # singles that pairs are made of
+LEADS = 4  # singles that pairs are made of
+MAX_SIDEWAYS = 40  # singles of which that is asked
 SIDEWAYS = 2  # further failing tests that say of a single whether it gets anywhere
 
 
@@ -26,7 +27,7 @@ SIDEWAYS = 2  # further failing tests that say of a single whether it gets anywh
 class Budget:
     """What one function may cost: edits that are tried, and calls of the student's functions."""
 
-    edits: int = 1500
+    edits: int = 800
     calls: int = 20_000
 
 
@@ -55,6 +56,19 @@ class _Standing:
     said: str
 
 
+@dataclass(frozen=True)
+class _Lead:
+    """An edit that is not enough by itself: how many more tests pass, and how many of the first ones."""
+
+    draft: Draft
+    gain: int
+    before: int
+
+
+# Those that fail and those that pass, each the cheapest first.
+_Tests = tuple[Sequence[HiddenTest], Sequence[HiddenTest]]
+
+
 @dataclass
 class Search:
     """One search: for edits of one cell of a notebook.
@@ -64,7 +78,7 @@ class Search:
         notebook: what was handed in.
         function: whose tests fail.
         place: the cell that is edited, among those that are run.
-        drafts: the edits, the likeliest first.
+        drafted: drafts the edits of a wave: 0 has the likely ones, 1 and 2 the others.
         budget: what it may cost.
     """
 
@@ -72,7 +86,7 @@ class Search:
     notebook: SubmittedNotebook
     function: str
     place: int
-    drafts: Sequence[Draft]
+    drafted: Callable[[int], Sequence[Draft]]
     budget: Budget = field(default_factory=Budget)
     _tried: int = 0
     _calls: int = 0
@@ -97,25 +111,49 @@ class Search:
         failing, passing = self._as_it_stands(trial)
         if not failing:
             return None
+        tests = failing, passing
+        likely = self.drafted(0)
+        leads: list[_Lead] = []
+        found = self._single(likely, trial, tests, leads)
+        if found is None:
+            found = self._pair(_best(leads), likely, trial, tests)
+        for wave in (1, 2):
+            if found is None and self._has_left:
+                found = self._single(self.drafted(wave), trial, tests, [])
+        return found
+
+    def _single(
+        self, drafts: Sequence[Draft], trial: Trial, tests: _Tests, leads: list[_Lead]
+    ) -> tuple[Draft, ...] | None:
+        """Return one edit that makes all tests pass; `leads` gets those that get further than nothing."""
+        failing, passing = tests
+        trial.turn_to(self.place, self._source)
         before = self._standing(trial, failing)
-        others = failing[1 : 1 + SIDEWAYS]
-        leads: list[tuple[int, Draft]] = []
         behind: list[Draft] = []
-        for draft in self.drafts:
-            if not self._has_left:
-                return None
+        for draft in self._new(drafts):
             standing = self._try(trial, (draft,), failing)
             if standing is None:
                 continue
             if standing.passed == len(failing) and self._is_proven((draft,), trial, passing):
                 return (draft,)
             if standing.passed:
-                leads.append((standing.passed, draft))
+                leads.append(_Lead(draft, standing.passed, standing.passed))
             elif standing.said != before.said:
                 behind.append(draft)
-        leads += self._sideways(trial, behind, others)
-        leads.sort(key=lambda lead: -lead[0])
-        return self._pair([draft for _, draft in leads[:LEADS]], trial, failing, passing)
+        if self._has_left:
+            leads += self._sideways(trial, behind[:MAX_SIDEWAYS], failing)
+        return None
+
+    def _new(self, drafts: Sequence[Draft]) -> Iterator[Draft]:
+        """Yield the edits of which each makes another text, as long as there is something to spend."""
+        seen = {self._source}
+        for draft in drafts:
+            if not self._has_left:
+                return
+            text = edited(self._source, draft)
+            if text not in seen:
+                seen.add(text)
+                yield draft
 
     def _as_it_stands(self, trial: Trial) -> tuple[list[HiddenTest], list[HiddenTest]]:
         """Return the function's tests that fail and those that pass, each the cheapest first."""
@@ -162,39 +200,36 @@ class Search:
         return _Standing(len(tests), "")
 
     def _sideways(
-        self, trial: Trial, drafts: Sequence[Draft], tests: Sequence[HiddenTest]
-    ) -> Iterator[tuple[int, Draft]]:
-        """Yield the edits that change what is wrong, those first with which another test passes."""
+        self, trial: Trial, drafts: Sequence[Draft], failing: Sequence[HiddenTest]
+    ) -> Iterator[_Lead]:
+        """Yield the edits that change what is wrong, with whether a test passes that is not the first."""
         for draft in drafts:
-            lead = 0.0
-            for test in tests:
+            gain = 0
+            for test in failing[1 : 1 + SIDEWAYS]:
                 if not self._has_left:
+                    return
+                standing = self._try(trial, (draft,), [test])
+                gain = 0 if standing is None else standing.passed
+                if gain:
                     break
-                if self._standing_of(trial, draft, test):
-                    lead = 1
-                    break
-            yield int(lead), draft
-
-    def _standing_of(self, trial: Trial, draft: Draft, test: HiddenTest) -> bool:
-        standing = self._try(trial, (draft,), [test])
-        return standing is not None and standing.passed == 1
+            yield _Lead(draft, gain, 0)
 
     def _pair(
-        self,
-        leads: Sequence[Draft],
-        trial: Trial,
-        failing: Sequence[HiddenTest],
-        passing: Sequence[HiddenTest],
+        self, leads: Sequence[_Lead], drafts: Sequence[Draft], trial: Trial, tests: _Tests
     ) -> tuple[Draft, ...] | None:
         """Return two edits that make all tests pass together, one of them a lead."""
-        for second in self.drafts:
-            for first in leads:
-                if not self._has_left:
+        failing, passing = tests
+        ends = self._tried + self.budget.edits // 2
+        for lead in leads:
+            # What passes with the lead alone says nothing about the other.
+            in_order = [*failing[lead.before :], *failing[: lead.before]]
+            for draft in drafts:
+                if not self._has_left or self._tried >= ends:
                     return None
-                if first.overlaps(second) or first == second:
+                if lead.draft.overlaps(draft):
                     continue
-                both = (first, second)
-                standing = self._try(trial, both, failing)
+                both = (lead.draft, draft)
+                standing = self._try(trial, both, in_order)
                 if standing is None or standing.passed < len(failing):
                     continue
                 if self._is_proven(both, trial, passing):
@@ -217,6 +252,11 @@ class Search:
             runs = [self.engine.judged(test, attempt) for test in self._tests(self.function)]
         self._calls += sum(len(run.calls) for run in runs)
         return all(map(holds, runs))
+
+
+def _best(leads: Sequence[_Lead]) -> list[_Lead]:
+    """Return the edits that get the furthest; of those that get as far, the likeliest."""
+    return sorted(leads, key=lambda lead: -lead.gain)[:LEADS]
 
 
 def holds(run: TestRun) -> bool:

@@ -12,6 +12,7 @@ MAX_DRAFTS = 4000
 MAX_SPLICES = 8  # of one edit, which may change several places alike
 MAX_ADDED = 400  # characters that a splice puts in
 MAX_SOURCE = 20_000  # characters of a cell that edits are drafted of
+MAX_LINES = 2000  # likewise: students are told in which of them an edit begins
 # What an edit may be about. Students are told which of these it is, so their number counts.
 KINDS = (
     "argument",

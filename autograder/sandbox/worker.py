@@ -264,13 +264,14 @@ class WorkerProcess:
         answer, _ = self._receive(time.monotonic() + self._limits.call_seconds)
         return answer["op"] == "redefined" and answer.get("ok") is True
 
-    def draft(self, source: str, function: str) -> tuple[Draft, ...]:
-        """Return small edits of a function of a cell; none if the process fails at it.
+    def draft(self, source: str, function: str, wave: int = 0) -> tuple[Draft, ...]:
+        """Return small edits of a function of a cell, those of one `wave`; none if the process fails at it.
 
         Ask it of a process that has run nothing: the source is data to it, and stays that.
         """
         try:
-            self._send({"op": "draft", "source": source, "function": function}, [])
+            order: dict[str, wire.Node] = {"op": "draft", "source": source, "function": function}
+            self._send({**order, "wave": wave}, [])
             answer, _ = self._receive(time.monotonic() + self._limits.cell_seconds)
         except StudentGone:
             return ()

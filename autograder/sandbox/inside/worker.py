@@ -137,7 +137,7 @@ class Worker:
             elif header["op"] == "redefine":
                 self._redefine(header["cell"], header["source"], int(header["seed"]))
             elif header["op"] == "draft":
-                self._tell_drafts(header["source"], header["function"])
+                self._tell_drafts(header["source"], header["function"], int(header["wave"]))
             else:
                 self._call(header, body)
 
@@ -176,10 +176,11 @@ class Worker:
         _seed(seed)
         self._channel.send({"op": "redefined", "ok": is_defined})
 
-    def _tell_drafts(self, source: str, function: str) -> None:
+    def _tell_drafts(self, source: str, function: str, wave: int) -> None:
         """Tell which small edits there are of a function; its cell is text here, and never run."""
         found = [
-            [kind, [list(one) for one in splices]] for kind, splices in draft(source, function)
+            [kind, [list(one) for one in splices]]
+            for kind, splices in draft(source, function, wave)
         ]
         self._channel.send({"op": "drafts", "found": found})
 

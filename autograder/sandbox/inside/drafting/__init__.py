@@ -11,12 +11,16 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from autograder.sandbox.drafts import MAX_ADDED, MAX_DRAFTS, MAX_SOURCE, MAX_SPLICES
-from autograder.sandbox.inside.drafting import arithmetic, arrays, statements, words
+from autograder.sandbox.inside.drafting import arithmetic, arrays, borrowing, statements, words
 from autograder.sandbox.inside.drafting.places import Alternative, CellText, Spliced, Spot, spots
 from autograder.sandbox.inside.drafting.scope import Scope, scope_of
 
 # A draft as it is told: its kind, and its splices.
 Told = tuple[str, tuple[Spliced, ...]]
+# Where something could stand instead: an expression, or characters from one to another.
+_Where = Spot | tuple[int, int]
+# The ranks of the edits that are drafted together, since nobody asks for the later ones where one before will do.
+WAVES = (range(1, 3), range(3, 4), range(4, 10))
 
 
 class _Ranked(NamedTuple):
@@ -48,7 +52,9 @@ _OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
     arithmetic.roots,
     arrays.shapes,
     arrays.reduced,
+    borrowing.missing_factors,
     arithmetic.factors,
+    borrowing.entries_for_names,
     arithmetic.terms,
     words.missing_results,
     words.defaults,
@@ -56,13 +62,20 @@ _OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
 )
 
 
-def draft(source: str, function: str) -> list[Told]:
-    """Return the small edits of a function in a cell, the likeliest first; none of what is no Python."""
+def draft(source: str, function: str, wave: int = 0) -> list[Told]:
+    """Return the small edits of a function in a cell, the likeliest first; none of what is no Python.
+
+    Args:
+        source: what the cell says.
+        function: which of its functions is edited.
+        wave: which of them are wanted: 0 the likely ones, 1 what is seldom meant, 2 what hardly ever is.
+    """
     found = _defined(without_magics(source), function)
-    if found is None:
+    if found is None or wave not in range(len(WAVES)):
         return []
     text = CellText(source)
-    singles = list(_singles(found, text))
+    alternatives = [one for one in _alternatives(found, text) if one[0].rank in WAVES[wave]]
+    singles = [(change, _spliced(change, where, text)) for change, where in alternatives]
     ranked = [_Ranked(change.rank, change.kind, (spliced,)) for change, spliced in singles]
     ranked += _twins(singles, text)
     # What is as likely keeps the order of the operators, and of the places.
@@ -91,15 +104,27 @@ def _defined(source: str, function: str) -> ast.FunctionDef | None:
     return found[-1] if found else None
 
 
-def _singles(function: ast.FunctionDef, text: CellText) -> Iterator[tuple[Alternative, Spliced]]:
+def _alternatives(
+    function: ast.FunctionDef, text: CellText
+) -> Iterator[tuple[Alternative, _Where]]:
     scope = scope_of(function, text.source)
+    borrowing.add_entries(scope, function)
     there = list(spots(function))
     for operator in _OPERATORS:
-        for place in there:
-            for change in operator(place, scope):
-                yield change, text.spliced(place, change.new)
+        for spot in there:
+            for change in operator(spot, scope):
+                yield change, spot
+    for change, node in borrowing.by_analogy(function, scope):
+        yield change, text.span(node)
     for change, start, end in _of_statements(function, text, scope):
-        yield change, (start, end, str(change.new))
+        yield change, (start, end)
+
+
+def _spliced(change: Alternative, where: _Where, text: CellText) -> Spliced:
+    if isinstance(where, Spot):
+        return text.spliced(where, change.new)
+    new = change.new
+    return (*where, new if isinstance(new, str) else ast.unparse(new))
 
 
 def _of_statements(
@@ -125,8 +150,8 @@ def _twins(singles: Sequence[tuple[Alternative, Spliced]], text: CellText) -> It
     for (kind, _, _), group in alike.items():
         apart = _apart([spliced for _, spliced in group])
         if 2 <= len(apart) <= MAX_SPLICES:
-            rank = min(change.rank for change, _ in group)
-            yield _Ranked(rank + 1, kind, tuple(apart))
+            rank = max(change.rank for change, _ in group)
+            yield _Ranked(rank, kind, tuple(apart))
 
 
 def _apart(splices: list[Spliced]) -> list[Spliced]:

@@ -137,8 +137,8 @@ def roots(place: Spot, scope: Scope) -> Iterator[Alternative]:
         return
     if not _is_number_like(node):
         return
-    yield Alternative("root", numpy("sqrt", node), "the root", 2)
-    yield Alternative("root", operation(node, ast.Pow(), literal(2)), "squared", 2)
+    yield Alternative("root", numpy("sqrt", node), "the root", 3)
+    yield Alternative("root", operation(node, ast.Pow(), literal(2)), "squared", 3)
     for other in scope.at(place.node.lineno):
         if other.startswith("eps"):
             yield Alternative(
@@ -153,21 +153,22 @@ def factors(place: Spot, scope: Scope) -> Iterator[Alternative]:
         return
     if not _is_number_like(node):
         return
-    far = 0 if place.is_whole or _is_index(place) else 1
-    yield Alternative("factor", operation(literal(2), ast.Mult(), node), "twice", 2 + far)
-    yield Alternative("factor", operation(literal(0.5), ast.Mult(), node), "half", 2 + far)
+    far = 3 if place.is_whole or _is_index(place) else 4
+    yield Alternative("factor", operation(literal(2), ast.Mult(), node), "twice", far)
+    yield Alternative("factor", operation(literal(0.5), ast.Mult(), node), "half", far)
     line = node.lineno
     for other in scope.operands(line):
         if isinstance(node, ast.Name) and node.id == other:
             continue
         factor = operation(node, ast.Mult(), name(other))
         divided = operation(node, ast.Div(), name(other))
-        yield Alternative("factor", factor, f"times {other}", 2 + far)
-        yield Alternative("factor", divided, f"by {other}", 2 + far)
+        rank = scope.rank(other, far)
+        yield Alternative("factor", factor, f"times {other}", rank)
+        yield Alternative("factor", divided, f"by {other}", rank)
     if place.is_whole:
         for other in scope.operands(line):
             size = ast.Call(name("len"), [name(other)], [])
-            yield Alternative("factor", operation(node, ast.Div(), size), f"by len {other}", 3)
+            yield Alternative("factor", operation(node, ast.Div(), size), f"by len {other}", 4)
 
 
 def terms(place: Spot, scope: Scope) -> Iterator[Alternative]:
@@ -178,12 +179,14 @@ def terms(place: Spot, scope: Scope) -> Iterator[Alternative]:
         return
     for one in (1, -1):
         operator = ast.Add() if one == 1 else ast.Sub()
-        yield Alternative("term", operation(node, operator, literal(1)), f"{one:+}", 3)
+        rank = 2 if is_sum else 3
+        yield Alternative("term", operation(node, operator, literal(1)), f"{one:+}", rank)
     for other in scope.operands(node.lineno):
         if isinstance(node, ast.Name) and node.id == other:
             continue
-        yield Alternative("term", operation(node, ast.Add(), name(other)), f"plus {other}", 3)
-        yield Alternative("term", operation(node, ast.Sub(), name(other)), f"minus {other}", 3)
+        rank = scope.rank(other, 3)
+        yield Alternative("term", operation(node, ast.Add(), name(other)), f"plus {other}", rank)
+        yield Alternative("term", operation(node, ast.Sub(), name(other)), f"minus {other}", rank)
 
 
 def calls_too_much(place: Spot, scope: Scope) -> Iterator[Alternative]:

@@ -165,8 +165,10 @@ def shapes(place: Spot, scope: Scope) -> Iterator[Alternative]:
     if place.is_whole:
         for other in scope.operands(node.lineno):
             shape = ast.Attribute(name(other), "shape", ast.Load())
-            yield Alternative("shape", method(node, "reshape", shape), f"as {other}", 2)
-        yield Alternative("type", method(node, "astype", name("float")), "as floats", 3)
+            yield Alternative(
+                "shape", method(node, "reshape", shape), f"as {other}", scope.rank(other, 3)
+            )
+        yield Alternative("type", method(node, "astype", name("float")), "as floats", 4)
     if isinstance(node, ast.Name) and (place.is_operand or place.is_whole):
         rows = ast.Subscript(
             ast.Attribute(name(node.id), "shape", ast.Load()), literal(0), ast.Load()
@@ -199,6 +201,12 @@ def cuts(place: Spot, scope: Scope) -> Iterator[Alternative]:
         new = [better or item for better, item in zip(mended, items, strict=True)]
         inside = ast.Tuple(new, ast.Load()) if isinstance(node.slice, ast.Tuple) else new[0]
         yield Alternative("index", ast.Subscript(node.value, inside, ast.Load()), "no negative end")
+    if any(isinstance(item, ast.Slice) and item.step is not None for item in items):
+        straight = [_without_step(item) for item in items]
+        inside = (
+            ast.Tuple(straight, ast.Load()) if isinstance(node.slice, ast.Tuple) else straight[0]
+        )
+        yield Alternative("index", ast.Subscript(node.value, inside, ast.Load()), "no steps")
     for index, item in enumerate(items):
         if not isinstance(item, ast.Slice):
             continue
@@ -268,6 +276,10 @@ def _without_negative_end(array: ast.expr, item: ast.expr, axis: int) -> ast.exp
             size = ast.Subscript(shape, literal(axis), ast.Load())
             return ast.Slice(lower, ast.BinOp(size, ast.Sub(), end), step)
     return None
+
+
+def _without_step(item: ast.expr) -> ast.expr:
+    return ast.Slice(item.lower, item.upper, None) if isinstance(item, ast.Slice) else item
 
 
 def _other_slices(item: ast.Slice) -> Iterator[ast.Slice]:

@@ -21,12 +21,16 @@ class Scope:
         together: the names that are bound in one breath, as `H, W = x.shape`.
         dictionaries: the names of dictionaries that keys are read of.
         keys: what they may hold.
+        entries: the entries of arrays, as `dout[n, c, i, j]`, that it computes with.
+        unread: the names that nothing is computed with: they are there, and were forgotten.
     """
 
     bound: dict[str, int] = field(default_factory=dict)
     together: list[frozenset[str]] = field(default_factory=list)
     dictionaries: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    unread: frozenset[str] = frozenset()
+    entries: tuple[ast.expr, ...] = ()
 
     def others(self, name: str, line: int) -> Iterator[tuple[str, int]]:
         """Yield the names that could stand for `name` in a line, each with a rank: its neighbours have the lowest."""
@@ -41,6 +45,30 @@ class Scope:
     def operands(self, line: int) -> list[str]:
         """Return the names of a line that something could be computed with."""
         return [name for name in self.at(line) if not _SETTINGS.fullmatch(name)]
+
+    def rank(self, name: str, otherwise: int) -> int:
+        """Return the rank of computing with a name: it is the likeliest that one was forgotten."""
+        return 1 if name in self.unread else otherwise
+
+    def twin(self, name: str, target: str, other: str) -> str | None:
+        """Return what a name becomes where `target` becomes `other`: `beta1` is `beta2` where `m` is `v`."""
+        if name == target:
+            return other
+        for group in self.together:
+            if target in group and other in group and name in group:
+                return None
+        replaced = name.replace(target, other, 1)
+        if replaced != name and replaced in self.bound:
+            return replaced
+        near = [one for one in self.bound if one != name and _are_numbered(name, one)]
+        if not near:
+            near = [one for one in self.bound if one != name and self._are_paired(name, one)]
+        return near[0] if len(near) == 1 else None
+
+    def _are_paired(self, name: str, other: str) -> bool:
+        if len(name) != len(other) or not (name.isupper() and other.isupper()):
+            return any(group == {name, other} for group in self.together)
+        return any(name in group and other in group for group in self.together)
 
     def _are_neighbours(self, name: str, other: str) -> bool:
         if any(name in group and other in group for group in self.together):
@@ -67,7 +95,38 @@ def scope_of(function: ast.FunctionDef, source: str) -> Scope:
     scope.dictionaries = tuple(dict.fromkeys(_dictionaries(function)))
     in_text = _QUOTED.findall(source)
     scope.keys = tuple(dict.fromkeys(in_text))[:MAX_KEYS]
+    scope.unread = frozenset(_received(function)) - _computed_with(function) - {"_"}
     return scope
+
+
+def _received(function: ast.FunctionDef) -> Iterator[str]:
+    """Yield the names of what a function is given: its parameters, and what it takes out of a cache."""
+    yield from (argument.arg for argument in function.args.args)
+    for node in ast.walk(function):
+        match node:
+            case ast.Assign([ast.Tuple(items)], ast.Name()):
+                yield from (item.id for item in items if isinstance(item, ast.Name))
+
+
+def _computed_with(function: ast.FunctionDef) -> set[str]:
+    """Return the names that something is computed with; to be put into a cache or returned is not that."""
+    found = set()
+    for node in ast.walk(function):
+        for child in ast.iter_child_nodes(node):
+            is_kept = isinstance(node, ast.Tuple | ast.Return) or _is_no_computing(node)
+            if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Load) and not is_kept:
+                found.add(child.id)
+    return found
+
+
+def _is_no_computing(node: ast.AST) -> bool:
+    """Tell whether a value is only put away, or asked for its shape."""
+    match node:
+        case ast.Assign([ast.Name("cache")]) | ast.Attribute(attr="shape" | "dtype" | "size"):
+            return True
+        case ast.Call(ast.Name("len")):
+            return True
+    return False
 
 
 def _dictionaries(function: ast.FunctionDef) -> Iterator[str]:
@@ -81,6 +140,12 @@ def _dictionaries(function: ast.FunctionDef) -> Iterator[str]:
                 yield name
             case ast.Call(ast.Attribute(ast.Name(name), "get" | "setdefault" | "pop")):
                 yield name
+
+
+def _are_numbered(name: str, other: str) -> bool:
+    """Tell whether two names differ in their number alone, as `beta1` and `beta2`."""
+    digits = "0123456789"
+    return name.rstrip(digits) == other.rstrip(digits) and name[-1] in digits
 
 
 def _parts(name: str) -> set[str]:

@@ -27,7 +27,8 @@ def names(place: Spot, scope: Scope) -> Iterator[Alternative]:
     if node.id not in scope.bound:
         return
     for other, rank in scope.others(node.id, node.lineno):
-        yield Alternative("name", name(other), f"{node.id} to {other}", rank)
+        likely = min(rank, scope.rank(other, rank))
+        yield Alternative("name", name(other), f"{node.id} to {other}", likely)
 
 
 def keys(place: Spot, scope: Scope) -> Iterator[Alternative]:
@@ -40,6 +41,7 @@ def keys(place: Spot, scope: Scope) -> Iterator[Alternative]:
         case ast.Constant(bool()):
             return
         case ast.Constant(int() | float()) if not _is_small_count(place):
+            yield from _read_as_called(place, scope)
             yield from _reads(place.node, scope)
 
 
@@ -62,9 +64,11 @@ def constants(place: Spot, scope: Scope) -> Iterator[Alternative]:
         case ast.Constant(bool(value)):
             yield Alternative("constant", ast.Constant(not value), "the other", 2)
         case ast.Constant(int(value)):
-            for count in (value + 1, value - 1, 0, 1, 2):
+            for count in (0, 1, 2, value - 1, value + 1):
                 if count != value:
-                    yield Alternative("constant", literal(count), f"{value} to {count}", 2)
+                    # The numbers of formulas are small ones, mostly.
+                    rank = 2 if count in {0, 1, 2} else 3
+                    yield Alternative("constant", literal(count), f"{value} to {count}", rank)
         case ast.Constant(float(value)):
             for fitting in (0.0, 1.0, 0.5, 2.0, 1 - value, 1e-5, 1e-8, 0.9, 0.99, 0.999, 1e-2):
                 other = round(fitting, 12)
@@ -144,6 +148,28 @@ def _all_negative(node: ast.Tuple) -> Iterator[Alternative]:
         negative = ast.UnaryOp(ast.USub(), item)
         new = ast.Tuple(with_item(node.elts, index, negative), ast.Load())
         yield Alternative("sign", new, rank=3)
+
+
+def _read_as_called(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """Yield the key that is called like the name which a number is bound to: `pad = param["pad"]` for `pad = 1`."""
+    target = _target(place)
+    if target is None:
+        return
+    for dictionary in scope.dictionaries:
+        read = ast.Subscript(name(dictionary), ast.Constant(target), ast.Load())
+        yield Alternative("key", read, "read")
+        yield Alternative("key", _get(dictionary, target, place.node), "read, with a default")
+
+
+def _target(place: Spot) -> str | None:
+    """Return the name that a value is bound to, alone or as one of several."""
+    match place.statement:
+        case ast.Assign([ast.Name(target)]) if place.parent is place.statement:
+            return target
+        case ast.Assign([ast.Tuple(items)], ast.Tuple(values)) if place.node in values:
+            item = items[values.index(place.node)] if len(items) == len(values) else None
+            return item.id if isinstance(item, ast.Name) else None
+    return None
 
 
 def _reads(number_there: ast.expr, scope: Scope) -> Iterator[Alternative]:
