@@ -23,13 +23,17 @@ Traces = Mapping[str, list[Call]]  # the calls of one function, in each of its t
 
 @dataclass(frozen=True)
 class TestRun:
-    """One hidden test against one submission: the record, the calls it made and what its check found."""
+    """One hidden test against one submission: the record, the calls it made and what its check found.
+
+    `differs` is the first wrong value, for the instructor alone.
+    """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
 
     result: TestResult
     calls: Sequence[Call] = ()
     finding: Finding | None = None
+    differs: str | None = None
 
 
 @dataclass
