@@ -24,6 +24,7 @@ COMMANDS = {
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
     "report": "Show what a class did, and what to teach again, on one page.",
+    "learn": "Make a known mistake of one that several students made.",
     "export": "Bring the grades to Canvas, Moodle, Gradescope, GitHub, GitLab and others.",
     "collect": "Fetch submissions from students' repositories.",
     "handback": "Push each student's feedback to the student's repository.",

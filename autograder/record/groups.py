@@ -16,15 +16,20 @@ NEAR = 1e-5
 class Group:
     """Students whose functions answered alike, and what nobody knows the mistake of.
 
-    `failing` are the ids of the tests that lost points.
+    `failing` are the ids of the tests that lost points; `answered` is what the first of them left.
     """
 
     exercise: str
     function: str
     students: tuple[str, ...]
     failing: tuple[str, ...]
-    differs: str | None
     outcomes: frozenset[Outcome]
+    answered: Answered
+
+    @property
+    def differs(self) -> str | None:
+        """The first value that is wrong."""
+        return self.answered.differs
 
     @property
     def name(self) -> str:
@@ -37,6 +42,14 @@ class Group:
 
 # What has to agree exactly: exercise, function, form and how many tests there are.
 _Kind = tuple[str, str, str, int]
+
+
+def is_alike(one: Answered, other: Answered) -> bool:
+    """Tell whether two functions answered alike."""
+    if one.form != other.form or len(one.values) != len(other.values):
+        return False
+    distances = np.abs(np.array(one.values) - np.array(other.values))
+    return bool(distances.max(initial=0.0) <= NEAR)
 
 
 def groups_of(reports: Iterable[Report]) -> tuple[Group, ...]:
@@ -96,6 +109,6 @@ def _group(exercise: str, function: str, members: Sequence[tuple[Report, Answere
         function=function,
         students=tuple(report.student for report, _ in members),
         failing=tuple(test.id for test in tests if test.earned < test.points),
-        differs=answered.differs,
         outcomes=frozenset(test.outcome for test in tests),
+        answered=answered,
     )

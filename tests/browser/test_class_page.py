@@ -4,7 +4,14 @@ import random
 
 import pytest
 
-from autograder.record.report import Answered, Diagnosis, FunctionResult, Outcome, Report, TestResult
+from autograder.record.report import (
+    Answered,
+    Diagnosis,
+    FunctionResult,
+    Outcome,
+    Report,
+    TestResult,
+)
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.page import class_page
 from autograder.reports.class_report.people import Roster
