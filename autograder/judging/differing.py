@@ -34,7 +34,10 @@ def _first_entry(finding: Finding) -> str | None:
     place = np.unravel_index(int(off.argmax()), got.shape)
     index = ", ".join(str(int(number)) for number in place)
     where = f"{finding.what}[{index}]" if index else finding.what
-    return f"{where} is {_shown(got[place])}; {_shown(expected[place])} was expected"
+    now, before = _shown(got[place]), _shown(expected[place])
+    if finding.kind == "changed":
+        return f"{where} is {now} after the call; it was {before}"
+    return f"{where} is {now}; {before} was expected"
 
 
 @np.errstate(all="ignore")

@@ -46,7 +46,7 @@ NOT_UNDERSTOOD = (
 )
 
 
-class Refused(Exception):  # noqa: N818  # it says no; nothing is in error
+class _Refused(Exception):  # noqa: N818  # it says no; nothing is in error
     """Why there can be no entry; continues a sentence that begins with "it"."""
 
 
@@ -65,7 +65,7 @@ def draft(function, cells, known, also, people):  # type: ignore[no-untyped-def]
         found = _collected(function, notebook, frozenset(known) - set(also), also)
         _rename(found, frozenset(people), {function, *known})
         sources = [[name, ast.unparse(node) + "\n"] for name, node in found.items()]
-    except Refused as reason:
+    except _Refused as reason:
         return str(reason)
     except RecursionError:
         return "is nested too deeply"
@@ -158,7 +158,7 @@ def _collected(
             continue
         if name not in notebook.definitions:
             msg = f"has no definition of {name} that can be read"
-            raise Refused(msg)
+            raise _Refused(msg)
         node = _Bare().visit(copy.deepcopy(notebook.definitions[name]))
         node = _with_values(node, notebook.values, known | {name})
         _check(node)
@@ -168,10 +168,10 @@ def _collected(
                 waiting.append(free)
             elif free in notebook.others:
                 msg = f"reads {free}, which is bound outside of functions"
-                raise Refused(msg)
+                raise _Refused(msg)
             elif hasattr(builtins, free) and free not in BUILTINS:
                 msg = f"uses {free}, which does more than compute"
-                raise Refused(msg)
+                raise _Refused(msg)
     return found
 
 
@@ -219,7 +219,7 @@ def _with_values(
     for name in places:
         if name in _bound_names(node):
             msg = f"uses {name} both for its own and for what is bound outside of it"
-            raise Refused(msg)
+            raise _Refused(msg)
 
     class Placing(ast.NodeTransformer):
         def visit_Name(self, name: ast.Name) -> ast.AST:
@@ -261,29 +261,31 @@ def _check(node: ast.AST) -> None:
     """Look for anything that does more than compute.
 
     Raises:
-        Refused: there is something.
+        _Refused: there is something.
     """
     for part in ast.walk(node):
         match part:
             case ast.FunctionDef(decorator_list=[_, *_]) | ast.ClassDef(decorator_list=[_, *_]):
                 msg = "has a decorator"
-                raise Refused(msg)
+                raise _Refused(msg)
             case ast.Attribute(value=ast.Name(id="np"), attr=name):
                 _check_numpy(name)
             case ast.Attribute(value=base, attr=name) if name.startswith("_"):
                 own = isinstance(base, ast.Name) and base.id == "self" and name[:2] != "__"
                 if not own:
                     msg = f"looks at {name}, which belongs to Python itself"
-                    raise Refused(msg)
+                    raise _Refused(msg)
             case ast.Name(id=name) if name.startswith("__"):
                 msg = f"uses {name}, which belongs to Python itself"
-                raise Refused(msg)
+                raise _Refused(msg)
         if isinstance(part, NOT_UNDERSTOOD):
             word = {"Import": "imports something", "ImportFrom": "imports something"}
-            raise Refused(word.get(type(part).__name__, f"holds a {type(part).__name__} statement"))
+            raise _Refused(
+                word.get(type(part).__name__, f"holds a {type(part).__name__} statement")
+            )
         if isinstance(part, ast.Attribute) and part.attr in FORBIDDEN:
             msg = f"uses {part.attr}, which does more than compute"
-            raise Refused(msg)
+            raise _Refused(msg)
 
 
 def _check_numpy(name: str) -> None:
@@ -291,7 +293,7 @@ def _check_numpy(name: str) -> None:
     is_part = type(value) is type(np)
     if name.startswith("_") or (is_part and name not in NUMPY_PARTS):
         msg = f"uses np.{name}, which does more than compute"
-        raise Refused(msg)
+        raise _Refused(msg)
 
 
 def _rename(

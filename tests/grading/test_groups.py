@@ -294,6 +294,14 @@ class TestDifferences:
 
         assert first_difference(finding) == sentence
 
+    def test_an_argument_that_was_changed_is_told_as_such(self):
+        """Nothing was expected of it but to stay."""
+        finding = Finding(
+            kind="changed", what="x", message="x was changed.", got=np.ones(2), expected=np.zeros(2)
+        )
+
+        assert first_difference(finding) == "x[0] is 1 after the call; it was 0"
+
 
 class TestGroups:
     """How they are put together."""
