@@ -23,13 +23,17 @@ MAX_OBSERVATIONS = 2  # a third hint at one function helps nobody
 
 @dataclass(frozen=True)
 class TestRun:
-    """One hidden test against one submission: the record, the calls it made and what its check found."""
+    """One hidden test against one submission: the record, the calls it made and what its check found.
+
+    `differs` is the first wrong value, for the instructor alone.
+    """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
 
     result: TestResult
     calls: Sequence[Call] = ()
     finding: Finding | None = None
+    differs: str | None = None
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """What grading one submission leaves behind: frozen records with a versioned JSON form.
 
 Strings named `message`, `sentence`, `explains`, `hint` and `follow_through` are written for the student and hold no
-hidden value; `detail` is for the instructor alone and never reaches a page that a student sees.
+hidden value; `detail` and `answered` are for the instructor alone and never reach a page that a student sees.
 """
 
 from enum import StrEnum
@@ -74,10 +74,23 @@ class TestResult(Record, frozen=True, kw_only=True):
     detail: str | None = None
 
 
+class Answered(Record, frozen=True, kw_only=True):
+    """What a function without a known mistake answered, so that its like are found; for the instructor alone.
+
+    `form` is a keyed digest of what has to agree exactly, `values` are numbers that agree up to rounding, one a
+    test; they say nothing to anybody without the course's secret. `differs` is the first value that is wrong.
+    """
+
+    form: str
+    values: tuple[float, ...]
+    differs: str | None = None
+
+
 class FunctionResult(Record, frozen=True, kw_only=True):
     """One function: the sum of its tests, recorded in the test cell `grade_id`.
 
-    `bound` says which cells of the notebook bound its name, and which of them counted.
+    `bound` says which cells of the notebook bound its name, and which of them counted. `answered` is there where
+    it failed and nobody knows the mistake.
     """
 
     exercise: str
@@ -87,6 +100,7 @@ class FunctionResult(Record, frozen=True, kw_only=True):
     earned: float
     diagnoses: tuple[Diagnosis, ...] = ()
     bound: str | None = None
+    answered: Answered | None = None
 
     @property
     def mistakes(self) -> tuple[Diagnosis, ...]:
