@@ -8,6 +8,7 @@ import numpy as np
 
 from autograder.roles import Role, Roles
 from autograder.sandbox import StudentGone
+from layerlab.expect.circumstances import numbers_of, shapes_of
 from layerlab.expect.student import StudentError
 
 MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
@@ -59,6 +60,7 @@ class Recorder:
         came_back: whether the latest call returned.
         returned: with what, its cache included.
         given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
+        numbers: the numbers that it was given, in configs as well, as they were afterwards.
     """
 
     def __init__(self, roles: Roles, keeping: Keeping | None = None) -> None:
@@ -66,6 +68,7 @@ class Recorder:
         self.came_back = False
         self.returned: object = None
         self.given: frozenset[tuple[int, ...]] = frozenset()
+        self.numbers: frozenset[float] = frozenset()
         self.roles = roles
         self._keeping = keeping or Keeping()
         self._size = 0
@@ -76,7 +79,8 @@ class Recorder:
         self.returned = outcome if self.came_back else None
         if not self.calls:
             # Of arrays alone: what lists and dicts hold after the call is the submission's doing.
-            self.given = frozenset(value.shape for value in args if type(value) is np.ndarray)
+            self.given = shapes_of(args)
+            self.numbers = numbers_of(args)
         given = tuple(role.without_cache_argument(args))
         # Before anything is copied: an answer may be as large as all that is kept.
         size = _size(given) + _size(outcome)

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import takewhile
 
 from autograder.judging.calls import Call, Raised, Recorder, calls_of
+from autograder.judging.observed import observed
 from autograder.judging.replay import ReplayStudent
 from autograder.judging.same_calls import same_calls
 from autograder.judging.session import HiddenTest, Session
@@ -162,17 +163,6 @@ def _agree(ours: Traces, theirs: Traces) -> bool:
 
 
 def _observations(runs: Sequence[TestRun]) -> list[Diagnosis]:
-    """Return the patterns that the checks noticed, each once.
-
-    "It is twice too large." about dx becomes "Look at dx: it is twice too large."
-    """
-    sentences = []
-    for run in runs:
-        finding = run.finding
-        if finding is None or not finding.observation:
-            continue
-        first, rest = finding.observation[0], finding.observation[1:]
-        sentences.append(f"Look at {finding.what}: {first.lower()}{rest}")
-    # A dict keeps the order in which they were noticed; a set would not.
-    once = dict.fromkeys(sentences)
-    return [Diagnosis(mistake=None, sentence=sentence) for sentence in once]
+    """Return the patterns that the checks noticed, each once."""
+    found = observed([run.finding for run in runs if run.finding is not None])
+    return [Diagnosis(mistake=None, sentence=sentence) for sentence in found]

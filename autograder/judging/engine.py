@@ -27,7 +27,7 @@ from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
-from autograder.judging.judge import Verdict, judge, result_of
+from autograder.judging.judge import Verdict, judge, result_of, sources
 from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
 from autograder.judging.session import Ending, HiddenTest, hidden_session
@@ -45,6 +45,7 @@ from autograder.record.report import (
 )
 from autograder.sandbox import Level, Limits, Sandbox
 from autograder.text.bound import bound_sentence
+from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
 
 SUBMISSION_SECONDS = 300.0
@@ -324,7 +325,8 @@ class Engine:
             result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
         finding = None
         if isinstance(ending.error, CheckFailed):
-            finding = ending.error.finding.in_words()
+            around = Circumstances(recorder.given, recorder.numbers, takes_log(sources(attempt)))
+            finding = in_its_place(ending.error.finding, around).in_words()
         return TestRun(result, recorder.calls, finding)
 
     def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:

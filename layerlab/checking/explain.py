@@ -15,6 +15,13 @@ from layerlab.card.records import Place, Status
 from layerlab.checking.alone import alone
 from layerlab.checking.kernel import current_shell
 from layerlab.checking.running import TookTooLong
+from layerlab.expect.circumstances import (
+    Circumstances,
+    function_takes_log,
+    in_its_place,
+    numbers_of,
+    shapes_of,
+)
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.here import OwnCall
 from layerlab.expect.originals import Originals
@@ -42,16 +49,28 @@ class Watch:
         calling: the function that was called last.
         returned: whether that call came back.
         result: with what.
+        given: what the functions were given in this test.
         stuck: the functions that had to be stopped; each is called once.
     """
 
     def __init__(self, namespace: Mapping[str, Any]) -> None:
         self.namespace = namespace
+        self.stuck: set[str] = set()
+        self._originals: Originals[object] = Originals()
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin a test, of which no call is known yet."""
         self.calling: str | None = None
         self.returned = False
         self.result: object = None
-        self.stuck: set[str] = set()
-        self._originals: Originals[object] = Originals()
+        self.given: list[object] = []
+
+    @property
+    def circumstances(self) -> Circumstances:
+        """What is at hand: the sizes and numbers that were given, and what the latest function takes."""
+        logs = self.calling is not None and function_takes_log(self.calling, self.namespace)
+        return Circumstances(shapes_of(self.given), numbers_of(self.given), logs)
 
     @property
     def is_busy(self) -> bool:
@@ -68,6 +87,7 @@ class Watch:
         self.calling = name
         self.returned = False
         self.result = None  # what the call before returned says nothing about this one
+        self.given += [*args, *options.values()]
         call = OwnCall(self._originals, args, options)
         try:
             with alone():
@@ -100,8 +120,9 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     The order matters: `CheckFailed` is an `AssertionError`, and `MissingFunction` is a `StudentError`.
     """
     if isinstance(error, CheckFailed):
-        msg = rows_noticed(error.finding, watch.calling, watch.result, exact=True)
-        return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
+        finding = in_its_place(error.finding, watch.circumstances)
+        msg = rows_noticed(finding, watch.calling, watch.result, exact=True)
+        return Explanation(status=Status.FAILED, message=msg, finding=finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
         return Explanation(status=Status.FAILED, message=msg)

@@ -97,6 +97,7 @@ class PublicTestsPlugin:
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
         """Let whoever looks at this check know what is running."""
         sentence = _sentence(item, getattr(item, "obj", None))
+        self._watch.begin()
         with doing(f'{function_of(_class_name(item))} ("{sentence}")'):
             return (yield)
 
