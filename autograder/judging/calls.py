@@ -60,6 +60,7 @@ class Recorder:
         came_back: whether the latest call returned.
         returned: with what, its cache included.
         given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
+        latest: what each function was given by the latest call of it.
         numbers: the numbers that it was given, in configs as well, as they were afterwards.
     """
 
@@ -68,6 +69,7 @@ class Recorder:
         self.came_back = False
         self.returned: object = None
         self.given: frozenset[tuple[int, ...]] = frozenset()
+        self.latest: dict[str, tuple[object, ...]] = {}
         self.numbers: frozenset[float] = frozenset()
         self.roles = roles
         self._keeping = keeping or Keeping()
@@ -75,6 +77,7 @@ class Recorder:
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
         role = self.roles.of(name)
+        self.latest[name] = args
         self.came_back = not isinstance(outcome, StudentError | StudentGone)
         self.returned = outcome if self.came_back else None
         if not self.calls:

@@ -74,7 +74,8 @@ class Diagnoses:
             )
         # No known mistake: what the checks noticed themselves is the next best.
         observations = _observations(runs)
-        if observations and forward is not None and self._shows(forward, function, runs):
+        checked = any(run.finding is not None for run in runs)
+        if checked and forward is not None and self._shows(forward, function, runs):
             sentence = mend_first(forward, function)
             return (Diagnosis(mistake=None, sentence=sentence, forward=forward),)
         return tuple(observations[:MAX_OBSERVATIONS])
@@ -164,5 +165,8 @@ def _agree(ours: Traces, theirs: Traces) -> bool:
 
 def _observations(runs: Sequence[TestRun]) -> list[Diagnosis]:
     """Return the patterns that the checks noticed, each once."""
-    found = observed([run.finding for run in runs if run.finding is not None])
-    return [Diagnosis(mistake=None, sentence=sentence) for sentence in found]
+    findings = {run.result.id: run.finding for run in runs if run.finding is not None}
+    return [
+        Diagnosis(mistake=None, sentence=seen.sentence, tests=seen.tests)
+        for seen in observed(findings)
+    ]

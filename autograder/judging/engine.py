@@ -20,6 +20,7 @@ from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
+from autograder.judging.called import call_shown
 from autograder.judging.calls import Keeping, Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
@@ -323,6 +324,8 @@ class Engine:
         coarse = self._coarseness[test.exercise].of(test, ending)
         if coarse is not None:
             result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
+        call = call_shown(test.function, result.outcome, recorder, self._solutions[test.exercise])
+        result = msgspec.structs.replace(result, call=call)
         finding = None
         if isinstance(ending.error, CheckFailed):
             around = Circumstances(recorder.given, recorder.numbers, takes_log(sources(attempt)))

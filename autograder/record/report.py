@@ -1,6 +1,6 @@
 """What grading one submission leaves behind: frozen records with a versioned JSON form.
 
-Strings named `message`, `sentence`, `hint` and `follow_through` are written for the student and hold no
+Strings named `message`, `sentence`, `hint`, `call` and `follow_through` are written for the student and hold no
 hidden value; `detail` is for the instructor alone and never reaches a page that a student sees.
 """
 
@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Final, Literal
 
 import msgspec
+
+from layerlab.expect.points import ladder
 
 SCHEMA: Final = "layerlab/report/v1"
 
@@ -39,16 +41,26 @@ class Problem(Record, frozen=True, kw_only=True):
 class Diagnosis(Record, frozen=True, kw_only=True):
     """A known mistake whose values the submission shows, or (`mistake` is None) what is observed.
 
-    With `forward` it is no mistake of this function's at all: that one is to be mended first.
+    With `forward` it is no mistake of this function's at all: that one is to be mended first. `tests` are the ids
+    of those that it explains; where there are none, it explains all that lost points.
     """
 
     mistake: str | None
     sentence: str
     forward: str | None = None
+    tests: tuple[str, ...] = ()
+
+    @property
+    def is_cause(self) -> bool:
+        """Whether this says why tests fail, and not only what was seen there."""
+        return self.mistake is not None or self.forward is not None
 
 
 class TestResult(Record, frozen=True, kw_only=True):
-    """One hidden test against one submission."""
+    """One hidden test against one submission.
+
+    `hint` is a question, `more_hints` go on from there; `call` is the call that it ended with.
+    """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
 
@@ -61,9 +73,16 @@ class TestResult(Record, frozen=True, kw_only=True):
     earned: float
     seconds: float
     hint: str | None = None
+    more_hints: tuple[str, ...] = ()
+    call: str | None = None
     message: str | None = None
     follow_through: str | None = None
     detail: str | None = None
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """All hints, in the order in which they are opened."""
+        return ladder(self.hint, self.more_hints)
 
 
 class FunctionResult(Record, frozen=True, kw_only=True):

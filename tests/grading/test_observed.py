@@ -1,4 +1,4 @@
-"""What is said of a function by all that its tests noticed."""
+"""What is said of a function by all that its tests noticed, and what is shown beside it."""
 
 import numpy as np
 import pytest
@@ -69,6 +69,7 @@ SAID = {
 }
 HUNDREDFOLD = "def scale_forward(x, a):\n    return 100 * a * x, (x, a)\n"
 UNDEFINED = "def scale_forward(x, a):\n    return a * x * np.nan, (x, a)\n"
+NEGATED = "def scale_forward(x, a):\n    return -(a * x), (x, a)\n"
 LOGARITHM = "def scale_forward(x, a):\n    return a * x * np.log(-1.0), (x, a)\n"
 
 
@@ -76,13 +77,13 @@ class TestObserved:
     @pytest.mark.parametrize(("found", "said"), SAID.values(), ids=SAID)
     def test_what_one_test_contradicts_is_not_said(self, found, said):
         """Only what all say that could: a place is a function's, not a test's."""
-        findings = []
-        for got, expected, what in found:
+        findings = {}
+        for number, (got, expected, what) in enumerate(found):
             with pytest.raises(CheckFailed) as caught:
                 expect_close(got, expected, what=what)
-            findings.append(caught.value.finding.in_words())
+            findings[str(number)] = caught.value.finding.in_words()
 
-        assert observed(findings) == said
+        assert [seen.sentence for seen in observed(findings)] == said
 
 
 class TestCircumstances:
@@ -100,3 +101,52 @@ class TestCircumstances:
         (forward,) = [found for found in functions if found.function == "scale_forward"]
 
         assert any(diagnosis.sentence.endswith(said) for diagnosis in forward.diagnoses)
+
+
+RAISES = "def scale_forward(x, a):\n    return a * x @ np.ones((9, 2)), (x, a)\n"
+OWN_WORDS = "def scale_forward(x, a):\n    raise ValueError(f'shapes of mine {x[0, 0]}')\n"
+ODD_CACHE = """\
+def scale_forward(x, a):
+    return a * x, np.zeros((23, 29))
+def scale_backward(dout, cache):
+    return np.ones((17, 19)), 1.0
+"""
+
+
+class TestCalls:
+    @pytest.mark.parametrize(
+        ("source", "function", "call"),
+        [
+            (NEGATED, "scale_forward", "scale_forward(x of (3, 4), a)"),
+            (RAISES, "scale_forward", "scale_forward(x of (3, 4), a)"),
+            (ODD_CACHE, "scale_backward", "scale_backward(dout of (3, 4), cache)"),
+        ],
+    )
+    def test_the_call_that_failed_is_told_without_its_numbers(self, grade, source, function, call):
+        """Nor a shape that the submission chose."""
+        tests = grade({function: source}).report.tests
+        told = [test.call for test in tests if test.function == function]
+
+        assert told[0] == call
+        assert not any("2.5" in shown or "23" in shown for shown in told if shown)
+
+    def test_what_holds_shows_none(self, grade):
+        """There is nothing to look at."""
+        assert {test.call for test in grade().report.tests} == {None}
+
+
+class TestHints:
+    def test_a_result_has_the_hints_of_its_test(self, grade):
+        """Until it is right."""
+        first, *_ = grade({"scale_forward": NEGATED}).report.tests
+
+        assert first.hints == ("Every entry is multiplied by the same number.",)
+
+    def test_an_error_of_shapes_has_its_own(self, grade):
+        """The test's own is about results; to any other error, its sentence says enough."""
+        raised, *_ = grade({"scale_forward": RAISES}).report.tests
+        own, *_ = grade({"scale_forward": OWN_WORDS}).report.tests
+
+        assert raised.hints[0] == "Which two shapes meet in this product?"
+        assert len(raised.hints) == 3
+        assert own.hints == ()
