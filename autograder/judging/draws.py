@@ -167,7 +167,7 @@ class Sample(Drawn):
         return self.numbers.is_like(other.numbers)
 
 
-def numbers_of(values: Ratios, draws: int | None = None) -> Numbers:
+def sample_of(values: Ratios, draws: int | None = None) -> Numbers:
     """Return what numbers are like, of which so many were drawn by themselves; all of them if that is not said."""
     count = values.size if draws is None else draws
     finite = values[np.isfinite(values)]
@@ -204,12 +204,12 @@ def mask_of(out: Floats, x: Floats, earlier: Sequence[Floats]) -> Mask:
         for number, other in enumerate(earlier)
         if other.shape == out.shape and np.array_equal(other != 0, out != 0)
     ]
-    return Mask(out.shape, numbers_of(factors[known], draws), shared, tuple(repeats))
+    return Mask(out.shape, sample_of(factors[known], draws), shared, tuple(repeats))
 
 
 def routed(dx: Floats, dout: Floats, out: Floats, x: Floats) -> Routed:
     """Return how a gradient went back through the mask that is seen in `out / x`."""
-    nothing = numbers_of(np.zeros(0))
+    nothing = sample_of(np.zeros(0))
     mask = np.divide(out, x, out=np.zeros(out.shape), where=x != 0)
     rules = _rules(dout, mask, x) if dout.shape == mask.shape else ()
     for name, expected in rules:
@@ -222,7 +222,7 @@ def routed(dx: Floats, dout: Floats, out: Floats, x: Floats) -> Routed:
     known = (dout != 0) & (x != 0)
     factors = np.divide(dx, dout, out=np.zeros(dx.shape), where=known)
     kept, dropped = known & (mask != 0), known & (mask == 0)
-    return Routed(dx.shape, None, numbers_of(factors[kept]), numbers_of(factors[dropped]))
+    return Routed(dx.shape, None, sample_of(factors[kept]), sample_of(factors[dropped]))
 
 
 def _rules(dout: Floats, mask: Floats, x: Floats) -> Iterator[tuple[str, Floats]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from autograder.judging.calls import Call
-from autograder.judging.draws import Mask, Sample, mask_of, numbers_of, routed
+from autograder.judging.draws import Mask, Sample, mask_of, sample_of, routed
 from autograder.roles import MASK, NUMBERS, Roles
 from layerlab.expect.values import Floats
 
@@ -101,7 +101,7 @@ def _sample(
     ]
     echoes = [name for name, other in beside if _begins_like(array, other)]
     negative = bool((array < 0).any())
-    return Sample(array.shape, numbers_of(array.ravel()), negative, tuple(repeats), tuple(echoes))
+    return Sample(array.shape, sample_of(array.ravel()), negative, tuple(repeats), tuple(echoes))
 
 
 def _begins_like(one: Floats, other: Floats) -> bool:

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.judging.draws import Numbers, mask_of, numbers_of, routed
+from autograder.judging.draws import Numbers, mask_of, sample_of, routed
 from autograder.judging.same_calls import same_value
 
 from .explaining import explaining, names
@@ -209,10 +209,10 @@ class TestStatistics:
     def test_samples_of_one_distribution_are_alike(self):
         """And others are not."""
         rng = np.random.default_rng(3)
-        one, other = (numbers_of(rng.normal(0, 2, size=500)) for _ in range(2))
+        one, other = (sample_of(rng.normal(0, 2, size=500)) for _ in range(2))
 
         assert one.is_like(other)
         for different in (rng.normal(0, 3, 500), rng.normal(1.5, 2, 500), np.full(500, 2.0)):
-            assert not one.is_like(numbers_of(different))
+            assert not one.is_like(sample_of(different))
         assert not one.is_like(2.0)
         assert isinstance(one, Numbers)
