@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 
 from autograder.judging.calls import Call
-from autograder.judging.draws import Mask, Sample, mask_of, sample_of, routed
+from autograder.judging.draws import Mask, Sample, mask_of, routed, sample_of
 from autograder.roles import MASK, NUMBERS, Roles
 from layerlab.expect.values import Floats
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.judging.draws import Numbers, mask_of, sample_of, routed
+from autograder.judging.draws import Numbers, mask_of, routed, sample_of
 from autograder.judging.same_calls import same_value
 
 from .explaining import explaining, names
