@@ -1,5 +1,7 @@
 """What students draw by themselves: the same mistake, by whatever generator, has the same name."""
 
+import warnings
+
 import numpy as np
 import pytest
 
@@ -59,7 +61,7 @@ def dropout_forward(x, dropout_param):
     return x * mask, mask
 """
 UNKNOWN = [
-    ("/ (1 - p)", "/ (1 - p) ** 2"),
+    ("/ (1 - p)", "/ (1 - p) ** 3"),
     (">= p)", ">= p * p)"),
     ("(rng.random(x.shape) >= p)", "(np.roll(rng.random(x.shape), 1) >= p) * rng.normal()"),
 ]
@@ -128,6 +130,33 @@ class TestMistakes:
             namespace = known.written(SOLVED.replace(before, after))
 
             assert set(names(known.of("dropout_forward", namespace))) <= {None}, after
+
+    @pytest.mark.parametrize(
+        "answer",
+        [
+            "x * np.inf",
+            "np.full(x.shape, 1e308) * np.sign(x)",
+            "x + 1j",
+            "x.size",
+            "None",
+            "{'out': x}",
+            "[x, [x]]",
+            "np.full(x.shape, 'x')",
+            "np.zeros((0, 3))",
+        ],
+    )
+    def test_any_answer_can_be_looked_at(self, answer):
+        """Numbers that are none, of other kinds and shapes; nothing is said of them, by numpy neither."""
+        known = explaining(*DROPOUT)
+        source = f"def dropout_forward(x, dropout_param):\n    return {answer}, {answer}\n"
+        namespace = known.written(source)
+        runs = known.runs("dropout_forward", namespace)
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            found = known.known.of("dropout_forward", runs)
+
+        assert set(names(found)) <= {None}
 
     def test_drawn_numbers_are_compared_as_samples(self):
         """The weights of a new network: their spread, and which begin with the same numbers."""
