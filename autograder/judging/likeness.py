@@ -13,7 +13,6 @@ import hashlib
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,13 +21,14 @@ from autograder.judging.calls import Call, Raised, calls_of
 from autograder.judging.diagnosis import TestRun
 from autograder.record.report import Answered, Diagnosis, Outcome
 
-Numbers = npt.NDArray[Any]
+Floats = npt.NDArray[np.float64]
 _NUMERIC = "biufc"  # kinds of dtypes
 # Beside it an entry is rounding noise, as what is left of a sum that ought to be 0.
 _FLOOR = 1e-9
 # As many digits as rounding leaves alone; the last ones say how a sum was taken.
 _DIGITS = 7
 _FORM_BYTES = 12
+_AT_ONCE = 1 << 16  # entries
 
 
 @dataclass
@@ -36,7 +36,7 @@ class Likeness:
     """Makes the numbers of one assignment's functions; `seed` is a secret of the course."""
 
     seed: int
-    _weights: npt.NDArray[np.float64] = field(default_factory=lambda: np.empty(0))
+    _weights: Floats = field(default_factory=lambda: np.empty(0))
 
     def of(
         self, function: str, runs: Sequence[TestRun], diagnoses: Sequence[Diagnosis]
@@ -75,32 +75,51 @@ class Likeness:
 
     def _value(self, calls: Sequence[Call], form: list[str], *, with_texts: bool) -> float:
         """Return the number of one test, and add to `form` what has to agree exactly."""
-        parts: list[float] = []
+        parts: list[Floats] = []
+        waiting: list[Floats] = []
+        count = 0
         for call in calls:
             form.append("call")
             for value in (*call.args, call.results):
-                # One after the other: as floats they may take eight times their memory.
                 for array in _numbers(value, form, with_texts=with_texts):
-                    parts += self._parts(array)
+                    waiting.append(array)
+                    count += array.size
+                    # As floats they may take eight times their memory, and a thousand small ones much time.
+                    if count > _AT_ONCE:
+                        parts.append(self._parts(waiting))
+                        waiting, count = [], 0
+        if waiting:
+            parts.append(self._parts(waiting))
         if not parts:
             return 0.0
         # By the root, or a test of a thousand calls would have numbers larger than all others.
-        weights = self._first_weights(len(parts))
-        total = float(weights @ np.array(parts))
-        return round(total / math.sqrt(len(parts)), _DIGITS)
+        every = np.concatenate(parts)
+        total = float(self._first_weights(every.size) @ every)
+        return round(total / math.sqrt(every.size), _DIGITS)
 
-    def _parts(self, array: Numbers) -> Iterator[float]:
-        """Yield numbers that say all that counts of an array's entries: how large they are, and their proportions."""
-        flat = array.ravel()
-        halves = [flat.real, flat.imag] if np.iscomplexobj(flat) else [flat]
-        for half in halves:
-            finite = half[np.isfinite(half)]
-            size = float(np.abs(finite).max(initial=0.0)) + _FLOOR
-            weights = self._first_weights(finite.size)
-            yield float(weights @ (finite / size)) / max(finite.size, 1) ** 0.5
-            yield float(np.log10(size))
+    def _parts(self, arrays: Sequence[Floats]) -> Floats:
+        """Return two numbers for each array that say all that counts of it: how large it is, and the proportions of its entries.
 
-    def _first_weights(self, count: int) -> npt.NDArray[np.float64]:
+        All arrays are laid end to end, since there may be thousands of a few entries each:
+
+            arrays    [1, 2], [3, 4, 5]
+            flat      1 2 3 4 5
+            starts    0   2
+            places    0 1 0 1 2      in its own array, and so the weight of each entry
+        """
+        sizes = np.array([array.size for array in arrays])
+        starts = np.cumsum(sizes) - sizes
+        flat = np.concatenate(arrays)
+        places = np.arange(flat.size) - np.repeat(starts, sizes)
+        # Where something is not finite is part of the form.
+        flat[~np.isfinite(flat)] = 0.0
+        largest = np.maximum.reduceat(np.abs(flat), starts) + _FLOOR
+        flat /= np.repeat(largest, sizes)
+        flat *= self._first_weights(int(sizes.max()))[places]
+        proportions = np.add.reduceat(flat, starts) / np.sqrt(sizes)
+        return np.stack([proportions, np.log10(largest)], axis=1).ravel()
+
+    def _first_weights(self, count: int) -> Floats:
         """Return the first `count` secret weights; none is so small that its entry would count for nothing."""
         if len(self._weights) < count:
             # Drawn anew from the first one: each has its own place, however many were asked for before.
@@ -110,7 +129,7 @@ class Likeness:
         return self._weights[:count]
 
 
-def _numbers(value: object, form: list[str], *, with_texts: bool) -> Iterator[Numbers]:
+def _numbers(value: object, form: list[str], *, with_texts: bool) -> Iterator[Floats]:
     """Yield the arrays and numbers in a value, as floats, and add to `form` what is around them."""
     match value:
         case Raised():
@@ -136,18 +155,23 @@ def _numbers(value: object, form: list[str], *, with_texts: bool) -> Iterator[Nu
             form.append(type(value).__name__)
 
 
-def _number(value: object, form: list[str]) -> Iterator[Numbers]:
-    """Yield one array as floats, and add to `form` its shape and where it is not finite."""
+def _number(value: object, form: list[str]) -> Iterator[Floats]:
+    """Yield one array as floats in a row, and add to `form` its shape and where it is not finite."""
     array = np.asarray(value)
     form += ["array", str(array.shape)]
-    if array.dtype.kind not in _NUMERIC:
+    kind = array.dtype.kind
+    if kind not in _NUMERIC:
         form.append("no numbers")
         return
-    wide = array.astype(np.complex128 if array.dtype.kind == "c" else np.float64)
-    if not np.isfinite(wide).all():
-        for odd in (np.isnan(wide), wide == np.inf, wide == -np.inf):
-            form.append(np.packbits(odd).tobytes().hex())
-    yield wide
+    if not array.size:
+        return
+    halves = [array.real, array.imag] if kind == "c" else [array]
+    for half in halves:
+        flat = half.astype(np.float64).ravel()
+        if not np.isfinite(flat).all():
+            for odd in (np.isnan(flat), flat == np.inf, flat == -np.inf):
+                form.append(np.packbits(odd).tobytes().hex())
+        yield flat
 
 
 def _difference(runs: Sequence[TestRun]) -> str | None:
