@@ -23,6 +23,7 @@ COMMANDS = {
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
+    "explain": "Say where a failing function could be changed so that its tests pass.",
     "report": "Show what a class did, and what to teach again, on one page.",
     "learn": "Make a known mistake of one that several students made.",
     "export": "Bring the grades to Canvas, Moodle, Gradescope, GitHub, GitLab and others.",

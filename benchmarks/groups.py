@@ -27,8 +27,8 @@ from autograder.crews.pool import grade_class
 from autograder.intake.template import read_release
 from autograder.judging.engine import sandbox_for
 from autograder.judging.solutions import read_exercises
-from autograder.learning.alike import Drafting
-from autograder.learning.draft import DraftError
+from autograder.learning.alike import Proposing
+from autograder.learning.proposal import ProposalError
 from autograder.mistakes import read_bank
 from autograder.proof.samples import entry_sources, make_notebook, write_submission
 from autograder.record.groups import Group, groups_of
@@ -133,20 +133,20 @@ def class_of_singles(reports: Sequence[Report]) -> list[Report]:
 
 
 def learned(course: Course, assignment: str, submitted: Path, groups: Sequence[Group]) -> list[str]:
-    """Draft an entry of each group, and return what was said of those of which there is none."""
+    """Proposal an entry of each group, and return what was said of those of which there is none."""
     said = []
-    drafting: dict[str, Drafting] = {}
+    proposing: dict[str, Proposing] = {}
     with sandbox_for(course, best_sandbox_level("auto")) as sandbox:
         for group in groups:
             exercise = group.exercise
-            if exercise not in drafting:
-                drafting[exercise] = Drafting(course, assignment, exercise, sandbox)
+            if exercise not in proposing:
+                proposing[exercise] = Proposing(course, assignment, exercise, sandbox)
             path = submitted / group.students[0] / assignment / f"{exercise}.ipynb"
             cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
             code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
             try:
-                drafting[exercise].draft(group, code, people=())
-            except DraftError as error:
+                proposing[exercise].propose(group, code, people=())
+            except ProposalError as error:
                 said.append(f"{group.students[0]}: {error}")
     return said
 
@@ -181,7 +181,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("assignments", nargs="*", default=ASSIGNMENTS)
     parser.add_argument("--jobs", type=int, default=2)
-    parser.add_argument("--learn", action="store_true", help="Draft an entry of each group, too.")
+    parser.add_argument(
+        "--learn", action="store_true", help="Proposal an entry of each group, too."
+    )
     options = parser.parse_args()
     for assignment in options.assignments:
         with tempfile.TemporaryDirectory(prefix="layerlab-groups-") as folder:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import numpy as np
@@ -15,6 +15,7 @@ import numpy as np
 from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.intake.beside import with_released
+from autograder.intake.merge import SubmittedNotebook
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
 from autograder.judging.answers import written_answers
@@ -29,9 +30,9 @@ from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.judge import Verdict, judge, result_of
-from autograder.judging.likeness import Likeness
 from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
+from autograder.judging.resemblance import Resemblance, is_unknown
 from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import read_bank
@@ -45,9 +46,11 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Level, Limits, Sandbox
+from autograder.sandbox import Draft, Level, Limits, Sandbox
 from autograder.text.bound import bound_sentence
 from layerlab.expect.findings import CheckFailed
+
+AnAttempt = TypeVar("AnAttempt", bound=Attempt)
 
 SUBMISSION_SECONDS = 300.0
 _TRIES = 3  # an operator may kill a sandbox once or twice, hardly thrice in one submission
@@ -140,7 +143,7 @@ class Engine:
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
-        self._likeness = Likeness(derive(self._secret, "likeness", assignment))
+        self._resemblance = Resemblance(derive(self._secret, "resemblance", assignment))
         self._forwards = {
             name: Forwards(known.solutions, known.bank, known.roles)
             for name, known in self._diagnoses.items()
@@ -200,6 +203,32 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
+    def attempt(self, notebook: SubmittedNotebook, kind: type[AnAttempt]) -> AnAttempt:
+        """Return an attempt at a notebook, of whose cells none has run yet."""
+        exercise = notebook.exercise
+        seed = derive(self._secret, "worker", self.assignment, exercise)
+        files = with_released(notebook.beside, self._files)
+        return kind(self._sandbox, notebook, seed, files)
+
+    def judged(self, test: HiddenTest, attempt: Attempt) -> TestRun:
+        """Run and judge one test by itself.
+
+        Raises:
+            HiddenTestError: the test does not work.
+        """
+        return self._run(test, attempt, self._references[test.exercise], Keeping())
+
+    def drafts(self, source: str, function: str, wave: int) -> tuple[Draft, ...]:
+        """Return small edits of a function of a cell, as a process drafts them that runs nothing else.
+
+        Args:
+            source: what the cell says.
+            function: which of its functions is edited.
+            wave: 0 for the likely edits, 1 and 2 for those that are less and less so.
+        """
+        with self._sandbox.worker() as worker:
+            return worker.draft(source, function, wave)
+
     def lost(
         self, student: str, sha256: str, code: str, detail: str | None = None
     ) -> GradedSubmission:
@@ -246,9 +275,7 @@ class Engine:
             self._add_untested(template, verdict, found)
             return
         found.answers |= written_answers(exercise, notebook.notebook)
-        seed = derive(self._secret, "worker", self.assignment, exercise)
-        files = with_released(notebook.beside, self._files)
-        with Attempt(self._sandbox, notebook, seed, files) as attempt:
+        with self.attempt(notebook, Attempt) as attempt:
             attempt.start()
             readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
             runs = self._credited(attempt, list(self._test(attempt, found)))
@@ -389,7 +416,9 @@ class Engine:
             if explain:
                 forward = self._wrong_forward(exercise, function, runs)
                 diagnoses = self._diagnoses[exercise].of(function, own, forward)
-                answered = self._likeness.of(function, own, diagnoses)
+                if is_unknown(own, diagnoses):
+                    right = self._diagnoses[exercise].right(function)
+                    answered = self._resemblance.of(function, own, right)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,

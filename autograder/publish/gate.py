@@ -54,7 +54,7 @@ def cells_as_they_ran(cells: Iterable[Any]) -> Iterator[Any]:
     for cell in cells:
         if cell.get("id") == NOTICE:
             continue
-        marks = cell.metadata.get("nbgrader", {})
+        marks = cell["metadata"].get("nbgrader", {})
         is_test = marks.get("grade") and not marks.get("solution")
         yield {**cell, "outputs": []} if is_test else cell
 

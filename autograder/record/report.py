@@ -1,6 +1,6 @@
 """What grading one submission leaves behind: frozen records with a versioned JSON form.
 
-Strings named `message`, `sentence`, `hint` and `follow_through` are written for the student and hold no
+Strings named `message`, `sentence`, `explains`, `hint` and `follow_through` are written for the student and hold no
 hidden value; `detail` and `answered` are for the instructor alone and never reach a page that a student sees.
 """
 
@@ -39,12 +39,20 @@ class Problem(Record, frozen=True, kw_only=True):
 class Diagnosis(Record, frozen=True, kw_only=True):
     """A known mistake whose values the submission shows, or (`mistake` is None) what is observed.
 
-    With `forward` it is no mistake of this function's at all: that one is to be mended first.
+    With `forward` it is no mistake of this function's at all: that one is to be mended first. A mistake that
+    explains some of the tests that fail, and not all, has their ids in `tests`, and `explains` says how many.
     """
 
     mistake: str | None
     sentence: str
     forward: str | None = None
+    explains: str | None = None
+    tests: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """What is said to whoever wrote the function."""
+        return f"{self.sentence} {self.explains}" if self.explains else self.sentence
 
 
 class TestResult(Record, frozen=True, kw_only=True):

@@ -7,9 +7,10 @@ import pytest
 from autograder.judging.calls import OPAQUE, Call, Raised
 from autograder.judging.diagnosis import TestRun
 from autograder.judging.differing import first_difference
-from autograder.judging.likeness import Likeness
+from autograder.judging.likeness import Seen
+from autograder.judging.resemblance import Resemblance, is_unknown
 from autograder.publish.gate import published_notebook, published_page
-from autograder.record.groups import groups_of
+from autograder.record.groups import groups_of, is_alike
 from autograder.record.report import (
     Answered,
     Diagnosis,
@@ -66,10 +67,15 @@ def a_test(**changes):
     return TestResult(**(values | changes))
 
 
+def a_finding(what="out", **changes):
+    """Return what a check found."""
+    return Finding(**({"kind": "values", "what": what, "message": "It is off."} | changes))
+
+
 def answered(*results, seed=SEED, **changes):
     """Return what is kept of a function that gave these results to one test."""
     run = TestRun(a_test(**changes), [Call("f", (), result) for result in results])
-    return Likeness(seed).of("f", [run], ())
+    return Resemblance(seed).of("f", [run], {})
 
 
 def a_report(student, kept, function="f"):
@@ -258,9 +264,38 @@ class TestNumbers:
     )
     def test_what_is_explained_needs_no_like(self, diagnosis):
         """By name, or by another function."""
-        run = TestRun(a_test(), [Call("f", (), 1.0)])
+        runs = [TestRun(a_test(), [Call("f", (), 1.0)])]
 
-        assert Likeness(SEED).of("f", [run], [diagnosis]) is None
+        assert is_unknown(runs, [Diagnosis(mistake=None, sentence="Look at out.")])
+        assert not is_unknown(runs, [diagnosis])
+
+    def test_what_passed_needs_no_like(self):
+        """Whatever else was seen."""
+        assert not is_unknown([TestRun(a_test(earned=1.0))], [])
+
+    @pytest.mark.parametrize(("written", "alike"), [((), True), (((0, "mean"),), False)])
+    def test_of_arguments_that_counts_which_the_solution_writes(self, written, alike):
+        """What a function alone leaves in the caller's dict is its own affair."""
+        right = {"test_scale.py::test": Seen([Call("f", (), None, frozenset(written))])}
+        one, other = (
+            Resemblance(SEED).of(
+                "f", [TestRun(a_test(), [Call("f", ({"mean": mean},), np.ones(2))])], right
+            )
+            for mean in (1.0, 2.0)
+        )
+
+        assert is_alike(one, other) is alike
+
+    def test_what_a_test_objects_to_counts(self):
+        """Two that return the same, and of which one changes x and the other its copy of w."""
+        forms = {
+            Resemblance(SEED)
+            .of("f", [TestRun(a_test(), [Call("f", (), 1.0)], a_finding(what))], {})
+            .form
+            for what in ("x", "w")
+        }
+
+        assert len(forms) == 2
 
     def test_what_was_never_called_has_answered_nothing(self):
         """A missing function, a cell that failed."""

@@ -13,9 +13,9 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.intake.template import read_release
 from autograder.judging.engine import sandbox_for
-from autograder.learning.draft import Draft, DraftError, drafted, words_of
-from autograder.learning.drafting import draft
 from autograder.learning.entry import add_entry, checked_sentence, entry_text, free_name
+from autograder.learning.proposal import Proposal, ProposalError, proposed, words_of
+from autograder.learning.proposing import propose
 from autograder.mistakes import load_bank
 from autograder.mistakes.marks import UNWRITTEN
 from autograder.proof.samples import make_notebook, write_submission
@@ -178,7 +178,7 @@ class TestEndToEnd:
 
 def sources(cells, function="f", known=("f", "g", "np"), also=(), people=()):
     """Return what is drafted of these cells: sources by name, or the reason why not."""
-    found = draft(function, list(cells), list(known), list(also), list(people))
+    found = propose(function, list(cells), list(known), list(also), list(people))
     return found if isinstance(found, str) else dict(found)
 
 
@@ -302,20 +302,21 @@ class TestDrafting:
         assert words_of(["Ada Lovelace", "bo.7", "\u00c5sa_m"]) == {"ada", "lovelace", "\u00e5sa"}
 
 
+@pytest.fixture(scope="module")
+def walls(course, level):
+    """Return a sandbox."""
+    with sandbox_for(course, level) as sandbox:
+        yield sandbox
+
+
 class TestInTheSandbox:
     """Student code is read there and nowhere else."""
-
-    @pytest.fixture
-    def walls(self, course, level):
-        """Return a sandbox."""
-        with sandbox_for(course, level) as sandbox:
-            yield sandbox
 
     def test_it_is_read_and_not_run(self, walls):
         """What stands outside of functions would stop it, or never end."""
         cells = ["while True: pass", "raise SystemExit", "def f(x): return x"]
 
-        found = drafted(walls, "f", cells, known=["f"])
+        found = proposed(walls, "f", cells, known=["f"])
 
         assert found.sources == {"f": "def f(x):\n    return x\n"}
 
@@ -331,17 +332,17 @@ class TestInTheSandbox:
     )
     def test_what_cannot_be_an_entry_is_said(self, walls, source, reason):
         """With the remedy, and nothing of it harms this process."""
-        with pytest.raises(DraftError, match=f"({reason}).*write its entry by hand"):
-            drafted(walls, "f", [source], known=["f"])
+        with pytest.raises(ProposalError, match=f"({reason}).*write its entry by hand"):
+            proposed(walls, "f", [source], known=["f"])
 
 
 class TestEntry:
     """How it stands in the file."""
 
-    def text(self, tmp_path, draft, sentence=SENTENCE):
+    def text(self, tmp_path, proposal, sentence=SENTENCE):
         """Write it into a new bank, and return the path."""
         path = tmp_path / "scale.py"
-        add_entry(path, entry_text(draft, "learned_1", sentence))
+        add_entry(path, entry_text(proposal, "learned_1", sentence))
         return path
 
     @pytest.mark.parametrize(
@@ -355,7 +356,7 @@ class TestEntry:
     )
     def test_it_is_read_as_it_was_drafted(self, tmp_path, sources):
         """Alone, or with what it needs in a class."""
-        path = self.text(tmp_path, Draft("f", sources, change="axis=0\nfor axis=1"))
+        path = self.text(tmp_path, Proposal("f", sources, change="axis=0\nfor axis=1"))
 
         (entry,) = load_bank(path).mistakes
 
@@ -372,7 +373,9 @@ class TestEntry:
             'from autograder.mistakes import unusual\n\n\n@unusual("f", "so")\ndef so(x):\n    return x\n'
         )
 
-        line = add_entry(path, entry_text(Draft("f", {"f": "def f(x):\n    pass\n"}), "n", "You."))
+        line = add_entry(
+            path, entry_text(Proposal("f", {"f": "def f(x):\n    pass\n"}), "n", "You.")
+        )
 
         text = path.read_text()
         assert "from autograder.mistakes import mistake, unusual\n" in text
@@ -382,7 +385,7 @@ class TestEntry:
         """Quotes and backslashes are written so that they are read again."""
         sentence = 'You wrote "axis" as \\t, not `0`: \u00e4.'
 
-        path = self.text(tmp_path, Draft("f", {"f": "def f():\n    pass\n"}), sentence)
+        path = self.text(tmp_path, Proposal("f", {"f": "def f():\n    pass\n"}), sentence)
 
         assert load_bank(path).mistakes[0].sentence == sentence
 
@@ -412,8 +415,8 @@ class TestEntry:
 
 def test_the_program_needs_nothing_of_ours():
     """What runs in the sandbox is the text of one module; there is no course to import there."""
-    path = Path(sys.modules[draft.__module__].__file__)
-    code = f"import runpy; runpy.run_path({str(path)!r})['draft']('f', [], [], [], [])"
+    path = Path(sys.modules[propose.__module__].__file__)
+    code = f"import runpy; runpy.run_path({str(path)!r})['propose']('f', [], [], [], [])"
 
     # Isolated, and elsewhere: nothing of this course can be found.
     subprocess.run([sys.executable, "-I", "-c", code], check=True, cwd="/")

@@ -50,7 +50,7 @@ class _Refused(Exception):  # noqa: N818  # it says no; nothing is in error
     """Why there can be no entry; continues a sentence that begins with "it"."""
 
 
-def draft(function, cells, known, also, people):  # type: ignore[no-untyped-def]  # called by name from outside
+def propose(function, cells, known, also, people):  # type: ignore[no-untyped-def]  # called by name from outside
     """Return what an entry of `function` consists of, `[[name, source], ...]`, or one text that says why not.
 
     Args:
