@@ -1,6 +1,7 @@
 """`layerlab learn`: an unknown mistake that several students made becomes an entry of the bank."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -19,10 +20,11 @@ from autograder.learning.proposal import Proposal, ProposalError, words_of
 from autograder.mistakes import read_bank
 from autograder.mistakes.marks import UNWRITTEN
 from autograder.proof.recognition import Recognition
-from autograder.record.groups import Group, groups_of
+from autograder.record.explanation import WORDS, ExplanationStore
+from autograder.record.groups import Group, groups_of, repair_of
 from autograder.record.stored import graded_assignments, read_reports
 from autograder.sandbox import best_sandbox_level
-from autograder.text.plain import one_line
+from autograder.text.plain import one_line, plain_text
 from autograder.text.wording import counted
 
 _WARNING = """\
@@ -85,8 +87,15 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     people = words_of(_names(course, group))
     with sandbox_for(course, best_sandbox_level(sandbox), limits) as walls:
         proposal = Proposing(course, chosen, group.exercise, walls).propose(group, cells, people)
+    repair = repair_of(group, ExplanationStore(reports / chosen))
+    if repair is not None:
+        # In words: the change itself is made of a student's lines, and stays on the screen.
+        kinds = dict.fromkeys(WORDS[change.kind] for change in repair.changes)
+        proposal = replace(proposal, change=", and ".join(kinds))
     text = entry_text(proposal, entry_name, told)
     click.echo(f"{group.name}: {one_line(group.differs or '')}\n")
+    if repair is not None:
+        click.echo(f"With this change all of its tests pass:\n\n{plain_text(repair.diff)}\n")
     click.echo(text)
     click.echo(_WARNING.format(function=group.function))
     if not yes:

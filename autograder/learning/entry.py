@@ -57,7 +57,7 @@ def checked_sentence(sentence: str | None) -> str:
 
 def entry_text(proposal: Proposal, name: str, sentence: str) -> str:
     """Return the entry as it stands in the file: one function, or a class of all that it needs."""
-    lines = [f"# What makes it right: {line}" for line in (proposal.change or "").splitlines()]
+    lines = [f"# What has to be changed: {line}" for line in (proposal.change or "").splitlines()]
     # A JSON string is a Python string, too, and has double quotes.
     told = json.dumps(sentence, ensure_ascii=False)
     lines.append(f'@mistake("{proposal.function}", {told})')

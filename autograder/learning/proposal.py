@@ -23,7 +23,7 @@ class ProposalError(CourseError):
 class Proposal:
     """The code of an entry: the source of each function and class that it consists of, by name.
 
-    `change` is what makes the function right, where that is known, in words for the instructor.
+    `change` says in words what has to be changed to make the function right, where that is known.
     """
 
     function: str
@@ -59,7 +59,6 @@ def proposed(
     known: Collection[str],
     also: Collection[str] = (),
     people: Collection[str] = (),
-    change: str | None = None,
 ) -> Proposal:
     """Return the draft of an entry, made of a student's cells.
 
@@ -72,7 +71,6 @@ def proposed(
         known: names that every notebook of the exercise has.
         also: those of them that are taken from these cells all the same.
         people: words that names of people consist of.
-        change: what makes the function right, where that is known.
 
     Raises:
         ProposalError: the code cannot be an entry, or cannot be read.
@@ -81,7 +79,7 @@ def proposed(
     if isinstance(answer, str):
         msg = f"{function}: the code {_printable(answer)}; write its entry by hand"
         raise ProposalError(msg)
-    return Proposal(function, _sources(function, answer), change)
+    return Proposal(function, _sources(function, answer))
 
 
 def _answer(

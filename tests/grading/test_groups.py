@@ -10,7 +10,8 @@ from autograder.judging.differing import first_difference
 from autograder.judging.likeness import Seen
 from autograder.judging.resemblance import Resemblance, is_unknown
 from autograder.publish.gate import published_notebook, published_page
-from autograder.record.groups import groups_of, is_alike
+from autograder.record.explanation import Explained, ExplanationStore, Repair, SmallChange
+from autograder.record.groups import groups_of, is_alike, repair_of
 from autograder.record.report import (
     Answered,
     Diagnosis,
@@ -370,6 +371,33 @@ class TestGroups:
         ]
 
         assert len(groups_of(reports)) == groups
+
+    @pytest.mark.parametrize(
+        ("student", "function", "key", "found"),
+        [
+            ("bob", "f", "key", True),
+            ("ada", "f", "key", True),
+            ("ada", "g", "key", False),
+            ("ada", "f", "older", False),
+            ("cyd", "f", "key", False),
+        ],
+    )
+    def test_what_repair_found_for_one_holds_for_all(self, tmp_path, student, function, key, found):
+        """As long as it was found for the work that was graded."""
+        reports = [
+            msgspec.structs.replace(a_report(name, answered(1.0)), key="key")
+            for name in ("ada", "bob")
+        ]
+        (group,) = groups_of(reports)
+        change = SmallChange(line=2, kind="axis")
+        repair = Repair(exercise="scale", function=function, edited=function, changes=(change,))
+        store = ExplanationStore(tmp_path)
+        store.keep_student(
+            msgspec.structs.replace(a_report(student, None), key=key),
+            [Explained(cell=1, digest="", explanation=repair)],
+        )
+
+        assert repair_of(group, store) == (repair if found else None)
 
     def test_answers_to_other_tests_are_not_compared(self):
         """A report from before a test was added stands apart."""

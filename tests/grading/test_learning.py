@@ -19,7 +19,9 @@ from autograder.learning.proposing import propose
 from autograder.mistakes import load_bank
 from autograder.mistakes.marks import UNWRITTEN
 from autograder.proof.samples import make_notebook, write_submission
+from autograder.record.explanation import Explained, ExplanationStore, Repair, SmallChange
 from autograder.record.report import from_json
+from autograder.record.stored import read_report
 
 from .conftest import ASSIGNMENT
 from .test_groups import HALVED, SHIFTED
@@ -132,12 +134,26 @@ class TestEndToEnd:
         return [diagnosis.sentence for diagnosis in result.diagnoses]
 
     def test_without_a_sentence_the_bank_is_refused(self, graded):
-        """With the line at which it is to be written."""
+        """With the line at which it is to be written; what repair knows helps to write it."""
         run, course = graded
+
+        report = read_report(course.root / "reports" / ASSIGNMENT / "bob.json")
+        change = SmallChange(line=2, kind="factor")
+        found = Repair(
+            exercise="scale",
+            function="scale_forward",
+            edited="scale_forward",
+            changes=(change,),
+            diff="- half\n+ whole",
+        )
+        store = ExplanationStore(course.root / "reports" / ASSIGNMENT)
+        store.keep_student(report, [Explained(cell=1, digest="", explanation=found)])
 
         drafted = run("learn", ASSIGNMENT, "1", "--name", "halved", "--yes")
         refused = run("grade")
 
+        assert "With this change all of its tests pass:\n\n- half\n+ whole\n" in drafted.output
+        assert "# What has to be changed: the factors, and what is divided by\n" in drafted.output
         assert "Write its sentence there, in place of 'You ...'" in drafted.output
         assert refused.exit_code == 2
         path = course.mistakes / ASSIGNMENT / "scale.py"
@@ -356,15 +372,13 @@ class TestEntry:
     )
     def test_it_is_read_as_it_was_drafted(self, tmp_path, sources):
         """Alone, or with what it needs in a class."""
-        path = self.text(tmp_path, Proposal("f", sources, change="axis=0\nfor axis=1"))
+        path = self.text(tmp_path, Proposal("f", sources, change="the axis"))
 
         (entry,) = load_bank(path).mistakes
 
         assert (entry.name, entry.function, entry.sentence) == ("learned_1", "f", SENTENCE)
         assert entry.sources == sources
-        assert (
-            "# What makes it right: axis=0\n# What makes it right: for axis=1\n" in path.read_text()
-        )
+        assert "# What has to be changed: the axis\n" in path.read_text()
 
     def test_a_file_that_is_there_goes_on(self, tmp_path):
         """Its import of the decorators says the new one, too."""
