@@ -219,6 +219,12 @@ KEPT = {
         ["def f(x): return 1", "def f(x): return 2"],
         {"f": "def f(x):\n    return 2\n"},
     ),
+    "numpy, where it computes": (
+        ["def f(x): return np.linalg.norm(x) + np.random.rand() + np.sum(x) + np.missing"],
+        {
+            "f": "def f(x):\n    return np.linalg.norm(x) + np.random.rand() + np.sum(x) + np.missing\n"
+        },
+    ),
     "constants": (
         ["EPS = 1e-8", "def f(x): return x + EPS"],
         {"f": "def f(x):\n    return x + 1e-08\n"},
@@ -250,7 +256,10 @@ REFUSED = {
     "uses __builtins__, which belongs": "__builtins__",
     "looks at __class__, which belongs": "x.__class__",
     "uses np._core, which": "np._core",
-    "uses np.lib, which": "np.lib.npyio",
+    "uses np.lib": "np.lib.npyio",
+    "uses np, which": "y = np",
+    "uses np.linalg, which": "y = np.linalg",
+    "uses np.testing, which": "y = np.testing.suppress_warnings",
     "uses load, which": "np.load('x')",
     "uses tofile, which": "x.tofile('x')",
     "uses seed, which": "np.random.seed(1)",

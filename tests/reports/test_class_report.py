@@ -300,7 +300,7 @@ class TestGroups:
         assert "&lt;b&gt;it&lt;/b&gt; is <code>x</code>" in text
 
     def test_nobody_is_named_where_names_are_hidden(self, report):
-        """Groups keep their size, and code its text."""
+        """Groups keep their size, and code its text; what tests expect is not for everybody."""
         hidden = without_names(report)
 
         assert [row.students for row in hidden.groups] == [
@@ -308,6 +308,7 @@ class TestGroups:
             ("student 4",),
         ]
         assert hidden.groups[0].example.student == "student 3"
+        assert {(row.differs, row.change) for row in hidden.groups} == {(None, None)}
         assert not {"bob", "dot"} & set(re.findall(r"\w+", class_page(hidden)))
 
     def test_a_class_without_any_has_no_such_heading(self, reports):
