@@ -9,6 +9,7 @@ import numpy as np
 from autograder.judging.parts import Place, identical, unlike_parts
 from autograder.roles import Role, Roles
 from autograder.sandbox import StudentGone
+from layerlab.expect.circumstances import numbers_of, shapes_of
 from layerlab.expect.student import StudentError
 
 MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
@@ -64,6 +65,8 @@ class Recorder:
         came_back: whether the latest call returned.
         returned: with what, its cache included.
         given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
+        latest: what each function was given by the latest call of it.
+        numbers: the numbers that it was given, in configs as well, as they were afterwards.
     """
 
     def __init__(self, roles: Roles, keeping: Keeping | None = None) -> None:
@@ -71,6 +74,8 @@ class Recorder:
         self.came_back = False
         self.returned: object = None
         self.given: frozenset[tuple[int, ...]] = frozenset()
+        self.latest: dict[str, tuple[object, ...]] = {}
+        self.numbers: frozenset[float] = frozenset()
         self.roles = roles
         self._keeping = keeping or Keeping()
         self._size = 0
@@ -83,11 +88,13 @@ class Recorder:
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
         role = self.roles.of(name)
+        self.latest[name] = args
         self.came_back = not isinstance(outcome, StudentError | StudentGone)
         self.returned = outcome if self.came_back else None
         if not self.calls:
             # Of arrays alone: what lists and dicts hold after the call is the submission's doing.
-            self.given = frozenset(value.shape for value in args if type(value) is np.ndarray)
+            self.given = shapes_of(args)
+            self.numbers = numbers_of(args)
         given = tuple(role.without_cache_argument(args))
         # Before anything is copied: an answer may be as large as all that is kept.
         size = size_of(given) + size_of(outcome)

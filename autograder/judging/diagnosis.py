@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from autograder.judging.calls import Call, Raised, calls_of
 from autograder.judging.likeness import Seen, alike, objection
+from autograder.judging.observed import observed
 from autograder.judging.replays import Replays
 from autograder.judging.same_calls import same_calls
 from autograder.judging.session import HiddenTest, Session
@@ -77,7 +78,8 @@ class Diagnoses:
             return tuple(_partly_explained(partly, runs))
         # No known mistake: what the checks noticed themselves is the next best.
         observations = _observations(runs)
-        if observations and forward is not None and self._shows(forward, function, runs):
+        checked = any(run.finding is not None for run in runs)
+        if checked and forward is not None and self._shows(forward, function, runs):
             sentence = mend_first(forward, function)
             return (Diagnosis(mistake=None, sentence=sentence, forward=forward),)
         return tuple(observations[:MAX_OBSERVATIONS])
@@ -168,17 +170,9 @@ def _needs_explaining(runs: Sequence[TestRun]) -> bool:
 
 
 def _observations(runs: Sequence[TestRun]) -> list[Diagnosis]:
-    """Return the patterns that the checks noticed, each once.
-
-    "It is twice too large." about dx becomes "Look at dx: it is twice too large."
-    """
-    sentences = []
-    for run in runs:
-        finding = run.finding
-        if finding is None or not finding.observation:
-            continue
-        first, rest = finding.observation[0], finding.observation[1:]
-        sentences.append(f"Look at {finding.what}: {first.lower()}{rest}")
-    # A dict keeps the order in which they were noticed; a set would not.
-    once = dict.fromkeys(sentences)
-    return [Diagnosis(mistake=None, sentence=sentence) for sentence in once]
+    """Return the patterns that the checks noticed, each once."""
+    findings = {run.result.id: run.finding for run in runs if run.finding is not None}
+    return [
+        Diagnosis(mistake=None, sentence=seen.sentence, tests=seen.tests)
+        for seen in observed(findings)
+    ]

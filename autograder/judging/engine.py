@@ -18,9 +18,11 @@ from autograder.intake.beside import with_released
 from autograder.intake.merge import SubmittedNotebook
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
+from autograder.judging.answered import Resemblance, is_unknown
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
+from autograder.judging.called import call_shown
 from autograder.judging.calls import Keeping, Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
@@ -29,10 +31,9 @@ from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
-from autograder.judging.judge import Verdict, judge, result_of
+from autograder.judging.judge import Verdict, judge, result_of, sources
 from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
-from autograder.judging.resemblance import Resemblance, is_unknown
 from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import read_bank
@@ -48,6 +49,7 @@ from autograder.record.report import (
 )
 from autograder.sandbox import Draft, Level, Limits, Sandbox
 from autograder.text.bound import bound_sentence
+from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
 
 AnAttempt = TypeVar("AnAttempt", bound=Attempt)
@@ -352,11 +354,15 @@ class Engine:
         coarse = self._coarseness[test.exercise].of(test, ending)
         if coarse is not None:
             result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
+        call = call_shown(test.function, result.outcome, recorder, self._solutions[test.exercise])
+        result = msgspec.structs.replace(result, call=call)
         finding = differs = None
         if isinstance(ending.error, CheckFailed):
+            around = Circumstances(recorder.given, recorder.numbers, takes_log(sources(attempt)))
+            found = in_its_place(ending.error.finding, around)
             # Now or never: the arrays themselves are not kept.
-            differs = first_difference(ending.error.finding)
-            finding = ending.error.finding.in_words()
+            differs = first_difference(found)
+            finding = found.in_words()
         return TestRun(result, recorder.calls, finding, differs)
 
     def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:

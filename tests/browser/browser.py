@@ -131,6 +131,12 @@ class Page:
                 break
         return list(self.run("return layerlabReach.complaints()"))
 
+    def enter(self) -> None:
+        """Press Enter, where the focus is."""
+        for kind in ("keyDown", "keyUp"):
+            key = {"type": kind, "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13}
+            self.driver.execute_cdp_cmd("Input.dispatchKeyEvent", {**key, "text": "\r"})
+
     def overflow(self) -> int:
         """Return by how many pixels the page is wider than its window."""
         return int(

@@ -4,11 +4,11 @@ import msgspec
 import numpy as np
 import pytest
 
+from autograder.judging.answered import Resemblance, is_unknown
 from autograder.judging.calls import OPAQUE, Call, Raised
 from autograder.judging.diagnosis import TestRun
 from autograder.judging.differing import first_difference
 from autograder.judging.likeness import Seen
-from autograder.judging.resemblance import Resemblance, is_unknown
 from autograder.publish.gate import published_notebook, published_page
 from autograder.record.explanation import Explained, ExplanationStore, Repair, SmallChange
 from autograder.record.groups import groups_of, is_alike, repair_of

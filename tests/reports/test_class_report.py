@@ -186,6 +186,37 @@ class TestCounts:
         assert second.mistake.name == "slip"
         assert second.hardest.sentence == "Sentence 0 of `backward`."
 
+    def test_what_a_victim_costs_is_its_forwards(self, hand_in):
+        """A backward that fails since its forward is wrong is not what should be taught again."""
+
+        def victim(report):
+            (found,) = [f for f in report.functions if f.function == "backward"]
+            first = Diagnosis(mistake=None, sentence="Mend forward first.", forward="forward")
+            kept = tuple(f for f in report.functions if f is not found)
+            blamed = msgspec.structs.replace(found, diagnoses=(first,))
+            return msgspec.structs.replace(report, functions=(*kept, blamed))
+
+        lapse = [("forward", "lapse")]
+        reports = [
+            victim(hand_in("ada", forward="PF", backward="FFF", mistakes=lapse)),
+            victim(hand_in("bob", forward="PF", backward="FFP", mistakes=lapse)),
+            hand_in("cyd", forward="PP", backward="PPF", mistakes=[("backward", "slip")]),
+        ]
+        found = class_report(reports, Roster())
+        first, second = teach_again(found)
+
+        assert (first.row.function, first.row.lost, first.mistake.name) == (
+            "forward",
+            14.0,
+            "lapse",
+        )
+        assert (second.row.function, second.row.lost, second.mistake.name) == (
+            "backward",
+            2.0,
+            "slip",
+        )
+        assert [row.name for row in found.mistakes] == ["lapse", "slip"]
+
     def test_a_known_mistake_says_more_than_an_observation(self, hand_in):
         """It is shown even where a few more students share a pattern; where many more do, that is."""
         for seen, shown in ((2, "slip"), (3, None)):

@@ -224,7 +224,7 @@ def _item(
         exercise=test.exercise,
         function=test.function,
         sentence=test.sentence,
-        hint=test.hint,
+        hint=_hint(results),
         points=test.points,
         graded=len(found),
         attempted=len(found) - counts[Outcome.NOT_ATTEMPTED],
@@ -234,6 +234,12 @@ def _item(
         follow_through=tuple(credited),
         ended_early=_ended_early(found),
     )
+
+
+def _hint(results: Iterable[TestResult]) -> str | None:
+    """Return the test's own hint, which is told of results: to code that raises, something else is."""
+    about_results = (Outcome.PASSED, Outcome.FAILED)
+    return next((result.hint for result in results if result.outcome in about_results), None)
 
 
 def _share(result: TestResult) -> float:
@@ -259,10 +265,11 @@ def _functions(
     """Yield a row for each function, in the order in which the reports have them.
 
     Points are lost by those alone who attempted a function: what nobody has begun yet is not what
-    should be taught again.
+    should be taught again. Nor is a backward that fails since its forward is wrong: what it costs is the forward's.
     """
     marks: dict[FunctionKey, list[FunctionResult]] = defaultdict(list)
     attempts: dict[FunctionKey, list[FunctionResult]] = defaultdict(list)
+    lost: dict[FunctionKey, float] = defaultdict(float)
     for report in graded:
         attempted = _attempted_functions(report)
         for result in report.functions:
@@ -270,6 +277,7 @@ def _functions(
             marks[key].append(result)
             if key in attempted:
                 attempts[key].append(result)
+                lost[_cause(result)] += result.points - result.earned
     for key, results in marks.items():
         exercise, function = key
         full = [mark for mark in results if mark.earned >= mark.points]
@@ -284,10 +292,16 @@ def _functions(
             attempted=len(attempts[key]),
             full=len(full),
             mean=statistics.fmean(mark.earned for mark in results),
-            lost=sum(mark.points - mark.earned for mark in attempts[key]),
+            lost=lost[key],
             mistake=_most_telling(own_mistakes),
             hardest=_hardest(own_tests),
         )
+
+
+def _cause(result: FunctionResult) -> FunctionKey:
+    """Return the function by which points were lost: the one to be mended first, where there is one."""
+    forwards = [diagnosis.forward for diagnosis in result.diagnoses if diagnosis.forward]
+    return result.exercise, next(iter(forwards), result.function)
 
 
 def _attempted_functions(report: Report) -> set[FunctionKey]:

@@ -112,7 +112,10 @@ class ItemRow:
 
 @dataclass(frozen=True)
 class FunctionRow:
-    """One function against the class; `lost` counts the points of those alone who attempted it."""
+    """One function against the class.
+
+    `lost` counts the points of those alone who attempted it, and what others lost because of it.
+    """
 
     exercise: str
     function: str
