@@ -14,7 +14,7 @@ from autograder.gradebook.students import gradebook_students
 from autograder.judging.engine import sandbox_for
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.learning.alike import Proposing
-from autograder.learning.code import shortest_cells
+from autograder.learning.code import Code, shortest_code
 from autograder.learning.entry import add_entry, checked_sentence, entry_text, free_name
 from autograder.learning.proposal import Proposal, ProposalError, words_of
 from autograder.mistakes import read_bank
@@ -83,11 +83,13 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     entry_name = free_name(taken | set(exercise.functions), name)
 
     limits = make_limits(cell_timeout, call_timeout, memory)
-    cells = _cells(course, chosen, group)
+    code = _code(course, chosen, group)
     people = words_of(_names(course, group))
     with sandbox_for(course, best_sandbox_level(sandbox), limits) as walls:
-        proposal = Proposing(course, chosen, group.exercise, walls).propose(group, cells, people)
-    repair = repair_of(group, ExplanationStore(reports / chosen))
+        proposal = Proposing(course, chosen, group.exercise, walls).propose(
+            group, code.cells, people
+        )
+    repair = repair_of(group, ExplanationStore(reports / chosen), code.student)
     if repair is not None:
         # In words: the change itself is made of a student's lines, and stays on the screen.
         kinds = dict.fromkeys(WORDS[change.kind] for change in repair.changes)
@@ -124,18 +126,18 @@ def _list(assignment: str, groups: Sequence[Group]) -> None:
         click.echo(f"{number:4}  {group.name}: {one_line(group.differs or '')}")
 
 
-def _cells(course: Course, assignment: str, group: Group) -> tuple[str, ...]:
+def _code(course: Course, assignment: str, group: Group) -> Code:
     """Return the code of the one who wrote the function most briefly.
 
     Raises:
         ProposalError: nobody's code is there.
     """
     autograded = course.root / "autograded"
-    cells = shortest_cells(autograded, assignment, group.exercise, group.function, group.students)
-    if not cells:
+    code = shortest_code(autograded, assignment, group.exercise, group.function, group.students)
+    if code is None:
         msg = f"{autograded}: none of the group's notebooks is there; run `layerlab grade` again"
         raise ProposalError(msg)
-    return cells
+    return code
 
 
 def _names(course: Course, group: Group) -> list[str]:

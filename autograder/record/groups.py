@@ -80,9 +80,16 @@ def groups_of(reports: Iterable[Report]) -> tuple[Group, ...]:
     return tuple(sorted(groups, key=order))
 
 
-def repair_of(group: Group, known: ExplanationStore) -> Repair | None:
-    """Return the smallest change that was found to make the function of somebody in a group right, if any was."""
-    for student, key in zip(group.students, group.keys, strict=True):
+def repair_of(group: Group, known: ExplanationStore, first: str | None = None) -> Repair | None:
+    """Return the smallest change that was found to make the function of somebody in a group right, if any was.
+
+    Args:
+        group: whose mistake it is.
+        known: what repair found.
+        first: who is asked first, since it is their code that is shown.
+    """
+    members = zip(group.students, group.keys, strict=True)
+    for student, key in sorted(members, key=lambda member: member[0] != first):
         found = known.of_student(student)
         if found is None or found.report != key:
             continue

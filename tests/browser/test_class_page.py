@@ -77,7 +77,7 @@ def a_page(students, sentence="You left the bias out."):
     example = Example(students[0], f"def forward(x):\n    return {sentence!r}")
     change = f"-    return x\n+    return {sentence}"
     found = class_report(
-        reports, roster, example=lambda *about: example, change=lambda group: change
+        reports, roster, example=lambda *about: example, change=lambda *about: change
     )
     return class_page(found)
 

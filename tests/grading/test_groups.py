@@ -399,6 +399,26 @@ class TestGroups:
 
         assert repair_of(group, store) == (repair if found else None)
 
+    def test_the_change_is_that_of_the_code_that_is_shown(self, tmp_path):
+        """If there is one; else anybody's."""
+        reports = [a_report(name, answered(1.0)) for name in ("ada", "bob", "cyd")]
+        (group,) = groups_of(reports)
+        store = ExplanationStore(tmp_path)
+        for report in reports[:2]:
+            change = SmallChange(line=2, kind="axis")
+            repair = Repair(
+                exercise="scale",
+                function="f",
+                edited="f",
+                changes=(change,),
+                diff=report.student,
+            )
+            store.keep_student(report, [Explained(cell=1, digest="", explanation=repair)])
+
+        found = {first: repair_of(group, store, first).diff for first in ("ada", "bob", "cyd")}
+
+        assert found == {"ada": "ada", "bob": "bob", "cyd": "ada"}
+
     def test_answers_to_other_tests_are_not_compared(self):
         """A report from before a test was added stands apart."""
         reports = [

@@ -302,7 +302,8 @@ class TestGroups:
         def example(exercise, function, students):
             return Example(students[-1], code[students]) if students in code else None
 
-        def change(group):
+        def change(group, first):
+            assert first == ("dot" if len(group.students) > 1 else None)
             return "-    return <x>\n+    return y" if len(group.students) > 1 else None
 
         return class_report(reports, Roster(), example=example, change=change)

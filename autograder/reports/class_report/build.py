@@ -28,7 +28,7 @@ from autograder.reports.class_report.records import (
 
 # A function's exercise and name: two exercises may ask for functions of one name.
 FunctionKey = tuple[str, str]
-FindChange = Callable[[Group], str | None]
+FindChange = Callable[[Group, str | None], str | None]
 FindExample = Callable[[str, str, Sequence[str]], Example | None]
 # Groups of which code is shown: each costs a few notebooks to read, and room on the page.
 _WITH_CODE = 40
@@ -41,7 +41,7 @@ def no_example(exercise: str, function: str, students: Sequence[str]) -> Example
     return None
 
 
-def no_change(group: Group) -> str | None:  # noqa: ARG001  # stands for one that looks
+def no_change(group: Group, first: str | None) -> str | None:  # noqa: ARG001  # stands for one that looks
     """Know of no change that makes anything right."""
     return None
 
@@ -65,7 +65,7 @@ def class_report(
         unreadable: whose reports are there and cannot be read.
         history: the earlier submissions of each student, oldest first.
         example: finds the code of one of the students who made a mistake in a function.
-        change: finds what makes the function of somebody in a group right.
+        change: finds what makes the function of somebody in a group right, of the one who is named first.
     """
     every = sorted(reports, key=_best_first)
     # A report that is wrong by the grader's own fault says nothing about its student.
@@ -384,6 +384,7 @@ def _groups(
     numbers = {test.id: test.number for test in tests}
     for number, group in enumerate(groups_of(graded), 1):
         shown = number <= _WITH_CODE
+        code = example(group.exercise, group.function, group.students) if shown else None
         yield GroupRow(
             number=number,
             exercise=group.exercise,
@@ -392,8 +393,8 @@ def _groups(
             students=group.students,
             failing=tuple(numbers[test] for test in group.failing),
             differs=group.differs,
-            example=example(group.exercise, group.function, group.students) if shown else None,
-            change=change(group) if shown else None,
+            example=code,
+            change=change(group, code.student if code else None) if shown else None,
         )
 
 

@@ -53,9 +53,9 @@ def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> Cl
     )
 
 
-def _change(known: ExplanationStore, group: Group) -> str | None:
+def _change(known: ExplanationStore, group: Group, first: str | None) -> str | None:
     """Return the diff that makes a function of a group right, where `layerlab explain` found one."""
-    repair = repair_of(group, known)
+    repair = repair_of(group, known, first)
     return repair.diff if repair else None
 
 
