@@ -31,6 +31,7 @@ _FLOOR = 1e-9
 _DIGITS = 7
 _FORM_BYTES = 12
 _AT_ONCE = 1 << 16  # entries
+_NEVER: Mapping[str, TestRun] = {}
 
 
 @dataclass
@@ -41,7 +42,11 @@ class Resemblance:
     _weights: Floats = field(default_factory=lambda: np.empty(0))
 
     def of(
-        self, function: str, runs: Sequence[TestRun], right: Mapping[str, Seen]
+        self,
+        function: str,
+        runs: Sequence[TestRun],
+        right: Mapping[str, Seen],
+        again: Mapping[str, TestRun] = _NEVER,
     ) -> Answered | None:
         """Return what `function` answered in its tests; None where no test saw an answer.
 
@@ -49,6 +54,8 @@ class Resemblance:
             function: which one.
             runs: its tests, in order.
             right: what each of them sees of the solution, by the test's id.
+            again: some of them once more, by the test's id. What answers otherwise each time is left out, or
+                two Reports on the same work would differ.
         """
         traces = [calls_of(function, run.calls) for run in runs]
         if not any(traces):
@@ -63,9 +70,23 @@ class Resemblance:
                 # What a test had to object to tells of arguments that were changed and are not compared.
                 if run.result.outcome is not Outcome.PASSED:
                     form += objection(run.finding)
-                values_seen = _values(trace, right.get(run.result.id, Seen()))
-                values.append(self._value(values_seen, form, with_texts=only_raised))
+                expected = right.get(run.result.id, Seen())
+                value, own = self._told(trace, expected, with_texts=only_raised)
+                if run.result.id in again:
+                    once_more = calls_of(function, again[run.result.id].calls)
+                    if (value, own) != self._told(once_more, expected, with_texts=only_raised):
+                        value, own = 0.0, ["another answer each time"]
+                form += own
+                values.append(value)
         return Answered(form=self._digest(form), values=tuple(values), differs=_difference(runs))
+
+    def _told(
+        self, calls: Sequence[Call], right: Seen, *, with_texts: bool
+    ) -> tuple[float, list[str]]:
+        """Return the number of one test, and what has to agree exactly."""
+        form: list[str] = []
+        value = self._value(_values(calls, right), form, with_texts=with_texts)
+        return value, form
 
     def _digest(self, form: Sequence[str]) -> str:
         key = self.seed.to_bytes(16, "little")

@@ -287,6 +287,23 @@ class TestNumbers:
 
         assert is_alike(one, other) is alike
 
+    def test_what_answers_otherwise_each_time_is_left_out(self):
+        """A Report on the same work would be another one, and nobody would be like anybody."""
+        drawn = [
+            {
+                number: TestRun(a_test(id=number), [Call("f", (), result)])
+                for number, result in (("a", np.ones(2)), ("b", np.full(2, noise)))
+            }
+            for noise in (0.1, 0.2, 0.3, 0.4)
+        ]
+        one, other = (
+            Resemblance(SEED).of("f", list(first.values()), {}, again)
+            for first, again in (drawn[:2], drawn[2:])
+        )
+
+        assert one == other
+        assert one.values[0] != one.values[1] == 0.0
+
     def test_what_a_test_objects_to_counts(self):
         """Two that return the same, and of which one changes x and the other its copy of w."""
         forms = {
