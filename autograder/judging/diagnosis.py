@@ -93,6 +93,10 @@ class Diagnoses:
             return [], []
         return Several(self._replays, self.tests[function], ours).of(entries)
 
+    def right(self, function: str) -> Mapping[str, Seen]:
+        """Return what each test of a function sees of the solution, by the test's id."""
+        return {test.id: self._replays.of(test) for test in self.tests[function]}
+
     def _shows(self, forward: str, function: str, runs: Sequence[TestRun]) -> bool:
         """Tell whether `forward` went wrong where a test that lost points took the cache of it."""
         tests = {test.id: test for test in self.tests[function]}
