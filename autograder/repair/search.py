@@ -50,19 +50,28 @@ class Found:
 
 @dataclass(frozen=True)
 class _Standing:
-    """How far an edit gets: how many failing tests pass, and what the first that does not says."""
+    """How far an edit gets: how many failing tests pass, what the first that does not says, and how far that came."""
 
     passed: int
-    said: str
+    said: str = ""
+    reach: tuple[bool, int] = (False, 0)
 
 
 @dataclass(frozen=True)
 class _Lead:
-    """An edit that is not enough by itself: how many more tests pass, and how many of the first ones."""
+    """An edit that is not enough by itself.
+
+    Attributes:
+        draft: the edit.
+        gain: how many more tests pass.
+        before: how many of the first ones do.
+        reach: how far the first that does not pass comes.
+    """
 
     draft: Draft
     gain: int
     before: int
+    reach: tuple[bool, int]
 
 
 # Those that fail and those that pass, each the cheapest first.
@@ -116,7 +125,7 @@ class Search:
         leads: list[_Lead] = []
         found = self._single(likely, trial, tests, leads)
         if found is None:
-            found = self._pair(_best(leads), likely, trial, tests)
+            found = self._pair(_best(leads, LEADS), likely, trial, tests)
         for wave in (1, 2):
             if found is None and self._has_left:
                 found = self._single(self.drafted(wave), trial, tests, [])
@@ -129,7 +138,7 @@ class Search:
         failing, passing = tests
         trial.turn_to(self.place, self._source)
         before = self._standing(trial, failing)
-        behind: list[Draft] = []
+        behind: list[_Lead] = []
         for draft in self._new(drafts):
             standing = self._try(trial, (draft,), failing)
             if standing is None:
@@ -137,11 +146,11 @@ class Search:
             if standing.passed == len(failing) and self._is_proven((draft,), trial, passing):
                 return (draft,)
             if standing.passed:
-                leads.append(_Lead(draft, standing.passed, standing.passed))
-            elif standing.said != before.said:
-                behind.append(draft)
+                leads.append(_Lead(draft, standing.passed, standing.passed, standing.reach))
+            elif standing.said != before.said and standing.reach >= before.reach:
+                behind.append(_Lead(draft, 0, 0, standing.reach))
         if self._has_left:
-            leads += self._sideways(trial, behind[:MAX_SIDEWAYS], failing)
+            leads += self._sideways(trial, _best(behind, MAX_SIDEWAYS), failing)
         return None
 
     def _new(self, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -196,23 +205,23 @@ class Search:
         for passed, test in enumerate(tests):
             run = self._judged(test, trial)
             if not holds(run):
-                return _Standing(passed, _said(run))
-        return _Standing(len(tests), "")
+                return _Standing(passed, _said(run), _reach(run))
+        return _Standing(len(tests))
 
     def _sideways(
-        self, trial: Trial, drafts: Sequence[Draft], failing: Sequence[HiddenTest]
+        self, trial: Trial, leads: Sequence[_Lead], failing: Sequence[HiddenTest]
     ) -> Iterator[_Lead]:
         """Yield the edits that change what is wrong, with whether a test passes that is not the first."""
-        for draft in drafts:
+        for lead in leads:
             gain = 0
             for test in failing[1 : 1 + SIDEWAYS]:
                 if not self._has_left:
                     return
-                standing = self._try(trial, (draft,), [test])
+                standing = self._try(trial, (lead.draft,), [test])
                 gain = 0 if standing is None else standing.passed
                 if gain:
                     break
-            yield _Lead(draft, gain, 0)
+            yield replace(lead, gain=gain)
 
     def _pair(
         self, leads: Sequence[_Lead], drafts: Sequence[Draft], trial: Trial, tests: _Tests
@@ -254,9 +263,9 @@ class Search:
         return all(map(holds, runs))
 
 
-def _best(leads: Sequence[_Lead]) -> list[_Lead]:
+def _best(leads: Sequence[_Lead], count: int) -> list[_Lead]:
     """Return the edits that get the furthest; of those that get as far, the likeliest."""
-    return sorted(leads, key=lambda lead: -lead.gain)[:LEADS]
+    return sorted(leads, key=lambda lead: (lead.gain, lead.reach), reverse=True)[:count]
 
 
 def holds(run: TestRun) -> bool:
@@ -270,3 +279,11 @@ def _said(run: TestRun) -> str:
     what = run.finding.what if run.finding else ""
     where = (result.detail or "").partition(": ")[0]
     return f"{result.outcome}|{where}|{what}|{result.message}"
+
+
+def _reach(run: TestRun) -> tuple[bool, int]:
+    """Return how far a test came: whether to a comparison, and to which line of the hidden test."""
+    where = (run.result.detail or "").partition(": ")[0]
+    _, _, line = where.rpartition(":")
+    came_back = run.result.outcome is Outcome.FAILED
+    return came_back, int(line) if line.isdecimal() else 0

@@ -72,6 +72,16 @@ SLIPS = {
         "for i in w:\n        for j in b:\n            x[i, j] += dout[i, j] * gamma[i]",
         "factor",
     ),
+    "a setting that is forgotten": (
+        'full = {"epsilon": 1e-8, **param}\n    size = param["size"]\n    return x / np.sqrt(w)',
+        'full = {"epsilon": 1e-8, **param}\n    size = param["size"]\n    return x / (np.sqrt(w) + param[\'epsilon\'])',
+        "term",
+    ),
+    "the slope of a ReLU": (
+        "return dout * np.maximum(x, 0)",
+        "return dout * (x > 0)",
+        "comparison",
+    ),
     "integers": ("return x.astype(int)", "return x", "type"),
 }
 # None of this may happen while a cell is read.

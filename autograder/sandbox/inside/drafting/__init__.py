@@ -49,6 +49,7 @@ _OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
     words.results,
     words.constants,
     arithmetic.calls_too_much,
+    arithmetic.gates,
     arithmetic.roots,
     arrays.shapes,
     arrays.reduced,
