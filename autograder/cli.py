@@ -25,6 +25,7 @@ COMMANDS = {
     "grade": "Grade a class of submissions in the sandbox.",
     "explain": "Say where a failing function could be changed so that its tests pass.",
     "report": "Show what a class did, and what to teach again, on one page.",
+    "learn": "Make a known mistake of one that several students made.",
     "export": "Bring the grades to Canvas, Moodle, Gradescope, GitHub, GitLab and others.",
     "collect": "Fetch submissions from students' repositories.",
     "handback": "Push each student's feedback to the student's repository.",

@@ -171,7 +171,13 @@ LAYERS = (
     # The list of all formats, two of which know more than reports.
     ("autograder.formats",),
     ("autograder.nbgrader",),
-    ("autograder.doctor", "autograder.scaffold", "autograder.similar", "autograder.demo"),
+    (
+        "autograder.doctor",
+        "autograder.scaffold",
+        "autograder.similar",
+        "autograder.demo",
+        "autograder.learning",
+    ),
     ("autograder.commands",),
     ("autograder.cli",),
 )

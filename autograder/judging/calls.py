@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from autograder.judging.parts import Place, identical, unlike_parts
 from autograder.roles import Role, Roles
 from autograder.sandbox import StudentGone
+from layerlab.expect.circumstances import numbers_of, shapes_of
 from layerlab.expect.student import StudentError
 
 MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
@@ -34,11 +36,15 @@ _POINTER = 8  # bytes that a list spends on each of its items
 
 @dataclass(frozen=True)
 class Call:
-    """One call: the arguments that matter as they were afterwards, and the results that matter."""
+    """One call: the arguments that matter as they were afterwards, and the results that matter.
+
+    `written` says which parts of the arguments the function wrote into, where that is known: of a replay.
+    """
 
     function: str
     args: tuple[object, ...]
     results: object
+    written: frozenset[Place] = frozenset()
 
 
 @dataclass
@@ -59,6 +65,8 @@ class Recorder:
         came_back: whether the latest call returned.
         returned: with what, its cache included.
         given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
+        latest: what each function was given by the latest call of it.
+        numbers: the numbers that it was given, in configs as well, as they were afterwards.
     """
 
     def __init__(self, roles: Roles, keeping: Keeping | None = None) -> None:
@@ -66,27 +74,44 @@ class Recorder:
         self.came_back = False
         self.returned: object = None
         self.given: frozenset[tuple[int, ...]] = frozenset()
+        self.latest: dict[str, tuple[object, ...]] = {}
+        self.numbers: frozenset[float] = frozenset()
         self.roles = roles
         self._keeping = keeping or Keeping()
         self._size = 0
+        self._before: tuple[object, ...] | None = None
+
+    def before(self, name: str, args: tuple[object, ...]) -> None:
+        """Note the arguments of a call that is about to be made, so that what it writes is known."""
+        given = self.roles.of(name).without_cache_argument(args)
+        self._before = tuple(_kept(value) for value in given)
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
         role = self.roles.of(name)
+        self.latest[name] = args
         self.came_back = not isinstance(outcome, StudentError | StudentGone)
         self.returned = outcome if self.came_back else None
         if not self.calls:
             # Of arrays alone: what lists and dicts hold after the call is the submission's doing.
-            self.given = frozenset(value.shape for value in args if type(value) is np.ndarray)
+            self.given = shapes_of(args)
+            self.numbers = numbers_of(args)
         given = tuple(role.without_cache_argument(args))
         # Before anything is copied: an answer may be as large as all that is kept.
-        size = _size(given) + _size(outcome)
+        size = size_of(given) + size_of(outcome)
         self._size += size
         if self._size > MAX_KEPT or size > self._keeping.left:
             self.calls.append(Call(name, (), OPAQUE))
             return
         self._keeping.left -= size
         kept = tuple(_kept(value) for value in given)
-        self.calls.append(Call(name, kept, _kept_outcome(role, outcome)))
+        self.calls.append(Call(name, kept, _kept_outcome(role, outcome), self._written(kept)))
+
+    def _written(self, afterwards: tuple[object, ...]) -> frozenset[Place]:
+        """Return which parts of the arguments are not what they were before the call."""
+        before, self._before = self._before, None
+        if before is None:
+            return frozenset()
+        return frozenset(unlike_parts(before, afterwards, identical))
 
     @property
     def last(self) -> str | None:
@@ -122,13 +147,13 @@ def _kept(value: object, depth: int = 1) -> object:
     return OPAQUE
 
 
-def _size(value: object) -> int:
+def size_of(value: object) -> int:
     """Return about how many bytes a value takes."""
     if isinstance(value, np.ndarray):
         return value.nbytes
     if isinstance(value, Mapping):
-        return sum(map(_size, value)) + sum(map(_size, value.values()))
+        return sum(map(size_of, value)) + sum(map(size_of, value.values()))
     if isinstance(value, tuple | list):
-        return sum(map(_size, value))
+        return sum(map(size_of, value))
     # A text may be as large as an array; of a number, what holds it counts too.
     return sys.getsizeof(value) + _POINTER

@@ -18,17 +18,20 @@ from autograder.intake.beside import with_released
 from autograder.intake.merge import SubmittedNotebook
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
+from autograder.judging.answered import Likeness
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
+from autograder.judging.called import call_shown
 from autograder.judging.calls import Keeping, Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
+from autograder.judging.differing import first_difference
 from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
-from autograder.judging.judge import Verdict, judge, result_of
+from autograder.judging.judge import Verdict, judge, result_of, sources
 from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
 from autograder.judging.session import Ending, HiddenTest, hidden_session
@@ -46,6 +49,7 @@ from autograder.record.report import (
 )
 from autograder.sandbox import Draft, Level, Limits, Sandbox
 from autograder.text.bound import bound_sentence
+from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
 
 AnAttempt = TypeVar("AnAttempt", bound=Attempt)
@@ -141,6 +145,7 @@ class Engine:
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
+        self._likeness = Likeness(derive(self._secret, "likeness", assignment))
         self._forwards = {
             name: Forwards(known.solutions, known.bank, known.roles)
             for name, known in self._diagnoses.items()
@@ -349,10 +354,16 @@ class Engine:
         coarse = self._coarseness[test.exercise].of(test, ending)
         if coarse is not None:
             result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
-        finding = None
+        call = call_shown(test.function, result.outcome, recorder, self._solutions[test.exercise])
+        result = msgspec.structs.replace(result, call=call)
+        finding = differs = None
         if isinstance(ending.error, CheckFailed):
-            finding = ending.error.finding.in_words()
-        return TestRun(result, recorder.calls, finding)
+            around = Circumstances(recorder.given, recorder.numbers, takes_log(sources(attempt)))
+            found = in_its_place(ending.error.finding, around)
+            # Now or never: the arrays themselves are not kept.
+            differs = first_difference(found)
+            finding = found.in_words()
+        return TestRun(result, recorder.calls, finding, differs)
 
     def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:
         """Run one test, and see whose fault it is if it ends by itself.
@@ -407,9 +418,11 @@ class Engine:
             points = math.fsum(run.result.points for run in own)
             earned = math.fsum(run.result.earned for run in own)
             diagnoses: tuple[Diagnosis, ...] = ()
+            answered = None
             if explain:
                 forward = self._wrong_forward(exercise, function, runs)
                 diagnoses = self._diagnoses[exercise].of(function, own, forward)
+                answered = self._likeness.of(function, own, diagnoses)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
@@ -418,6 +431,7 @@ class Engine:
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
                 bound=bound_sentence(attempt.bound(function)) if attempt else None,
+                answered=answered,
             )
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:

@@ -13,6 +13,8 @@ from autograder.sandbox.room import MAX_ANSWER, MAX_HELD
 from autograder.text.raised import raised_sentence
 from layerlab.expect.crossing import MAX_NUMBERS
 from layerlab.expect.findings import CheckFailed
+from layerlab.expect.points import ladder
+from layerlab.expect.shape_errors import shape_hints
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 from layerlab.expect.stumbles import rows_noticed, unusable
 
@@ -22,12 +24,13 @@ MAX_DETAIL = 4000  # characters; an assertion about an array may print all of it
 
 @dataclass(frozen=True)
 class Verdict:
-    """How a test is judged, before it becomes a record."""
+    """How a test is judged, before it becomes a record; the hints are about an error, where its kind has any."""
 
     outcome: Outcome
     message: str | None = None
     follow_through: str | None = None
     share: float = 0.0
+    hints: tuple[str, ...] = ()
 
 
 def judge(
@@ -58,6 +61,9 @@ def result_of(
 ) -> TestResult:
     """Return the record of a test that was judged so."""
     earned = test.points * verdict.share
+    # A test's own hints are about a result that is wrong. To code that raises, its error says more.
+    is_about_results = verdict.outcome in (Outcome.PASSED, Outcome.FAILED)
+    hints = ladder(test.hint, test.more_hints) if is_about_results else verdict.hints
     return TestResult(
         id=test.id,
         exercise=test.exercise,
@@ -67,7 +73,8 @@ def result_of(
         points=test.points,
         earned=round(earned, 4),
         seconds=round(seconds, 4),
-        hint=test.hint,
+        hint=next(iter(hints), None),
+        more_hints=hints[1:],
         message=verdict.message,
         follow_through=verdict.follow_through,
         detail=detail,
@@ -115,7 +122,7 @@ def _raised(
         return Verdict(Outcome.NOT_ATTEMPTED, f"{function} is not written yet.")
     given = recorder.given if recorder else frozenset()
     msg = raised_sentence(error, sources(attempt), cell_names(attempt), given)
-    return Verdict(Outcome.ERROR, msg)
+    return Verdict(Outcome.ERROR, msg, hints=shape_hints(error.type_names, error.text))
 
 
 def _gone(error: StudentGone, attempt: Attempt, function: str) -> Verdict:

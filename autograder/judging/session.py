@@ -25,6 +25,7 @@ from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.judging.cases import Case, cases_of
 from autograder.sandbox import SandboxError
+from layerlab.expect.points import hints_of
 from layerlab.expect.rounding import Compared, noting
 
 
@@ -38,6 +39,7 @@ class HiddenTest:
     sentence: str
     points: float
     hint: str | None
+    more_hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -204,6 +206,7 @@ def _tests_of_class(
     for test in read.tests:
         function = getattr(group, test.name)
         sentence = " ".join((function.__doc__ or "").split())
+        hints = hints_of(function)
         for case in cases_of(group, function):
             name = test.name + case.suffix
             described = HiddenTest(
@@ -212,7 +215,8 @@ def _tests_of_class(
                 function=read.function,
                 sentence=sentence,
                 points=test.points,
-                hint=getattr(function, "hint", None),
+                hint=next(iter(hints), None),
+                more_hints=hints[1:],
             )
             yield described, _Method(path, group, test.name, case)
 

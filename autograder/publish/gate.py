@@ -63,4 +63,5 @@ def _for_students(report: Report) -> Report:
     """Return the report without what is for the instructor alone."""
     replace = msgspec.structs.replace
     tests = tuple(replace(test, detail=None) for test in report.tests)
-    return replace(report, tests=tests)
+    functions = tuple(replace(function, answered=None) for function in report.functions)
+    return replace(report, tests=tests, functions=functions)

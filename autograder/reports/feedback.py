@@ -12,6 +12,7 @@ from autograder.record.remarks import Recorded
 from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
 from autograder.reports.cells import CellView, cell_views
+from autograder.reports.reasons import Reason, reasons_of, unexplained
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
 from autograder.text.wording import points_text, title, waiting_text
@@ -45,9 +46,19 @@ class FunctionView:
         return len([test for test in self.tests if test.outcome is Outcome.PASSED])
 
     @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why tests fail, with the tests that fail for it."""
+        return reasons_of(self.result.diagnoses, self.tests)
+
+    @property
+    def others(self) -> tuple[TestResult, ...]:
+        """The tests for which there is no such reason, those that hold among them."""
+        return unexplained(self.tests, self.reasons)
+
+    @property
     def said_once(self) -> tuple[str, ...]:
-        """Why tests did not get an answer, where it is the same for several: to be said once."""
-        return said_alike(self.tests)
+        """Why the others did not get an answer, where it is the same for several: to be said once."""
+        return said_alike(self.others)
 
 
 @dataclass(frozen=True)

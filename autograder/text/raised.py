@@ -278,6 +278,13 @@ def _follows(text: str, known: Collection[Shape]) -> bool:
     return all(shape in kin or _is_short(shape, lengths | sizes) for shape in shapes)
 
 
+def follows_from(shape: Shape, known: Collection[Shape]) -> bool:
+    """Tell whether a shape may be told to whoever knows these: it is one of them, or has their lengths."""
+    lengths = {length for other in known for length in other}
+    kin = {akin for other in known for akin in _kin(other)}
+    return shape in kin or _is_short(shape, lengths)
+
+
 def _is_short(shape: Shape, lengths: AbstractSet[int]) -> bool:
     """Tell whether a shape is of few axes, each as long as one that is known, or of length 1."""
     return len(shape) <= MAX_AXES and set(shape) <= lengths | {1}

@@ -8,6 +8,7 @@ from layerlab.card.gauge import distance, gauge
 from layerlab.card.map import error_map
 from layerlab.card.records import CardVerdict, Status
 from layerlab.card.svg import draw_gauge, draw_map
+from layerlab.card.text import rungs
 from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.expect.findings import Finding
 
@@ -35,10 +36,27 @@ def _body(verdict: CardVerdict) -> Iterator[str]:
         place = verdict.place
         where = escape(f"{place.label}, line {place.line}, in {place.function}")
         yield f'<p class="place">{where} <code>{escape(place.source)}</code></p>'
+    if verdict.call:
+        yield f'<p class="call">The call: <code>{escape(verdict.call)}</code></p>'
     if verdict.finding is not None:
         yield from _finding(verdict.finding)
-    if verdict.hint:
-        yield f'<details class="hint"><summary>Hint</summary><p>{prose(verdict.hint)}</p></details>'
+    if verdict.code:
+        yield (
+            '<details class="snippet"><summary>Copy as code</summary>'
+            f"<pre>{escape(verdict.code)}</pre></details>"
+        )
+    yield _ladder(list(rungs(verdict.hints)))
+
+
+def _ladder(hints: list[tuple[str, str]]) -> str:
+    """Return the hints, each within the one before: whoever wants the next has read this one."""
+    if not hints:
+        return ""
+    (name, hint), *further = hints
+    return (
+        f'<details class="hint"><summary>{name}</summary><p>{prose(hint)}</p>'
+        f"{_ladder(further)}</details>"
+    )
 
 
 def _finding(finding: Finding) -> Iterator[str]:

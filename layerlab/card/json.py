@@ -13,7 +13,8 @@ FORMAT = "layerlab/card/v1"
 def as_data(card: Card) -> dict[str, Any]:
     """Return the card as a dict that JSON can hold.
 
-    `tests` are in the order in which they ran; `lines` is what the card says about one, its hint apart.
+    `tests` are in the order in which they ran; `lines` is what the card says about one, its hints apart:
+    `hint` is the first of them, and `more_hints` those after it.
     """
     return {
         "format": FORMAT,
@@ -37,5 +38,8 @@ def _verdict(verdict: CardVerdict) -> dict[str, Any]:
         "sentence": verdict.sentence,
         "status": verdict.status.value,
         "hint": verdict.hint,
+        "more_hints": list(verdict.more_hints),
+        "call": verdict.call,
+        "code": verdict.code,
         "lines": [] if passed else [line.rstrip() for line in reason(verdict, hints=False)],
     }

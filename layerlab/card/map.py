@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from layerlab.card.values import arrays_of, window, wrong_entries
 from layerlab.expect.findings import Finding
-from layerlab.expect.observations import locate
+from layerlab.expect.places import locate
 
 Levels = npt.NDArray[np.int8]
 
@@ -96,10 +96,11 @@ def error_map(finding: Finding) -> ErrorMap | None:
         return None
     wrong = wrong_entries(finding, *arrays)
     levels = _levels(*arrays, wrong)
-    place = locate(wrong)
+    # Of numbers that are not close, the observation has said it, if it is worth saying.
+    place = locate(wrong) if finding.scaled_error is None else None
     return ErrorMap(
         count=(int(wrong.sum()), wrong.size),
-        place=None if place == finding.full_observation else place,
+        place=place,
         panels=tuple(_panels(levels, finding.worst)),
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from layerlab.expect.findings import Finding
+from layerlab.expect.points import ladder
 
 
 class Status(StrEnum):
@@ -43,9 +44,12 @@ class CardVerdict:
         sentence: what the test expects.
         status: how it ended.
         message: why it did not pass.
-        hint: the next thought to have, for a result that is wrong.
+        hint: the next thought to have: a question.
+        more_hints: those after it: a pointer, then the idea.
         finding: what differs, where a check said so.
         place: where the student's own code raised.
+        call: the call that failed, in words.
+        code: the same, to be run again.
     """
 
     function: str
@@ -53,8 +57,16 @@ class CardVerdict:
     status: Status
     message: str | None = None
     hint: str | None = None
+    more_hints: tuple[str, ...] = ()
     finding: Finding | None = None
     place: Place | None = None
+    call: str | None = None
+    code: str | None = None
+
+    @property
+    def hints(self) -> tuple[str, ...]:
+        """All hints, in the order in which they are opened."""
+        return ladder(self.hint, self.more_hints)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -85,17 +85,21 @@ _TESTS = """
   display: block; margin-top: .2rem; padding: .35rem .6rem; border-radius: 6px;
   background: var(--soft); color: var(--ink); white-space: pre-wrap; overflow-wrap: anywhere;
 }
-.layerlab-card .error, .layerlab-card p.worst { color: var(--pale); }
+.layerlab-card .snippet > pre {
+  padding: .4rem .7rem; border-radius: 6px; background: var(--soft); user-select: all;
+}
+.layerlab-card .call > code { color: var(--ink); }
+.layerlab-card .error, .layerlab-card p.call, .layerlab-card p.worst { color: var(--pale); }
 .layerlab-card p.worst b { color: var(--ink); }
-.layerlab-card .hint, .layerlab-card .numbers { margin-top: .55rem; }
-.layerlab-card .hint > summary, .layerlab-card .numbers > summary {
+.layerlab-card :is(.hint, .numbers, .snippet) { margin-top: .55rem; }
+.layerlab-card :is(.hint, .numbers, .snippet) > summary {
   display: inline-block; border: 1px solid var(--line); border-radius: 6px; padding: .1rem .65rem;
 }
 .layerlab-card .hint > summary { color: var(--bad); background: var(--tint); font-weight: 600; }
-.layerlab-card .hint > summary::before, .layerlab-card .numbers > summary::before {
+.layerlab-card :is(.hint, .numbers, .snippet) > summary::before {
   content: "▸ "; content: "▸ " / "";
 }
-.layerlab-card .hint[open] > summary::before, .layerlab-card .numbers[open] > summary::before {
+.layerlab-card :is(.hint, .numbers, .snippet)[open] > summary::before {
   content: "▾ "; content: "▾ " / "";
 }
 .layerlab-card .hint > p { background: var(--tint); border-radius: 6px; padding: .4rem .7rem; }

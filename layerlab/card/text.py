@@ -1,6 +1,6 @@
 """The report card as plain text."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
 from textwrap import wrap
 
@@ -35,7 +35,7 @@ def as_text(card: CardRecord, *, hints: bool = True) -> str:
         blocks.append([total(card), *board(card)])
     for name, verdicts in card.functions.items():
         blocks.append(list(_function(name, verdicts, hints=hints)))
-    folded = [verdict for verdict in card.verdicts if verdict.hint is not None]
+    folded = [hint for verdict in card.verdicts for hint in verdict.hints]
     if folded and not hints:
         count = "A hint is" if len(folded) == 1 else f"{len(folded)} hints are"
         blocks.append([f"{count} folded; --hints shows them."])
@@ -113,10 +113,18 @@ def reason(verdict: CardVerdict, *, hints: bool = True) -> Iterator[str]:
     if verdict.place is not None:
         place = verdict.place
         yield f"{place.label}, line {place.line}, in {place.function}:  {place.source}"
+    if verdict.call:
+        yield from wrap(f"The call: {verdict.call}", WIDTH - 6, subsequent_indent="  ")
     if verdict.finding is not None:
         yield from _details(verdict.finding)
-    if verdict.hint and hints:
-        yield from wrap(f"Hint: {verdict.hint}", WIDTH - 6)
+    for name, hint in rungs(verdict.hints) if hints else ():
+        yield from wrap(f"{name}: {hint}", WIDTH - 6)
+
+
+def rungs(hints: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each hint with what it is called: "Hint" if there is one, else "Hint 1 of 3"."""
+    for number, hint in enumerate(hints, 1):
+        yield ("Hint" if len(hints) == 1 else f"Hint {number} of {len(hints)}"), hint
 
 
 def _details(finding: Finding) -> Iterator[str]:

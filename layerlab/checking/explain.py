@@ -2,23 +2,20 @@
 
 import linecache
 import traceback
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 import pytest
 
 from layerlab.card.records import Place, Status
-from layerlab.checking.alone import alone
 from layerlab.checking.kernel import current_shell
 from layerlab.checking.running import TookTooLong
+from layerlab.checking.watched_calls import Watch
+from layerlab.expect.circumstances import in_its_place
 from layerlab.expect.findings import CheckFailed, Finding
-from layerlab.expect.here import OwnCall
-from layerlab.expect.originals import Originals
-from layerlab.expect.student import LocalStudent, MissingFunction, StudentError
+from layerlab.expect.shape_errors import shape_hints
+from layerlab.expect.student import MissingFunction, StudentError
 from layerlab.expect.stumbles import rows_noticed, unusable
 
 MAX_MESSAGE = 500
@@ -26,72 +23,13 @@ MAX_MESSAGE = 500
 
 @dataclass(frozen=True, kw_only=True)
 class Explanation:
-    """How a test ended, and why."""
+    """How a test ended, and why; the hints are about an error, where its kind has any."""
 
     status: Status
     message: str | None = None
     finding: Finding | None = None
     place: Place | None = None
-
-
-class Watch:
-    """Calls a student's functions as a grader would, and remembers the latest call.
-
-    Attributes:
-        namespace: where the functions live.
-        calling: the function that was called last.
-        returned: whether that call came back.
-        result: with what.
-        stuck: the functions that had to be stopped; each is called once.
-    """
-
-    def __init__(self, namespace: Mapping[str, Any]) -> None:
-        self.namespace = namespace
-        self.calling: str | None = None
-        self.returned = False
-        self.result: object = None
-        self.stuck: set[str] = set()
-        self._originals: Originals[object] = Originals()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether the latest call did not come back."""
-        return self.calling is not None and not self.returned
-
-    def call(
-        self, name: str, function: Callable[..., Any], *args: object, **options: object
-    ) -> object:
-        """Call a function and remember it; return what a test gets of its result."""
-        if name in self.stuck:
-            msg = f"{name} did not end before and was not called again."
-            raise TookTooLong(msg)
-        self.calling = name
-        self.returned = False
-        self.result = None  # what the call before returned says nothing about this one
-        call = OwnCall(self._originals, args, options)
-        try:
-            with alone():
-                result = function(*call.args, **call.options)
-            self.result = call.result(result)
-        except TookTooLong:
-            self.stuck.add(name)
-            raise
-        finally:
-            call.restore()
-        self.returned = True
-        return self.result
-
-
-class WatchedStudent(LocalStudent):
-    """A local student whose calls are watched."""
-
-    def __init__(self, watch: Watch) -> None:
-        super().__init__(watch.namespace)
-        self._watch = watch
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        function = super().__getattr__(name)
-        return partial(self._watch.call, name, function)
+    hints: tuple[str, ...] = ()
 
 
 def explain(error: BaseException, watch: Watch) -> Explanation:
@@ -100,8 +38,9 @@ def explain(error: BaseException, watch: Watch) -> Explanation:
     The order matters: `CheckFailed` is an `AssertionError`, and `MissingFunction` is a `StudentError`.
     """
     if isinstance(error, CheckFailed):
-        msg = rows_noticed(error.finding, watch.calling, watch.result, exact=True)
-        return Explanation(status=Status.FAILED, message=msg, finding=error.finding)
+        finding = in_its_place(error.finding, watch.circumstances)
+        msg = rows_noticed(finding, watch.calling, watch.result, exact=True)
+        return Explanation(status=Status.FAILED, message=msg, finding=finding)
     if isinstance(error, AssertionError | pytest.fail.Exception):
         msg = _text(error) or "An assertion failed."
         return Explanation(status=Status.FAILED, message=msg)
@@ -130,7 +69,8 @@ def _explain_other(error: BaseException, watch: Watch) -> Explanation:
     # A call that did not come back is the student's as well, even where no line of it can be shown.
     if place is not None or watch.is_busy:
         msg = _text(error, named=True)
-        return Explanation(status=Status.ERROR, message=msg, place=place)
+        hints = shape_hints([kind.__name__ for kind in type(error).__mro__], _text(error))
+        return Explanation(status=Status.ERROR, message=msg, place=place, hints=hints)
     msg = _why_test_stopped(error, watch)
     return Explanation(status=Status.ERROR, message=msg)
 

@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from layerlab.checking.explain import Watch, WatchedStudent
 from layerlab.checking.shell import run_cells
+from layerlab.checking.watched_calls import Watch, WatchedStudent
 from layerlab.expect.student import LocalStudent
 from layerlab.notebook import NotebookError, read_cells
 

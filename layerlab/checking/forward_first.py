@@ -54,4 +54,5 @@ def _pointing(card: Card, named: dict[str, str]) -> Iterator[CardVerdict]:
             continue
         msg = mend_first(forward, verdict.function)
         # A hint at the gradient would send them the wrong way.
-        yield replace(verdict, message=f"{msg} {verdict.message or ''}".strip(), hint=None)
+        said = f"{msg} {verdict.message or ''}".strip()
+        yield replace(verdict, message=said, hint=None, more_hints=())

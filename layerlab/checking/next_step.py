@@ -15,10 +15,11 @@ MAX_PRINTED = 12  # lines of what the functions printed
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """What one run has to say; the hint is for whoever asks."""
+    """What one run has to say; the hints are for whoever asks, one at a time."""
 
     lines: tuple[str, ...]
-    hint: str | None
+    hint: str | None = None
+    more_hints: tuple[str, ...] = ()
 
 
 def step(now: Data, before: Data | None, printed: Sequence[str] = ()) -> Step:
@@ -34,12 +35,14 @@ def step(now: Data, before: Data | None, printed: Sequence[str] = ()) -> Step:
         # The first alone: one thought at a time is enough.
         if test["status"] != Status.PASSED:
             lines += _next(test)
-            return Step(lines=tuple(lines), hint=test["hint"])
+            # A kit that is older than ladders knows of one hint.
+            further = tuple(test.get("more_hints", ()))
+            return Step(lines=tuple(lines), hint=test["hint"], more_hints=further)
     if tests and not now["problems"]:
         lines.append(
             "All of it is done. Restart the kernel and run all cells once more, then hand it in."
         )
-    return Step(lines=tuple(lines), hint=None)
+    return Step(lines=tuple(lines))
 
 
 def _problems(now: Data) -> Iterator[str]:

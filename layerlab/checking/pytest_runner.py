@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,10 +19,12 @@ import pytest
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem, CardVerdict, Status
 from layerlab.checking import fixtures
-from layerlab.checking.explain import Explanation, Watch, WatchedStudent, explain
+from layerlab.checking.explain import Explanation, explain
 from layerlab.checking.kernel import stumbled
 from layerlab.checking.public_tests import PublicTests, function_of
 from layerlab.checking.running import doing
+from layerlab.checking.watched_calls import Watch, WatchedStudent
+from layerlab.expect.points import hints_of
 
 PLUGINS_OFF = (
     "cacheprovider", "capture", "debugging", "doctest", "faulthandler", "junitxml", "logging",
@@ -97,6 +100,7 @@ class PublicTestsPlugin:
     def pytest_runtest_call(self, item: pytest.Item) -> Iterator[None]:
         """Let whoever looks at this check know what is running."""
         sentence = _sentence(item, getattr(item, "obj", None))
+        self._watch.begin()
         with doing(f'{function_of(_class_name(item))} ("{sentence}")'):
             return (yield)
 
@@ -126,7 +130,8 @@ class PublicTestsPlugin:
     def _went_wrong(self, item: pytest.Item, error: BaseException) -> None:
         if item.nodeid not in self._ended_badly:
             self._ended_badly.add(item.nodeid)
-            self._verdicts[item.nodeid] = _verdict(item, explain(error, self._watch))
+            verdict = _verdict(item, explain(error, self._watch))
+            self._verdicts[item.nodeid] = _with_call(verdict, self._watch)
 
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> bool:
         """Keep that pytest stumbled, and have it print nothing."""
@@ -150,17 +155,29 @@ def _class_name(item: pytest.Item) -> str:
 
 def _verdict(item: pytest.Item, explanation: Explanation) -> CardVerdict:
     function = getattr(item, "obj", None)
-    # A hint is about a wrong result. To code that raises, its error says more.
+    # A test's hint is about a wrong result. To code that raises, its error says more.
     is_wrong = explanation.status is Status.FAILED
+    hints = hints_of(function) if is_wrong else explanation.hints
     return CardVerdict(
         function=function_of(_class_name(item)),
         sentence=_sentence(item, function),
         status=explanation.status,
         message=explanation.message,
-        hint=getattr(function, "hint", None) if is_wrong else None,
+        hint=next(iter(hints), None),
+        more_hints=hints[1:],
         finding=explanation.finding,
         place=explanation.place,
     )
+
+
+def _with_call(verdict: CardVerdict, watch: Watch) -> CardVerdict:
+    """Return the verdict with the call that failed: what raised was called last, what is wrong came of its function."""
+    if verdict.status not in (Status.FAILED, Status.ERROR, Status.INTERRUPTED):
+        return verdict
+    function = verdict.function if verdict.status is Status.FAILED else None
+    finding = verdict.finding
+    expected = ("", None) if finding is None else (finding.what, finding.expected)
+    return replace(verdict, call=watch.last_call(function), code=watch.code(function, expected))
 
 
 def _sentence(item: pytest.Item, function: object) -> str:

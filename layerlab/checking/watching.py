@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import IO, Any
 
 from layerlab.checking.next_step import step
+from layerlab.expect.points import ladder
 
 PAUSE = 0.3  # seconds between looks at the file
 PATIENCE = 10.0  # seconds until we say that a run takes long
@@ -43,7 +44,7 @@ class Watcher:
         self._out = out
         self._wishes = wishes
         self._before: dict[str, Any] | None = None
-        self._hint: str | None = None
+        self._hints: list[str] = []  # those that nobody has asked for yet
 
     def run(self) -> None:
         """Check now and after each change, until a `KeyboardInterrupt`."""
@@ -55,7 +56,7 @@ class Watcher:
                 self._check(stamp)
             elif not self._wishes.empty():
                 self._wishes.get()
-                self._say(f"Hint: {self._hint}" if self._hint else "There is no hint here.")
+                self._say(*self._next_hint())
             time.sleep(PAUSE)
 
     def _stamp(self) -> Stamp:
@@ -109,15 +110,22 @@ class Watcher:
         if self._out.isatty():
             print(CLEAR, end="", file=self._out)
         if data is None:  # the notebook cannot be read, or a function has ended its process
-            self._hint = None
+            self._hints = []
             self._say(*printed or ("The check ended without a word; does a cell end Python?",))
         else:
             next_step = step(data, self._before, printed)
             self._before = data
-            self._hint = next_step.hint
+            self._hints = list(ladder(next_step.hint, next_step.more_hints))
             self._say(*next_step.lines)
-        offer = "Enter shows a hint. " if self._hint else ""
+        offer = "Enter shows a hint. " if self._hints else ""
         self._say("", f"Watching {self._notebook.name}. {offer}Ctrl-C ends this.", "")
+
+    def _next_hint(self) -> list[str]:
+        """Return the next hint, and whether there is one after it."""
+        if not self._hints:
+            return ["There is no hint here."]
+        said = [f"Hint: {self._hints.pop(0)}"]
+        return [*said, "Enter shows the next one."] if self._hints else said
 
     def _say(self, *lines: str) -> None:
         print(*lines, sep="\n", file=self._out, flush=True)

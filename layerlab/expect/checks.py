@@ -12,7 +12,8 @@ import numpy.typing as npt
 
 from layerlab.expect.comparing import Comparison, Tolerance, compare, differing
 from layerlab.expect.findings import CheckFailed, Finding
-from layerlab.expect.observations import observe, observe_shape
+from layerlab.expect.observations import nonfinite_causes, observe, observe_shape
+from layerlab.expect.places import all_places, places_of
 from layerlab.expect.rounding import Compared, note
 from layerlab.expect.shapes import is_akin, shape_words
 from layerlab.expect.student import NotAttempted
@@ -67,21 +68,27 @@ def expect_shape(got: object, shape: tuple[int, ...], *, what: str) -> None:
     _check_shape(array, tuple(shape), what)
 
 
-def expect_unchanged(now: object, before: object, *, what: str) -> None:
+def expect_unchanged(now: object, before: object, *, what: str, kept_in: str | None = None) -> None:
     """Expect an input to be what it was, bit for bit; `before` is a copy made earlier.
 
+    Args:
+        now: the input, after the call.
+        before: what it was.
+        what: its name.
+        kept_in: the dict that it was looked up in, if it was. Whether what stands there now was changed in place
+            or is another array, bound to the key anew, cannot be told then.
+
     Raises:
-        CheckFailed: something was changed in place.
+        CheckFailed: it is something else now.
     """
     __tracebackhide__ = True
     if same(now, before, bits=True):
         return
-    msg = f"{what} was changed in place; work on a copy, or make new arrays."
     raise CheckFailed(
         Finding(
             kind="changed",
             what=what,
-            message=msg,
+            message=_changed(now, what, kept_in),
             expected=before,
             got=now,
             worst=_first_difference(now, before),
@@ -176,6 +183,9 @@ def value_finding(kind: str, what: str, comparison: Comparison) -> Finding:
         worst=comparison.worst,
         observation=None if seen is None else seen.sentence,
         noticed=None if seen is None else seen.exact,
+        factor=None if seen is None else seen.factor,
+        place=None if seen is None else seen.place,
+        places=all_places(comparison),
     )
 
 
@@ -278,7 +288,8 @@ def _nonfinite(numbers: Floats, what: str, expected: Floats | None) -> Finding:
         expected=expected,
         got=numbers,
         worst=_first(nonfinite),
-        observation="A division by 0, a log of 0 or an exp of a large number does that.",
+        observation=nonfinite_causes(numbers),
+        places=places_of(nonfinite),
     )
 
 
@@ -316,6 +327,15 @@ def _coarsely(error: float) -> str:
     if error >= 1e-5:
         return "slightly off"
     return "very slightly off"
+
+
+def _changed(now: object, what: str, kept_in: str | None) -> str:
+    """Return how an input is another one than it was: nobody but a dict can hold another object than before."""
+    if kept_in is not None:
+        return f"{what} in {kept_in} is not what it was; this call should leave it as it is."
+    if isinstance(now, Mapping):
+        return f"{what} is not what it was; work on a copy of it."
+    return f"{what} was changed in place; work on a copy, or make new arrays."
 
 
 def _first_difference(got: object, expected: object) -> tuple[int, ...] | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from typing import Self
 
+from layerlab.expect.factors import Factor
+from layerlab.expect.places import Places
 from layerlab.expect.values import show
 
 
@@ -24,6 +26,9 @@ class Finding:
         worst: the index of the entry that differs most.
         observation: a pattern in the differences, which often names the slip.
         noticed: the same with all its numbers, where it has any.
+        factor: by which everything is off, if the observation says so.
+        place: the key of the place that holds all wrong entries, if the observation says so.
+        places: all places that do, and those that could.
         follow_through: why a result that is not the expected one deserves credit all the same.
         made_up: whether it would deserve it, but for a forward whose gradient takes no thought.
     """
@@ -39,6 +44,9 @@ class Finding:
     worst: tuple[int, ...] | None = None
     observation: str | None = None
     noticed: str | None = None
+    factor: Factor | None = None
+    place: str | None = None
+    places: Places | None = None
     follow_through: str | None = None
     made_up: bool = False
 
@@ -54,7 +62,7 @@ class Finding:
 
     def in_words(self) -> Self:
         """Return what sentences need: no values, whose arrays may be large."""
-        return replace(self, expected=None, got=None, exact=None, noticed=None)
+        return replace(self, expected=None, got=None, exact=None, noticed=None, factor=None)
 
 
 class CheckFailed(AssertionError):  # noqa: N818  # tests fail; nothing is in error

@@ -1,4 +1,4 @@
-"""What a test is worth, and the thought to offer when it fails.
+"""What a test is worth, and the thoughts to offer when it fails.
 
 The marks are plain attributes of the test function, so that neither side needs pytest to read them.
 """
@@ -56,11 +56,34 @@ def _own(test: Test) -> Test:
     return cast("Test", same)
 
 
-def hint(text: str) -> Callable[[Test], Test]:
-    """Offer the next thought to have when this test fails."""
+def hint(first: str, *further: str) -> Callable[[Test], Test]:
+    """Offer the next thought to have when this test fails.
+
+    Several are a ladder, each opened by hand: a question, then a pointer, then the idea.
+
+    Raises:
+        ValueError: one of them is empty.
+    """
+    hints = (first, *further)
+    if not all(text.strip() for text in hints):
+        msg = f"hint{hints!r}: a hint says something; leave it out where there is none"
+        raise ValueError(msg)
 
     def mark(test: Test) -> Test:
-        test.hint = text  # type: ignore[attr-defined]  # a mark is an attribute of a function
+        test.hint = first  # type: ignore[attr-defined]  # a mark is an attribute of a function
+        test.more_hints = further  # type: ignore[attr-defined]  # likewise
         return test
 
     return mark
+
+
+def hints_of(test: object) -> tuple[str, ...]:
+    """Return the hints of a test, a question first; none where it has no mark."""
+    first: str | None = getattr(test, "hint", None)
+    further: tuple[str, ...] = getattr(test, "more_hints", ())
+    return ladder(first, further)
+
+
+def ladder(first: str | None, further: tuple[str, ...]) -> tuple[str, ...]:
+    """Return all hints in the order in which they are opened; without a first there is none."""
+    return (first, *further) if first else ()

@@ -131,6 +131,12 @@ class Page:
                 break
         return list(self.run("return layerlabReach.complaints()"))
 
+    def enter(self) -> None:
+        """Press Enter, where the focus is."""
+        for kind in ("keyDown", "keyUp"):
+            key = {"type": kind, "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13}
+            self.driver.execute_cdp_cmd("Input.dispatchKeyEvent", {**key, "text": "\r"})
+
     def overflow(self) -> int:
         """Return by how many pixels the page is wider than its window."""
         return int(
@@ -170,6 +176,8 @@ class Browser:
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
         options.set_capability("unhandledPromptBehavior", "dismiss")
         self.driver = Chrome(options=options, service=Service(driver))
+        # On a busy machine axe needs longer for a long page than the half minute that a script has by default.
+        self.driver.set_script_timeout(300)
         self._tell("Page.addScriptToEvaluateOnNewDocument", source=SCRIPTS["sentinel"])
         self._tell("Performance.enable", timeDomain="threadTicks")
         # Not every version gives the focus to a window that nobody sees.

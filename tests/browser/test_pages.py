@@ -20,7 +20,14 @@ from autograder.mistakes import Entry
 from autograder.proof.matrix_page import page as matrix_page
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.proof.verify import Row, Verification
-from autograder.record.report import Diagnosis, FunctionResult, Problem, TestResult, from_json
+from autograder.record.report import (
+    Diagnosis,
+    FunctionResult,
+    Problem,
+    Report,
+    TestResult,
+    from_json,
+)
 from autograder.reports.feedback import feedback_page
 from autograder.sandbox import Level, probe
 from autograder.similar.compare import ClassComparison, Pair, PassageView, compare_class
@@ -89,6 +96,7 @@ def hostile_feedback(course, attack):
     path = course.root / "reports" / ASSIGNMENT / "crash_segfault.json"
     report = from_json(path.read_bytes())
     told = {"sentence": attack, "message": attack, "hint": attack, "follow_through": attack}
+    told |= {"call": attack, "more_hints": (attack, attack)}
     found = Diagnosis(mistake=None, sentence=attack)
     replace = msgspec.structs.replace
     report = replace(
@@ -151,7 +159,17 @@ def card(text="It holds.", right=SMALL):
     )  # fmt: skip
     place = Place(label=text, line=3, function=text, source=text)
     verdicts = [
-        CardVerdict(function=name, sentence=text, status=status, message=text, hint=text, **more)
+        CardVerdict(
+            function=name,
+            sentence=text,
+            status=status,
+            message=text,
+            hint=text,
+            more_hints=(text, text),
+            call=text,
+            code=f"x = 1\n{text}",
+            **more,
+        )
         for name in ("f", text)
         for status, more in (
             (Status.PASSED, {}),
@@ -166,6 +184,107 @@ def card(text="It holds.", right=SMALL):
         "<meta name='viewport' content='width=device-width'><meta name='color-scheme' content='light dark'>"
         f"</head><body><main><h1>A notebook</h1>{shown._repr_html_()}</main></body></html>"
     )
+
+
+def with_reasons():
+    """Return a feedback page with a known mistake, an error that tests share, and a result without a reason."""
+    found = Diagnosis(mistake="bias", sentence="You left `b` out.", tests=("0", "1", "2"))
+    raised = {
+        "outcome": "error",
+        "message": "Your code raised a ValueError.",
+        "hint": "Which shapes?",
+    }
+    endings = [
+        *[{}] * 3,
+        raised,
+        raised,
+        {"hint": "Which axis?"},
+        {"outcome": "passed", "earned": 1},
+    ]
+    told = {"exercise": "affine", "function": "affine_forward", "seconds": 0.0, "points": 1.0}
+    told |= {"outcome": "failed", "earned": 0.0, "message": "out is far off.", "hint": "Unsaid?"}
+    told |= {"call": "affine_forward(x of (4, 3), w of (3, 2), b)"}
+    told |= {"more_hints": ["A pointer to `x`.", "The idea."]}
+    tests = [
+        msgspec.convert({**told, "id": str(i), "sentence": f"Test {i}.", **more}, type=TestResult)
+        for i, more in enumerate(endings)
+    ]
+    function = FunctionResult(
+        exercise="affine", function="affine_forward", grade_id="test_affine_forward",
+        points=7, earned=1, diagnoses=(found,),
+    )  # fmt: skip
+    report = Report(
+        assignment=ASSIGNMENT, student="ada", key="", sandbox="full", versions={}, graded_at="",
+        seconds=0.1, problems=(), notebooks=(), functions=(function,), tests=tuple(tests),
+    )  # fmt: skip
+    return feedback_page(report, {})
+
+
+SEEN = """
+return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility()).map(e => e.innerText);
+"""
+OPEN_NEXT = """
+const next = [...document.querySelectorAll(arguments[0])].find(e => e.checkVisibility() && !e.parentElement.open);
+next.focus();
+return document.activeElement === next;
+"""
+
+
+class TestLadder:
+    """Hints, one after the other; reasons, with the tests that fail for them; the call that failed."""
+
+    @pytest.mark.parametrize("make", [with_reasons, card])
+    def test_nothing_is_wrong_with_it(self, make, faults):
+        """All unfolded, in light, in dark and on a phone."""
+        assert faults(make()) == []
+
+    @pytest.mark.parametrize(
+        ("make", "hints"),
+        [
+            (with_reasons, [("Which shapes?", "Which axis?"), "A pointer to x.", "The idea."]),
+            (card, [("It holds.",), "It holds.", "It holds."]),
+        ],
+    )
+    def test_each_hint_is_opened_by_hand(self, make, hints, page):
+        """With the keyboard alone, and no script: the second is there when the first was read."""
+        opened = page(make())
+        for number, words in enumerate(hints):
+            assert len(opened.run(SEEN, ".hint > p")) == number
+            assert opened.run(OPEN_NEXT, ".hint > summary")
+            opened.enter()
+            seen = opened.run(SEEN, ".hint > p")
+            assert len(seen) == number + 1
+            assert seen[number] in words
+
+    def test_a_reason_is_said_once_and_its_tests_are_folded(self, page):
+        """The first is there with its call, the others where they are asked for."""
+        opened = page(with_reasons())
+
+        assert opened.run(SEEN, ".diagnosis") == ["What we see\n\nYou left b out."]
+        assert opened.run(SEEN, ".sentence") == ["Test 0.", "Test 3.", "Test 5.", "Test 6."]
+        folded = [text.partition(",")[0].strip() for text in opened.run(SEEN, ".folded > summary")]
+        assert folded == ["2 more tests fail for this", "1 more test ends like this"]
+        assert len(opened.run(SEEN, ".call")) == 3
+        opened.run("document.querySelector('.folded > summary').click()")
+        assert opened.run(SEEN, ".sentence")[:3] == ["Test 0.", "Test 1.", "Test 2."]
+        assert "Unsaid?" not in opened.run("return document.body.textContent")
+
+    def test_the_card_gives_the_call_as_code(self, page):
+        """One click takes all of it."""
+        opened = page(card())
+
+        assert opened.run(SEEN, ".call")[0] == "The call: It holds."
+        opened.run("document.querySelector('.snippet > summary').click()")
+        assert opened.run(SEEN, ".snippet > pre") == ["x = 1\nIt holds."]
+        style = "return getComputedStyle(document.querySelector('.snippet > pre')).userSelect"
+        assert opened.run(style) == "all"
+
+    def test_a_graded_page_has_them(self, pages, page):
+        """As the grader makes it."""
+        opened = page(pages["mistake_affine_forward_bias_forgotten"])
+
+        assert "3 more tests fail for this" in opened.run(SEEN, ".folded > summary")[0]
+        assert opened.run(SEEN, ".call")[0].startswith("The call: affine_forward(x of ")
 
 
 class TestFeedback:

@@ -18,7 +18,8 @@ from autograder.roles import Roles
 from autograder.sandbox import Level, Limits, Sandbox, probe
 from layerlab import expect_close, expect_equal, expect_gradients, expect_shape
 from layerlab.card.records import Status
-from layerlab.checking.explain import Explanation, Watch, WatchedStudent, explain
+from layerlab.checking.explain import Explanation, explain
+from layerlab.checking.watched_calls import Watch, WatchedStudent
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.kinds import Kept
 

@@ -66,8 +66,15 @@ class TestContent:
         """Everything that helps is on the page."""
         report = make_report()
         failed = msgspec.structs.replace(report.tests[1], follow_through="It follows your forward.")
+        explained = msgspec.structs.replace(failed, id="explained", hint="About something else.")
+        (function,) = report.functions
+        (found,) = function.diagnoses
+        found = msgspec.structs.replace(found, tests=(explained.id,))
+        function = msgspec.structs.replace(function, diagnoses=(found,))
 
-        page = feedback_page(msgspec.structs.replace(report, tests=(failed,)), {})
+        page = feedback_page(
+            msgspec.structs.replace(report, tests=(failed, explained), functions=(function,)), {}
+        )
 
         for text in (
             "A test cell was edited.",

@@ -77,7 +77,6 @@ class TestText:
 f  □  0 of 1 tests passed
   ✗ It holds.
       out is off by a few percent in 1 of 4 entries.
-      Only row 1 is wrong.
       worst at [1, 1]: expected 4.5, got 4.25
         expected    got
         1    2      1      2

@@ -92,7 +92,8 @@ class TestErrorMap:
 
     def test_names_the_place_unless_it_was_named(self):
         """What the observation says is not repeated."""
-        assert error_map(wrong_at((9, 9), (2, 2), by=np.inf)).place == "Only row 2 is wrong."
+        assert error_map(wrong_at((9, 9), (2,), by=np.inf)).place == "Only row 2 is wrong."
+        assert error_map(wrong_at((9, 9), (2, 2), by=np.inf)).place is None
         assert error_map(wrong_at((9, 9), (2,))).place is None
 
     def test_is_drawn_as_text(self):

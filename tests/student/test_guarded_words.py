@@ -124,9 +124,9 @@ TOLD = {
 class TestHelp:
     @pytest.mark.parametrize(("rows", "sentence"), LINES.values(), ids=LINES)
     def test_lines_that_slips_touch_have_a_name(self, finding_of, rows, sentence):
-        """The first and the last are the usual ones; of two columns, none is inside of a border."""
-        narrow = RIGHT[:, :2]
-        wrong = np.isin(np.arange(12), rows)[:, None] & np.array([True, False])
+        """The first and the last are the usual ones; of three columns, few are inside of a border."""
+        narrow = RIGHT[:, :3]
+        wrong = np.isin(np.arange(12), rows)[:, None] & np.array([True, True, False])
         finding = finding_of(expect_close, spoilt(narrow, wrong), narrow, what="out")
 
         assert finding.observation == sentence
@@ -163,5 +163,5 @@ class TestHelp:
         larger = finding_of(expect_close, RIGHT * factor, RIGHT, what="out").observation
         smaller = finding_of(expect_close, RIGHT / factor, RIGHT, what="out").observation
 
-        assert larger.startswith("Every entry is several times, by a whole number, what it should")
-        assert smaller.startswith("Every entry is a whole fraction of what it should be;")
+        assert larger == "Every entry is several times, by a whole number, what it should be."
+        assert smaller == "Every entry is a whole fraction of what it should be."

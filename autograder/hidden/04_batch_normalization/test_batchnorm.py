@@ -175,7 +175,7 @@ class TestBatchnormForward:
 
         expect_answer(out, inputs[0])
         for name, then in before.items():
-            expect_unchanged(bn_param[name], then, what=name)
+            expect_unchanged(bn_param[name], then, what=name, kept_in="bn_param")
 
     @points(0.75)
     @hint(

@@ -125,7 +125,7 @@ class TestSpatialBatchnormForward:
 
         expect_close(out, expected, what="out in test mode")
         for name in ("running_mean", "running_var"):
-            expect_unchanged(bn_param[name], kept[name], what=name)
+            expect_unchanged(bn_param[name], kept[name], what=name, kept_in="bn_param")
 
     @points(0.25)
     @hint("There are two modes. Anything else is a slip of the caller, who should be told.")

@@ -4,6 +4,7 @@ import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from autograder.record.groups import Group, groups_of
 from autograder.record.history import EarlierSubmission
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
@@ -15,6 +16,7 @@ from autograder.reports.class_report.records import (
     ClassReport,
     Example,
     FunctionRow,
+    GroupRow,
     ItemRow,
     Mark,
     MistakeRow,
@@ -27,6 +29,8 @@ from autograder.reports.class_report.records import (
 # A function's exercise and name: two exercises may ask for functions of one name.
 FunctionKey = tuple[str, str]
 FindExample = Callable[[str, str, Sequence[str]], Example | None]
+# Groups of which code is shown: each costs a few notebooks to read, and room on the page.
+_WITH_CODE = 40
 # How a test ends that ends neither by passing nor by failing.
 EARLY = (Outcome.TIMEOUT, Outcome.CRASHED, Outcome.ERROR)
 
@@ -78,6 +82,7 @@ def class_report(
         functions=tuple(_functions(graded, tests, mistakes)),
         tests=tests,
         mistakes=mistakes,
+        groups=tuple(_groups(graded, tests, example)),
         problems=_problems(graded),
         absent=absent_students(every, roster, waiting, unreadable),
         roster=roster.source,
@@ -211,7 +216,7 @@ def _item(
         exercise=test.exercise,
         function=test.function,
         sentence=test.sentence,
-        hint=test.hint,
+        hint=_hint(results),
         points=test.points,
         graded=len(found),
         attempted=len(found) - counts[Outcome.NOT_ATTEMPTED],
@@ -221,6 +226,12 @@ def _item(
         follow_through=tuple(credited),
         ended_early=_ended_early(found),
     )
+
+
+def _hint(results: Iterable[TestResult]) -> str | None:
+    """Return the test's own hint, which is told of results: to code that raises, something else is."""
+    about_results = (Outcome.PASSED, Outcome.FAILED)
+    return next((result.hint for result in results if result.outcome in about_results), None)
 
 
 def _share(result: TestResult) -> float:
@@ -246,10 +257,11 @@ def _functions(
     """Yield a row for each function, in the order in which the reports have them.
 
     Points are lost by those alone who attempted a function: what nobody has begun yet is not what
-    should be taught again.
+    should be taught again. Nor is a backward that fails since its forward is wrong: what it costs is the forward's.
     """
     marks: dict[FunctionKey, list[FunctionResult]] = defaultdict(list)
     attempts: dict[FunctionKey, list[FunctionResult]] = defaultdict(list)
+    lost: dict[FunctionKey, float] = defaultdict(float)
     for report in graded:
         attempted = _attempted_functions(report)
         for result in report.functions:
@@ -257,6 +269,7 @@ def _functions(
             marks[key].append(result)
             if key in attempted:
                 attempts[key].append(result)
+                lost[_cause(result)] += result.points - result.earned
     for key, results in marks.items():
         exercise, function = key
         full = [mark for mark in results if mark.earned >= mark.points]
@@ -271,10 +284,16 @@ def _functions(
             attempted=len(attempts[key]),
             full=len(full),
             mean=statistics.fmean(mark.earned for mark in results),
-            lost=sum(mark.points - mark.earned for mark in attempts[key]),
+            lost=lost[key],
             mistake=_most_telling(own_mistakes),
             hardest=_hardest(own_tests),
         )
+
+
+def _cause(result: FunctionResult) -> FunctionKey:
+    """Return the function by which points were lost: the one to be mended first, where there is one."""
+    forwards = [diagnosis.forward for diagnosis in result.diagnoses if diagnosis.forward]
+    return result.exercise, next(iter(forwards), result.function)
 
 
 def _attempted_functions(report: Report) -> set[FunctionKey]:
@@ -345,6 +364,28 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
         )
         rows.append(row)
     return tuple(rows)
+
+
+def _groups(
+    graded: Sequence[Report], tests: Sequence[ItemRow], example: FindExample
+) -> Iterator[GroupRow]:
+    """Yield a row for each group of functions that fail alike and without a name, the largest first."""
+    numbers = {test.id: test.number for test in tests}
+    for number, group in enumerate(groups_of(graded), 1):
+        yield GroupRow(
+            number=number,
+            exercise=group.exercise,
+            function=group.function,
+            name=group.name,
+            students=group.students,
+            failing=tuple(numbers[test] for test in group.failing),
+            differs=group.differs,
+            example=_example_of(group, example) if number <= _WITH_CODE else None,
+        )
+
+
+def _example_of(group: Group, example: FindExample) -> Example | None:
+    return example(group.exercise, group.function, group.students)
 
 
 def _problems(graded: Sequence[Report]) -> tuple[ProblemRow, ...]:

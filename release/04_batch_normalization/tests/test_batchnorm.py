@@ -49,7 +49,7 @@ class TestBatchnormForward:
 
         expect_close(out, np.array([[16.0, -1.0]]), what="out")
         for name in averages:
-            expect_unchanged(bn_param[name], before[name], what=name)
+            expect_unchanged(bn_param[name], before[name], what=name, kept_in="bn_param")
 
     @hint("`raise ValueError(...)` for everything that is neither train nor test.")
     def test_unknown_mode(self, student):
