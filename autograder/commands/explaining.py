@@ -20,7 +20,7 @@ from autograder.record.explanation import ExplanationStore, sentence
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
 from autograder.repair.code import read_basis
-from autograder.repair.plan import Plan, add_cases, add_known, unexplained
+from autograder.repair.plan import Plan, add_cases, add_known, nameless
 from autograder.repair.search import Budget
 from autograder.text.plain import plain_text
 from autograder.text.wording import counted
@@ -60,7 +60,7 @@ class ExplainRun:
         templates = read_templates(course, assignment)
         plan = Plan()
         for report in reports:
-            if any(unexplained(report)):
+            if any(nameless(report)):
                 folder = self.setup.read(Handed(self.submitted, report.student))
                 add_cases(plan, basis, report, submission_of(folder, templates))
         add_known(plan, self.store, self.budget)

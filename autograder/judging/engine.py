@@ -47,7 +47,7 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Draft, Level, Limits, Sandbox
+from autograder.sandbox import Level, Limits, Sandbox, SmallEdit
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
@@ -220,7 +220,7 @@ class Engine:
         """
         return self._run(test, attempt, self._references[test.exercise], Keeping())
 
-    def drafts(self, source: str, function: str, wave: int) -> tuple[Draft, ...]:
+    def drafts(self, source: str, function: str, wave: int) -> tuple[SmallEdit, ...]:
         """Return small edits of a function of a cell, as a process drafts them that runs nothing else.
 
         Args:

@@ -10,7 +10,7 @@ from autograder.judging.engine import Engine
 from autograder.record.explanation import Repair, SmallChange
 from autograder.repair.code import cell_of
 from autograder.repair.search import Budget, Found, Search
-from autograder.sandbox import Draft, edited
+from autograder.sandbox import SmallEdit, edited
 from autograder.sandbox.drafts import MAX_LINES, MAX_SOURCE
 
 
@@ -31,7 +31,7 @@ def repair(
         return Repair(exercise=notebook.exercise, function=function, edited=function)
     budget = budget or Budget()
 
-    def drafted(wave: int) -> Sequence[Draft]:
+    def drafted(wave: int) -> Sequence[SmallEdit]:
         return engine.drafts(source, function, wave)
 
     found = Search(engine, notebook, function, place, drafted, budget).run()
@@ -53,13 +53,13 @@ def _explanation(exercise: str, function: str, source: str, found: Found) -> Rep
     )
 
 
-def _change(draft: Draft, source: str) -> SmallChange:
+def _change(draft: SmallEdit, source: str) -> SmallChange:
     """Return what is said of an edit: the line in which it begins, and its kind."""
     start = draft.splices[0].start
     return SmallChange(line=source.count("\n", 0, start) + 1, kind=draft.kind)
 
 
-def _diff(source: str, drafts: Sequence[Draft]) -> str:
+def _diff(source: str, drafts: Sequence[SmallEdit]) -> str:
     """Return the lines that change, before and after."""
     if not drafts:
         return ""

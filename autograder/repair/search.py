@@ -15,7 +15,7 @@ from autograder.judging.engine import Engine
 from autograder.judging.session import HiddenTest
 from autograder.record.report import Outcome
 from autograder.repair.trial import Trial
-from autograder.sandbox import Draft, edited
+from autograder.sandbox import SmallEdit, edited
 
 MAX_HANGS = 3  # of edits that never come to an end: each costs the whole time of a call
 LEADS = 4  # singles that pairs are made of
@@ -42,7 +42,7 @@ class Found:
         exhausted: whether all that was drafted was tried within the budget.
     """
 
-    drafts: tuple[Draft, ...] = ()
+    drafts: tuple[SmallEdit, ...] = ()
     tried: int = 0
     calls: int = 0
     exhausted: bool = True
@@ -68,7 +68,7 @@ class _Lead:
         reach: how far the first that does not pass comes.
     """
 
-    draft: Draft
+    draft: SmallEdit
     gain: int
     before: int
     reach: tuple[bool, int]
@@ -95,7 +95,7 @@ class Search:
     notebook: SubmittedNotebook
     function: str
     place: int
-    drafted: Callable[[int], Sequence[Draft]]
+    drafted: Callable[[int], Sequence[SmallEdit]]
     budget: Budget = field(default_factory=Budget)
     _tried: int = 0
     _calls: int = 0
@@ -116,7 +116,7 @@ class Search:
     def _source(self) -> str:
         return self.notebook.cells[self.place].source
 
-    def _found(self, trial: Trial) -> tuple[Draft, ...] | None:
+    def _found(self, trial: Trial) -> tuple[SmallEdit, ...] | None:
         failing, passing = self._as_it_stands(trial)
         if not failing:
             return None
@@ -132,8 +132,8 @@ class Search:
         return found
 
     def _single(
-        self, drafts: Sequence[Draft], trial: Trial, tests: _Tests, leads: list[_Lead]
-    ) -> tuple[Draft, ...] | None:
+        self, drafts: Sequence[SmallEdit], trial: Trial, tests: _Tests, leads: list[_Lead]
+    ) -> tuple[SmallEdit, ...] | None:
         """Return one edit that makes all tests pass; `leads` gets those that get further than nothing."""
         failing, passing = tests
         trial.turn_to(self.place, self._source)
@@ -153,7 +153,7 @@ class Search:
             leads += self._sideways(trial, _best(behind, MAX_SIDEWAYS), failing)
         return None
 
-    def _new(self, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    def _new(self, drafts: Sequence[SmallEdit]) -> Iterator[SmallEdit]:
         """Yield the edits of which each makes another text, as long as there is something to spend."""
         seen = {self._source}
         for draft in drafts:
@@ -192,7 +192,7 @@ class Search:
         return run
 
     def _try(
-        self, trial: Trial, drafts: tuple[Draft, ...], tests: Sequence[HiddenTest]
+        self, trial: Trial, drafts: tuple[SmallEdit, ...], tests: Sequence[HiddenTest]
     ) -> _Standing | None:
         """Return how far some edits get together; None if they make no function."""
         self._tried += 1
@@ -224,8 +224,8 @@ class Search:
             yield replace(lead, gain=gain)
 
     def _pair(
-        self, leads: Sequence[_Lead], drafts: Sequence[Draft], trial: Trial, tests: _Tests
-    ) -> tuple[Draft, ...] | None:
+        self, leads: Sequence[_Lead], drafts: Sequence[SmallEdit], trial: Trial, tests: _Tests
+    ) -> tuple[SmallEdit, ...] | None:
         """Return two edits that make all tests pass together, one of them a lead."""
         failing, passing = tests
         ends = self._tried + self.budget.edits // 2
@@ -246,7 +246,7 @@ class Search:
         return None
 
     def _is_proven(
-        self, drafts: tuple[Draft, ...], trial: Trial, passing: Sequence[HiddenTest]
+        self, drafts: tuple[SmallEdit, ...], trial: Trial, passing: Sequence[HiddenTest]
     ) -> bool:
         """Tell whether all tests hold with some edits: here, and in a process that saw nothing else."""
         if self._standing(trial, passing).passed < len(passing):

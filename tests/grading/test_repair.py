@@ -24,7 +24,7 @@ from autograder.proof.samples import (
 from autograder.record.explanation import WORDS, ExplanationStore
 from autograder.record.report import from_json
 from autograder.repair.code import read_basis
-from autograder.repair.plan import unexplained
+from autograder.repair.plan import nameless
 from autograder.repair.repairing import repair
 from autograder.repair.search import Budget
 from autograder.sandbox.drafts import KINDS
@@ -197,7 +197,7 @@ class TestUnexplained:
             notebook = make_notebook(release, changes)
             files = (File("scale.ipynb", json.dumps(notebook).encode()),)
             report = engine.grade(submission_of(Folder("ada", ASSIGNMENT, files), templates)).report
-            return [function.function for function in unexplained(report)]
+            return [function.function for function in nameless(report)]
 
         added = "def scale_forward(x, a):\n    return x + a, (x, a)\n"
         endless = "def scale_forward(x, a):\n    while True:\n        pass\n"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from autograder.sandbox.drafts import KINDS, MAX_ADDED, Draft, Splice, drafts_in, edited
-from autograder.sandbox.inside.drafting import WAVES, draft
+from autograder.sandbox.drafts import KINDS, MAX_ADDED, SmallEdit, Splice, drafts_in, edited
+from autograder.sandbox.inside.drafting import WAVES, small_edits
 
 HEAD = "def f(x, w, b, dout, cache, gamma, beta, eps, param):\n    H, W = x.shape\n    "
 # What was written, what was meant, and what that slip is about.
@@ -114,7 +114,7 @@ TOLD = {
 
 def all_of(source, function="f"):
     """Return what can be made of a cell, near and far, each with the kind."""
-    told = [one for wave in range(len(WAVES)) for one in draft(source, function, wave)]
+    told = [one for wave in range(len(WAVES)) for one in small_edits(source, function, wave)]
     found = drafts_in([[kind, list(map(list, splices))] for kind, splices in told], source)
     # The first one is the one that is tried.
     return {edited(source, one): one.kind for one in reversed(list(found))}
@@ -139,10 +139,10 @@ class TestOperators:
     def test_every_edit_is_small_and_new(self):
         """None leaves the cell as it is, and none is said twice."""
         source = HEAD + "return gamma * (x - b) / np.sqrt(w + eps) + beta\n"
-        told = draft(source, "f")
+        told = small_edits(source, "f")
 
         assert len(set(told)) == len(told)
-        assert source not in {edited(source, Draft("sign", _splices(one))) for _, one in told}
+        assert source not in {edited(source, SmallEdit("sign", _splices(one))) for _, one in told}
 
     def test_magics_stay_where_they_are(self):
         """A cell that begins with one is read all the same."""
@@ -175,7 +175,7 @@ class TestDraftingInASandbox:
     @pytest.mark.parametrize("source", DANGEROUS.values(), ids=DANGEROUS)
     def test_a_cell_is_never_run(self, worker, source):
         """Its text is data: the process that reads it goes on living, and has its edits."""
-        found = worker.draft(source, "f")
+        found = worker.small_edits(source, "f")
 
         assert source.replace("x + 1", "x - 1") in {edited(source, one) for one in found}
         assert worker.alive
@@ -209,7 +209,7 @@ class TestWhatIsTold:
         """Whoever says the same twice gets one try."""
         entry = ["sign", [[2, 3, "-"]]]
 
-        assert list(drafts_in([entry, entry], "x + 1")) == [Draft("sign", (Splice(2, 3, "-"),))]
+        assert list(drafts_in([entry, entry], "x + 1")) == [SmallEdit("sign", (Splice(2, 3, "-"),))]
 
     def test_students_are_told_one_of_few_kinds(self):
         """The list is what bounds the channel: see docs/security.md."""

@@ -63,7 +63,7 @@ _OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
 )
 
 
-def draft(source: str, function: str, wave: int = 0) -> list[Told]:
+def small_edits(source: str, function: str, wave: int = 0) -> list[Told]:
     """Return the small edits of a function in a cell, the likeliest first; none of what is no Python.
 
     Args:
