@@ -205,6 +205,11 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
+    @property
+    def seconds(self) -> float:
+        """How long one submission may take, whatever is done with it."""
+        return self._seconds
+
     def attempt(self, notebook: SubmittedNotebook, kind: type[AnAttempt]) -> AnAttempt:
         """Return an attempt at a notebook, of whose cells none has run yet."""
         exercise = notebook.exercise

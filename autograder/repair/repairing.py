@@ -25,10 +25,10 @@ def repair(
     """
     place = cell_of(notebook, function)
     if place is None:
-        return Repair(exercise=notebook.exercise, function=function, edited=function)
+        return Repair(exercise=notebook.exercise, function=function)
     source = notebook.cells[place].source
     if len(source) > MAX_SOURCE or source.count("\n") >= MAX_LINES:
-        return Repair(exercise=notebook.exercise, function=function, edited=function)
+        return Repair(exercise=notebook.exercise, function=function)
     budget = budget or Budget()
 
     def drafted(wave: int) -> Sequence[SmallEdit]:
@@ -36,7 +36,7 @@ def repair(
 
     found = Search(engine, notebook, function, place, drafted, budget).run()
     explanation = _explanation(notebook.exercise, function, source, found)
-    return msgspec.structs.replace(explanation, budget=budget.edits)
+    return msgspec.structs.replace(explanation, budget=0 if found.late else budget.edits)
 
 
 def _explanation(exercise: str, function: str, source: str, found: Found) -> Repair:
@@ -44,7 +44,6 @@ def _explanation(exercise: str, function: str, source: str, found: Found) -> Rep
     return Repair(
         exercise=exercise,
         function=function,
-        edited=function,
         changes=tuple(changes),
         diff=_diff(source, found.drafts),
         tried=found.tried,

@@ -99,9 +99,12 @@ def results(place: Spot, scope: Scope) -> Iterator[Alternative]:
         return
     for swapped in swaps(node.elts):
         yield Alternative("order", ast.Tuple(swapped, ast.Load()), "swapped", 1)
+    is_return = isinstance(place.statement, ast.Return)
     if place.parent is place.statement:
         for index in range(len(node.elts)):
-            yield Alternative("order", ast.Tuple(without(node.elts, index), ast.Load()), rank=_FAR)
+            fewer = without(node.elts, index)
+            alone = fewer[0] if len(fewer) == 1 else ast.Tuple(fewer, ast.Load())
+            yield Alternative("order", alone, rank=2 if is_return else _FAR)
         yield from _all_negative(node)
 
 
