@@ -77,6 +77,12 @@ SLIPS = {
         'full = {"epsilon": 1e-8, **param}\n    size = param["size"]\n    return x / (np.sqrt(w) + param[\'epsilon\'])',
         "term",
     ),
+    "two shares": (
+        "return (1 - b) * x + b * w",
+        "return b * x + (1 - b) * w",
+        "factor",
+    ),
+    "a result too much": ("return x, w", "return x", "order"),
     "the slope of a ReLU": (
         "return dout * np.maximum(x, 0)",
         "return dout * (x > 0)",
@@ -175,7 +181,7 @@ class TestDraftingInASandbox:
     @pytest.mark.parametrize("source", DANGEROUS.values(), ids=DANGEROUS)
     def test_a_cell_is_never_run(self, worker, source):
         """Its text is data: the process that reads it goes on living, and has its edits."""
-        found = worker.small_edits(source, "f")
+        found = worker.draft(source, "f")
 
         assert source.replace("x + 1", "x - 1") in {edited(source, one) for one in found}
         assert worker.alive

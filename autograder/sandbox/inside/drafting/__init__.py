@@ -43,6 +43,7 @@ _OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
     arrays.cuts,
     arrays.ranges,
     arrays.copies,
+    arithmetic.shares,
     arithmetic.brackets,
     arithmetic.parts,
     words.arguments,

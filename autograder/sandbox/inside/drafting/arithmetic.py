@@ -130,6 +130,16 @@ def brackets(place: Spot, scope: Scope) -> Iterator[Alternative]:
             yield Alternative("bracket", other, "out of the call, before it", 2)
 
 
+def shares(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """`b * x + a * y` for `a * x + b * y`: two shares that were exchanged."""
+    del scope
+    match place.node:
+        case ast.BinOp(ast.BinOp(a, ast.Mult(), x), ast.Add() as plus, ast.BinOp(b, ast.Mult(), y)):
+            first = operation(b, ast.Mult(), x)
+            second = operation(a, ast.Mult(), y)
+            yield Alternative("factor", operation(first, plus, second), "shares exchanged")
+
+
 def roots(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A square root, a square, a logarithm or a half that is missing or too much."""
     node = place.node
