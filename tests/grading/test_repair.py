@@ -299,13 +299,24 @@ class TestExplainCommand:
 
         assert "small change" in (page / "index.html").read_text()
 
+    def test_there_is_nothing_to_explain_before_grading(self, own_course):
+        """What to do first is said in one line."""
+        options = ["--course", str(own_course.root), "explain", ASSIGNMENT]
+        result = CliRunner().invoke(cli, options)
+
+        assert result.exit_code == 2
+        assert "there is no report; run `layerlab grade` first" in result.output
+
     def test_what_was_changed_since_is_left_out(self, explain, own_course, release, solution):
-        """A line of another submission would be a wrong one."""
+        """A line of another submission would be a wrong one; nor is a notebook made up that is gone."""
         explain("grade", "--no-gradebook")
         changed = make_notebook(release, {**solution, "scale_forward": "\n" + THREE_TIMES})
         write_submission(own_course.root / "submitted" / "ann" / ASSIGNMENT, {"scale": changed})
+        (own_course.root / "autograded" / "bob" / ASSIGNMENT / "scale.ipynb").unlink()
 
         told = explain("explain", "--edits=20").output
 
         assert "ann: changed since it was graded; grade it again" in told
+        assert "bob: " in told
+        assert "grade it again with --regrade" in told
         assert ExplanationStore(own_course.root / "reports" / ASSIGNMENT).of_student("ann") is None
