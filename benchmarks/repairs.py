@@ -67,7 +67,8 @@ def drawn(course: Course, count: int, pair_count: int, seed: int) -> Iterator[Dr
         for name, exercise in read_exercises(course, assignment).items():
             bank = read_bank(course.mistakes / assignment, exercise)
             singles += [Drawn(assignment, name, entry) for entry in bank.mistakes]
-            for function in exercise.functions:
+            # Thousands, which take a while to be made.
+            for function in exercise.functions if pair_count else ():
                 together = pairs(bank, function)
                 both += [Drawn(assignment, name, entry) for entry in together]
     chosen = rng.sample(singles, min(count, len(singles)))
