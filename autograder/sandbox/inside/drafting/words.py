@@ -42,7 +42,7 @@ def keys(place: Spot, scope: Scope) -> Iterator[Alternative]:
             return
         case ast.Constant(int() | float()) if not _is_small_count(place):
             yield from _read_as_called(place, scope)
-            yield from _reads(place.node, scope)
+            yield from _reads(place, scope)
 
 
 def defaults(place: Spot, scope: Scope) -> Iterator[Alternative]:
@@ -175,12 +175,14 @@ def _target(place: Spot) -> str | None:
     return None
 
 
-def _reads(number_there: ast.expr, scope: Scope) -> Iterator[Alternative]:
+def _reads(place: Spot, scope: Scope) -> Iterator[Alternative]:
     for dictionary in scope.dictionaries:
         for key in scope.keys:
             read = ast.Subscript(name(dictionary), ast.Constant(key), ast.Load())
             yield Alternative("key", read, "read", 2)
-            yield Alternative("key", _get(dictionary, key, number_there), "read, with a default", 3)
+            default = _get(dictionary, key, place.node)
+            rank = 2 if place.is_whole else 3
+            yield Alternative("key", default, "read, with a default", rank)
 
 
 def _get(dictionary: str, key: str, default: ast.expr) -> ast.Call:
