@@ -48,7 +48,7 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Draft, Level, Limits, Sandbox
+from autograder.sandbox import Level, Limits, Sandbox, SmallEdit
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
@@ -209,6 +209,11 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
+    @property
+    def seconds(self) -> float:
+        """How long one submission may take, whatever is done with it."""
+        return self._seconds
+
     def attempt(self, notebook: SubmittedNotebook, kind: type[AnAttempt]) -> AnAttempt:
         """Return an attempt at a notebook, of whose cells none has run yet."""
         exercise = notebook.exercise
@@ -224,7 +229,7 @@ class Engine:
         """
         return self._run(test, attempt, self._references[test.exercise], Keeping())
 
-    def drafts(self, source: str, function: str, wave: int) -> tuple[Draft, ...]:
+    def drafts(self, source: str, function: str, wave: int) -> tuple[SmallEdit, ...]:
         """Return small edits of a function of a cell, as a process drafts them that runs nothing else.
 
         Args:
