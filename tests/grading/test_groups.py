@@ -407,7 +407,7 @@ class TestGroups:
         ]
         (group,) = groups_of(reports)
         change = SmallChange(line=2, kind="axis")
-        repair = Repair(exercise="scale", function=function, edited=function, changes=(change,))
+        repair = Repair(exercise="scale", function=function, changes=(change,))
         store = ExplanationStore(tmp_path)
         store.keep_student(
             msgspec.structs.replace(a_report(student, None), key=key),
@@ -426,7 +426,6 @@ class TestGroups:
             repair = Repair(
                 exercise="scale",
                 function="f",
-                edited="f",
                 changes=(change,),
                 diff=report.student,
             )

@@ -142,7 +142,6 @@ class TestEndToEnd:
         found = Repair(
             exercise="scale",
             function="scale_forward",
-            edited="scale_forward",
             changes=(change,),
             diff="- half\n+ whole",
         )
