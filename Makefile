@@ -1,11 +1,11 @@
 # Every target sets up what it needs; the work itself is done by tools/setup and the command `layerlab`.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test build verify lint benchmark constraints
+.PHONY: help setup demo test test-all build verify lint benchmark constraints
 
 BIN := .venv/bin
 
 help:  ## Show this list
-	@sed -n 's/^\([a-z]*\):.*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z-]*\):.*##/\1\t/p' $(MAKEFILE_LIST) | expand -t 14
 
 setup:  ## Make .venv and install the kit; does nothing when nothing changed
 	@tools/setup
@@ -15,11 +15,17 @@ demo: setup  ## Build the releases, then make, grade and record a class of sampl
 	$(BIN)/layerlab demo
 
 # One thread of linear algebra in each of the processes that share the cores: more only wait for each other.
-test: export OPENBLAS_NUM_THREADS := 1
+test test-all: export OPENBLAS_NUM_THREADS := 1
+test test-all: PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 test: lint  ## Everything that must hold before a commit
 	@tools/setup --browser
 	$(BIN)/layerlab build --check
-	$(BIN)/python -m pytest -n logical --dist loadfile --no-loadscope-reorder
+	$(PYTEST)
+
+test-all: lint  ## The same, with what takes long and says little more
+	@tools/setup --browser
+	$(BIN)/layerlab build --check
+	$(PYTEST) --all
 
 build: setup  ## Bring source/ and release/ up to date with solutions/
 	$(BIN)/layerlab build

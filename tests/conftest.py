@@ -1,5 +1,6 @@
 """What tests of several rooms need."""
 
+import os
 import re
 import signal
 from collections.abc import Callable
@@ -12,6 +13,19 @@ from click.testing import CliRunner, Result
 from autograder.course import Course
 
 ROOT = Path(__file__).parents[1]
+
+# The files that take longest, the longest first; `pytest --durations=50` tells.
+LONGEST = (
+    "grading/test_ours.py",
+    "content/test_notebooks.py",
+    "hostile/test_hostile.py",
+    "grading/test_faults.py",
+    "hostile/test_subtle_lies.py",
+    "grading/test_stopping.py",
+    "grading/test_cluster.py",
+    "ci/test_templates.py",
+    "browser/test_every_assignment.py",
+)
 
 _RUNNING = {
     "script",
@@ -52,6 +66,40 @@ def _dangers(page: str) -> list[object]:
             if name in {"href", "src"} and not target.startswith(_LOCAL):
                 found.append((tag, name, value))
     return found
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add --all, which `make test-all` gives."""
+    parser.addoption("--all", action="store_true", help="run the tests marked `long`, too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name our own mark."""
+    config.addinivalue_line(
+        "markers", "long(reason): takes long and says little that others do not; needs --all"
+    )
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return half as many processes again as there are processors: many a test waits for a limit, or for another process."""
+    processors = len(os.sched_getaffinity(0))
+    return processors + (processors + 1) // 2
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what takes long unless all is asked for, and begin with the longest files."""
+    if not config.getoption("--all"):
+        long = [item for item in items if item.get_closest_marker("long")]
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if not item.get_closest_marker("long")]
+    # A file that takes minutes and begins last keeps one process at work while the others have nothing left.
+    items.sort(key=_place)
+
+
+def _place(item: pytest.Item) -> int:
+    """Return where the file of a test stands among the longest; files keep their order otherwise."""
+    path = item.path.relative_to(ROOT / "tests").as_posix()
+    return LONGEST.index(path) if path in LONGEST else len(LONGEST)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -160,6 +160,7 @@ LAYERS = (
     ("autograder.sandbox",),
     ("autograder.intake",),
     ("autograder.judging",),
+    ("autograder.repair",),
     ("autograder.crews",),
     ("autograder.proof",),
     ("autograder.gradebook",),
@@ -170,7 +171,13 @@ LAYERS = (
     # The list of all formats, two of which know more than reports.
     ("autograder.formats",),
     ("autograder.nbgrader",),
-    ("autograder.doctor", "autograder.scaffold", "autograder.similar", "autograder.demo"),
+    (
+        "autograder.doctor",
+        "autograder.scaffold",
+        "autograder.similar",
+        "autograder.demo",
+        "autograder.learning",
+    ),
     ("autograder.commands",),
     ("autograder.cli",),
 )
@@ -214,9 +221,9 @@ BEHIND_THE_GATE = ("autograder.publish.scored", "autograder.reports.feedback")
 UNMENDED = {}
 # Packages that know each other for good, and why.
 TWINS = {
-    frozenset({"autograder.sandbox", "autograder.sandbox.inside"}): (
-        "one program in two processes: the room starts what is inside, and both speak its wire format"
-    ),
+    frozenset(
+        {"autograder.sandbox", "autograder.sandbox.inside", "autograder.sandbox.inside.drafting"}
+    ): "one program in two processes: the room starts what is inside, and both speak its wire format",
 }
 # Public names that stand for more than one thing, and why that is so.
 SHARED_NAMES = {

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,7 @@ import click
 from autograder.course import Course
 from autograder.crews.crew import Crew, Setup
 from autograder.gradebook.ledger import Ledger, LedgerError, SubmissionError
+from autograder.gradebook.settings import read_settings
 from autograder.intake.submitters import Submitters
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
@@ -68,6 +71,11 @@ class ClassRun:
                 self.leave_out(f"{folder}: not graded, since {why}; rename the folder")
         return Submitters(submitters.assignment, tuple(students))
 
+    @cached_property
+    def explanations_shown(self) -> bool:
+        """Whether students read what repair found of a submission that is graded again."""
+        return read_settings(self.course).explanations_shown(datetime.now(UTC))
+
     def leave_out(self, why: str) -> None:
         """Say at once that a submission will not be graded; it is somebody's all the same."""
         if why not in self.left_out:
@@ -86,7 +94,7 @@ class ClassRun:
         report = graded.report
         before = self.outputs.last(report.assignment, report.student)
         change = change_between(before, report)
-        publish(self.outputs, graded, releases, self.submitted)
+        publish(self.outputs, graded, releases, self.submitted, explained=self.explanations_shown)
         if change is not None:
             self.changes.append(change)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from autograder.commands.class_run import ClassRun
+from autograder.commands.explaining import ExplainRun, pass_summary
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.stopping import exit_code
@@ -23,6 +24,7 @@ from autograder.judging.engine import GradedSubmission
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
+from autograder.repair.search import Budget
 from autograder.sandbox import Level, best_sandbox_level
 from autograder.text.names import look_alikes
 from autograder.text.wording import counted
@@ -37,6 +39,11 @@ from autograder.text.wording import counted
 @sandbox_options
 @click.option("--regrade", is_flag=True, help="Grade again what is graded already.")
 @click.option("--watch", is_flag=True, help="Go on grading what arrives or changes, until Ctrl-C.")
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Afterwards look for the smallest change of each function without a named mistake; see `layerlab explain`.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would be graded, and grade nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print the class summary as JSON.")
 @click.option(
@@ -68,6 +75,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     memory: int,
     regrade: bool,
     watch: bool,
+    explain: bool,
     dry_run: bool,
     as_json: bool,
     reports: Path | None,
@@ -86,7 +94,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     """
     submitted = submitted or course.root / "submitted"
     if watch:
-        _check_watch(submitted, dry_run=dry_run, scheduler=scheduler)
+        _check_watch(submitted, dry_run=dry_run, explain=explain, scheduler=scheduler)
         everybody = tuple(Submitters(name, students) for name in course.chosen(assignments))
     else:
         everybody = find_submissions(course, submitted, assignments, students)
@@ -118,6 +126,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
                 watch_folder(run, setups, students, as_json=as_json)
             else:
                 _grade_all(run, setups, quiet=as_json)
+                if explain:
+                    _explain_all(run, setups, quiet=as_json)
     except KeyboardInterrupt as stop:
         code = exit_code(stop)
         msg = f"stopped; {len(run.reports)} graded submissions are kept: the same command goes on from there"
@@ -128,9 +138,14 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     _tell_summary(run, as_json)
 
 
-def _check_watch(submitted: Path, *, dry_run: bool, scheduler: str | None) -> None:
+def _check_watch(submitted: Path, *, dry_run: bool, explain: bool, scheduler: str | None) -> None:
     """Say what cannot be done while watching."""
-    for given, option in ((dry_run, "--dry-run"), (scheduler is not None, "--scheduler")):
+    options = (
+        (dry_run, "--dry-run"),
+        (explain, "--explain"),
+        (scheduler is not None, "--scheduler"),
+    )
+    for given, option in options:
         if given:
             msg = f"--watch grades what arrives on this machine, so it cannot go with {option}; leave one of them out"
             raise CourseError(msg)
@@ -196,6 +211,19 @@ def _grade_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool) -
                         run.save(graded, releases)
                     run.reports.append(graded.report)
                     run.record(graded.report)
+
+
+def _explain_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool) -> None:
+    """Explain what has no name, of all that was graded."""
+    reports = dict(_by_assignment(run.reports))
+    for setup in setups.values():
+        own = reports.get(setup.assignment, [])
+        explaining = ExplainRun(setup, run.submitted, run.outputs, Budget(), jobs=run.jobs)
+        plan = explaining.plan(own)
+        known = len(plan.known)
+        explaining.search(plan, quiet=quiet)
+        explaining.publish(plan, own)
+        click.echo(pass_summary(explaining, plan, known), err=True)
 
 
 def _watched(

@@ -23,6 +23,7 @@ from autograder.text.wording import points_text
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _PRINTED = Path("-")
+_GROUPS = 3  # that a terminal tells of; the page has all
 
 
 @click.command(name="report")
@@ -105,3 +106,7 @@ def _tell(report: ClassReport, page: Path) -> None:
         sentence = f": {one_line(topic.mistake.sentence)}" if topic.mistake else ""
         lost = f"{topic.incomplete} of {topic.row.attempted} who tried it lost points"
         click.echo(f"  teach again {topic.row.function}; {lost}{sentence}", err=True)
+    for group in report.groups[:_GROUPS]:
+        if len(group.students) > 1:
+            learn = f"`layerlab learn {report.assignment} {group.number}` gives it a name"
+            click.echo(f"  unknown so far: {group.name}; {learn}", err=True)

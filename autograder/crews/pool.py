@@ -19,7 +19,7 @@ from functools import cache, lru_cache
 from itertools import islice
 from multiprocessing import connection, resource_tracker
 from multiprocessing.util import Finalize
-from typing import Self
+from typing import Self, TypeVar
 
 from autograder.course import Course
 from autograder.crews.crew import (
@@ -40,6 +40,10 @@ from autograder.judging.rehearsal import rehearse
 from autograder.record.store import OutputFolders
 from autograder.sandbox import Level, Limits, Sandbox
 from autograder.sandbox.jail import close_jails
+
+# What a process is asked about, and what it tells.
+Asked = TypeVar("Asked")
+Told = TypeVar("Told")
 
 MEMORY_GB = 8  # that a process of the crew may use
 GRACE = 3.0  # seconds in which a process that is told to end clears away its sandbox
@@ -136,7 +140,7 @@ class LocalCrew:
             if not waiting:
                 return
             done, _ = wait(waiting, return_when=FIRST_COMPLETED)
-            broken = [waiting.pop(future) for future in done if _is_broken(future)]
+            broken = [waiting.pop(future) for future in done if is_broken(future)]
             if broken:
                 yield from (graded(future.result()) for future in done if future in waiting)
                 # These were waiting, or under way in another process: the executor gives none of them back.
@@ -150,8 +154,8 @@ class LocalCrew:
                 del waiting[future]
                 yield graded(future.result())
 
-    def ask(self, question: Callable[[Setup, Handed], Answer], handed: Handed) -> Future[Answer]:
-        """Have a process do something about one submission.
+    def ask(self, question: Callable[[Setup, Asked], Told], handed: Asked) -> Future[Told]:
+        """Have a process do something about one submission, or about anything else.
 
         Raises:
             BrokenProcessPool: one of them has ended by itself.
@@ -202,13 +206,14 @@ class LocalCrew:
             with LocalCrew(self._setup, 1) as crew:
                 future = crew.ask(attempt, handed)
                 wait([future])
-                if not _is_broken(future):
+                if not is_broken(future):
                     return graded(future.result())
         msg = f"the processes that grade end by themselves, last on {handed.student}; look at the memory"
         raise GradingError(msg)
 
 
-def _is_broken(future: Future[Answer]) -> bool:
+def is_broken(future: Future[Told]) -> bool:
+    """Tell whether an answer will never come, since a process has ended by itself."""
     return isinstance(future.exception(), BrokenProcessPool)
 
 
@@ -248,7 +253,7 @@ _ENDING = threading.Lock()
 
 
 @lru_cache(maxsize=ENGINES)
-def _engine(setup: Setup) -> Engine:
+def engine_here(setup: Setup) -> Engine:
     """Return an engine of this process."""
     # It sees no test and no secret, so that one sandbox serves all assignments of a course.
     course = replace(setup.course, secret_number=0)
@@ -265,7 +270,7 @@ def _sandbox(course: Course, level: Level, limits: Limits) -> Sandbox:
 
 def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
-        engine = _engine(setup)
+        engine = engine_here(setup)
         folder = setup.read(handed)
     except (CourseError, OSError) as error:
         return Stop(str(error))
@@ -274,6 +279,6 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
 
 def _lost(setup: Setup, handed: Handed) -> Answer:
     try:
-        return _engine(setup).lost(handed.student, "", "grader-ended")
+        return engine_here(setup).lost(handed.student, "", "grader-ended")
     except CourseError as error:
         return Stop(str(error))

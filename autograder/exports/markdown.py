@@ -107,7 +107,7 @@ def _function_lines(report: Report, found: FunctionResult, *, instructor: bool) 
     name = _code(found.function)
     yield f"\n### {name}\n\n"
     for diagnosis in found.diagnoses:
-        sentence = markdown_with_code(diagnosis.sentence)
+        sentence = markdown_with_code(diagnosis.words)
         yield f"{sentence}\n\n"
     function = found.exercise, found.function
     own = [test for test in report.tests if (test.exercise, test.function) == function]

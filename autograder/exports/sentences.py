@@ -51,5 +51,5 @@ def diagnosis_lines(report: Report, exercise: str, function: str) -> list[str]:
     for found in report.functions:
         if (found.exercise, found.function) != (exercise, function):
             continue
-        lines.extend(one_line(diagnosis.sentence) for diagnosis in found.diagnoses)
+        lines.extend(one_line(diagnosis.words) for diagnosis in found.diagnoses)
     return lines

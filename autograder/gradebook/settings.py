@@ -1,10 +1,12 @@
 """What `nbgrader_config.py` says about the gradebook: its URL, the course's name, late penalties."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.gradebook.moments import MomentError, read_moment
 
 CONFIG_FILE = "nbgrader_config.py"
 
@@ -44,6 +46,27 @@ class Settings:
         """How the exchange writes times, if `Exchange.timestamp_format` says so."""
         form = self.config.get("Exchange", {}).get("timestamp_format")
         return None if form is None else str(form)
+
+    def explanations_shown(self, now: datetime) -> bool:
+        """Tell whether students read what repair has found, by `LayerLab.explanations` and `explanations_from`.
+
+        Raises:
+            LedgerError: one of them says nothing that is known.
+        """
+        here = self.config.get("LayerLab", {})
+        shown = here.get("explanations") or "sentence"
+        if shown not in {"sentence", "nothing"}:
+            msg = f'{CONFIG_FILE}: c.LayerLab.explanations is {shown!r}; set it to "sentence" or "nothing"'
+            raise LedgerError(msg)
+        begins = here.get("explanations_from")
+        if begins is None:
+            return shown == "sentence"
+        try:
+            moment = read_moment(str(begins), self.timezone)
+        except MomentError as error:
+            msg = f'{CONFIG_FILE}: c.LayerLab.explanations_from: {error}; write it as "2026-12-01 12:00 UTC"'
+            raise LedgerError(msg) from error
+        return shown == "sentence" and moment <= now.astimezone(UTC).replace(tzinfo=None)
 
 
 def read_settings(course: Course, db_url: str | None = None) -> Settings:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from autograder.judging.parts import Place, identical, unlike_parts
 from autograder.roles import Role, Roles
 from autograder.sandbox import StudentGone
 from layerlab.expect.circumstances import numbers_of, shapes_of
@@ -35,11 +36,15 @@ _POINTER = 8  # bytes that a list spends on each of its items
 
 @dataclass(frozen=True)
 class Call:
-    """One call: the arguments that matter as they were afterwards, and the results that matter."""
+    """One call: the arguments that matter as they were afterwards, and the results that matter.
+
+    `written` says which parts of the arguments the function wrote into, where that is known: of a replay.
+    """
 
     function: str
     args: tuple[object, ...]
     results: object
+    written: frozenset[Place] = frozenset()
 
 
 @dataclass
@@ -74,6 +79,12 @@ class Recorder:
         self.roles = roles
         self._keeping = keeping or Keeping()
         self._size = 0
+        self._before: tuple[object, ...] | None = None
+
+    def before(self, name: str, args: tuple[object, ...]) -> None:
+        """Note the arguments of a call that is about to be made, so that what it writes is known."""
+        given = self.roles.of(name).without_cache_argument(args)
+        self._before = tuple(_kept(value) for value in given)
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
         role = self.roles.of(name)
@@ -86,14 +97,21 @@ class Recorder:
             self.numbers = numbers_of(args)
         given = tuple(role.without_cache_argument(args))
         # Before anything is copied: an answer may be as large as all that is kept.
-        size = _size(given) + _size(outcome)
+        size = size_of(given) + size_of(outcome)
         self._size += size
         if self._size > MAX_KEPT or size > self._keeping.left:
             self.calls.append(Call(name, (), OPAQUE))
             return
         self._keeping.left -= size
         kept = tuple(_kept(value) for value in given)
-        self.calls.append(Call(name, kept, _kept_outcome(role, outcome)))
+        self.calls.append(Call(name, kept, _kept_outcome(role, outcome), self._written(kept)))
+
+    def _written(self, afterwards: tuple[object, ...]) -> frozenset[Place]:
+        """Return which parts of the arguments are not what they were before the call."""
+        before, self._before = self._before, None
+        if before is None:
+            return frozenset()
+        return frozenset(unlike_parts(before, afterwards, identical))
 
     @property
     def last(self) -> str | None:
@@ -129,13 +147,13 @@ def _kept(value: object, depth: int = 1) -> object:
     return OPAQUE
 
 
-def _size(value: object) -> int:
+def size_of(value: object) -> int:
     """Return about how many bytes a value takes."""
     if isinstance(value, np.ndarray):
         return value.nbytes
     if isinstance(value, Mapping):
-        return sum(map(_size, value)) + sum(map(_size, value.values()))
+        return sum(map(size_of, value)) + sum(map(size_of, value.values()))
     if isinstance(value, tuple | list):
-        return sum(map(_size, value))
+        return sum(map(size_of, value))
     # A text may be as large as an array; of a number, what holds it counts too.
     return sys.getsizeof(value) + _POINTER

@@ -1,43 +1,47 @@
 """Explains a failed function: which known mistake returns the very same values in the very same tests?"""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
 
-from autograder.judging.calls import Call, Raised, Recorder, calls_of
+from autograder.judging.calls import Call, Raised, calls_of
+from autograder.judging.likeness import Seen, alike, objection
 from autograder.judging.observed import observed
-from autograder.judging.replay import ReplayStudent
+from autograder.judging.replays import Replays
 from autograder.judging.same_calls import same_calls
 from autograder.judging.session import HiddenTest, Session
+from autograder.judging.several import Partly, Several
 from autograder.judging.solutions import Namespace
 from autograder.mistakes import Bank, Entry
 from autograder.record.report import Diagnosis, Outcome, TestResult
 from autograder.roles import Roles
 from layerlab.expect.backward import mend_first
 from layerlab.expect.findings import Finding
-from layerlab.expect.student import LocalStudent
 
 MAX_OBSERVATIONS = 2  # a third hint at one function helps nobody
-Traces = Mapping[str, list[Call]]  # the calls of one function, in each of its tests
 
 
 @dataclass(frozen=True)
 class TestRun:
-    """One hidden test against one submission: the record, the calls it made and what its check found."""
+    """One hidden test against one submission: the record, the calls it made and what its check found.
+
+    `differs` is the first wrong value, for the instructor alone.
+    """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
 
     result: TestResult
     calls: Sequence[Call] = ()
     finding: Finding | None = None
+    differs: str | None = None
 
 
 @dataclass
 class Diagnoses:
     """The known mistakes of one exercise, each replayed at most once in every test of its function.
 
-    A mistake is replayed test by test, quick ones first, and no further than it shows what was seen: in a
+    A mistake is replayed test by test, small ones first, and no further than it shows what was seen: in a
     test that trains a network, hardly any.
     """
 
@@ -46,10 +50,6 @@ class Diagnoses:
     bank: Bank
     tests: Mapping[str, Sequence[HiddenTest]]
     roles: Roles
-    # by the mistake's name ("" for the solution itself) and the test's id
-    _replays: dict[tuple[str, str], list[Call]] = field(default_factory=dict)
-    # how long the first replay of each test took, by its id
-    _seconds: dict[str, float] = field(default_factory=dict)
 
     def of(
         self, function: str, runs: Sequence[TestRun], forward: str | None = None
@@ -63,15 +63,19 @@ class Diagnoses:
                 of gradients may then be its doing, so it is named instead where it shows in the very tests
                 that failed: one that takes an unknown mode leaves the same cache as ever.
         """
-        traces = {run.result.id: calls_of(function, run.calls) for run in runs}
-        if not _needs_explaining(runs) or not any(traces.values()):
+        ours = {run.result.id: _seen(function, run) for run in runs}
+        if not _needs_explaining(runs) or not any(seen.calls for seen in ours.values()):
             return ()
         entries = [entry for entry in self.bank.mistakes if entry.function == function]
-        fitting = [entry for entry in entries if self._fits(entry, traces)]
+        fitting = [entry for entry in entries if self._fits(entry, ours)]
         if fitting:
-            return tuple(
-                Diagnosis(mistake=entry.name, sentence=entry.sentence) for entry in fitting
-            )
+            return tuple(map(_named, fitting))
+        several = Several(self._replays, self.tests[function], ours)
+        both, partly = several.of(entries)
+        if both:
+            return tuple(map(_named, both))
+        if partly:
+            return tuple(_partly_explained(partly, runs))
         # No known mistake: what the checks noticed themselves is the next best.
         observations = _observations(runs)
         checked = any(run.finding is not None for run in runs)
@@ -88,46 +92,64 @@ class Diagnoses:
             if result.earned >= result.points:
                 continue
             ours = _before(function, run.calls)
-            theirs = _before(function, self._recorded(tests[result.id]))
+            theirs = _before(function, self._replays.recorded(tests[result.id]).calls)
             if not same_calls(calls_of(forward, ours), calls_of(forward, theirs)):
                 return True
         return False
 
-    def _fits(self, entry: Entry, ours: Traces) -> bool:
+    def _fits(self, entry: Entry, ours: Mapping[str, Seen]) -> bool:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""
-        tests = self.tests[entry.function]
-        # The solution first: its replays say which tests are quick.
-        right = {test.id: self._replay(test) for test in tests}
-        quick_first = sorted(tests, key=lambda test: self._seconds[test.id])
-        theirs = {}
-        for test in quick_first:
-            theirs[test.id] = self._replay(test, entry)
-            # One difference settles it; the slow tests need not be replayed.
-            if not same_calls(ours[test.id], theirs[test.id]):
+        differs = False
+        for test in self._replays.small_first(self.tests[entry.function]):
+            right = self._replays.of(test)
+            theirs = self._replays.of(test, entry)
+            # One difference settles it; the large tests need not be replayed.
+            if not alike(ours[test.id], theirs, right):
                 return False
-        return _agree(ours, theirs) and not _agree(theirs, right)
+            differs = differs or not same_calls(theirs.calls, right.calls)
+        return differs and self._has_said_as_much(entry, ours)
+
+    def _has_said_as_much(self, entry: Entry, ours: Mapping[str, Seen]) -> bool:
+        """Tell whether more than a type of error was seen; else the messages have to be the same too."""
+        errors: list[tuple[object, object]] = []
+        for test in self.tests[entry.function]:
+            theirs = self._replays.of(test, entry)
+            for our_call, their_call in zip(ours[test.id].calls, theirs.calls, strict=True):
+                if not isinstance(our_call.results, Raised):
+                    return True
+                errors.append((our_call.results, their_call.results))
+        return all(our_error == their_error for our_error, their_error in errors)
 
     @cached_property
-    def _reference(self) -> LocalStudent:
-        return LocalStudent(self.solutions)
+    def _replays(self) -> Replays:
+        return Replays(self.session, self.solutions, self.roles)
 
-    def _replay(self, test: HiddenTest, entry: Entry | None = None) -> list[Call]:
-        """Return the calls that `test` makes of its function, with `entry` in place if there is one."""
-        return calls_of(test.function, self._recorded(test, entry))
 
-    def _recorded(self, test: HiddenTest, entry: Entry | None = None) -> list[Call]:
-        """Return those and the calls of the function that leaves it a cache."""
-        name = entry.name if entry else ""
-        key = (name, test.id)
-        if key not in self._replays:
-            namespace = entry.namespace(self.solutions) if entry else self.solutions
-            recorder = Recorder(self.roles)
-            student = ReplayStudent(namespace, recorder)
-            ending = self.session.run(test, student, self._reference)
-            self._seconds.setdefault(test.id, ending.seconds)
-            wanted = (test.function, self.roles.of(test.function).forward)
-            self._replays[key] = [call for call in recorder.calls if call.function in wanted]
-        return self._replays[key]
+def _seen(function: str, run: TestRun) -> Seen:
+    calls = calls_of(function, run.calls)
+    return (
+        Seen(calls) if run.result.outcome is Outcome.PASSED else Seen(calls, objection(run.finding))
+    )
+
+
+def _named(entry: Entry) -> Diagnosis:
+    return Diagnosis(mistake=entry.name, sentence=entry.sentence)
+
+
+def _partly_explained(partly: Sequence[Partly], runs: Sequence[TestRun]) -> Iterator[Diagnosis]:
+    """Yield the mistakes that explain some of the tests that fail, each with how many."""
+    failed = [run.result.id for run in runs if run.result.outcome is not Outcome.PASSED]
+    for one in partly:
+        count = len(one.tests)
+        explains = None
+        if count < len(failed):
+            explains = f"This explains {count} of the {len(failed)} tests that fail."
+        yield Diagnosis(
+            mistake=one.entry.name,
+            sentence=one.entry.sentence,
+            explains=explains,
+            tests=one.tests if explains else (),
+        )
 
 
 def _before(function: str, calls: Sequence[Call]) -> list[Call]:
@@ -141,26 +163,6 @@ def _needs_explaining(runs: Sequence[TestRun]) -> bool:
     if all(result.earned >= result.points for result in results):
         return False
     return any(result.outcome is not Outcome.NOT_ATTEMPTED for result in results)
-
-
-def _agree(ours: Traces, theirs: Traces) -> bool:
-    """Tell whether two functions behaved alike in all tests.
-
-    Where nothing but exceptions was seen, their messages have to be the same too: a type alone says little.
-    """
-    if ours.keys() != theirs.keys() or not any(theirs.values()):
-        return False
-    # Results of our calls and of theirs, side by side.
-    pairs: list[tuple[object, object]] = []
-    for test_id in theirs:
-        if not same_calls(ours[test_id], theirs[test_id]):
-            return False
-        for our_call, their_call in zip(ours[test_id], theirs[test_id], strict=True):
-            pairs.append((our_call.results, their_call.results))
-    has_values = any(not isinstance(our_result, Raised) for our_result, _ in pairs)
-    if has_values:
-        return True
-    return all(our_error == their_error for our_error, their_error in pairs)
 
 
 def _observations(runs: Sequence[TestRun]) -> list[Diagnosis]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 import numpy as np
@@ -15,8 +15,10 @@ import numpy as np
 from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.intake.beside import with_released
+from autograder.intake.merge import SubmittedNotebook
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
+from autograder.judging.answered import Likeness
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
@@ -24,6 +26,7 @@ from autograder.judging.called import call_shown
 from autograder.judging.calls import Keeping, Recorder
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
+from autograder.judging.differing import first_difference
 from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
@@ -44,10 +47,12 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Level, Limits, Sandbox
+from autograder.sandbox import Draft, Level, Limits, Sandbox
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
+
+AnAttempt = TypeVar("AnAttempt", bound=Attempt)
 
 SUBMISSION_SECONDS = 300.0
 _TRIES = 3  # an operator may kill a sandbox once or twice, hardly thrice in one submission
@@ -140,6 +145,7 @@ class Engine:
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
+        self._likeness = Likeness(derive(self._secret, "likeness", assignment))
         self._forwards = {
             name: Forwards(known.solutions, known.bank, known.roles)
             for name, known in self._diagnoses.items()
@@ -199,6 +205,32 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
+    def attempt(self, notebook: SubmittedNotebook, kind: type[AnAttempt]) -> AnAttempt:
+        """Return an attempt at a notebook, of whose cells none has run yet."""
+        exercise = notebook.exercise
+        seed = derive(self._secret, "worker", self.assignment, exercise)
+        files = with_released(notebook.beside, self._files)
+        return kind(self._sandbox, notebook, seed, files)
+
+    def judged(self, test: HiddenTest, attempt: Attempt) -> TestRun:
+        """Run and judge one test by itself.
+
+        Raises:
+            HiddenTestError: the test does not work.
+        """
+        return self._run(test, attempt, self._references[test.exercise], Keeping())
+
+    def drafts(self, source: str, function: str, wave: int) -> tuple[Draft, ...]:
+        """Return small edits of a function of a cell, as a process drafts them that runs nothing else.
+
+        Args:
+            source: what the cell says.
+            function: which of its functions is edited.
+            wave: 0 for the likely edits, 1 and 2 for those that are less and less so.
+        """
+        with self._sandbox.worker() as worker:
+            return worker.draft(source, function, wave)
+
     def lost(
         self, student: str, sha256: str, code: str, detail: str | None = None
     ) -> GradedSubmission:
@@ -245,9 +277,7 @@ class Engine:
             self._add_untested(template, verdict, found)
             return
         found.answers |= written_answers(exercise, notebook.notebook)
-        seed = derive(self._secret, "worker", self.assignment, exercise)
-        files = with_released(notebook.beside, self._files)
-        with Attempt(self._sandbox, notebook, seed, files) as attempt:
+        with self.attempt(notebook, Attempt) as attempt:
             attempt.start()
             readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
             runs = self._credited(attempt, list(self._test(attempt, found)))
@@ -326,11 +356,14 @@ class Engine:
             result = result_of(test, Verdict(Outcome.FAILED, coarse), ending.seconds)
         call = call_shown(test.function, result.outcome, recorder, self._solutions[test.exercise])
         result = msgspec.structs.replace(result, call=call)
-        finding = None
+        finding = differs = None
         if isinstance(ending.error, CheckFailed):
             around = Circumstances(recorder.given, recorder.numbers, takes_log(sources(attempt)))
-            finding = in_its_place(ending.error.finding, around).in_words()
-        return TestRun(result, recorder.calls, finding)
+            found = in_its_place(ending.error.finding, around)
+            # Now or never: the arrays themselves are not kept.
+            differs = first_difference(found)
+            finding = found.in_words()
+        return TestRun(result, recorder.calls, finding, differs)
 
     def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:
         """Run one test, and see whose fault it is if it ends by itself.
@@ -385,9 +418,11 @@ class Engine:
             points = math.fsum(run.result.points for run in own)
             earned = math.fsum(run.result.earned for run in own)
             diagnoses: tuple[Diagnosis, ...] = ()
+            answered = None
             if explain:
                 forward = self._wrong_forward(exercise, function, runs)
                 diagnoses = self._diagnoses[exercise].of(function, own, forward)
+                answered = self._likeness.of(function, own, diagnoses)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
@@ -396,6 +431,7 @@ class Engine:
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
                 bound=bound_sentence(attempt.bound(function)) if attempt else None,
+                answered=answered,
             )
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:

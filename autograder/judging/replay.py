@@ -36,6 +36,7 @@ class ReplayStudent:
             raise AttributeError(name)
 
         def function(*args: object) -> Any:
+            self._on_call.before(name, args)
             try:
                 result = self._call(name, args)
             except StudentError as error:

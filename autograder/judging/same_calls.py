@@ -21,21 +21,23 @@ def same_calls(ours: Sequence[Call], theirs: Sequence[Call]) -> bool:
 
 def _same_call(one: Call, other: Call) -> bool:
     """Tell whether two calls left the same arguments behind and returned the same."""
-    if not _same(one.args, other.args):
+    if not same_value(one.args, other.args):
         return False
-    return _same(one.results, other.results)
+    return same_value(one.results, other.results)
 
 
-def _same(one: object, other: object) -> bool:
+def same_value(one: object, other: object) -> bool:
     """Tell whether two values are alike, part by part."""
     match one, other:
         case Raised(), Raised():
             # Messages name values and lines, which differ where the mistake is the same.
             return one.type_name == other.type_name
         case tuple(), tuple():
-            return len(one) == len(other) and all(map(_same, one, other))
+            return len(one) == len(other) and all(map(same_value, one, other))
         case dict(), dict():
-            return one.keys() == other.keys() and all(_same(one[key], other[key]) for key in one)
+            return one.keys() == other.keys() and all(
+                same_value(one[key], other[key]) for key in one
+            )
         case (
             (np.ndarray() | np.generic() | int() | float()),
             (np.ndarray() | np.generic() | int() | float()),

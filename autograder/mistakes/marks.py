@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
+# What stands for a sentence that is still to be written: a drafted entry has it, and no bank is read with it.
+UNWRITTEN = "You ..."
+
 Definition = TypeVar("Definition", bound=Callable[..., object])
 
 

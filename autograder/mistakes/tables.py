@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.build.errors import ParseError
+from autograder.mistakes.marks import UNWRITTEN
 
 _HEADER = re.compile(r"\s*\[\s*(\w+)\s*\.\s*(\w+)\s*\]\s*(?:#.*)?")
 _QUOTES = ('"""', "'''")
@@ -133,6 +134,9 @@ def _sentence(name: str, values: Mapping[str, Any], path: Path, line: int) -> st
     told = [values[key] for key in ("says", "unusual") if key in values]
     if len(told) != 1 or not isinstance(told[0], str) or not told[0].strip():
         msg = f"{name} needs one sentence: says = ... of a mistake, unusual = ... of a right answer"
+        raise ParseError(path, line, msg)
+    if told[0] == UNWRITTEN:
+        msg = f"{name} has no sentence yet: say in one what the student did, or take the entry out"
         raise ParseError(path, line, msg)
     if "says" in values and not told[0].startswith("You"):
         msg = f"{name}: the sentence speaks to the student: start it with You"

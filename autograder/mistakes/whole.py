@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from autograder.build.errors import ParseError
+from autograder.mistakes.marks import UNWRITTEN
 from autograder.mistakes.records import Entry
 
 _MARKS = ("mistake", "unusual")
@@ -64,6 +65,9 @@ def _entry(node: ast.FunctionDef | ast.ClassDef, text: str, path: Path) -> Entry
     mark = _mark(node, path)
     function, sentence = _arguments(mark, path)
     kind = _mark_name(mark)
+    if sentence == UNWRITTEN:
+        msg = f"{node.name} has no sentence yet: say in one what the student did, or take the entry out"
+        raise ParseError(path, mark.lineno, msg)
     if kind == "mistake" and not sentence.startswith("You"):
         raise ParseError(path, mark.lineno, "the sentence speaks to the student: start it with You")
     sources = dict(_sources(node, function, text, path))

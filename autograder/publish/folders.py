@@ -9,9 +9,10 @@ from typing import Any
 
 from autograder.course import TIMESTAMP
 from autograder.judging.engine import GradedSubmission
-from autograder.publish.gate import published_notebook, published_page
+from autograder.publish.gate import cells_as_they_ran, published_notebook, published_page
+from autograder.record.explanation import ExplanationStore, with_explanations
 from autograder.record.history import keep_replaced
-from autograder.record.report import from_json, to_json
+from autograder.record.report import Report, from_json, to_json
 from autograder.record.store import OutputFolders
 from autograder.text.atomic import write_atomically
 from autograder.text.names import submission_folder
@@ -26,6 +27,8 @@ def publish(
     graded: GradedSubmission,
     releases: Mapping[str, dict[str, Any]],
     submitted: Path | None = None,
+    *,
+    explained: bool = False,
 ) -> None:
     """Write the notebooks, the feedback page and last, as the sign that all is there, the report.
 
@@ -34,27 +37,18 @@ def publish(
         graded: what was graded.
         releases: the released notebooks, by exercise.
         submitted: where submissions lie; what nbgrader's exchange laid there goes along to `autograded/`.
+        explained: whether notebooks and page say what repair has found of the very same submission.
 
     Raises:
         OSError: something cannot be written.
     """
     report = graded.report
     place = Path(report.student) / report.assignment
-    files = {found.exercise: found.file for found in report.notebooks}
-    for exercise, release in releases.items():
-        # No notebook is called "": what was not handed in has none that ran.
-        file = files.get(exercise) or ""
-        executed = graded.notebooks.get(file)
-        notebook = published_notebook(report, exercise, executed, release)
-        text = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
-        path = outputs.autograded / place / f"{exercise}.ipynb"
-        write_atomically(path, text.encode())
+    publish_feedback(outputs, graded, releases, explained=explained)
     if submitted is not None:
         folder = submission_folder(submitted, report.student, report.assignment)
         for name, content in _exchange_files(folder):
             write_atomically(outputs.autograded / place / name, content)
-    page = published_page(report, graded.notebooks)
-    write_atomically(outputs.feedback / place / "index.html", page.encode())
     data = to_json(report)
     # A report that cannot be read would be a grade that is lost at the next run.
     if from_json(data) != report:
@@ -65,6 +59,53 @@ def publish(
     # Before it is written over: the class report tells what earlier submissions earned.
     keep_replaced(path.parent, last, report)
     write_atomically(path, data)
+
+
+def publish_feedback(
+    outputs: OutputFolders,
+    graded: GradedSubmission,
+    releases: Mapping[str, dict[str, Any]],
+    *,
+    explained: bool,
+) -> None:
+    """Write what the student gets: the notebooks and the page, with what repair has found if that is shown.
+
+    Raises:
+        OSError: something cannot be written.
+    """
+    report = graded.report
+    if explained:
+        store = ExplanationStore(outputs.reports / report.assignment)
+        report = with_explanations(report, store.of_student(report.student))
+    place = Path(report.student) / report.assignment
+    files = {found.exercise: found.file for found in report.notebooks}
+    for exercise, release in releases.items():
+        # No notebook is called "": what was not handed in has none that ran.
+        file = files.get(exercise) or ""
+        executed = graded.notebooks.get(file)
+        notebook = published_notebook(report, exercise, executed, release)
+        text = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
+        path = outputs.autograded / place / f"{exercise}.ipynb"
+        write_atomically(path, text.encode())
+    page = published_page(report, graded.notebooks)
+    write_atomically(outputs.feedback / place / "index.html", page.encode())
+
+
+def published_notebooks(outputs: OutputFolders, report: Report) -> dict[str, dict[str, Any]]:
+    """Return the notebooks of a report as they ran, read back from where they were published, by file name.
+
+    Raises:
+        OSError: one of them cannot be read.
+        ValueError: one of them is no notebook.
+    """
+    found = {}
+    for notebook in report.notebooks:
+        if notebook.file:
+            place = outputs.autograded / report.student / report.assignment
+            content = json.loads((place / f"{notebook.exercise}.ipynb").read_bytes())
+            content["cells"] = list(cells_as_they_ran(content["cells"]))
+            found[notebook.file] = content
+    return found
 
 
 def _exchange_files(folder: Path) -> Iterator[tuple[str, bytes]]:

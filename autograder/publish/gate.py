@@ -54,7 +54,7 @@ def cells_as_they_ran(cells: Iterable[Any]) -> Iterator[Any]:
     for cell in cells:
         if cell.get("id") == NOTICE:
             continue
-        marks = cell.metadata.get("nbgrader", {})
+        marks = cell["metadata"].get("nbgrader", {})
         is_test = marks.get("grade") and not marks.get("solution")
         yield {**cell, "outputs": []} if is_test else cell
 
@@ -63,4 +63,5 @@ def _for_students(report: Report) -> Report:
     """Return the report without what is for the instructor alone."""
     replace = msgspec.structs.replace
     tests = tuple(replace(test, detail=None) for test in report.tests)
-    return replace(report, tests=tests)
+    functions = tuple(replace(function, answered=None) for function in report.functions)
+    return replace(report, tests=tests, functions=functions)

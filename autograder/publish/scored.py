@@ -212,7 +212,7 @@ def _write_result(
 def _lines(function: FunctionResult, tests: Iterable[TestResult]) -> Iterator[str]:
     """Say what each test found, in the words that the student may read."""
     for diagnosis in function.diagnoses:
-        yield plain_text(diagnosis.sentence)
+        yield plain_text(diagnosis.words)
     own_name = function.exercise, function.function
     own = [test for test in tests if (test.exercise, test.function) == own_name]
     said = said_alike(own)

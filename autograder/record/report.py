@@ -1,7 +1,7 @@
 """What grading one submission leaves behind: frozen records with a versioned JSON form.
 
-Strings named `message`, `sentence`, `hint`, `call` and `follow_through` are written for the student and hold no
-hidden value; `detail` is for the instructor alone and never reaches a page that a student sees.
+Strings named `message`, `sentence`, `explains`, `hint`, `call` and `follow_through` are written for the student and
+hold no hidden value; `detail` and `answered` are for the instructor alone and never reach a page that a student sees.
 """
 
 from enum import StrEnum
@@ -42,13 +42,20 @@ class Diagnosis(Record, frozen=True, kw_only=True):
     """A known mistake whose values the submission shows, or (`mistake` is None) what is observed.
 
     With `forward` it is no mistake of this function's at all: that one is to be mended first. `tests` are the ids
-    of those that it explains; where there are none, it explains all that lost points.
+    of those that it explains; where there are none, it explains all that lost points. Of a mistake that explains
+    some of the tests that fail, and not all, `explains` says how many.
     """
 
     mistake: str | None
     sentence: str
     forward: str | None = None
+    explains: str | None = None
     tests: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """What is said to whoever wrote the function."""
+        return f"{self.sentence} {self.explains}" if self.explains else self.sentence
 
     @property
     def is_cause(self) -> bool:
@@ -85,10 +92,23 @@ class TestResult(Record, frozen=True, kw_only=True):
         return ladder(self.hint, self.more_hints)
 
 
+class Answered(Record, frozen=True, kw_only=True):
+    """What a function without a known mistake answered, so that its like are found; for the instructor alone.
+
+    `form` is a keyed digest of what has to agree exactly, `values` are numbers that agree up to rounding, one a
+    test; they say nothing to anybody without the course's secret. `differs` is the first value that is wrong.
+    """
+
+    form: str
+    values: tuple[float, ...]
+    differs: str | None = None
+
+
 class FunctionResult(Record, frozen=True, kw_only=True):
     """One function: the sum of its tests, recorded in the test cell `grade_id`.
 
-    `bound` says which cells of the notebook bound its name, and which of them counted.
+    `bound` says which cells of the notebook bound its name, and which of them counted. `answered` is there where
+    it failed and nobody knows the mistake.
     """
 
     exercise: str
@@ -98,6 +118,7 @@ class FunctionResult(Record, frozen=True, kw_only=True):
     earned: float
     diagnoses: tuple[Diagnosis, ...] = ()
     bound: str | None = None
+    answered: Answered | None = None
 
     @property
     def mistakes(self) -> tuple[Diagnosis, ...]:

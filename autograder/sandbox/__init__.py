@@ -1,6 +1,7 @@
 """The sandbox: student code runs in it; calls go in by name, plain values come out."""
 
 from autograder.sandbox.cells import Binding, Given
+from autograder.sandbox.drafts import Draft, Splice, edited
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -20,6 +21,7 @@ __all__ = [
     "Binding",
     "CellError",
     "CellResult",
+    "Draft",
     "Given",
     "Handle",
     "Level",
@@ -29,11 +31,13 @@ __all__ = [
     "RemoteStudent",
     "Sandbox",
     "SandboxError",
+    "Splice",
     "StudentCrashed",
     "StudentGone",
     "StudentProcess",
     "StudentTimeout",
     "WireError",
     "best_sandbox_level",
+    "edited",
     "probe",
 ]

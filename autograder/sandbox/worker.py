@@ -17,6 +17,7 @@ import numpy as np
 
 from autograder.sandbox import wire
 from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
+from autograder.sandbox.drafts import Draft, drafts_in
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -249,6 +250,32 @@ class WorkerProcess:
         except StudentGone:
             return ()
         return tuple(_readings(answer.get("found")))
+
+    def redefine(self, cell: int, source: str, seed: int) -> bool:
+        """Bind the functions of a cell that was run as `source` defines them; return whether that can be done.
+
+        All else that the cell does is not done again, and generators are seeded as they were in the beginning.
+
+        Raises:
+            StudentGone: the process has ended, or did not answer in time.
+        """
+        order: dict[str, wire.Node] = {"op": "redefine", "cell": cell, "source": source}
+        self._send({**order, "seed": seed}, [])
+        answer, _ = self._receive(time.monotonic() + self._limits.call_seconds)
+        return answer["op"] == "redefined" and answer.get("ok") is True
+
+    def draft(self, source: str, function: str, wave: int = 0) -> tuple[Draft, ...]:
+        """Return small edits of a function of a cell, those of one `wave`; none if the process fails at it.
+
+        Ask it of a process that has run nothing: the source is data to it, and stays that.
+        """
+        try:
+            order: dict[str, wire.Node] = {"op": "draft", "source": source, "function": function}
+            self._send({**order, "wave": wave}, [])
+            answer, _ = self._receive(time.monotonic() + self._limits.cell_seconds)
+        except StudentGone:
+            return ()
+        return tuple(drafts_in(answer.get("found"), source))
 
     def _greet(self) -> int:
         """Return the worker's process id as the kernel tells it, while the worker waits for orders."""

@@ -176,6 +176,8 @@ class Browser:
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
         options.set_capability("unhandledPromptBehavior", "dismiss")
         self.driver = Chrome(options=options, service=Service(driver))
+        # On a busy machine axe needs longer for a long page than the half minute that a script has by default.
+        self.driver.set_script_timeout(300)
         self._tell("Page.addScriptToEvaluateOnNewDocument", source=SCRIPTS["sentinel"])
         self._tell("Performance.enable", timeDomain="threadTicks")
         # Not every version gives the focus to a window that nobody sees.

@@ -4,7 +4,14 @@ import random
 
 import pytest
 
-from autograder.record.report import Diagnosis, FunctionResult, Outcome, Report, TestResult
+from autograder.record.report import (
+    Answered,
+    Diagnosis,
+    FunctionResult,
+    Outcome,
+    Report,
+    TestResult,
+)
 from autograder.reports.class_report.build import class_report
 from autograder.reports.class_report.page import class_page
 from autograder.reports.class_report.people import Roster
@@ -44,6 +51,7 @@ def a_report(student, chance, sentence="You left the bias out."):
                 points=20.0,
                 earned=sum(test.earned for test in own),
                 diagnoses=(Diagnosis(mistake=None, sentence=sentence),) * chance.randrange(2),
+                answered=Answered(form=chance.choice("ab"), values=(1.0,), differs=sentence),
             )
         )
     return Report(

@@ -27,8 +27,7 @@ from benchmarks.aftermath import left_behind
 
 from .conftest import ASSIGNMENT
 
-KILLS = 20
-MOST_TRIES = 4 * KILLS  # a run that has little left to do may end before its moment
+MOST_TRIES = 4  # for each kill; a run that has little left to do may end before its moment
 SLOW = """
 import time
 time.sleep(0.15)
@@ -125,13 +124,16 @@ def wait_until(condition, seconds=30.0):
 
 
 class TestKilled:
-    def test_twenty_kills_at_random_moments(self, desk, undisturbed):
+    @pytest.mark.parametrize(
+        "kills", [6, pytest.param(20, marks=pytest.mark.long("the same, oftener"))]
+    )
+    def test_kills_at_random_moments(self, desk, undisturbed, kills):
         """What was done is not done again, what was not is; nobody is left behind at any moment."""
         expected, seconds = undisturbed
-        moments = random.Random(20)  # moments, not secrets
+        moments = random.Random(kills)  # moments, not secrets
         interrupted = 0
-        for _ in range(MOST_TRIES):
-            if interrupted == KILLS:
+        for _ in range(MOST_TRIES * kills):
+            if interrupted == kills:
                 break
             before = desk.reports()
             process = desk.start()
@@ -149,7 +151,7 @@ class TestKilled:
         desk.finish()
 
         assert desk.left() == expected
-        assert interrupted == KILLS
+        assert interrupted == kills
 
     @pytest.mark.parametrize("name", ["spawn_main", "inside.zygote"], ids=["grader", "zygote"])
     def test_one_of_its_processes(self, desk, undisturbed, name):

@@ -2,22 +2,18 @@
 
 import json
 import re
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from autograder.commands.verify import command
-from autograder.course import Course
 from autograder.crews.crew import Setup
-from autograder.crews.pool import usual_jobs
 from autograder.mistakes import Entry
 from autograder.proof import verify as module
 from autograder.proof.matrix import plain
 from autograder.proof.matrix_page import page
 from autograder.proof.verify import Row, Verification, verify
 from autograder.record.report import FunctionResult, Outcome, TestResult
-from autograder.sandbox import Limits
 
 from .conftest import ASSIGNMENT
 
@@ -97,18 +93,6 @@ class TestVerify:
         found = verify(setup, jobs=1)
 
         assert any(part in complaint for complaint in found.complaints), found.complaints
-
-
-class TestOurs:
-    def test_every_assignment_of_ours_holds(self, level):
-        """The proof that is printed by `layerlab verify`, for the course in this repository."""
-        course = Course(Path(__file__).parents[2])
-        for assignment in course.assignments():
-            found = verify(Setup(course, assignment, level, Limits()), usual_jobs())
-
-            assert found.complaints == (), assignment
-            mistakes = [row for row in found.rows if not row.entry.unusual]
-            assert sum(row.named for row in mistakes) >= 0.8 * len(mistakes), found.notes
 
 
 class TestCommand:

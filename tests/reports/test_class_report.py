@@ -18,6 +18,7 @@ from autograder.gradebook.settings import read_settings
 from autograder.gradebook.students import gradebook_students
 from autograder.record.history import NAME, EarlierSubmission, keep_replaced, read_history
 from autograder.record.report import (
+    Answered,
     Diagnosis,
     FunctionResult,
     Outcome,
@@ -74,7 +75,7 @@ def a_result(number, function, letter):
 def hand_in(make_report):
     """Make the report of a student; each keyword is a function with a letter for each of its tests."""
 
-    def made(student, *, mistakes=(), submission="", problems=(), **letters):
+    def made(student, *, mistakes=(), submission="", problems=(), unknown=None, **letters):
         tests = [
             a_result(number, function, letter)
             for function, word in letters.items()
@@ -92,6 +93,7 @@ def hand_in(make_report):
                     for where, name in mistakes
                     if where == function
                 ),
+                answered=(unknown or {}).get(function),
             )
             for function, word in letters.items()
         ]
@@ -276,6 +278,80 @@ class TestCounts:
         found = class_report([hand_in("ada", forward="N", problems=[fault])], Roster())
 
         assert "Not graded, by a fault of the grader" in class_page(found)
+
+
+def unknown(form, differs="out[0] is 1; 2 was expected"):
+    """Return what is kept of a function that failed without a name."""
+    return Answered(form=form, values=(0.5, 0.25), differs=differs)
+
+
+class TestGroups:
+    """Unknown mistakes, by those who made the same."""
+
+    @pytest.fixture
+    def report(self, hand_in):
+        """A class of four: two who fail alike, one who fails otherwise, one who is right."""
+        reports = [
+            hand_in("ada", forward="PP"),
+            hand_in("bob", forward="PF", unknown={"forward": unknown("one")}),
+            hand_in("cyd", forward="FF", unknown={"forward": unknown("other", "<b>it</b> is `x`")}),
+            hand_in("dot", forward="PF", unknown={"forward": unknown("one")}),
+        ]
+        code = {("bob", "dot"): "def forward(x): ..."}
+
+        def example(exercise, function, students):
+            return Example(students[-1], code[students]) if students in code else None
+
+        return class_report(reports, Roster(), example=example)
+
+    def test_a_group_has_its_members_tests_and_code(self, report):
+        """The largest first, with the number that the page and `layerlab learn` know it by."""
+        first, second = report.groups
+
+        assert (first.number, first.name) == (1, "group of 2 on forward")
+        assert first.students == ("bob", "dot")
+        assert [report.tests[number - 1].id for number in first.failing] == [
+            "test_forward.py::test_1"
+        ]
+        assert first.example == Example("dot", "def forward(x): ...")
+        assert (second.name, second.example) == ("one alone on forward", None)
+
+    def test_the_page_shows_it(self, report):
+        """With the first difference and the command that names it; what a student wrote is escaped."""
+        text = class_page(report)
+
+        assert "Group of 2 on <code>forward</code>: out[0] is 1; 2 was expected" in text
+        assert "The code of one of them" in text
+        assert f"layerlab learn {ASSIGNMENT} 1" in text
+        assert "&lt;b&gt;it&lt;/b&gt; is <code>x</code>" in text
+
+    def test_nobody_is_named_where_names_are_hidden(self, report):
+        """Groups keep their size, and code its text."""
+        hidden = without_names(report)
+
+        assert [row.students for row in hidden.groups] == [
+            ("student 2", "student 3"),
+            ("student 4",),
+        ]
+        assert hidden.groups[0].example.student == "student 3"
+        assert not {"bob", "dot"} & set(re.findall(r"\w+", class_page(hidden)))
+
+    def test_a_class_without_any_has_no_such_heading(self, reports):
+        """Where everything that fails has a name."""
+        assert "Unknown mistakes" not in class_page(class_report(reports, Roster()))
+
+    def test_small_groups_are_folded(self, hand_in):
+        """The eight largest are there at once, and no page holds the code of a thousand."""
+        reports = [
+            hand_in(f"{number:03}", forward="F", unknown={"forward": unknown(str(number // 2))})
+            for number in range(100)
+        ]
+        found = class_report(reports, Roster(), example=lambda *_: Example("000", "code"))
+
+        page = class_page(found)
+
+        assert "42 others, groups of at most 2 students" in page
+        assert len([row for row in found.groups if row.example]) == 40
 
 
 class TestItems:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from autograder.reports.class_report.records import (
     ClassReport,
     Example,
+    GroupRow,
     ItemRow,
     MistakeRow,
     Person,
@@ -27,6 +28,7 @@ def without_names(report: ClassReport) -> ClassReport:
         students.append(replace(row, student=Person(pseudonym)))
     tests = [_test(row, pseudonyms) for row in report.tests]
     mistakes = [_mistake(row, pseudonyms) for row in report.mistakes]
+    groups = [_group(row, pseudonyms) for row in report.groups]
     problems = [_problem(row, pseudonyms) for row in report.problems]
     someone = Person("someone")
     absent = [replace(absence, student=someone) for absence in report.absent]
@@ -37,6 +39,7 @@ def without_names(report: ClassReport) -> ClassReport:
         students=tuple(students),
         tests=tuple(tests),
         mistakes=tuple(mistakes),
+        groups=tuple(groups),
         problems=tuple(problems),
         absent=tuple(absent),
         unlisted=tuple(unlisted),
@@ -62,14 +65,19 @@ def _problem(row: ProblemRow, pseudonyms: Mapping[str, str]) -> ProblemRow:
 
 def _mistake(row: MistakeRow, pseudonyms: Mapping[str, str]) -> MistakeRow:
     students = _all(row.students, pseudonyms)
-    if row.example is None:
-        return replace(row, students=students)
-    # The code is kept as it is: the class is to learn from it.
-    example = Example(
-        student=pseudonyms[row.example.student],
-        code=row.example.code,
-    )
-    return replace(row, students=students, example=example)
+    return replace(row, students=students, example=_example(row.example, pseudonyms))
+
+
+def _group(row: GroupRow, pseudonyms: Mapping[str, str]) -> GroupRow:
+    students = _all(row.students, pseudonyms)
+    return replace(row, students=students, example=_example(row.example, pseudonyms))
+
+
+def _example(example: Example | None, pseudonyms: Mapping[str, str]) -> Example | None:
+    """Return an example whose student has no name; the code is kept, since the class is to learn from it."""
+    if example is None:
+        return None
+    return replace(example, student=pseudonyms[example.student])
 
 
 def _all(students: tuple[str, ...], pseudonyms: Mapping[str, str]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from autograder.record.groups import Group, groups_of
 from autograder.record.history import EarlierSubmission
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
@@ -15,6 +16,7 @@ from autograder.reports.class_report.records import (
     ClassReport,
     Example,
     FunctionRow,
+    GroupRow,
     ItemRow,
     Mark,
     MistakeRow,
@@ -27,6 +29,8 @@ from autograder.reports.class_report.records import (
 # A function's exercise and name: two exercises may ask for functions of one name.
 FunctionKey = tuple[str, str]
 FindExample = Callable[[str, str, Sequence[str]], Example | None]
+# Groups of which code is shown: each costs a few notebooks to read, and room on the page.
+_WITH_CODE = 40
 # How a test ends that ends neither by passing nor by failing.
 EARLY = (Outcome.TIMEOUT, Outcome.CRASHED, Outcome.ERROR)
 
@@ -78,6 +82,7 @@ def class_report(
         functions=tuple(_functions(graded, tests, mistakes)),
         tests=tests,
         mistakes=mistakes,
+        groups=tuple(_groups(graded, tests, example)),
         problems=_problems(graded),
         absent=absent_students(every, roster, waiting, unreadable),
         roster=roster.source,
@@ -359,6 +364,28 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
         )
         rows.append(row)
     return tuple(rows)
+
+
+def _groups(
+    graded: Sequence[Report], tests: Sequence[ItemRow], example: FindExample
+) -> Iterator[GroupRow]:
+    """Yield a row for each group of functions that fail alike and without a name, the largest first."""
+    numbers = {test.id: test.number for test in tests}
+    for number, group in enumerate(groups_of(graded), 1):
+        yield GroupRow(
+            number=number,
+            exercise=group.exercise,
+            function=group.function,
+            name=group.name,
+            students=group.students,
+            failing=tuple(numbers[test] for test in group.failing),
+            differs=group.differs,
+            example=_example_of(group, example) if number <= _WITH_CODE else None,
+        )
+
+
+def _example_of(group: Group, example: FindExample) -> Example | None:
+    return example(group.exercise, group.function, group.students)
 
 
 def _problems(graded: Sequence[Report]) -> tuple[ProblemRow, ...]:

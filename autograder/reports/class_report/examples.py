@@ -36,7 +36,7 @@ def _code(path: Path, function: str) -> str | None:
     defines = re.compile(rf"^\s*def {re.escape(function)}\b", re.MULTILINE)
     anywhere: list[str] = []
     in_its_cell: list[str] = []
-    for cell in _cells(path):
+    for cell in cells_of(path):
         # A student's file may hold anything, so nothing is taken for a cell that is none.
         if not isinstance(cell, Mapping):
             continue
@@ -56,7 +56,7 @@ def _code(path: Path, function: str) -> str | None:
     return _cut(code.strip("\n"))
 
 
-def _cells(path: Path) -> list[object]:
+def cells_of(path: Path) -> list[object]:
     """Return what stands where a notebook's cells belong; nothing where that is no list."""
     notebook = _read(path)
     if not isinstance(notebook, Mapping):

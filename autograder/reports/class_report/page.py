@@ -25,6 +25,7 @@ from autograder.text.templating import Filters, environment, inlined
 from autograder.text.wording import counted, points_text, title, waiting_text
 
 _BINS = 20
+_GROUPS = 8  # that are not folded
 _NAME = 80
 # One letter a mark keeps the data of a large class small; the page's script knows them.
 _LETTERS = {
@@ -57,6 +58,7 @@ def class_page(report: ClassReport) -> str:
     names = {row.student.id: shown(row.student) for row in report.students}
     again = [row for row in report.students if row.earlier]
     earned = [row.earned for row in report.students]
+    shown_groups = [row for row in report.groups[:_GROUPS] if len(row.students) > 1]
     style = inlined(__package__, "class.css")
     script = inlined(__package__, "class.js")
     return (
@@ -73,6 +75,8 @@ def class_page(report: ClassReport) -> str:
             bins=earned_histogram(report),
             quarters=quarters(earned),
             again=again,
+            groups_shown=shown_groups,
+            groups_folded=report.groups[len(shown_groups) :],
             early=list(early_rows(report.tests)),
             weak=WEAK,
             fewest=FEWEST,

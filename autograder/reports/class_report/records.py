@@ -151,6 +151,23 @@ class MistakeRow:
 
 
 @dataclass(frozen=True)
+class GroupRow:
+    """Students whose functions answered alike, and nobody knows by what mistake.
+
+    `failing` are the numbers of the tests that lost points; `differs` is the first value that is wrong.
+    """
+
+    number: int
+    exercise: str
+    function: str
+    name: str
+    students: tuple[str, ...]
+    failing: tuple[int, ...]
+    differs: str | None
+    example: Example | None
+
+
+@dataclass(frozen=True)
 class Trouble:
     """What was wrong with one submission itself."""
 
@@ -174,7 +191,7 @@ class ProblemRow:
 
 @dataclass(frozen=True)
 class ClassReport:
-    """A class on one assignment. Students come by points, best first; mistakes by frequency."""
+    """A class on one assignment. Students come by points, best first; mistakes and groups by frequency."""
 
     schema: str
     assignment: str
@@ -184,6 +201,7 @@ class ClassReport:
     functions: tuple[FunctionRow, ...]
     tests: tuple[ItemRow, ...]
     mistakes: tuple[MistakeRow, ...]
+    groups: tuple[GroupRow, ...]
     problems: tuple[ProblemRow, ...]
     absent: tuple[Absent, ...]
     roster: str | None

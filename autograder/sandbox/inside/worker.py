@@ -21,7 +21,9 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
+from autograder.sandbox.inside.drafting import draft
 from autograder.sandbox.inside.names import values_read
+from autograder.sandbox.inside.redefining import redefine
 from autograder.sandbox.inside.shell import (
     Shell,
     Stream,
@@ -132,6 +134,10 @@ class Worker:
                 self._run_cells(header)
             elif header["op"] == "names":
                 self._tell_names(header["functions"], header["known"])
+            elif header["op"] == "redefine":
+                self._redefine(header["cell"], header["source"], int(header["seed"]))
+            elif header["op"] == "draft":
+                self._tell_drafts(header["source"], header["function"], int(header["wave"]))
             else:
                 self._call(header, body)
 
@@ -162,6 +168,21 @@ class Worker:
             reading for name in functions for reading in values_read(name, namespace, unspoken)
         ]
         self._channel.send({"op": "names", "found": found})
+
+    def _redefine(self, cell: int, source: str, seed: int) -> None:
+        """Bind the functions of a cell as another source of it defines them, as if nothing had been called yet."""
+        is_defined = redefine(self._shell, cell, source)
+        self._kept.clear()
+        _seed(seed)
+        self._channel.send({"op": "redefined", "ok": is_defined})
+
+    def _tell_drafts(self, source: str, function: str, wave: int) -> None:
+        """Tell which small edits there are of a function; its cell is text here, and never run."""
+        found = [
+            [kind, [list(one) for one in splices]]
+            for kind, splices in draft(source, function, wave)
+        ]
+        self._channel.send({"op": "drafts", "found": found})
 
     def _call(self, header: dict[str, Any], body: bytes) -> None:
         """Call a function; answer with its result, and with what it changed of its arguments.

@@ -1,0 +1,103 @@
+"""The known mistakes of one exercise, as its tests see them; each is replayed in a test once for all submissions."""
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from functools import cached_property
+
+from autograder.judging.calls import Call, Recorder, calls_of, size_of
+from autograder.judging.likeness import Key, Objection, Seen, objection, off
+from autograder.judging.replay import ReplayStudent
+from autograder.judging.session import Ending, HiddenTest, Session
+from autograder.judging.solutions import Namespace
+from autograder.mistakes import Entry
+from autograder.roles import Roles
+from layerlab.expect.findings import CheckFailed
+from layerlab.expect.student import LocalStudent
+
+CAPACITY = 128 << 20  # bytes of recorded values; what was not asked for the longest goes first
+
+
+class Replays:
+    """Runs tests with a mistake in the solution's place, and remembers what they saw.
+
+    Args:
+        session: runs a test.
+        solutions: what the solution defines.
+        roles: what each function returns.
+        capacity: bytes of recorded values that are kept.
+    """
+
+    def __init__(
+        self, session: Session, solutions: Namespace, roles: Roles, capacity: int = CAPACITY
+    ) -> None:
+        self._session = session
+        self._solutions = solutions
+        self._roles = roles
+        self._capacity = capacity
+        self._size = 0
+        # By the mistake's function and name ("" for the solution itself) and the test's id.
+        self._kept: OrderedDict[tuple[str, str, str], tuple[Seen, int]] = OrderedDict()
+        self._loud: dict[tuple[str, str, str], frozenset[Key]] = {}
+        self._sizes: dict[str, int] = {}
+
+    def of(self, test: HiddenTest, entry: Entry | None = None) -> Seen:
+        """Return what `test` sees of its function, with `entry` in place if there is one."""
+        seen = self.recorded(test, entry)
+        return Seen(calls_of(test.function, seen.calls), seen.ending)
+
+    def recorded(self, test: HiddenTest, entry: Entry | None = None) -> Seen:
+        """Return that and the calls of the function that leaves it a cache."""
+        key = (entry.function, entry.name, test.id) if entry else ("", "", test.id)
+        if key not in self._kept:
+            seen = self._run(test, entry)
+            size = sum(map(_call_size, seen.calls))
+            self._kept[key] = seen, size
+            self._size += size
+            while self._size > self._capacity and len(self._kept) > 1:
+                _, (_, freed) = self._kept.popitem(last=False)
+                self._size -= freed
+            return seen
+        self._kept.move_to_end(key)
+        return self._kept[key][0]
+
+    def loud(self, test: HiddenTest, entry: Entry) -> frozenset[Key]:
+        """Return the parts that a mistake makes differ from the solution, in what `test` sees of its function."""
+        key = (entry.function, entry.name, test.id)
+        if key not in self._loud:
+            self._loud[key] = off(self.of(test, entry), self.of(test))
+        return self._loud[key]
+
+    def small_first(self, tests: Sequence[HiddenTest]) -> list[HiddenTest]:
+        """Return tests in the order of how much they look at, which says about how long they take.
+
+        What seconds they took would say it better, and be another order each time.
+        """
+        return sorted(tests, key=self._size_of)
+
+    def _size_of(self, test: HiddenTest) -> int:
+        if test.id not in self._sizes:
+            self._sizes[test.id] = sum(map(_call_size, self.recorded(test).calls))
+        return self._sizes[test.id]
+
+    def _run(self, test: HiddenTest, entry: Entry | None) -> Seen:
+        namespace = entry.namespace(self._solutions) if entry else self._solutions
+        recorder = Recorder(self._roles)
+        student = ReplayStudent(namespace, recorder)
+        ending = self._session.run(test, student, self._reference)
+        wanted = (test.function, self._roles.of(test.function).forward)
+        calls = [call for call in recorder.calls if call.function in wanted]
+        return Seen(calls, _objection_of(ending))
+
+    @cached_property
+    def _reference(self) -> LocalStudent:
+        return LocalStudent(self._solutions)
+
+
+def _objection_of(ending: Ending) -> Objection:
+    if ending.error is None:
+        return ()
+    return objection(ending.error.finding if isinstance(ending.error, CheckFailed) else None)
+
+
+def _call_size(call: Call) -> int:
+    return size_of(call.args) + size_of(call.results)

@@ -1,0 +1,311 @@
+"""The smallest change with which a failing function's tests pass."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from autograder.cli import cli
+from autograder.course import Course
+from autograder.intake.files import File
+from autograder.intake.folder import Folder
+from autograder.intake.submission import submission_of
+from autograder.intake.template import read_release
+from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.solutions import read_exercises
+from autograder.mistakes import read_bank
+from autograder.proof.samples import (
+    entry_sources,
+    make_notebook,
+    solution_sources,
+    write_submission,
+)
+from autograder.record.explanation import WORDS, ExplanationStore
+from autograder.record.report import from_json
+from autograder.repair.code import read_basis
+from autograder.repair.plan import unexplained
+from autograder.repair.repairing import repair
+from autograder.repair.search import Budget
+from autograder.sandbox.drafts import KINDS
+
+from .conftest import ASSIGNMENT
+
+ROOT = Path(__file__).parents[2]
+# What no bank has: what the solution says, what is handed in, and what the student is told to look at.
+SLIPS = {
+    "three times": ("01", "affine_backward", "dout.sum(axis=0)", "dout.sum(axis=0) * 3", "factor"),
+    "a shift": ("01", "relu_forward", "np.maximum(x, 0)", "np.maximum(x, 0) + 0.25", "term"),
+    "not zero": ("01", "relu_backward", "x > 0", "x != 0", "comparison"),
+    "taken off": ("01", "two_layer_forward", "@ w1 + b1", "@ w1 - b1", "sign"),
+    "half of the loss": ("02", "softmax_loss", "].mean()", "].mean() / 2", "factor"),
+    "a margin of two": ("02", "svm_loss", "+ 1)", "+ 2)", "constant"),
+    "the mean added": ("04", "batchnorm_forward", "x - mean", "x + mean", "sign"),
+    "the third power": ("04", "batchnorm_backward", "2 * centered", "3 * centered", "constant"),
+    "wide windows": ("06", "max_pool_forward_naive", "left + width", "left + height", "name"),
+    "taken away": ("06", "max_pool_backward_naive", "] += dout", "] -= dout", "assignment"),
+}
+# Two of one function at once.
+BOTH = (("dout @ w.T", "dout @ w.T * 3"), ("dout.sum(axis=0)", "dout.sum(axis=0) * 5"))
+HOPELESS = "def scale_forward(x, a):\n    return np.sort(np.ravel(x))[:2], (x, a)\n"
+THREE_TIMES = "def scale_forward(x, a):\n    out = a * x * 3\n    return out, (x, a)\n"
+HANGS = (
+    "def scale_forward(x, a):\n    while x.ndim == 1:\n        pass\n    return a * x * 3, (x, a)\n"
+)
+
+
+class Class:
+    """Hands in notebooks of the real assignments, and has them repaired."""
+
+    def __init__(self, level):
+        self.course = Course(ROOT, secret_number=1)
+        self.sandbox = sandbox_for(self.course, level)
+        self._engines = {}
+
+    def engine(self, number):
+        """Return the engine of an assignment, by its number."""
+        (name,) = [one for one in self.course.assignments() if one.startswith(number)]
+        if name not in self._engines:
+            self._engines[name] = Engine(self.course, name, self.sandbox)
+        return self._engines[name]
+
+    def notebook(self, number, function, changes):
+        """Return the notebook of a function in which parts of the solution are changed."""
+        engine = self.engine(number)
+        for name, exercise in read_exercises(self.course, engine.assignment).items():
+            if function in exercise.functions:
+                sources = solution_sources(exercise)
+                for before, after in changes:
+                    assert before in sources[function]
+                    sources[function] = sources[function].replace(before, after, 1)
+                return self._submitted(engine, name, sources)
+        raise AssertionError(function)
+
+    def _submitted(self, engine, name, sources):
+        folder = self.course.release / engine.assignment
+        made = make_notebook(read_release(folder)[name], sources)
+        files = (File(f"{name}.ipynb", json.dumps(made).encode()),)
+        read = Folder("ada", engine.assignment, files)
+        return submission_of(read, engine.templates).notebooks[name]
+
+    def repaired(self, number, function, changes, **budget):
+        """Return what is found of a function with these changes."""
+        notebook = self.notebook(number, function, changes)
+        return repair(self.engine(number), notebook, function, Budget(**budget))
+
+
+@pytest.fixture(scope="module")
+def handed(level):
+    """Return the real assignments, with one sandbox for all of them."""
+    made = Class(level)
+    yield made
+    made.sandbox.close()
+
+
+class TestRepair:
+    """What is found, and that it is true."""
+
+    @pytest.mark.parametrize(
+        ("number", "function", "before", "after", "kind"), SLIPS.values(), ids=SLIPS
+    )
+    def test_a_slip_is_found_where_it_is(self, handed, number, function, before, after, kind):
+        """The line, the kind, and the change back."""
+        found = handed.repaired(number, function, [(before, after)])
+
+        notebook = handed.notebook(number, function, [(before, after)])
+        (cell,) = [cell for cell in notebook.cells if cell.grade_id == function]
+        (change,) = found.changes
+        assert after in cell.source.splitlines()[change.line - 1]
+        assert change.kind == kind
+        assert f"-{cell.source.splitlines()[change.line - 1]}" in found.diff.splitlines()
+
+    def test_it_is_the_same_each_time(self, handed):
+        """Nothing of it depends on how busy the machine is."""
+        _, function, *change, _ = SLIPS["three times"]
+
+        first, second = (handed.repaired("01", function, [change]) for _ in range(2))
+
+        assert first == second
+        assert first.changes
+
+    def test_two_slips_are_found_together(self, handed):
+        """Singles say which edits get anywhere; the second is looked for with each of these."""
+        found = handed.repaired("01", "affine_backward", BOTH)
+
+        assert [change.kind for change in found.changes] == ["factor", "factor"]
+        assert len({change.line for change in found.changes}) == 2
+
+    def test_a_budget_is_counted_in_edits(self, handed):
+        """What is not found by then is not looked for, and that is said."""
+        _, function, *change, _ = SLIPS["three times"]
+
+        found = handed.repaired("01", function, [change], edits=3)
+
+        assert (found.changes, found.is_exhausted, found.tried) == ((), False, 3)
+
+    def test_what_holds_is_left_alone(self, handed):
+        """The solution has no failing test, so nothing is tried."""
+        found = handed.repaired("01", "affine_backward", [])
+
+        assert (found.changes, found.tried) == ((), 0)
+
+    def test_unusual_answers_are_left_alone(self, handed):
+        """They are right in their own way, whatever an edit would make of them."""
+        engine = handed.engine("01")
+        exercise = read_exercises(handed.course, engine.assignment)["relu"]
+        bank = read_bank(handed.course.mistakes / engine.assignment, exercise)
+        for entry in bank.unusual[:4]:
+            sources, _ = entry_sources(exercise, entry)
+            notebook = handed._submitted(engine, "relu", sources)
+
+            assert repair(engine, notebook, entry.function, Budget(edits=5)).tried == 0
+
+    def test_every_kind_has_its_words(self):
+        """A student is told what to look at, whatever it is."""
+        assert set(WORDS) == set(KINDS)
+
+
+class TestCode:
+    """Which functions are the same, and repaired once."""
+
+    def digests(self, handed, changes, extra=()):
+        """Return the digests of both affine functions of a notebook."""
+        engine = handed.engine("01")
+        basis = read_basis(handed.course, engine.assignment, engine.key)
+        notebook = handed.notebook("01", *changes)
+        return [basis.digest(notebook, name) for name in ("affine_forward", "affine_backward")]
+
+    def test_a_backward_depends_on_its_forward_and_not_the_other_way_round(self, handed):
+        """Its tests call both; a repair that holds with one forward may not with another."""
+        forward, backward = self.digests(handed, ("affine_forward", []))
+        other_forward, same_backward = self.digests(
+            handed, ("affine_backward", [("dout @ w.T", "dout @ w")])
+        )
+        changed = self.digests(handed, ("affine_forward", [("@ w + b", "@ w")]))
+
+        assert other_forward == forward
+        assert same_backward != backward
+        assert changed[0] != forward
+        assert changed[1] != backward
+
+
+class TestUnexplained:
+    """Which functions are asked about at all."""
+
+    def test_only_what_fails_without_a_name(self, engine, templates, release, solution):
+        """Not what holds, is named, was never written, or only hangs."""
+
+        def asked(changes):
+            notebook = make_notebook(release, changes)
+            files = (File("scale.ipynb", json.dumps(notebook).encode()),)
+            report = engine.grade(submission_of(Folder("ada", ASSIGNMENT, files), templates)).report
+            return [function.function for function in unexplained(report)]
+
+        added = "def scale_forward(x, a):\n    return x + a, (x, a)\n"
+        endless = "def scale_forward(x, a):\n    while True:\n        pass\n"
+        assert asked(solution) == []
+        assert asked({}) == []
+        assert asked({**solution, "scale_forward": added}) == []
+        assert asked({**solution, "scale_forward": endless}) == []
+        assert asked({**solution, "scale_forward": THREE_TIMES}) == ["scale_forward"]
+
+
+@pytest.fixture
+def explain(own_course, release, solution, level):
+    """Return a function that calls a command in a course where three students handed in."""
+    for student in ("ann", "bob"):
+        wrong = make_notebook(release, {**solution, "scale_forward": THREE_TIMES})
+        write_submission(own_course.root / "submitted" / student / ASSIGNMENT, {"scale": wrong})
+    hopeless = make_notebook(release, {**solution, "scale_forward": HOPELESS})
+    write_submission(own_course.root / "submitted" / "cleo" / ASSIGNMENT, {"scale": hopeless})
+
+    def explain(command, *options):
+        limits = ("--call-timeout=0.5", f"--sandbox={level}", "--jobs=1")
+        result = CliRunner().invoke(
+            cli, ["--course", str(own_course.root), command, *limits, *options]
+        )
+        assert result.exit_code == 0, result.output
+        return result
+
+    return explain
+
+
+class TestExplainCommand:
+    """`layerlab explain`, and `layerlab grade --explain`."""
+
+    def test_equal_code_is_explained_once(self, explain, own_course):
+        """Two students are told, after one search; the reports say what they said."""
+        root = own_course.root
+        explain("grade", "--no-gradebook")
+        place = root / "reports" / ASSIGNMENT
+        before = {path.name: path.read_bytes() for path in place.glob("*.json")}
+
+        planned = explain("explain", "--dry-run").output
+        told = explain("explain", "--edits=60").output
+        again = explain("explain", "--edits=60").output
+
+        assert "3 failing functions without a name, 2 distinct codes, 0 known before" in planned
+        assert "scale, scale_forward: ann, bob\n" in told
+        assert "-    out = a * x * 3\n" in told
+        assert "+    out = a * x\n" in told
+        assert "1 explained" in told
+        assert "2 known before" in again
+        assert before == {path.name: path.read_bytes() for path in place.glob("*.json")}
+        pages = [
+            (root / "feedback" / student / ASSIGNMENT / "index.html").read_text()
+            for student in ("ann", "bob")
+        ]
+        assert all("One small change there makes all tests of" in page for page in pages)
+        # What to write is for the instructor.
+        assert not any("out = a * x\n" in page for page in pages)
+
+    def test_grading_may_explain_at_once(self, explain, own_course):
+        """And what was found is there when the same submission is graded again."""
+        told = explain("grade", "--no-gradebook", "--explain").output
+        explain("grade", "--no-gradebook", "--regrade")
+
+        root = own_course.root
+        assert "1 explained" in told
+        page = root / "feedback" / "ann" / ASSIGNMENT / "index.html"
+        assert "One small change there makes" in page.read_text()
+        report = from_json((root / "reports" / ASSIGNMENT / "ann.json").read_bytes())
+        assert all("small change" not in d.sentence for f in report.functions for d in f.diagnoses)
+
+    def test_a_setting_hides_it_from_students(self, explain, own_course):
+        """The instructor reads it all the same."""
+        root = own_course.root
+        (root / "nbgrader_config.py").write_text(
+            'c = get_config()\nc.LayerLab.explanations = "nothing"\n'
+        )
+        explain("grade", "--no-gradebook")
+
+        told = explain("explain", "--edits=60").output
+
+        page = root / "feedback" / "ann" / ASSIGNMENT / "index.html"
+        assert "1 explained" in told
+        assert "small change" not in page.read_text()
+        (root / "nbgrader_config.py").write_text(
+            'c = get_config()\nc.LayerLab.explanations_from = "2020-01-01 12:00 UTC"\n'
+        )
+        explain("explain", "--edits=60")
+        assert "small change" in page.read_text()
+
+    def test_a_limit_leaves_the_rest_for_another_run(self, explain):
+        """What most students wrote comes first; how many are left is said."""
+        explain("grade", "--no-gradebook")
+
+        told = explain("explain", "--limit=1", "--edits=60").output
+
+        assert "1 explained" in told
+        assert "1 left for another run" in told
+
+    def test_what_was_changed_since_is_left_out(self, explain, own_course, release, solution):
+        """A line of another submission would be a wrong one."""
+        explain("grade", "--no-gradebook")
+        changed = make_notebook(release, {**solution, "scale_forward": "\n" + THREE_TIMES})
+        write_submission(own_course.root / "submitted" / "ann" / ASSIGNMENT, {"scale": changed})
+
+        told = explain("explain", "--edits=60").output
+
+        assert "ann: changed since it was graded; grade it again" in told
+        assert ExplanationStore(own_course.root / "reports" / ASSIGNMENT).of_student("ann") is None
