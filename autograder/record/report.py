@@ -43,7 +43,8 @@ class Diagnosis(Record, frozen=True, kw_only=True):
 
     With `forward` it is no mistake of this function's at all: that one is to be mended first. `tests` are the ids
     of those that it explains; where there are none, it explains all that lost points. Of a mistake that explains
-    some of the tests that fail, and not all, `explains` says how many.
+    some of the tests that fail, and not all, `explains` says how many. `proven` is a place where a small change was
+    seen to make all tests pass.
     """
 
     mistake: str | None
@@ -51,6 +52,7 @@ class Diagnosis(Record, frozen=True, kw_only=True):
     forward: str | None = None
     explains: str | None = None
     tests: tuple[str, ...] = ()
+    proven: bool = False
 
     @property
     def words(self) -> str:
@@ -60,7 +62,7 @@ class Diagnosis(Record, frozen=True, kw_only=True):
     @property
     def is_cause(self) -> bool:
         """Whether this says why tests fail, and not only what was seen there."""
-        return self.mistake is not None or self.forward is not None
+        return self.mistake is not None or self.forward is not None or self.proven
 
 
 class TestResult(Record, frozen=True, kw_only=True):
