@@ -68,7 +68,8 @@ class Diagnosis(Record, frozen=True, kw_only=True):
 class TestResult(Record, frozen=True, kw_only=True):
     """One hidden test against one submission.
 
-    `hint` is a question, `more_hints` go on from there; `call` is the call that it ended with.
+    `hint` is a question, `more_hints` go on from there; `call` is the call that it ended with, and
+    `reproduced` is code that fails alike with public numbers.
     """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
@@ -84,6 +85,7 @@ class TestResult(Record, frozen=True, kw_only=True):
     hint: str | None = None
     more_hints: tuple[str, ...] = ()
     call: str | None = None
+    reproduced: str | None = None
     message: str | None = None
     follow_through: str | None = None
     detail: str | None = None
