@@ -4,9 +4,12 @@ The cell of a solution may say it:
 
     # %% solution="step_forward" cache="last"
     # %% solution="step_backward" backward_of="step_forward"
+    # %% solution="noise_forward" draws="mask"
 
 `cache` says which of several results is the cache, the student's own affair: "last", a position counted from 0,
-or "none". `backward_of` names the function whose gradients are returned.
+or "none". `backward_of` names the function whose gradients are returned. `draws` says what a function draws by itself,
+so that two that are alike return other numbers: "mask", its first result is its first argument times a mask;
+"numbers", its results are samples; "path", all that it returns hangs on draws, as in a training.
 
 What is not said follows from what suits a layer:
 
@@ -23,6 +26,10 @@ from dataclasses import dataclass, field
 from layerlab.expect.backward import FORWARD, usual_forward
 
 LAST = -1
+MASK = "mask"
+NUMBERS = "numbers"
+PATH = "path"
+_DRAWS = (MASK, NUMBERS, PATH)
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
@@ -39,12 +46,14 @@ class Role:
         cache: which of its results is the cache, `LAST` for the last; None if none is.
         forward: the function whose gradients it returns, if it does.
         takes_cache: which of its arguments is a cache, counted from 0 or `LAST`; None if none is.
+        draws: what it draws by itself: `MASK`, `NUMBERS` or `PATH`; None if it draws nothing.
     """
 
     function: str
     cache: int | None = None
     forward: str | None = None
     takes_cache: int | None = None
+    draws: str | None = None
 
     def without_cache(self, results: Sequence[object]) -> Sequence[object]:
         """Return results without the cache; a result that is alone is never one.
@@ -81,6 +90,7 @@ class Declaration:
     source: str
     cache: object = None
     backward_of: object = None
+    draws: object = None
 
 
 def read_role(declared: Declaration, functions: Sequence[str]) -> Role:
@@ -104,7 +114,8 @@ def read_role(declared: Declaration, functions: Sequence[str]) -> Role:
     takes_cache = usual.takes_cache
     if forward is not None or takes_cache is not None:
         takes_cache = _cache_argument(node)
-    return Role(declared.function, cache, forward, takes_cache)
+    draws = _declared_draws(declared.draws)
+    return Role(declared.function, cache, forward, takes_cache, draws)
 
 
 def usual_role(function: str) -> Role:
@@ -132,6 +143,14 @@ def _declared_cache(value: object) -> int | None:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     msg = f'cache={value!r}: expected "last", "none" or a position counted from 0'
+    raise RoleError(msg)
+
+
+def _declared_draws(value: object) -> str | None:
+    """Return what `draws=...` says."""
+    if value is None or value in _DRAWS:
+        return None if value is None else str(value)
+    msg = f'draws={value!r}: expected "mask", "numbers" or "path"'
     raise RoleError(msg)
 
 

@@ -3,10 +3,13 @@
 Nothing of the bank is known to the grader here, so that the class is made of unknown mistakes alone: for each, three
 students who wrote it in their own way (`writings.py`). It comes together if all three are in one group and nobody
 else is. Mistakes that answer alike in every test are one, whatever their names: they are counted apart, as
-"not to be told". Then the time is taken that the groups of a class of 1000 take.
+"not to be told". Then the time is taken that the groups of a class of 1000 take, and of one of 1000 who all fail in
+the same tests, each with other values. With `--learn`, an entry is drafted of each group as `layerlab learn` does it.
 """
 
 import argparse
+import json
+import os
 import sys
 import tempfile
 import time
@@ -22,7 +25,10 @@ from autograder.course import SECRET_VARIABLE, Course
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import grade_class
 from autograder.intake.template import read_release
+from autograder.judging.engine import sandbox_for
 from autograder.judging.solutions import read_exercises
+from autograder.learning.alike import Proposing
+from autograder.learning.proposal import ProposalError
 from autograder.mistakes import read_bank
 from autograder.proof.samples import entry_sources, make_notebook, write_submission
 from autograder.record.groups import Group, groups_of
@@ -108,6 +114,43 @@ def class_of_unknown(reports: Sequence[Report]) -> list[Report]:
     ]
 
 
+def class_of_singles(reports: Sequence[Report]) -> list[Report]:
+    """Return a class of 1000 who fail in the same tests, each with values of their own."""
+    replace = msgspec.structs.replace
+    report = next(report for report in reports if any(f.answered for f in report.functions))
+    students = []
+    for number in range(STUDENTS):
+        functions = []
+        for result in report.functions:
+            answered = result.answered
+            if answered is not None:
+                shifted = tuple(value + number for value in answered.values)
+                answered = replace(answered, values=shifted)
+            functions.append(replace(result, answered=answered))
+        student = f"student{number:04}"
+        students.append(replace(report, student=student, functions=tuple(functions)))
+    return students
+
+
+def learned(course: Course, assignment: str, submitted: Path, groups: Sequence[Group]) -> list[str]:
+    """Proposal an entry of each group, and return what was said of those of which there is none."""
+    said = []
+    proposing: dict[str, Proposing] = {}
+    with sandbox_for(course, best_sandbox_level("auto")) as sandbox:
+        for group in groups:
+            exercise = group.exercise
+            if exercise not in proposing:
+                proposing[exercise] = Proposing(course, assignment, exercise, sandbox)
+            path = submitted / group.students[0] / assignment / f"{exercise}.ipynb"
+            cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+            code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+            try:
+                proposing[exercise].propose(group, code, people=())
+            except ProposalError as error:
+                said.append(f"{group.students[0]}: {error}")
+    return said
+
+
 def seconds_for_groups(reports: Sequence[Report]) -> float:
     """Return how long the groups of a class take to find."""
     begun = time.perf_counter()
@@ -138,21 +181,30 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("assignments", nargs="*", default=ASSIGNMENTS)
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument(
+        "--learn", action="store_true", help="Proposal an entry of each group, too."
+    )
     options = parser.parse_args()
     for assignment in options.assignments:
         with tempfile.TemporaryDirectory(prefix="layerlab-groups-") as folder:
             course = copy_course(Path(folder) / "course")
-            handed = hand_in(course, assignment, Path(folder) / "submitted")
+            submitted = Path(folder) / "submitted"
+            handed = hand_in(course, assignment, submitted)
             every = [one for students in handed.values() for one in students]
             reports = graded(course, assignment, every, options.jobs)
-        for line in tell(assignment, judge(handed, groups_of(reports))):
+            groups = groups_of(reports)
+            said = learned(course, assignment, submitted, groups) if options.learn else []
+        for line in tell(assignment, judge(handed, groups)):
             print(line)
+        if options.learn:
+            print(f"  an entry can be drafted of {len(groups) - len(said)} of {len(groups)} groups")
+            print("\n".join(f"    {line}" for line in said))
         seconds = seconds_for_groups(class_of_unknown(reports))
-        print(f"  groups of a class of {STUDENTS}: {1000 * seconds:.0f} ms", flush=True)
+        worst = seconds_for_groups(class_of_singles(reports))
+        print(f"  groups of {STUDENTS} students: {1000 * seconds:.0f} ms;", end=" ")
+        print(f"if each fails otherwise, {1000 * worst:.0f} ms", flush=True)
 
 
 if __name__ == "__main__":
-    import os
-
     os.environ[SECRET_VARIABLE] = SECRET
     main()

@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+from autograder.commands.explaining import ExplainRun
 from autograder.course import Course
 from autograder.crews.crew import GradingError, Handed, Setup
 from autograder.crews.pool import grade_class
@@ -16,8 +17,11 @@ from autograder.judging.engine import GradedSubmission
 from autograder.judging.solutions import read_exercises
 from autograder.mistakes import Entry, load_bank, pairs, read_bank
 from autograder.proof.samples import entry_sources, make_notebook, write_submission
+from autograder.record.explanation import Explained, sentence
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Diagnosis, Report
+from autograder.record.store import OutputFolders
+from autograder.repair.search import Budget
 
 Track = Callable[[Iterable[GradedSubmission], int], Iterable[GradedSubmission]]
 
@@ -36,13 +40,15 @@ class Kind(StrEnum):
 class Told:
     """One wrong function, and what its report says of it.
 
-    `repaired` is the small change that was found and proven to mend it.
+    `repaired` is what the student is told of a small change that was tried and makes all tests hold, and `change` the
+    change itself: looked for where nothing is named.
     """
 
     entry: Entry
     caught: bool
     diagnoses: tuple[Diagnosis, ...]
     repaired: str | None = None
+    change: str = ""
 
     @property
     def kind(self) -> Kind:
@@ -99,8 +105,17 @@ def draw_pairs(course: Course, assignments: Sequence[str], count: int, seed: int
     return drawn[:count]
 
 
-def hand_in(setup: Setup, entries: Sequence[Entry], jobs: int, track: Track) -> Iterator[Told]:
+def hand_in(
+    setup: Setup, entries: Sequence[Entry], jobs: int, track: Track, *, explain: bool = False
+) -> Iterator[Told]:
     """Yield what is told of each entry of one assignment, in their order.
+
+    Args:
+        setup: what is graded by.
+        entries: what is handed in.
+        jobs: how many processes grade.
+        track: shows how far it is.
+        explain: whether small changes are looked for afterwards, as `layerlab explain` does.
 
     Raises:
         GradingError: one was not graded, whose zero would pass for a mistake that was caught.
@@ -117,8 +132,9 @@ def hand_in(setup: Setup, entries: Sequence[Entry], jobs: int, track: Track) -> 
         ]
         graded = track(grade_class(setup, handed, jobs=jobs), len(handed))
         reports = {one.report.student: one.report for one in graded}
+        repaired = _repaired(setup, reports.values(), submitted, jobs) if explain else {}
     for name, entry in zip(names, entries, strict=True):
-        yield _told(entry, reports[name])
+        yield _told(entry, reports[name], repaired.get(name))
 
 
 def _write(setup: Setup, entries: dict[str, Entry], submitted: Path) -> None:
@@ -138,7 +154,24 @@ def _write(setup: Setup, entries: dict[str, Entry], submitted: Path) -> None:
         write_submission(submitted / student / setup.assignment, {entry.exercise: notebook})
 
 
-def _told(entry: Entry, report: Report) -> Told:
+def _repaired(
+    setup: Setup, reports: Iterable[Report], submitted: Path, jobs: int
+) -> dict[str, Explained]:
+    """Return the small changes that were found, by student: each hands in one function."""
+    reports = list(reports)
+    outputs = OutputFolders.of(setup.course, None)
+    run = ExplainRun(setup, submitted, outputs, Budget(), jobs=jobs)
+    plan = run.plan(reports)
+    run.search(plan)
+    found: dict[str, Explained] = {}
+    for report in reports:
+        for one in plan.of_student(report.student):
+            if one.explanation.changes:
+                found[report.student] = one
+    return found
+
+
+def _told(entry: Entry, report: Report, repaired: Explained | None) -> Told:
     if is_graders_fault(report):
         details = [test.detail for test in report.tests if test.detail]
         why = details[0] if details else report.problems[0].message
@@ -150,10 +183,6 @@ def _told(entry: Entry, report: Report) -> Told:
         entry=entry,
         caught=own.earned < own.points,
         diagnoses=own.diagnoses,
-        repaired=_repaired(report, entry),
+        repaired=sentence(repaired) if repaired else None,
+        change=repaired.explanation.diff if repaired else "",
     )
-
-
-def _repaired(_report: Report, _entry: Entry) -> str | None:
-    """Return the small change that was proven to mend the function: grading alone looks for none."""
-    return None

@@ -70,10 +70,12 @@ def lines(told: Told, judged: Judged) -> Iterator[str]:
     yield f"    made      {told.entry.sentence}"
     for diagnosis in told.diagnoses:
         if diagnosis.mistake:
-            yield f"    named     {diagnosis.mistake}: {diagnosis.sentence}"
+            yield f"    named     {diagnosis.mistake}: {diagnosis.words}"
         else:
             yield f"    observed  {diagnosis.sentence}"
     yield f"    repaired  {told.repaired or '-'}"
+    for line in told.change.splitlines():
+        yield f"              {line}"
 
 
 def table(found: Mapping[str, Sequence[Told]], judged: Judged) -> Iterator[str]:
@@ -119,20 +121,22 @@ def data(assignment: str, told: Told, judgement: str) -> dict[str, object]:
         "told": told.kind,
         "judged": judgement,
         "diagnoses": [
-            {"mistake": diagnosis.mistake, "sentence": diagnosis.sentence}
+            {"mistake": diagnosis.mistake, "sentence": diagnosis.words}
             for diagnosis in told.diagnoses
         ],
         "repaired": told.repaired,
+        "change": told.change,
     }
 
 
 class Runner:
     """Hands entries in, assignment by assignment, and shows how far it is."""
 
-    def __init__(self, course: Course, level: Level, jobs: int) -> None:
+    def __init__(self, course: Course, level: Level, jobs: int, *, explain: bool) -> None:
         self._course = course
         self._level = level
         self._jobs = jobs
+        self._explain = explain
 
     def run(self, assignment: str, entries: Sequence[Entry]) -> list[Told]:
         """Return what is told of each entry of one assignment."""
@@ -140,7 +144,7 @@ class Runner:
             return []
         setup = Setup(self._course, assignment, self._level, Limits())
         track = partial(tracked, description=assignment, kind=_tally)
-        return list(hand_in(setup, entries, self._jobs, track))
+        return list(hand_in(setup, entries, self._jobs, track, explain=self._explain))
 
 
 def _tally(graded: GradedSubmission) -> str:
@@ -193,6 +197,7 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=FOLDER, help="<assignment>/<exercise>.py")
     parser.add_argument("--assignment", action="append", help="this one; may be given again")
     parser.add_argument("--pairs", type=int, default=0, metavar="N", help="N known pairs instead")
+    parser.add_argument("--explain", action="store_true", help="look for small changes as well")
     parser.add_argument("--seed", type=int, default=1, help="of the draw of pairs")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write what was found there too")
     parser.add_argument("--jobs", type=int, default=usual_jobs())
@@ -203,7 +208,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
         course = copy_course(Path(temporary) / "course")
         assignments = options.assignment or course.assignments()
-        runner = Runner(course, best_sandbox_level(options.sandbox), options.jobs)
+        level = best_sandbox_level(options.sandbox)
+        runner = Runner(course, level, options.jobs, explain=options.explain)
         if options.pairs:
             found = measure_pairs(runner, course, assignments, options.pairs, options.seed)
         else:

@@ -45,6 +45,9 @@ READ = {
         {"backward_of": "step"},
         Role("slopes", forward="step", takes_cache=1),
     ),
+    "a mask of its own": (STEP, {"draws": "mask"}, Role("step", draws="mask")),
+    "numbers of its own": (STEP, {"draws": "numbers"}, Role("step", draws="numbers")),
+    "a training": (STEP, {"draws": "path"}, Role("step", draws="path")),
     "a forward that returns one thing": (
         "def net_forward(x):\n    return 2 * x\n",
         {},
@@ -58,6 +61,8 @@ REFUSED = {
     "behind the last": (STEP, {"cache": 3}, "returns 3 results"),
     "one result": (ALONE, {"cache": "last"}, "returns one result alone"),
     "results by turns": (BRANCHES, {"cache": "last"}, "returns 2 and 3 results by turns"),
+    "a draw of another kind": (STEP, {"draws": "dice"}, 'expected "mask", "numbers" or "path"'),
+    "a draw that is none": (STEP, {"draws": True}, 'expected "mask", "numbers" or "path"'),
     "nobody's gradient": (SLOPES, {"backward_of": "stop"}, "no other function of this exercise"),
     "its own gradient": (SLOPES, {"backward_of": "slopes"}, "no other function of this exercise"),
 }

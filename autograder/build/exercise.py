@@ -38,7 +38,8 @@ DEMO = "demo"  # the tag of cells that are never run while grading
 WRITTEN_STUB = "*Write your answer here.*"
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
-_OPTIONS = {"markdown": ("written", "points"), "code": ("solution", "tags", "cache", "backward_of")}
+_ROLE_OPTIONS = ("cache", "backward_of", "draws")
+_OPTIONS = {"markdown": ("written", "points"), "code": ("solution", "tags", *_ROLE_OPTIONS)}
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ class Cell:
     tags: tuple[str, ...] = ()
     cache: object = None
     backward_of: object = None
+    draws: object = None
 
     @property
     def grade_id(self) -> str | None:
@@ -147,6 +149,7 @@ def _parse_cell(raw: PercentCell, path: Path) -> Cell:
         tags=_tags(raw.options, path, raw.line),
         cache=raw.options.get("cache"),
         backward_of=raw.options.get("backward_of"),
+        draws=raw.options.get("draws"),
     )
     _check_cell(cell, raw, path)
     return cell
@@ -193,7 +196,7 @@ def _roles(cells: tuple[Cell, ...], path: Path) -> Roles:
     for cell in cells:
         if cell.solution:
             source = solution_source(cell)
-            declared = Declaration(cell.solution, source, cell.cache, cell.backward_of)
+            declared = Declaration(cell.solution, source, cell.cache, cell.backward_of, cell.draws)
             try:
                 roles[cell.solution] = read_role(declared, functions)
             except RoleError as error:
@@ -202,7 +205,7 @@ def _roles(cells: tuple[Cell, ...], path: Path) -> Roles:
 
 
 def _check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
-    for option in ("cache", "backward_of"):
+    for option in _ROLE_OPTIONS:
         if option in raw.options and not cell.solution:
             msg = f'{option} belongs to a solution cell; add solution="name"'
             raise ParseError(path, cell.line, msg)

@@ -77,7 +77,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     graded unless some are named; the options that confine student code should be those of `grade`.
     """
     outputs = OutputFolders.of(course, reports)
-    chosen = course.chosen(assignments) if assignments else graded_assignments(outputs.reports)
+    graded = graded_assignments(outputs.reports)
+    chosen = course.chosen(assignments) if assignments else graded
     level = best_sandbox_level(sandbox)
     limits = make_limits(cell_timeout, call_timeout, memory)
     # Reports that give failures as code depend on that, and what is explained has to be what was graded.

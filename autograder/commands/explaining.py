@@ -20,7 +20,7 @@ from autograder.record.explanation import ExplanationStore, sentence
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
 from autograder.repair.code import read_basis
-from autograder.repair.plan import Plan, add_cases, add_known, unexplained
+from autograder.repair.plan import Plan, add_cases, add_known, nameless
 from autograder.repair.search import Budget
 from autograder.text.plain import plain_text
 from autograder.text.wording import counted
@@ -38,6 +38,7 @@ class ExplainRun:
         limit: how many functions are searched at most, of those that nothing is known of; None for all.
         jobs: how many processes search.
         lost: functions whose process ended.
+        unpublished: students whose notebooks are not where grading left them.
     """
 
     setup: Setup
@@ -47,6 +48,7 @@ class ExplainRun:
     limit: int | None = None
     jobs: int = 1
     lost: list[str] = field(default_factory=list)
+    unpublished: list[str] = field(default_factory=list)
 
     @property
     def store(self) -> ExplanationStore:
@@ -60,7 +62,7 @@ class ExplainRun:
         templates = read_templates(course, assignment)
         plan = Plan()
         for report in reports:
-            if any(unexplained(report)):
+            if any(nameless(report)):
                 folder = self.setup.read(Handed(self.submitted, report.student))
                 add_cases(plan, basis, report, submission_of(folder, templates))
         add_known(plan, self.store, self.budget)
@@ -82,21 +84,24 @@ class ExplainRun:
                 self.store.keep_code(case.digest, found)
                 plan.known[case.digest] = found
 
-    def publish(self, plan: Plan, reports: Iterable[Report]) -> int:
-        """Keep what is known of each student, and write the feedback again where it says more; return of how many."""
+    def publish(self, plan: Plan, reports: Iterable[Report]) -> None:
+        """Keep what is known of each student, and write the feedback again where it may say more."""
         shown = read_settings(self.setup.course).explanations_shown(datetime.now(UTC))
         releases = read_release(self.setup.course.release / self.setup.assignment)
-        written = 0
         for report in reports:
             functions = plan.of_student(report.student)
             if not functions:
                 continue
             is_new = self.store.keep_student(report, functions) is not None
-            if any(one.explanation.changes for one in functions) or is_new:
-                graded = GradedSubmission(report, published_notebooks(self.outputs, report))
-                publish_feedback(self.outputs, graded, releases, explained=shown)
-                written += 1
-        return written
+            if not is_new and not any(one.explanation.changes for one in functions):
+                continue
+            try:
+                notebooks = published_notebooks(self.outputs, report)
+            except (OSError, ValueError):
+                self.unpublished.append(report.student)
+                continue
+            graded = GradedSubmission(report, notebooks)
+            publish_feedback(self.outputs, graded, releases, explained=shown)
 
 
 def tell(run: ExplainRun, plan: Plan, before: int) -> None:
@@ -120,6 +125,9 @@ def tell(run: ExplainRun, plan: Plan, before: int) -> None:
     click.echo(pass_summary(run, plan, before))
     for student in plan.changed:
         click.echo(f"{student}: changed since it was graded; grade it again", err=True)
+    for student in run.unpublished:
+        again = "grade it again with --regrade, whose feedback says what was found"
+        click.echo(f"{student}: {run.outputs.autograded} has no notebooks of it; {again}", err=True)
     for lost in run.lost:
         click.echo(f"{lost}: not explained, by a fault of the grader's", err=True)
 

@@ -1,6 +1,7 @@
 """`layerlab learn`: an unknown mistake that several students made becomes an entry of the bank."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,17 +13,18 @@ from autograder.gradebook.settings import read_settings
 from autograder.gradebook.students import gradebook_students
 from autograder.judging.engine import sandbox_for
 from autograder.judging.solutions import read_exercises, solution_namespace
-from autograder.learning.alike import Drafting
-from autograder.learning.code import shortest_cells
-from autograder.learning.draft import Draft, DraftError, words_of
+from autograder.learning.alike import Proposing
+from autograder.learning.code import Code, shortest_code
 from autograder.learning.entry import add_entry, checked_sentence, entry_text, free_name
+from autograder.learning.proposal import Proposal, ProposalError, words_of
 from autograder.mistakes import read_bank
 from autograder.mistakes.marks import UNWRITTEN
 from autograder.proof.recognition import Recognition
-from autograder.record.groups import Group, groups_of
+from autograder.record.explanation import WORDS, ExplanationStore
+from autograder.record.groups import Group, groups_of, repair_of
 from autograder.record.stored import graded_assignments, read_reports
 from autograder.sandbox import best_sandbox_level
-from autograder.text.plain import one_line
+from autograder.text.plain import one_line, plain_text
 from autograder.text.wording import counted
 
 _WARNING = """\
@@ -81,18 +83,27 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     entry_name = free_name(taken | set(exercise.functions), name)
 
     limits = make_limits(cell_timeout, call_timeout, memory)
-    cells = _cells(course, chosen, group)
+    code = _code(course, chosen, group)
     people = words_of(_names(course, group))
     with sandbox_for(course, best_sandbox_level(sandbox), limits) as walls:
-        draft = Drafting(course, chosen, group.exercise, walls).draft(group, cells, people)
-    text = entry_text(draft, entry_name, told)
+        proposal = Proposing(course, chosen, group.exercise, walls).propose(
+            group, code.cells, people
+        )
+    repair = repair_of(group, ExplanationStore(reports / chosen), code.student)
+    if repair is not None:
+        # In words: the change itself is made of a student's lines, and stays on the screen.
+        kinds = dict.fromkeys(WORDS[change.kind] for change in repair.changes)
+        proposal = replace(proposal, change=", and ".join(kinds))
+    text = entry_text(proposal, entry_name, told)
     click.echo(f"{group.name}: {one_line(group.differs or '')}\n")
+    if repair is not None:
+        click.echo(f"With this change all of its tests pass:\n\n{plain_text(repair.diff)}\n")
     click.echo(text)
     click.echo(_WARNING.format(function=group.function))
     if not yes:
         click.confirm("Make it part of the course?", abort=True)
     # From here on it is the course's own, and may run on this side.
-    _check_told(course, chosen, group.exercise, draft)
+    _check_told(course, chosen, group.exercise, proposal)
     path = course.mistakes / chosen / f"{group.exercise}.py"
     line = add_entry(path, text)
     _tell(chosen, group, f"{path}:{line}", entry_name, told)
@@ -115,18 +126,18 @@ def _list(assignment: str, groups: Sequence[Group]) -> None:
         click.echo(f"{number:4}  {group.name}: {one_line(group.differs or '')}")
 
 
-def _cells(course: Course, assignment: str, group: Group) -> tuple[str, ...]:
+def _code(course: Course, assignment: str, group: Group) -> Code:
     """Return the code of the one who wrote the function most briefly.
 
     Raises:
-        DraftError: nobody's code is there.
+        ProposalError: nobody's code is there.
     """
     autograded = course.root / "autograded"
-    cells = shortest_cells(autograded, assignment, group.exercise, group.function, group.students)
-    if not cells:
+    code = shortest_code(autograded, assignment, group.exercise, group.function, group.students)
+    if code is None:
         msg = f"{autograded}: none of the group's notebooks is there; run `layerlab grade` again"
-        raise DraftError(msg)
-    return cells
+        raise ProposalError(msg)
+    return code
 
 
 def _names(course: Course, group: Group) -> list[str]:
@@ -137,18 +148,18 @@ def _names(course: Course, group: Group) -> list[str]:
     return names
 
 
-def _check_told(course: Course, assignment: str, exercise: str, draft: Draft) -> None:
+def _check_told(course: Course, assignment: str, exercise: str, proposal: Proposal) -> None:
     """See that an entry can be told by its answers when the grader replays it.
 
     Raises:
-        DraftError: they are not the same each time, or are right.
+        ProposalError: they are not the same each time, or are right.
     """
     exercises = read_exercises(course, assignment)
     solutions = {exercise: solution_namespace(exercises[exercise])}
     recognition = Recognition(course, assignment, exercises, solutions)
-    if not recognition.can_be_told(draft.entry(exercise, "draft", "")):
-        msg = f"{draft.function}: the code answers otherwise each time it is asked, so nobody could be told by it; nothing was written"
-        raise DraftError(msg)
+    if not recognition.can_be_told(proposal.entry(exercise, "draft", "")):
+        msg = f"{proposal.function}: the code answers otherwise each time it is asked, so nobody could be told by it; nothing was written"
+        raise ProposalError(msg)
 
 
 def _tell(assignment: str, group: Group, place: str, name: str, sentence: str) -> None:

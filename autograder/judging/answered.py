@@ -11,7 +11,7 @@ hidden test gave to a function.
 
 import hashlib
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -19,6 +19,8 @@ import numpy.typing as npt
 
 from autograder.judging.calls import Call, Raised, calls_of
 from autograder.judging.diagnosis import TestRun
+from autograder.judging.likeness import Seen, objection
+from autograder.judging.parts import at
 from autograder.record.report import Answered, Diagnosis, Outcome
 
 Floats = npt.NDArray[np.float64]
@@ -29,28 +31,32 @@ _FLOOR = 1e-9
 _DIGITS = 7
 _FORM_BYTES = 12
 _AT_ONCE = 1 << 16  # entries
+_NEVER: Mapping[str, TestRun] = {}
 
 
 @dataclass
-class Likeness:
+class Resemblance:
     """Makes the numbers of one assignment's functions; `seed` is a secret of the course."""
 
     seed: int
     _weights: Floats = field(default_factory=lambda: np.empty(0))
 
     def of(
-        self, function: str, runs: Sequence[TestRun], diagnoses: Sequence[Diagnosis]
+        self,
+        function: str,
+        runs: Sequence[TestRun],
+        right: Mapping[str, Seen],
+        again: Mapping[str, TestRun] = _NEVER,
     ) -> Answered | None:
-        """Return what `function` answered in its tests; None where nobody needs to look for its like.
+        """Return what `function` answered in its tests; None where no test saw an answer.
 
-        That is where it lost nothing, where its mistake has a name, where another function is to be mended first,
-        and where no test saw an answer.
+        Args:
+            function: which one.
+            runs: its tests, in order.
+            right: what each of them sees of the solution, by the test's id.
+            again: some of them once more, by the test's id. What answers otherwise each time is left out, or
+                two Reports on the same work would differ.
         """
-        results = [run.result for run in runs]
-        if all(result.earned >= result.points for result in results):
-            return None
-        if any(diagnosis.mistake or diagnosis.forward for diagnosis in diagnoses):
-            return None
         traces = [calls_of(function, run.calls) for run in runs]
         if not any(traces):
             return None
@@ -61,8 +67,26 @@ class Likeness:
         with np.errstate(all="ignore"):
             for run, trace in zip(runs, traces, strict=True):
                 form += [run.result.id, run.result.outcome.value]
-                values.append(self._value(trace, form, with_texts=only_raised))
+                # What a test had to object to tells of arguments that were changed and are not compared.
+                if run.result.outcome is not Outcome.PASSED:
+                    form += objection(run.finding)
+                expected = right.get(run.result.id, Seen())
+                value, own = self._told(trace, expected, with_texts=only_raised)
+                if run.result.id in again:
+                    once_more = calls_of(function, again[run.result.id].calls)
+                    if (value, own) != self._told(once_more, expected, with_texts=only_raised):
+                        value, own = 0.0, ["another answer each time"]
+                form += own
+                values.append(value)
         return Answered(form=self._digest(form), values=tuple(values), differs=_difference(runs))
+
+    def _told(
+        self, calls: Sequence[Call], right: Seen, *, with_texts: bool
+    ) -> tuple[float, list[str]]:
+        """Return the number of one test, and what has to agree exactly."""
+        form: list[str] = []
+        value = self._value(_values(calls, right), form, with_texts=with_texts)
+        return value, form
 
     def _digest(self, form: Sequence[str]) -> str:
         key = self.seed.to_bytes(16, "little")
@@ -73,21 +97,20 @@ class Likeness:
             digest.update(len(encoded).to_bytes(8, "little") + encoded)
         return digest.hexdigest()
 
-    def _value(self, calls: Sequence[Call], form: list[str], *, with_texts: bool) -> float:
+    def _value(self, seen: Iterable[object], form: list[str], *, with_texts: bool) -> float:
         """Return the number of one test, and add to `form` what has to agree exactly."""
         parts: list[Floats] = []
         waiting: list[Floats] = []
         count = 0
-        for call in calls:
-            form.append("call")
-            for value in (*call.args, call.results):
-                for array in _numbers(value, form, with_texts=with_texts):
-                    waiting.append(array)
-                    count += array.size
-                    # As floats they may take eight times their memory, and a thousand small ones much time.
-                    if count > _AT_ONCE:
-                        parts.append(self._parts(waiting))
-                        waiting, count = [], 0
+        for value in seen:
+            form.append("value")
+            for array in _numbers(value, form, with_texts=with_texts):
+                waiting.append(array)
+                count += array.size
+                # As floats they may take eight times their memory, and a thousand small ones much time.
+                if count > _AT_ONCE:
+                    parts.append(self._parts(waiting))
+                    waiting, count = [], 0
         if waiting:
             parts.append(self._parts(waiting))
         if not parts:
@@ -127,6 +150,28 @@ class Likeness:
             drawn = rng.random(max(2 * count, 1024))
             self._weights = np.where(drawn < 0.5, drawn - 1.5, drawn + 0.5)
         return self._weights[:count]
+
+
+def is_unknown(runs: Sequence[TestRun], diagnoses: Sequence[Diagnosis]) -> bool:
+    """Tell whether somebody has to look for the like of a function: it lost points, and nothing has a name for why.
+
+    Where another function is to be mended first, that one is looked at.
+    """
+    if all(run.result.earned >= run.result.points for run in runs):
+        return False
+    return not any(diagnosis.mistake or diagnosis.forward for diagnosis in diagnoses)
+
+
+def _values(calls: Sequence[Call], right: Seen) -> Iterator[object]:
+    """Yield what counts of some calls: all results, and those parts of arguments into which the solution writes too.
+
+    What else a function writes is its own affair, as `config.setdefault("epsilon", 1e-8)`; or a test objects to it.
+    """
+    for number, call in enumerate(calls):
+        yield call.results
+        if number < len(right.calls):
+            for path in sorted(right.calls[number].written, key=repr):
+                yield at(call.args, path)
 
 
 def _numbers(value: object, form: list[str], *, with_texts: bool) -> Iterator[Floats]:

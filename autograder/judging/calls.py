@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from autograder.judging.parts import Place, identical, unlike_parts
-from autograder.roles import Role, Roles
+from autograder.roles import LAST, Role, Roles
 from autograder.sandbox import StudentGone
 from layerlab.expect.circumstances import numbers_of, shapes_of
 from layerlab.expect.student import StudentError
@@ -38,13 +38,15 @@ _POINTER = 8  # bytes that a list spends on each of its items
 class Call:
     """One call: the arguments that matter as they were afterwards, and the results that matter.
 
-    `written` says which parts of the arguments the function wrote into, where that is known: of a replay.
+    `written` says which parts of the arguments the function wrote into, where that is known: of a replay. `forward`
+    is the call whose cache came in, if one did.
     """
 
     function: str
     args: tuple[object, ...]
     results: object
     written: frozenset[Place] = frozenset()
+    forward: "Call | None" = None
 
 
 @dataclass
@@ -80,6 +82,8 @@ class Recorder:
         self._keeping = keeping or Keeping()
         self._size = 0
         self._before: tuple[object, ...] | None = None
+        # By the identity of a cache: the call that it came of.
+        self._caches: dict[int, tuple[Call, object]] = {}
 
     def before(self, name: str, args: tuple[object, ...]) -> None:
         """Note the arguments of a call that is about to be made, so that what it writes is known."""
@@ -104,7 +108,21 @@ class Recorder:
             return
         self._keeping.left -= size
         kept = tuple(_kept(value) for value in given)
-        self.calls.append(Call(name, kept, _kept_outcome(role, outcome), self._written(kept)))
+        results = _kept_outcome(role, outcome)
+        call = Call(name, kept, results, self._written(kept), self._forward(role, args))
+        self.calls.append(call)
+        if isinstance(outcome, tuple | list) and role.cache is not None and len(outcome) > 1:
+            position = role.cache if role.cache < len(outcome) else LAST
+            # The cache itself is kept too, or its number might be another's one day.
+            self._caches[id(outcome[position])] = call, outcome[position]
+
+    def _forward(self, role: Role, args: tuple[object, ...]) -> Call | None:
+        """Return the call that a cache among arguments came of."""
+        position = role.takes_cache
+        if position is None or not -len(args) <= position < len(args):
+            return None
+        call, _ = self._caches.get(id(args[position]), (None, None))
+        return call
 
     def _written(self, afterwards: tuple[object, ...]) -> frozenset[Place]:
         """Return which parts of the arguments are not what they were before the call."""

@@ -12,13 +12,14 @@ from typing import Any, TypeVar
 import msgspec
 import numpy as np
 
+from autograder.build.exercise import Exercise, solution_source
 from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.intake.beside import with_released
 from autograder.intake.merge import SubmittedNotebook
 from autograder.intake.submission import Submission
 from autograder.intake.template import Template, read_templates
-from autograder.judging.answered import Likeness
+from autograder.judging.answered import Resemblance, is_unknown
 from autograder.judging.answers import written_answers
 from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
@@ -48,7 +49,7 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.sandbox import Draft, Level, Limits, Sandbox
+from autograder.sandbox import Level, Limits, Sandbox, SmallEdit
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
@@ -56,6 +57,7 @@ from layerlab.expect.findings import CheckFailed
 AnAttempt = TypeVar("AnAttempt", bound=Attempt)
 
 SUBMISSION_SECONDS = 300.0
+_ANSWERED = frozenset({Outcome.PASSED, Outcome.FAILED, Outcome.ERROR})
 _TRIES = 3  # an operator may kill a sandbox once or twice, hardly thrice in one submission
 
 
@@ -148,11 +150,13 @@ class Engine:
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
-        self._likeness = Likeness(derive(self._secret, "likeness", assignment))
         self._reproductions = {
             name: Reproductions(self.session, namespace)
             for name, namespace in self._solutions.items()
         }
+        # Whose solutions draw random numbers, and students may draw others each time.
+        self._drawing = {name for name, exercise in self._exercises.items() if _draws(exercise)}
+        self._resemblance = Resemblance(derive(self._secret, "resemblance", assignment))
         self._forwards = {
             name: Forwards(known.solutions, known.bank, known.roles)
             for name, known in self._diagnoses.items()
@@ -213,6 +217,11 @@ class Engine:
         report = self._report(submission, found, seconds)
         return GradedSubmission(report, found.executed)
 
+    @property
+    def seconds(self) -> float:
+        """How long one submission may take, whatever is done with it."""
+        return self._seconds
+
     def attempt(self, notebook: SubmittedNotebook, kind: type[AnAttempt]) -> AnAttempt:
         """Return an attempt at a notebook, of whose cells none has run yet."""
         exercise = notebook.exercise
@@ -228,7 +237,7 @@ class Engine:
         """
         return self._run(test, attempt, self._references[test.exercise], Keeping())
 
-    def drafts(self, source: str, function: str, wave: int) -> tuple[Draft, ...]:
+    def drafts(self, source: str, function: str, wave: int) -> tuple[SmallEdit, ...]:
         """Return small edits of a function of a cell, as a process drafts them that runs nothing else.
 
         Args:
@@ -459,7 +468,10 @@ class Engine:
             if explain:
                 forward = self._wrong_forward(exercise, function, runs)
                 diagnoses = self._diagnoses[exercise].of(function, own, forward)
-                answered = self._likeness.of(function, own, diagnoses)
+                if is_unknown(own, diagnoses):
+                    right = self._diagnoses[exercise].right(function)
+                    again = self._again(exercise, own, attempt)
+                    answered = self._resemblance.of(function, own, right, again)
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
@@ -470,6 +482,20 @@ class Engine:
                 bound=bound_sentence(attempt.bound(function)) if attempt else None,
                 answered=answered,
             )
+
+    def _again(
+        self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None
+    ) -> Mapping[str, TestRun]:
+        """Run tests once more, to see what answers otherwise each time; where nothing is drawn, none of them."""
+        found: dict[str, TestRun] = {}
+        if attempt is None or exercise not in self._drawing:
+            return found
+        tests = {test.id: test for test in self.session.tests_of(exercise)}
+        for run in runs:
+            # What took too long, or ended its process, showed nothing that would be compared.
+            if run.result.outcome in _ANSWERED and not attempt.given_up:
+                found[run.result.id] = self.judged(tests[run.result.id], attempt)
+        return found
 
     def _wrong_forward(self, exercise: str, function: str, runs: Sequence[TestRun]) -> str | None:
         """Return the function whose gradients `function` returns, if its own tests say that it is wrong."""
@@ -506,6 +532,11 @@ class Engine:
     def _out_of_time(self, attempt: Attempt) -> Problem:
         limit = round(self._seconds)
         return problem("out-of-time", attempt.notebook.file, limit=limit)
+
+
+def _draws(exercise: Exercise) -> bool:
+    """Tell whether a solution draws random numbers, by its text."""
+    return any("random" in solution_source(cell) for cell in exercise.cells if cell.solution)
 
 
 def _released_points(template: Template, function: str) -> float | None:

@@ -9,12 +9,16 @@ from autograder.judging.likeness import Key, Objection, Seen, objection, off
 from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import Ending, HiddenTest, Session
 from autograder.judging.solutions import Namespace
+from autograder.judging.statistics import in_statistics
 from autograder.mistakes import Entry
 from autograder.roles import Roles
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import LocalStudent
 
 CAPACITY = 128 << 20  # bytes of recorded values; what was not asked for the longest goes first
+
+# The mistake's function and name, nothing for the solution itself, and the test's id.
+ReplayKey = tuple[str, str, str]
 
 
 class Replays:
@@ -35,26 +39,42 @@ class Replays:
         self._roles = roles
         self._capacity = capacity
         self._size = 0
-        # By the mistake's function and name ("" for the solution itself) and the test's id.
-        self._kept: OrderedDict[tuple[str, str, str], tuple[Seen, int]] = OrderedDict()
-        self._loud: dict[tuple[str, str, str], frozenset[Key]] = {}
+        self._kept: OrderedDict[ReplayKey, tuple[Seen, int]] = OrderedDict()
+        self._of: dict[ReplayKey, Seen] = {}
+        self._loud: dict[ReplayKey, frozenset[Key]] = {}
         self._sizes: dict[str, int] = {}
 
     def of(self, test: HiddenTest, entry: Entry | None = None) -> Seen:
         """Return what `test` sees of its function, with `entry` in place if there is one."""
-        seen = self.recorded(test, entry)
-        return Seen(calls_of(test.function, seen.calls), seen.ending)
+        key = _key(test, entry)
+        if key not in self._of:
+            self._of[key] = self.seen(test, self.recorded(test, entry))
+        return self._of[key]
+
+    def seen(self, test: HiddenTest, whole: Seen) -> Seen:
+        """Return what `test` saw of its function alone, with statistics in the place of what that drew."""
+        calls = calls_of(test.function, whole.calls)
+        if not self._hangs_on_draws(test.function):
+            return Seen(calls, whole.ending)
+        right = calls_of(test.function, self.recorded(test).calls)
+        return Seen(in_statistics(calls, right, self._roles), whole.ending)
+
+    def _hangs_on_draws(self, function: str) -> bool:
+        """Tell whether a function draws something, or is the gradient of one that does."""
+        role = self._roles.of(function)
+        return role.draws is not None or bool(role.forward and self._roles.of(role.forward).draws)
 
     def recorded(self, test: HiddenTest, entry: Entry | None = None) -> Seen:
         """Return that and the calls of the function that leaves it a cache."""
-        key = (entry.function, entry.name, test.id) if entry else ("", "", test.id)
+        key = _key(test, entry)
         if key not in self._kept:
             seen = self._run(test, entry)
             size = sum(map(_call_size, seen.calls))
             self._kept[key] = seen, size
             self._size += size
             while self._size > self._capacity and len(self._kept) > 1:
-                _, (_, freed) = self._kept.popitem(last=False)
+                oldest, (_, freed) = self._kept.popitem(last=False)
+                self._of.pop(oldest, None)
                 self._size -= freed
             return seen
         self._kept.move_to_end(key)
@@ -62,7 +82,7 @@ class Replays:
 
     def loud(self, test: HiddenTest, entry: Entry) -> frozenset[Key]:
         """Return the parts that a mistake makes differ from the solution, in what `test` sees of its function."""
-        key = (entry.function, entry.name, test.id)
+        key = _key(test, entry)
         if key not in self._loud:
             self._loud[key] = off(self.of(test, entry), self.of(test))
         return self._loud[key]
@@ -91,6 +111,10 @@ class Replays:
     @cached_property
     def _reference(self) -> LocalStudent:
         return LocalStudent(self._solutions)
+
+
+def _key(test: HiddenTest, entry: Entry | None) -> ReplayKey:
+    return (entry.function, entry.name, test.id) if entry else ("", "", test.id)
 
 
 def _objection_of(ending: Ending) -> Objection:

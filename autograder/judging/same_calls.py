@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from autograder.judging.calls import Call, Raised
+from autograder.judging.draws import Drawn
 
 SAME = 1e-6  # of the largest entry: two ways to compute the same differ by less
 TINY = 1e-12  # where all entries are nearly 0
@@ -32,6 +33,8 @@ def same_value(one: object, other: object) -> bool:
         case Raised(), Raised():
             # Messages name values and lines, which differ where the mistake is the same.
             return one.type_name == other.type_name
+        case Drawn(), Drawn():
+            return one.is_like(other)
         case tuple(), tuple():
             return len(one) == len(other) and all(map(same_value, one, other))
         case dict(), dict():

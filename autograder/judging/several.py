@@ -222,7 +222,8 @@ def _tells(ours: object) -> bool:
     if numbers.dtype.kind not in "fc" or not numbers.size or not np.isfinite(numbers).all():
         return False
     # One number may be anything but 0; of several, not all are the same.
-    return bool(np.ptp(numbers) > 0 or (numbers.size == 1 and numbers.any()))
+    several = numbers.max() != numbers.min()
+    return bool(several or (numbers.size == 1 and numbers.any()))
 
 
 def _agreeing(suspect: _Suspect) -> int:

@@ -11,7 +11,7 @@ from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release
 from autograder.judging.engine import Engine
 from autograder.judging.solutions import read_exercises, solution_namespace
-from autograder.learning.draft import Draft, DraftError, drafted
+from autograder.learning.proposal import Proposal, ProposalError, proposed
 from autograder.mistakes import Entry
 from autograder.proof.samples import entry_sources, make_notebook
 from autograder.record.groups import Group, is_alike
@@ -22,7 +22,7 @@ _NOBODY = "draft"
 _ENDED = frozenset({Outcome.TIMEOUT, Outcome.CRASHED})
 
 
-class Drafting:
+class Proposing:
     """One exercise of which entries are drafted.
 
     Args:
@@ -42,19 +42,19 @@ class Drafting:
         self._sandbox = sandbox
         self._engine = Engine(course, assignment, sandbox)
 
-    def draft(self, group: Group, cells: Sequence[str], people: Collection[str]) -> Draft:
+    def propose(self, group: Group, cells: Sequence[str], people: Collection[str]) -> Proposal:
         """Return a draft that answers as the group does.
 
         Its other functions are the solution's if that will do; else they are those of the student.
 
         Raises:
-            DraftError: there is none; the message says why, and the remedy.
+            ProposalError: there is none; the message says why, and the remedy.
         """
         if group.outcomes & _ENDED:
             msg = f"{group.name}: it does not come back, and the grader would wait for it each time; there can be no entry of it"
-            raise DraftError(msg)
+            raise ProposalError(msg)
         for also in self._choices(group.function):
-            draft = drafted(
+            proposal = proposed(
                 self._sandbox,
                 group.function,
                 cells,
@@ -62,14 +62,14 @@ class Drafting:
                 also=also,
                 people=people,
             )
-            answered = self._answers(draft.entry(self.exercise.name, _NOBODY, ""))
+            answered = self._answers(proposal.entry(self.exercise.name, _NOBODY, ""))
             if answered is not None and is_alike(answered, group.answered):
-                return draft
+                return proposal
         msg = (
             f"{group.name}: what could be drafted of the code does not answer as the group did; if tests, release or"
             " solutions have changed since, grade again, else write the entry by hand"
         )
-        raise DraftError(msg)
+        raise ProposalError(msg)
 
     def _choices(self, function: str) -> Iterator[tuple[str, ...]]:
         """Yield which functions of the exercise are to be the student's own, the fewest first."""

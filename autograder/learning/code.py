@@ -1,6 +1,7 @@
 """Finds the code that an entry is drafted from: a graded notebook of someone in the group."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.reports.class_report.examples import cells_of, find_example
@@ -10,17 +11,26 @@ MAX_CELLS = 500
 MAX_CELL = 100_000  # characters
 
 
-def shortest_cells(
+@dataclass(frozen=True)
+class Code:
+    """The code cells of a notebook, and whose it is."""
+
+    student: str
+    cells: tuple[str, ...]
+
+
+def shortest_code(
     autograded: Path, assignment: str, exercise: str, function: str, students: Sequence[str]
-) -> tuple[str, ...]:
-    """Return the code cells of the student whose function is the shortest, of the first few; none if there are none."""
+) -> Code | None:
+    """Return the notebook of the student whose function is the shortest, of the first few; None if none is there."""
     example = find_example(autograded, assignment, exercise, function, students)
     if example is None:
-        return ()
+        return None
     path = autograded / example.student / assignment / f"{exercise}.ipynb"
     cells = [
         joined(cell.get("source"))
         for cell in cells_of(path)[:MAX_CELLS]
         if isinstance(cell, Mapping) and cell.get("cell_type") == "code"
     ]
-    return tuple(cell for cell in cells if len(cell) <= MAX_CELL)
+    kept = tuple(cell for cell in cells if len(cell) <= MAX_CELL)
+    return Code(example.student, kept)

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from autograder.errors import CourseError
-from autograder.learning.draft import Draft
+from autograder.learning.proposal import Proposal
 from autograder.mistakes.marks import UNWRITTEN
 from autograder.text.atomic import write_atomically
 
@@ -55,18 +55,20 @@ def checked_sentence(sentence: str | None) -> str:
     return told
 
 
-def entry_text(draft: Draft, name: str, sentence: str) -> str:
+def entry_text(proposal: Proposal, name: str, sentence: str) -> str:
     """Return the entry as it stands in the file: one function, or a class of all that it needs."""
-    lines = [f"# What makes it right: {line}" for line in (draft.change or "").splitlines()]
+    lines = [f"# What has to be changed: {line}" for line in (proposal.change or "").splitlines()]
     # A JSON string is a Python string, too, and has double quotes.
     told = json.dumps(sentence, ensure_ascii=False)
-    lines.append(f'@mistake("{draft.function}", {told})')
-    if draft.sources.keys() == {draft.function}:
-        source = draft.sources[draft.function]
+    lines.append(f'@mistake("{proposal.function}", {told})')
+    if proposal.sources.keys() == {proposal.function}:
+        source = proposal.sources[proposal.function]
         # The first line of its own definition; it may call itself by the old name, which every notebook has.
         lines.append(re.sub(r"\Adef\s+\w+", f"def {name}", source).rstrip("\n"))
     else:
-        parts = [textwrap.indent(source.rstrip("\n"), "    ") for source in draft.sources.values()]
+        parts = [
+            textwrap.indent(source.rstrip("\n"), "    ") for source in proposal.sources.values()
+        ]
         lines += [f"class {name}:", "\n\n".join(parts)]
     return "\n".join(lines) + "\n"
 

@@ -61,14 +61,13 @@ class SmallChange(Record, frozen=True, kw_only=True):
 class Repair(Record, frozen=True, kw_only=True):
     """What was found of one function's code; no changes if there is no small one.
 
-    `edited` is the function whose cell is changed, mostly the failing one itself. `diff` is for the instructor
-    alone: it has lines of the student's and what they would have to say. `is_exhausted` says whether everything
-    that was drafted could be tried within `budget`, which is how many edits might be tried.
+    `diff` is for the instructor alone: it has lines of the student's and what they would have to say.
+    `is_exhausted` says whether everything that was drafted could be tried within `budget`, which is how many edits
+    might be tried; 0 if the time was over before.
     """
 
     exercise: str
     function: str
-    edited: str
     changes: tuple[SmallChange, ...] = ()
     diff: str = ""
     tried: int = 0
@@ -100,8 +99,6 @@ def sentence(explained: Explained) -> str:
     kinds = dict.fromkeys(change.kind for change in found.changes)
     what = ", and at ".join(WORDS[kind] for kind in kinds)
     where = f"{numbered('line', lines)} of cell {explained.cell}"
-    if found.edited != found.function:
-        where += f", in {found.edited}"
     many = len(found.changes) > 1
     enough = "Two small changes there make" if many else "One small change there makes"
     return f"Look at {where}: at {what}. {enough} all tests of {found.function} hold."

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from autograder.record.explanation import ExplanationStore, Repair
 from autograder.record.report import Answered, Outcome, Report
 
 # Rounding moves a number by less, and another mistake hardly ever comes so near.
@@ -16,7 +17,8 @@ NEAR = 1e-5
 class Group:
     """Students whose functions answered alike, and what nobody knows the mistake of.
 
-    `failing` are the ids of the tests that lost points; `answered` is what the first of them left.
+    `failing` are the ids of the tests that lost points, `answered` is what the first of them left, and `keys` are
+    those of their Reports.
     """
 
     exercise: str
@@ -25,6 +27,7 @@ class Group:
     failing: tuple[str, ...]
     outcomes: frozenset[Outcome]
     answered: Answered
+    keys: tuple[str, ...] = ()
 
     @property
     def differs(self) -> str | None:
@@ -77,6 +80,27 @@ def groups_of(reports: Iterable[Report]) -> tuple[Group, ...]:
     return tuple(sorted(groups, key=order))
 
 
+def repair_of(group: Group, known: ExplanationStore, first: str | None = None) -> Repair | None:
+    """Return the smallest change that was found to make the function of somebody in a group right, if any was.
+
+    Args:
+        group: whose mistake it is.
+        known: what repair found.
+        first: who is asked first, since it is their code that is shown.
+    """
+    members = zip(group.students, group.keys, strict=True)
+    for student, key in sorted(members, key=lambda member: member[0] != first):
+        found = known.of_student(student)
+        if found is None or found.report != key:
+            continue
+        for one in found.functions:
+            repair = one.explanation
+            named = (repair.exercise, repair.function)
+            if repair.changes and named == (group.exercise, group.function):
+                return repair
+    return None
+
+
 def _alike(
     found: Sequence[tuple[Report, Answered]],
 ) -> Iterator[list[tuple[Report, Answered]]]:
@@ -111,4 +135,5 @@ def _group(exercise: str, function: str, members: Sequence[tuple[Report, Answere
         failing=tuple(test.id for test in tests if test.earned < test.points),
         outcomes=frozenset(test.outcome for test in tests),
         answered=answered,
+        keys=tuple(report.key for report, _ in members),
     )

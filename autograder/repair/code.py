@@ -18,9 +18,14 @@ from autograder.judging.solutions import read_exercises
 _WORD = re.compile(r"[^\W\d]\w*")
 # What a cell binds at its top: `def f`, `class C`, `a, b =`, `import numpy as np`.
 _BOUND = re.compile(
-    r"^(?:async )?(?:def|class)\s+(\w+)|^([\w, ]+?)\s*(?::[^=\n]+)?=(?!=)", re.MULTILINE
+    r"^(?:async )?(?:def|class)\s+(\w+)|^([^\W\d][\w, ]*?)\s*(?::[^=\n]+)?=(?!=)", re.MULTILINE
 )
 _IMPORT = re.compile(r"^(?:from|import)\s.*$", re.MULTILINE)
+# Docstrings and comments speak of functions that are not called.
+_PROSE = re.compile(r"(\"{3}|'{3}).*?\1|#[^\n]*", re.DOTALL)
+# What a function binds: `x, w = cache` in a line of its own, and its parameters.
+_INSIDE = re.compile(r"^[ \t]+([^\W\d][\w, ]*?)\s*=(?!=)", re.MULTILINE)
+_GIVEN = re.compile(r"^def \w+\(([^)]*)\)", re.MULTILINE)
 _ASKED = re.compile(r"\bstudent\.(\w+)")
 _GROUP = re.compile(r"^class (\w+)", re.MULTILINE)
 
@@ -57,7 +62,7 @@ class Basis:
         asked = sorted(self.asked.get((notebook.exercise, function), {function}))
         places = [cell_of(notebook, name) for name in asked]
         own = [notebook.cells[place].source.rstrip() for place in places if place is not None]
-        words = {word for source in own for word in _WORD.findall(source)}
+        words = {word for source in own for word in _read(source)}
         others = [
             cell.source.rstrip()
             for place, cell in enumerate(notebook.cells)
@@ -94,6 +99,14 @@ def _asked(text: str, groups: Mapping[str, str]) -> dict[str, frozenset[str]]:
             called = _ASKED.findall(above + body)
             found[groups[name]] = frozenset({groups[name], *called})
     return found
+
+
+def _read(source: str) -> set[str]:
+    """Return the words of a function's cell that it may read from elsewhere: those that it does not bind itself."""
+    code = _PROSE.sub("", source)
+    own = {word for line in _INSIDE.findall(code) for word in _WORD.findall(line)}
+    own |= {word for given in _GIVEN.findall(code) for word in _WORD.findall(given)}
+    return set(_WORD.findall(code)) - own
 
 
 def _bound(source: str) -> set[str]:

@@ -57,7 +57,7 @@ class Plan:
         ]
 
 
-def unexplained(report: Report) -> Iterator[FunctionResult]:
+def nameless(report: Report) -> Iterator[FunctionResult]:
     """Yield the functions that fail without a name: none that holds, and none that nobody wrote."""
     if is_graders_fault(report):
         return
@@ -79,7 +79,7 @@ def add_cases(plan: Plan, basis: Basis, report: Report, submission: Submission) 
     if report.basis.get("submission") != submission.sha256:
         plan.changed.append(report.student)
         return
-    for result in unexplained(report):
+    for result in nameless(report):
         notebook = submission.notebooks.get(result.exercise)
         place = None if notebook is None else cell_of(notebook, result.function)
         if notebook is None or place is None:
@@ -106,8 +106,8 @@ def students(cases: Iterable[FailingCode]) -> Sequence[str]:
 
 
 def _is_named(function: FunctionResult) -> bool:
-    """Tell whether something is named already: a mistake, or the forward that is to be mended first."""
-    return any(one.mistake is not None or one.forward is not None for one in function.diagnoses)
+    """Tell whether all that fails has its cause already: a mistake, or the forward that is to be mended first."""
+    return any(one.is_cause and one.explains is None for one in function.diagnoses)
 
 
 def _is_settled(found: Repair, budget: Budget) -> bool:

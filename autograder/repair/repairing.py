@@ -10,7 +10,7 @@ from autograder.judging.engine import Engine
 from autograder.record.explanation import Repair, SmallChange
 from autograder.repair.code import cell_of
 from autograder.repair.search import Budget, Found, Search
-from autograder.sandbox import Draft, edited
+from autograder.sandbox import SmallEdit, edited
 from autograder.sandbox.drafts import MAX_LINES, MAX_SOURCE
 
 
@@ -25,18 +25,18 @@ def repair(
     """
     place = cell_of(notebook, function)
     if place is None:
-        return Repair(exercise=notebook.exercise, function=function, edited=function)
+        return Repair(exercise=notebook.exercise, function=function)
     source = notebook.cells[place].source
     if len(source) > MAX_SOURCE or source.count("\n") >= MAX_LINES:
-        return Repair(exercise=notebook.exercise, function=function, edited=function)
+        return Repair(exercise=notebook.exercise, function=function)
     budget = budget or Budget()
 
-    def drafted(wave: int) -> Sequence[Draft]:
+    def drafted(wave: int) -> Sequence[SmallEdit]:
         return engine.drafts(source, function, wave)
 
     found = Search(engine, notebook, function, place, drafted, budget).run()
     explanation = _explanation(notebook.exercise, function, source, found)
-    return msgspec.structs.replace(explanation, budget=budget.edits)
+    return msgspec.structs.replace(explanation, budget=0 if found.late else budget.edits)
 
 
 def _explanation(exercise: str, function: str, source: str, found: Found) -> Repair:
@@ -44,7 +44,6 @@ def _explanation(exercise: str, function: str, source: str, found: Found) -> Rep
     return Repair(
         exercise=exercise,
         function=function,
-        edited=function,
         changes=tuple(changes),
         diff=_diff(source, found.drafts),
         tried=found.tried,
@@ -53,13 +52,13 @@ def _explanation(exercise: str, function: str, source: str, found: Found) -> Rep
     )
 
 
-def _change(draft: Draft, source: str) -> SmallChange:
+def _change(draft: SmallEdit, source: str) -> SmallChange:
     """Return what is said of an edit: the line in which it begins, and its kind."""
     start = draft.splices[0].start
     return SmallChange(line=source.count("\n", 0, start) + 1, kind=draft.kind)
 
 
-def _diff(source: str, drafts: Sequence[Draft]) -> str:
+def _diff(source: str, drafts: Sequence[SmallEdit]) -> str:
     """Return the lines that change, before and after."""
     if not drafts:
         return ""

@@ -5,6 +5,7 @@ other is run. Pairs follow, each of a single that got further than the function 
 be spent is counted in edits and calls, so that the same is found whatever else the machine does.
 """
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,7 +16,7 @@ from autograder.judging.engine import Engine
 from autograder.judging.session import HiddenTest
 from autograder.record.report import Outcome
 from autograder.repair.trial import Trial
-from autograder.sandbox import Draft, edited
+from autograder.sandbox import SmallEdit, edited
 
 MAX_HANGS = 3  # of edits that never come to an end: each costs the whole time of a call
 LEADS = 4  # singles that pairs are made of
@@ -27,7 +28,7 @@ SIDEWAYS = 2  # further failing tests that say of a single whether it gets anywh
 class Budget:
     """What one function may cost: edits that are tried, and calls of the student's functions."""
 
-    edits: int = 800
+    edits: int = 600
     calls: int = 20_000
 
 
@@ -40,29 +41,40 @@ class Found:
         tried: how many edits were tried, a pair counted as one.
         calls: how many calls that took.
         exhausted: whether all that was drafted was tried within the budget.
+        late: whether the time that a submission may take was over before; the next time it may be enough.
     """
 
-    drafts: tuple[Draft, ...] = ()
+    drafts: tuple[SmallEdit, ...] = ()
     tried: int = 0
     calls: int = 0
     exhausted: bool = True
+    late: bool = False
 
 
 @dataclass(frozen=True)
 class _Standing:
-    """How far an edit gets: how many failing tests pass, and what the first that does not says."""
+    """How far an edit gets: how many failing tests pass, what the first that does not says, and how far that came."""
 
     passed: int
-    said: str
+    said: str = ""
+    reach: tuple[bool, int] = (False, 0)
 
 
 @dataclass(frozen=True)
 class _Lead:
-    """An edit that is not enough by itself: how many more tests pass, and how many of the first ones."""
+    """An edit that is not enough by itself.
 
-    draft: Draft
+    Attributes:
+        draft: the edit.
+        gain: how many more tests pass.
+        before: how many of the first ones do.
+        reach: how far the first that does not pass comes.
+    """
+
+    draft: SmallEdit
     gain: int
     before: int
+    reach: tuple[bool, int]
 
 
 # Those that fail and those that pass, each the cheapest first.
@@ -86,28 +98,33 @@ class Search:
     notebook: SubmittedNotebook
     function: str
     place: int
-    drafted: Callable[[int], Sequence[Draft]]
+    drafted: Callable[[int], Sequence[SmallEdit]]
     budget: Budget = field(default_factory=Budget)
     _tried: int = 0
     _calls: int = 0
     _hung: int = 0
+    _ends: float = 0.0
 
     def run(self) -> Found:
         """Return what was found, if anything was."""
+        self._ends = time.monotonic() + self.engine.seconds
         with self.engine.attempt(self.notebook, Trial) as trial:
             found = self._found(trial)
-        return Found(found or (), self._tried, self._calls, self._has_left)
+        late = not found and time.monotonic() > self._ends
+        return Found(found or (), self._tried, self._calls, self._has_left, late)
 
     @property
     def _has_left(self) -> bool:
         is_within = self._tried < self.budget.edits and self._calls < self.budget.calls
-        return is_within and self._hung < MAX_HANGS
+        # As in grading, where nothing slower is an answer: a function may sleep, and costs no call by that.
+        is_in_time = time.monotonic() <= self._ends
+        return is_within and is_in_time and self._hung < MAX_HANGS
 
     @property
     def _source(self) -> str:
         return self.notebook.cells[self.place].source
 
-    def _found(self, trial: Trial) -> tuple[Draft, ...] | None:
+    def _found(self, trial: Trial) -> tuple[SmallEdit, ...] | None:
         failing, passing = self._as_it_stands(trial)
         if not failing:
             return None
@@ -116,20 +133,20 @@ class Search:
         leads: list[_Lead] = []
         found = self._single(likely, trial, tests, leads)
         if found is None:
-            found = self._pair(_best(leads), likely, trial, tests)
+            found = self._pair(_best(leads, LEADS), likely, trial, tests)
         for wave in (1, 2):
             if found is None and self._has_left:
                 found = self._single(self.drafted(wave), trial, tests, [])
         return found
 
     def _single(
-        self, drafts: Sequence[Draft], trial: Trial, tests: _Tests, leads: list[_Lead]
-    ) -> tuple[Draft, ...] | None:
+        self, drafts: Sequence[SmallEdit], trial: Trial, tests: _Tests, leads: list[_Lead]
+    ) -> tuple[SmallEdit, ...] | None:
         """Return one edit that makes all tests pass; `leads` gets those that get further than nothing."""
         failing, passing = tests
         trial.turn_to(self.place, self._source)
         before = self._standing(trial, failing)
-        behind: list[Draft] = []
+        behind: list[_Lead] = []
         for draft in self._new(drafts):
             standing = self._try(trial, (draft,), failing)
             if standing is None:
@@ -137,14 +154,14 @@ class Search:
             if standing.passed == len(failing) and self._is_proven((draft,), trial, passing):
                 return (draft,)
             if standing.passed:
-                leads.append(_Lead(draft, standing.passed, standing.passed))
-            elif standing.said != before.said:
-                behind.append(draft)
+                leads.append(_Lead(draft, standing.passed, standing.passed, standing.reach))
+            elif standing.said != before.said and standing.reach >= before.reach:
+                behind.append(_Lead(draft, 0, 0, standing.reach))
         if self._has_left:
-            leads += self._sideways(trial, behind[:MAX_SIDEWAYS], failing)
+            leads += self._sideways(trial, _best(behind, MAX_SIDEWAYS), failing)
         return None
 
-    def _new(self, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    def _new(self, drafts: Sequence[SmallEdit]) -> Iterator[SmallEdit]:
         """Yield the edits of which each makes another text, as long as there is something to spend."""
         seen = {self._source}
         for draft in drafts:
@@ -183,7 +200,7 @@ class Search:
         return run
 
     def _try(
-        self, trial: Trial, drafts: tuple[Draft, ...], tests: Sequence[HiddenTest]
+        self, trial: Trial, drafts: tuple[SmallEdit, ...], tests: Sequence[HiddenTest]
     ) -> _Standing | None:
         """Return how far some edits get together; None if they make no function."""
         self._tried += 1
@@ -196,27 +213,27 @@ class Search:
         for passed, test in enumerate(tests):
             run = self._judged(test, trial)
             if not holds(run):
-                return _Standing(passed, _said(run))
-        return _Standing(len(tests), "")
+                return _Standing(passed, _said(run), _reach(run))
+        return _Standing(len(tests))
 
     def _sideways(
-        self, trial: Trial, drafts: Sequence[Draft], failing: Sequence[HiddenTest]
+        self, trial: Trial, leads: Sequence[_Lead], failing: Sequence[HiddenTest]
     ) -> Iterator[_Lead]:
         """Yield the edits that change what is wrong, with whether a test passes that is not the first."""
-        for draft in drafts:
+        for lead in leads:
             gain = 0
             for test in failing[1 : 1 + SIDEWAYS]:
                 if not self._has_left:
                     return
-                standing = self._try(trial, (draft,), [test])
+                standing = self._try(trial, (lead.draft,), [test])
                 gain = 0 if standing is None else standing.passed
                 if gain:
                     break
-            yield _Lead(draft, gain, 0)
+            yield replace(lead, gain=gain)
 
     def _pair(
-        self, leads: Sequence[_Lead], drafts: Sequence[Draft], trial: Trial, tests: _Tests
-    ) -> tuple[Draft, ...] | None:
+        self, leads: Sequence[_Lead], drafts: Sequence[SmallEdit], trial: Trial, tests: _Tests
+    ) -> tuple[SmallEdit, ...] | None:
         """Return two edits that make all tests pass together, one of them a lead."""
         failing, passing = tests
         ends = self._tried + self.budget.edits // 2
@@ -237,7 +254,7 @@ class Search:
         return None
 
     def _is_proven(
-        self, drafts: tuple[Draft, ...], trial: Trial, passing: Sequence[HiddenTest]
+        self, drafts: tuple[SmallEdit, ...], trial: Trial, passing: Sequence[HiddenTest]
     ) -> bool:
         """Tell whether all tests hold with some edits: here, and in a process that saw nothing else."""
         if self._standing(trial, passing).passed < len(passing):
@@ -254,9 +271,9 @@ class Search:
         return all(map(holds, runs))
 
 
-def _best(leads: Sequence[_Lead]) -> list[_Lead]:
+def _best(leads: Sequence[_Lead], count: int) -> list[_Lead]:
     """Return the edits that get the furthest; of those that get as far, the likeliest."""
-    return sorted(leads, key=lambda lead: -lead.gain)[:LEADS]
+    return sorted(leads, key=lambda lead: (lead.gain, lead.reach), reverse=True)[:count]
 
 
 def holds(run: TestRun) -> bool:
@@ -270,3 +287,11 @@ def _said(run: TestRun) -> str:
     what = run.finding.what if run.finding else ""
     where = (result.detail or "").partition(": ")[0]
     return f"{result.outcome}|{where}|{what}|{result.message}"
+
+
+def _reach(run: TestRun) -> tuple[bool, int]:
+    """Return how far a test came: whether to a comparison, and to which line of the hidden test."""
+    where = (run.result.detail or "").partition(": ")[0]
+    _, _, line = where.rpartition(":")
+    came_back = run.result.outcome is Outcome.FAILED
+    return came_back, int(line) if line.isdecimal() else 0

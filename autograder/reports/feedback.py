@@ -12,7 +12,7 @@ from autograder.record.remarks import Recorded
 from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
 from autograder.reports.cells import CellView, cell_views
-from autograder.reports.reasons import Reason, reasons_of, unexplained
+from autograder.reports.reasons import Reason, reasons_of, without_reason
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
 from autograder.text.wording import points_text, title, waiting_text
@@ -53,7 +53,7 @@ class FunctionView:
     @property
     def others(self) -> tuple[TestResult, ...]:
         """The tests for which there is no such reason, those that hold among them."""
-        return unexplained(self.tests, self.reasons)
+        return without_reason(self.tests, self.reasons)
 
     @property
     def said_once(self) -> tuple[str, ...]:

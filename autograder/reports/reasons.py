@@ -62,7 +62,9 @@ def reasons_of(diagnoses: Sequence[Diagnosis], tests: Sequence[TestResult]) -> t
     return tuple(reasons)
 
 
-def unexplained(tests: Sequence[TestResult], reasons: Collection[Reason]) -> tuple[TestResult, ...]:
+def without_reason(
+    tests: Sequence[TestResult], reasons: Collection[Reason]
+) -> tuple[TestResult, ...]:
     """Return the tests that stand under no reason, those that hold among them."""
     placed = {test.id for reason in reasons for test in reason.tests}
     return tuple(test for test in tests if test.id not in placed)

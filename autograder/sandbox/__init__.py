@@ -1,7 +1,7 @@
 """The sandbox: student code runs in it; calls go in by name, plain values come out."""
 
 from autograder.sandbox.cells import Binding, Given
-from autograder.sandbox.drafts import Draft, Splice, edited
+from autograder.sandbox.drafts import SmallEdit, Splice, edited
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -21,7 +21,6 @@ __all__ = [
     "Binding",
     "CellError",
     "CellResult",
-    "Draft",
     "Given",
     "Handle",
     "Level",
@@ -31,6 +30,7 @@ __all__ = [
     "RemoteStudent",
     "Sandbox",
     "SandboxError",
+    "SmallEdit",
     "Splice",
     "StudentCrashed",
     "StudentGone",

@@ -55,13 +55,13 @@ class Splice:
 
 
 @dataclass(frozen=True)
-class Draft:
+class SmallEdit:
     """A small edit of a cell: of one kind, at one place or alike at several."""
 
     kind: str
     splices: tuple[Splice, ...]
 
-    def overlaps(self, other: "Draft") -> bool:
+    def overlaps(self, other: "SmallEdit") -> bool:
         """Tell whether two edits change a place in common."""
         return any(
             one.start < two.end and two.start < one.end
@@ -70,7 +70,7 @@ class Draft:
         )
 
 
-def edited(source: str, *drafts: Draft) -> str:
+def edited(source: str, *drafts: SmallEdit) -> str:
     """Return a cell with some edits made, none of which overlap."""
     splices = [splice for draft in drafts for splice in draft.splices]
     # From the end on, so that what stands before keeps its place.
@@ -79,7 +79,7 @@ def edited(source: str, *drafts: Draft) -> str:
     return source
 
 
-def drafts_in(told: object, source: str) -> Iterator[Draft]:
+def drafts_in(told: object, source: str) -> Iterator[SmallEdit]:
     """Yield the edits that a worker told of a cell, each once; what is of any other form is left out."""
     seen = set()
     for entry in told[:MAX_DRAFTS] if isinstance(told, list) else ():
@@ -90,7 +90,7 @@ def drafts_in(told: object, source: str) -> Iterator[Draft]:
         yield draft
 
 
-def _draft(entry: object, size: int) -> Draft | None:
+def _draft(entry: object, size: int) -> SmallEdit | None:
     match entry:
         case [str(kind), list(places)] if kind in KINDS and 0 < len(places) <= MAX_SPLICES:
             splices = [_splice(place, size) for place in places]
@@ -98,7 +98,7 @@ def _draft(entry: object, size: int) -> Draft | None:
                 (splice for splice in splices if splice), key=lambda splice: splice.start
             )
             if len(known) == len(splices) and _are_apart(known):
-                return Draft(kind, tuple(known))
+                return SmallEdit(kind, tuple(known))
     return None
 
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from autograder.sandbox import wire
 from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
-from autograder.sandbox.drafts import Draft, drafts_in
+from autograder.sandbox.drafts import SmallEdit, drafts_in
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -264,7 +264,7 @@ class WorkerProcess:
         answer, _ = self._receive(time.monotonic() + self._limits.call_seconds)
         return answer["op"] == "redefined" and answer.get("ok") is True
 
-    def draft(self, source: str, function: str, wave: int = 0) -> tuple[Draft, ...]:
+    def draft(self, source: str, function: str, wave: int = 0) -> tuple[SmallEdit, ...]:
         """Return small edits of a function of a cell, those of one `wave`; none if the process fails at it.
 
         Ask it of a process that has run nothing: the source is data to it, and stays that.

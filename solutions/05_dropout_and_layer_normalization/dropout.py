@@ -65,7 +65,7 @@ from layerlab import check
 # me*.
 
 
-# %% solution="dropout_forward"
+# %% solution="dropout_forward" draws="mask"
 def dropout_forward(x, dropout_param):
     """Return `(out, cache)` of inverted dropout; out has the shape of x, which may be any shape.
 

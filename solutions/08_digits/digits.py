@@ -221,7 +221,7 @@ def sgd_momentum(w, dw, config=None):
 # What is $n$ for a filter? Count the products that go into one entry of its output.
 
 
-# %% solution="init_convnet"
+# %% solution="init_convnet" draws="numbers"
 def init_convnet(seed, filters=8, hidden=64):
     """Return the parameters of a new network for images (1, 8, 8) and 10 classes, as a dict.
 
@@ -383,7 +383,7 @@ check("predict")
 # after 10 seconds; two on your machine are plenty.
 
 
-# %% solution="train"
+# %% solution="train" draws="path"
 def train(x, y, x_val, y_val, seed):
     """Return `(params, history)` of a network that was trained on images x with labels y.
 

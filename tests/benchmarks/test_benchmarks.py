@@ -8,8 +8,11 @@ import pytest
 
 from autograder.course import Course
 from autograder.judging.solutions import read_exercises
+from autograder.mistakes import read_bank
+from autograder.record.explanation import Repair, SmallChange
 from benchmarks.classes import ROOT, hand_in, sources_of_class
 from benchmarks.compare import LAYERLAB, NBGRADER, Row, table
+from benchmarks.repairs import Drawn, drawn, is_at_the_mistake
 from benchmarks.steady import Block, complaints
 from benchmarks.stock import with_tests
 from benchmarks.watched import Watched
@@ -115,6 +118,31 @@ class TestCompare:
     def test_growth_is_that_after_the_start(self, samples, growth):
         """The last quarter against the second one."""
         assert Watched(1.0, samples).growth == pytest.approx(growth)
+
+
+class TestRepairs:
+    """The mistakes that are repaired as if nobody knew them."""
+
+    def test_a_draw_is_the_same_each_time(self):
+        """Two versions of the search are asked the same."""
+        course = Course(ROOT, secret_number=1)
+
+        first, second = (list(drawn(course, 3, 0, seed=4)) for _ in range(2))
+
+        assert first == second
+        assert len(first) == 3
+
+    @pytest.mark.parametrize(("line", "there"), [(2, True), (3, False)])
+    def test_a_line_is_held_against_the_mistake(self, line, there):
+        """Of `out = x.reshape(len(x), -1) @ w`, the second line, the bias is missing."""
+        course = Course(ROOT, secret_number=1)
+        exercise = read_exercises(course, ASSIGNMENT)["affine"]
+        bank = read_bank(course.mistakes / ASSIGNMENT, exercise)
+        (entry,) = [one for one in bank.mistakes if one.name == "bias_forgotten"]
+        changes = (SmallChange(line=line, kind="term"),)
+        found = Repair(exercise="affine", function="affine_forward", changes=changes)
+
+        assert is_at_the_mistake(course, Drawn(ASSIGNMENT, "affine", entry), found) is there
 
 
 class TestScripts:

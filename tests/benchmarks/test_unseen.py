@@ -14,13 +14,20 @@ from benchmarks.classes import ROOT
 from benchmarks.told import Kind, Told, draw_pairs, read_mistakes
 from benchmarks.unseen import FOLDER, UNREAD, pair_outcome, read_judged, table, verdict
 
-ONE = """
+TWO = """
+import numpy as np
+
 from autograder.mistakes import mistake
 
 
-@mistake("relu_forward", "You return what came in.")
-def nothing_is_rectified(x):
-    return x, x
+@mistake("relu_forward", "You let some through.")
+def leaks(x):
+    return np.where(x > 0, x, 0.01 * x), x
+
+
+@mistake("relu_forward", "You begin at 0.37.")
+def begins_late(x):
+    return np.where(x > 0.37, x, 0), x
 """
 
 
@@ -120,7 +127,7 @@ class TestWhatIsHandedIn:
     def test_a_file_of_no_exercise_is_an_error(self, tmp_path):
         """Its mistakes would be left out in silence."""
         (tmp_path / "01_fully_connected").mkdir()
-        (tmp_path / "01_fully_connected" / "rely.py").write_text(ONE)
+        (tmp_path / "01_fully_connected" / "rely.py").write_text(TWO)
 
         with pytest.raises(CourseError, match="no exercise rely"):
             read_mistakes(tmp_path, Course(ROOT), "01_fully_connected")
@@ -139,22 +146,23 @@ class TestCommand:
     """It grades, and prints."""
 
     def test_what_is_told_stands_beside_what_was_made(self, tmp_path):
-        """A folder of one mistake, and the same as JSON."""
+        """What the bank knows is named, what it does not know is mended; and the same as JSON."""
         folder = tmp_path / "unseen" / "01_fully_connected"
         folder.mkdir(parents=True)
-        (folder / "relu.py").write_text(ONE)
+        (folder / "relu.py").write_text(TWO)
         command = [sys.executable, str(ROOT / "benchmarks" / "unseen.py"), "--sandbox", "reduced"]
         options = ["--folder", str(tmp_path / "unseen"), "--json", str(tmp_path / "found.json")]
 
         done = subprocess.run(
-            [*command, *options, "--assignment", "01_fully_connected", "--jobs", "1"],
+            [*command, *options, "--assignment", "01_fully_connected", "--jobs", "1", "--explain"],
             capture_output=True,
             text=True,
             check=True,
         )
 
-        (row,) = json.loads((tmp_path / "found.json").read_text())
-        assert row["mistake"] == "nothing_is_rectified"
-        assert row["told"] in ("named", "observed")
-        assert "    made      You return what came in." in done.stdout
-        assert "    repaired  -" in done.stdout
+        named, mended = json.loads((tmp_path / "found.json").read_text())
+        assert (named["told"], named["repaired"]) == ("named", None)
+        assert mended["told"] != "named"
+        assert mended["repaired"].startswith("Look at line 2 of cell ")
+        assert "    made      You let some through." in done.stdout
+        assert "-    return np.where(x > 0.37, x, 0), x" in done.stdout

@@ -75,7 +75,11 @@ def a_page(students, sentence="You left the bias out."):
     reports = [a_report(student, chance, sentence) for student in students]
     roster = Roster(tuple(map(Person, [*students, "zoe"])), "a list")
     example = Example(students[0], f"def forward(x):\n    return {sentence!r}")
-    return class_page(class_report(reports, roster, example=lambda *about: example))
+    change = f"-    return x\n+    return {sentence}"
+    found = class_report(
+        reports, roster, example=lambda *about: example, change=lambda *about: change
+    )
+    return class_page(found)
 
 
 @pytest.fixture

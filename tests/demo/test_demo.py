@@ -199,8 +199,51 @@ class TestMismatches:
 
         assert "solution_that_is_none  mismatch" in result.output
         assert "1 of 1 are not as they should be." in result.output
+        assert "a machine that is busy" not in result.output
         assert result.exit_code == 1
+
+    def test_what_took_too_long_is_laid_to_a_busy_machine(self, tmp_path, monkeypatch):
+        """Right work that runs out of time is no fault of the kit's, and comes right the next time."""
+        monkeypatch.setattr("autograder.demo.course.troubled_members", lambda _: ())
+        monkeypatch.setattr("autograder.demo.course.ordinary_members", _one_slow_member)
+        monkeypatch.setattr("autograder.commands.demo._GRADE_OPTIONS", ("--call-timeout=0.5",))
+
+        result = CliRunner().invoke(
+            command, [str(tmp_path / "demo"), "-a", ASSIGNMENT], obj=Course(ROOT)
+        )
+
+        assert "In 1 of them something took longer than 3 s" in result.output
+        assert result.exit_code == 1
+
+    def test_whoever_stops_it_is_told_how_it_goes_on(self, tmp_path, monkeypatch):
+        """In the demo's own course, by the command that grades it: the demo itself begins anew."""
+        monkeypatch.setattr("autograder.demo.course.troubled_members", lambda _: ())
+        monkeypatch.setattr("autograder.demo.course.ordinary_members", _one_wrong_member)
+        monkeypatch.setattr("autograder.commands.grade._grade_all", _stopped)
+
+        result = CliRunner().invoke(
+            command, [str(tmp_path / "demo"), "-a", ASSIGNMENT], obj=Course(ROOT)
+        )
+
+        assert (
+            f"that is, cd {tmp_path / 'demo'} && layerlab grade --cell-timeout=3" in result.output
+        )
+        assert result.exit_code == 130
 
 
 def _one_wrong_member(_):
     yield Member("solution_that_is_none", lambda kit: kit.untouched(), Expected())
+
+
+def _one_slow_member(_):
+    """Right in all but its time."""
+    yield Member("solution_that_is_slow", _never_ending, Expected())
+
+
+def _never_ending(kit):
+    loop = "def relu_forward(x):\n    while True:\n        pass\n"
+    return kit.solved({"relu_forward": loop})
+
+
+def _stopped(*_, **__):
+    raise KeyboardInterrupt

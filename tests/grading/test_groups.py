@@ -4,12 +4,14 @@ import msgspec
 import numpy as np
 import pytest
 
-from autograder.judging.answered import Likeness
+from autograder.judging.answered import Resemblance, is_unknown
 from autograder.judging.calls import OPAQUE, Call, Raised
 from autograder.judging.diagnosis import TestRun
 from autograder.judging.differing import first_difference
+from autograder.judging.likeness import Seen
 from autograder.publish.gate import published_notebook, published_page
-from autograder.record.groups import groups_of
+from autograder.record.explanation import Explained, ExplanationStore, Repair, SmallChange
+from autograder.record.groups import groups_of, is_alike, repair_of
 from autograder.record.report import (
     Answered,
     Diagnosis,
@@ -66,10 +68,15 @@ def a_test(**changes):
     return TestResult(**(values | changes))
 
 
+def a_finding(what="out", **changes):
+    """Return what a check found."""
+    return Finding(**({"kind": "values", "what": what, "message": "It is off."} | changes))
+
+
 def answered(*results, seed=SEED, **changes):
     """Return what is kept of a function that gave these results to one test."""
     run = TestRun(a_test(**changes), [Call("f", (), result) for result in results])
-    return Likeness(seed).of("f", [run], ())
+    return Resemblance(seed).of("f", [run], {})
 
 
 def a_report(student, kept, function="f"):
@@ -258,9 +265,55 @@ class TestNumbers:
     )
     def test_what_is_explained_needs_no_like(self, diagnosis):
         """By name, or by another function."""
-        run = TestRun(a_test(), [Call("f", (), 1.0)])
+        runs = [TestRun(a_test(), [Call("f", (), 1.0)])]
 
-        assert Likeness(SEED).of("f", [run], [diagnosis]) is None
+        assert is_unknown(runs, [Diagnosis(mistake=None, sentence="Look at out.")])
+        assert not is_unknown(runs, [diagnosis])
+
+    def test_what_passed_needs_no_like(self):
+        """Whatever else was seen."""
+        assert not is_unknown([TestRun(a_test(earned=1.0))], [])
+
+    @pytest.mark.parametrize(("written", "alike"), [((), True), (((0, "mean"),), False)])
+    def test_of_arguments_that_counts_which_the_solution_writes(self, written, alike):
+        """What a function alone leaves in the caller's dict is its own affair."""
+        right = {"test_scale.py::test": Seen([Call("f", (), None, frozenset(written))])}
+        one, other = (
+            Resemblance(SEED).of(
+                "f", [TestRun(a_test(), [Call("f", ({"mean": mean},), np.ones(2))])], right
+            )
+            for mean in (1.0, 2.0)
+        )
+
+        assert is_alike(one, other) is alike
+
+    def test_what_answers_otherwise_each_time_is_left_out(self):
+        """A Report on the same work would be another one, and nobody would be like anybody."""
+        drawn = [
+            {
+                number: TestRun(a_test(id=number), [Call("f", (), result)])
+                for number, result in (("a", np.ones(2)), ("b", np.full(2, noise)))
+            }
+            for noise in (0.1, 0.2, 0.3, 0.4)
+        ]
+        one, other = (
+            Resemblance(SEED).of("f", list(first.values()), {}, again)
+            for first, again in (drawn[:2], drawn[2:])
+        )
+
+        assert one == other
+        assert one.values[0] != one.values[1] == 0.0
+
+    def test_what_a_test_objects_to_counts(self):
+        """Two that return the same, and of which one changes x and the other its copy of w."""
+        forms = {
+            Resemblance(SEED)
+            .of("f", [TestRun(a_test(), [Call("f", (), 1.0)], a_finding(what))], {})
+            .form
+            for what in ("x", "w")
+        }
+
+        assert len(forms) == 2
 
     def test_what_was_never_called_has_answered_nothing(self):
         """A missing function, a cell that failed."""
@@ -335,6 +388,53 @@ class TestGroups:
         ]
 
         assert len(groups_of(reports)) == groups
+
+    @pytest.mark.parametrize(
+        ("student", "function", "key", "found"),
+        [
+            ("bob", "f", "key", True),
+            ("ada", "f", "key", True),
+            ("ada", "g", "key", False),
+            ("ada", "f", "older", False),
+            ("cyd", "f", "key", False),
+        ],
+    )
+    def test_what_repair_found_for_one_holds_for_all(self, tmp_path, student, function, key, found):
+        """As long as it was found for the work that was graded."""
+        reports = [
+            msgspec.structs.replace(a_report(name, answered(1.0)), key="key")
+            for name in ("ada", "bob")
+        ]
+        (group,) = groups_of(reports)
+        change = SmallChange(line=2, kind="axis")
+        repair = Repair(exercise="scale", function=function, edited=function, changes=(change,))
+        store = ExplanationStore(tmp_path)
+        store.keep_student(
+            msgspec.structs.replace(a_report(student, None), key=key),
+            [Explained(cell=1, digest="", explanation=repair)],
+        )
+
+        assert repair_of(group, store) == (repair if found else None)
+
+    def test_the_change_is_that_of_the_code_that_is_shown(self, tmp_path):
+        """If there is one; else anybody's."""
+        reports = [a_report(name, answered(1.0)) for name in ("ada", "bob", "cyd")]
+        (group,) = groups_of(reports)
+        store = ExplanationStore(tmp_path)
+        for report in reports[:2]:
+            change = SmallChange(line=2, kind="axis")
+            repair = Repair(
+                exercise="scale",
+                function="f",
+                edited="f",
+                changes=(change,),
+                diff=report.student,
+            )
+            store.keep_student(report, [Explained(cell=1, digest="", explanation=repair)])
+
+        found = {first: repair_of(group, store, first).diff for first in ("ada", "bob", "cyd")}
+
+        assert found == {"ada": "ada", "bob": "bob", "cyd": "ada"}
 
     def test_answers_to_other_tests_are_not_compared(self):
         """A report from before a test was added stands apart."""

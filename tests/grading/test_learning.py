@@ -13,13 +13,15 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.intake.template import read_release
 from autograder.judging.engine import sandbox_for
-from autograder.learning.draft import Draft, DraftError, drafted, words_of
-from autograder.learning.drafting import draft
 from autograder.learning.entry import add_entry, checked_sentence, entry_text, free_name
+from autograder.learning.proposal import Proposal, ProposalError, proposed, words_of
+from autograder.learning.proposing import propose
 from autograder.mistakes import load_bank
 from autograder.mistakes.marks import UNWRITTEN
 from autograder.proof.samples import make_notebook, write_submission
+from autograder.record.explanation import Explained, ExplanationStore, Repair, SmallChange
 from autograder.record.report import from_json
+from autograder.record.stored import read_report
 
 from .conftest import ASSIGNMENT
 from .test_groups import HALVED, SHIFTED
@@ -132,12 +134,26 @@ class TestEndToEnd:
         return [diagnosis.sentence for diagnosis in result.diagnoses]
 
     def test_without_a_sentence_the_bank_is_refused(self, graded):
-        """With the line at which it is to be written."""
+        """With the line at which it is to be written; what repair knows helps to write it."""
         run, course = graded
+
+        report = read_report(course.root / "reports" / ASSIGNMENT / "bob.json")
+        change = SmallChange(line=2, kind="factor")
+        found = Repair(
+            exercise="scale",
+            function="scale_forward",
+            edited="scale_forward",
+            changes=(change,),
+            diff="- half\n+ whole",
+        )
+        store = ExplanationStore(course.root / "reports" / ASSIGNMENT)
+        store.keep_student(report, [Explained(cell=1, digest="", explanation=found)])
 
         drafted = run("learn", ASSIGNMENT, "1", "--name", "halved", "--yes")
         refused = run("grade")
 
+        assert "With this change all of its tests pass:\n\n- half\n+ whole\n" in drafted.output
+        assert "# What has to be changed: the factors, and what is divided by\n" in drafted.output
         assert "Write its sentence there, in place of 'You ...'" in drafted.output
         assert refused.exit_code == 2
         path = course.mistakes / ASSIGNMENT / "scale.py"
@@ -178,7 +194,7 @@ class TestEndToEnd:
 
 def sources(cells, function="f", known=("f", "g", "np"), also=(), people=()):
     """Return what is drafted of these cells: sources by name, or the reason why not."""
-    found = draft(function, list(cells), list(known), list(also), list(people))
+    found = propose(function, list(cells), list(known), list(also), list(people))
     return found if isinstance(found, str) else dict(found)
 
 
@@ -202,6 +218,12 @@ KEPT = {
     "the last definition": (
         ["def f(x): return 1", "def f(x): return 2"],
         {"f": "def f(x):\n    return 2\n"},
+    ),
+    "numpy, where it computes": (
+        ["def f(x): return np.linalg.norm(x) + np.random.rand() + np.sum(x) + np.missing"],
+        {
+            "f": "def f(x):\n    return np.linalg.norm(x) + np.random.rand() + np.sum(x) + np.missing\n"
+        },
     ),
     "constants": (
         ["EPS = 1e-8", "def f(x): return x + EPS"],
@@ -234,7 +256,10 @@ REFUSED = {
     "uses __builtins__, which belongs": "__builtins__",
     "looks at __class__, which belongs": "x.__class__",
     "uses np._core, which": "np._core",
-    "uses np.lib, which": "np.lib.npyio",
+    "uses np.lib": "np.lib.npyio",
+    "uses np, which": "y = np",
+    "uses np.linalg, which": "y = np.linalg",
+    "uses np.testing, which": "y = np.testing.suppress_warnings",
     "uses load, which": "np.load('x')",
     "uses tofile, which": "x.tofile('x')",
     "uses seed, which": "np.random.seed(1)",
@@ -302,20 +327,21 @@ class TestDrafting:
         assert words_of(["Ada Lovelace", "bo.7", "\u00c5sa_m"]) == {"ada", "lovelace", "\u00e5sa"}
 
 
+@pytest.fixture(scope="module")
+def walls(course, level):
+    """Return a sandbox."""
+    with sandbox_for(course, level) as sandbox:
+        yield sandbox
+
+
 class TestInTheSandbox:
     """Student code is read there and nowhere else."""
-
-    @pytest.fixture
-    def walls(self, course, level):
-        """Return a sandbox."""
-        with sandbox_for(course, level) as sandbox:
-            yield sandbox
 
     def test_it_is_read_and_not_run(self, walls):
         """What stands outside of functions would stop it, or never end."""
         cells = ["while True: pass", "raise SystemExit", "def f(x): return x"]
 
-        found = drafted(walls, "f", cells, known=["f"])
+        found = proposed(walls, "f", cells, known=["f"])
 
         assert found.sources == {"f": "def f(x):\n    return x\n"}
 
@@ -331,17 +357,17 @@ class TestInTheSandbox:
     )
     def test_what_cannot_be_an_entry_is_said(self, walls, source, reason):
         """With the remedy, and nothing of it harms this process."""
-        with pytest.raises(DraftError, match=f"({reason}).*write its entry by hand"):
-            drafted(walls, "f", [source], known=["f"])
+        with pytest.raises(ProposalError, match=f"({reason}).*write its entry by hand"):
+            proposed(walls, "f", [source], known=["f"])
 
 
 class TestEntry:
     """How it stands in the file."""
 
-    def text(self, tmp_path, draft, sentence=SENTENCE):
+    def text(self, tmp_path, proposal, sentence=SENTENCE):
         """Write it into a new bank, and return the path."""
         path = tmp_path / "scale.py"
-        add_entry(path, entry_text(draft, "learned_1", sentence))
+        add_entry(path, entry_text(proposal, "learned_1", sentence))
         return path
 
     @pytest.mark.parametrize(
@@ -355,15 +381,13 @@ class TestEntry:
     )
     def test_it_is_read_as_it_was_drafted(self, tmp_path, sources):
         """Alone, or with what it needs in a class."""
-        path = self.text(tmp_path, Draft("f", sources, change="axis=0\nfor axis=1"))
+        path = self.text(tmp_path, Proposal("f", sources, change="the axis"))
 
         (entry,) = load_bank(path).mistakes
 
         assert (entry.name, entry.function, entry.sentence) == ("learned_1", "f", SENTENCE)
         assert entry.sources == sources
-        assert (
-            "# What makes it right: axis=0\n# What makes it right: for axis=1\n" in path.read_text()
-        )
+        assert "# What has to be changed: the axis\n" in path.read_text()
 
     def test_a_file_that_is_there_goes_on(self, tmp_path):
         """Its import of the decorators says the new one, too."""
@@ -372,7 +396,9 @@ class TestEntry:
             'from autograder.mistakes import unusual\n\n\n@unusual("f", "so")\ndef so(x):\n    return x\n'
         )
 
-        line = add_entry(path, entry_text(Draft("f", {"f": "def f(x):\n    pass\n"}), "n", "You."))
+        line = add_entry(
+            path, entry_text(Proposal("f", {"f": "def f(x):\n    pass\n"}), "n", "You.")
+        )
 
         text = path.read_text()
         assert "from autograder.mistakes import mistake, unusual\n" in text
@@ -382,7 +408,7 @@ class TestEntry:
         """Quotes and backslashes are written so that they are read again."""
         sentence = 'You wrote "axis" as \\t, not `0`: \u00e4.'
 
-        path = self.text(tmp_path, Draft("f", {"f": "def f():\n    pass\n"}), sentence)
+        path = self.text(tmp_path, Proposal("f", {"f": "def f():\n    pass\n"}), sentence)
 
         assert load_bank(path).mistakes[0].sentence == sentence
 
@@ -412,8 +438,8 @@ class TestEntry:
 
 def test_the_program_needs_nothing_of_ours():
     """What runs in the sandbox is the text of one module; there is no course to import there."""
-    path = Path(sys.modules[draft.__module__].__file__)
-    code = f"import runpy; runpy.run_path({str(path)!r})['draft']('f', [], [], [], [])"
+    path = Path(sys.modules[propose.__module__].__file__)
+    code = f"import runpy; runpy.run_path({str(path)!r})['propose']('f', [], [], [], [])"
 
     # Isolated, and elsewhere: nothing of this course can be found.
     subprocess.run([sys.executable, "-I", "-c", code], check=True, cwd="/")

@@ -10,6 +10,8 @@ from autograder.judging.replay import ReplayStudent
 from autograder.judging.same_calls import same_value
 from autograder.roles import Roles
 
+from .explaining import explaining, names
+
 OBJECTION = ("changed", "x")
 
 
@@ -147,3 +149,56 @@ class TestParts:
         assert covers(frozenset({(0, "args")}), (0, "args", 1, "mean"))
         assert not covers(found, (0, "args", 0))
         assert apart(seen(right), seen(forgets), seen(right)) == {(0, "args", 1, "mean")}
+
+
+BATCHNORM = "04_batch_normalization", "batchnorm"
+OPTIMIZERS = "03_optimizers", "optimizers"
+LEARNS = "        mean, var = running_mean, running_var"
+WRITTEN_BACK = """\
+        mean, var = running_mean, running_var
+        bn_param["running_mean"] = mean
+        bn_param["running_var"] = var"""
+MODE = '    mode = bn_param["mode"]'
+CONFIG = "    config = {"
+# Of the course: a mistake, and what else it does to the caller's arguments, as lines in the place of one.
+HARMLESS = {
+    "defaults for the caller": (
+        *BATCHNORM,
+        "batchnorm_forward",
+        "eps_outside_the_root",
+        (MODE, f'    bn_param.setdefault("eps", 1e-5)\n{MODE}'),
+    ),
+    "statistics written back": (
+        *BATCHNORM,
+        "batchnorm_forward",
+        "momentum_not_read",
+        (LEARNS, WRITTEN_BACK),
+    ),
+    "a note of the shape": (
+        *BATCHNORM,
+        "batchnorm_forward",
+        "nothing_remembered",
+        (MODE, f'    bn_param["shape"] = x.shape\n{MODE}'),
+    ),
+    "settings for the caller": (
+        *OPTIMIZERS,
+        "rmsprop",
+        "gradient_not_squared",
+        (CONFIG, f'    if config:\n        config.setdefault("epsilon", 1e-8)\n{CONFIG}'),
+    ),
+}
+
+
+class TestCourse:
+    @pytest.mark.parametrize(
+        ("assignment", "exercise", "function", "name", "change"), HARMLESS.values(), ids=HARMLESS
+    )
+    def test_harmless_side_effects_cost_no_name(self, assignment, exercise, function, name, change):
+        """A mistake of the course that also writes into a dict of the caller's."""
+        known = explaining(assignment, exercise)
+        source = known.entry(function, name).sources[function]
+        before, after = change
+        assert source.count(before) == 1
+        namespace = known.written(source.replace(before, after))
+
+        assert names(known.of(function, namespace)) == [name]

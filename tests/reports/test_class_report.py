@@ -302,7 +302,11 @@ class TestGroups:
         def example(exercise, function, students):
             return Example(students[-1], code[students]) if students in code else None
 
-        return class_report(reports, Roster(), example=example)
+        def change(group, first):
+            assert first == ("dot" if len(group.students) > 1 else None)
+            return "-    return <x>\n+    return y" if len(group.students) > 1 else None
+
+        return class_report(reports, Roster(), example=example, change=change)
 
     def test_a_group_has_its_members_tests_and_code(self, report):
         """The largest first, with the number that the page and `layerlab learn` know it by."""
@@ -323,10 +327,12 @@ class TestGroups:
         assert "Group of 2 on <code>forward</code>: out[0] is 1; 2 was expected" in text
         assert "The code of one of them" in text
         assert f"layerlab learn {ASSIGNMENT} 1" in text
+        assert "With this change all of its tests pass" in text
+        assert "-    return &lt;x&gt;\n+    return y" in text
         assert "&lt;b&gt;it&lt;/b&gt; is <code>x</code>" in text
 
     def test_nobody_is_named_where_names_are_hidden(self, report):
-        """Groups keep their size, and code its text."""
+        """Groups keep their size, and code its text; what tests expect is not for everybody."""
         hidden = without_names(report)
 
         assert [row.students for row in hidden.groups] == [
@@ -334,6 +340,7 @@ class TestGroups:
             ("student 4",),
         ]
         assert hidden.groups[0].example.student == "student 3"
+        assert {(row.differs, row.change) for row in hidden.groups} == {(None, None)}
         assert not {"bob", "dot"} & set(re.findall(r"\w+", class_page(hidden)))
 
     def test_a_class_without_any_has_no_such_heading(self, reports):

@@ -7,7 +7,7 @@ import pytest
 
 from autograder.record.report import Diagnosis, Outcome
 from autograder.reports.feedback import feedback_page
-from autograder.reports.reasons import reasons_of, unexplained
+from autograder.reports.reasons import reasons_of, without_reason
 
 from .conftest import a_test
 
@@ -82,7 +82,7 @@ class TestReasons:
         found = reasons_of(diagnoses, tests)
 
         assert ["".join(test.id for test in reason.tests) for reason in found] == groups
-        assert "".join(test.id for test in unexplained(tests, found)) == left
+        assert "".join(test.id for test in without_reason(tests, found)) == left
 
 
 class TestPage:

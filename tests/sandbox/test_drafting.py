@@ -2,8 +2,8 @@
 
 import pytest
 
-from autograder.sandbox.drafts import KINDS, MAX_ADDED, Draft, Splice, drafts_in, edited
-from autograder.sandbox.inside.drafting import WAVES, draft
+from autograder.sandbox.drafts import KINDS, MAX_ADDED, SmallEdit, Splice, drafts_in, edited
+from autograder.sandbox.inside.drafting import WAVES, small_edits
 
 HEAD = "def f(x, w, b, dout, cache, gamma, beta, eps, param):\n    H, W = x.shape\n    "
 # What was written, what was meant, and what that slip is about.
@@ -72,6 +72,22 @@ SLIPS = {
         "for i in w:\n        for j in b:\n            x[i, j] += dout[i, j] * gamma[i]",
         "factor",
     ),
+    "a setting that is forgotten": (
+        'full = {"epsilon": 1e-8, **param}\n    size = param["size"]\n    return x / np.sqrt(w)',
+        'full = {"epsilon": 1e-8, **param}\n    size = param["size"]\n    return x / (np.sqrt(w) + param[\'epsilon\'])',
+        "term",
+    ),
+    "two shares": (
+        "return (1 - b) * x + b * w",
+        "return b * x + (1 - b) * w",
+        "factor",
+    ),
+    "a result too much": ("return x, w", "return x", "order"),
+    "the slope of a ReLU": (
+        "return dout * np.maximum(x, 0)",
+        "return dout * (x > 0)",
+        "comparison",
+    ),
     "integers": ("return x.astype(int)", "return x", "type"),
 }
 # None of this may happen while a cell is read.
@@ -104,7 +120,7 @@ TOLD = {
 
 def all_of(source, function="f"):
     """Return what can be made of a cell, near and far, each with the kind."""
-    told = [one for wave in range(len(WAVES)) for one in draft(source, function, wave)]
+    told = [one for wave in range(len(WAVES)) for one in small_edits(source, function, wave)]
     found = drafts_in([[kind, list(map(list, splices))] for kind, splices in told], source)
     # The first one is the one that is tried.
     return {edited(source, one): one.kind for one in reversed(list(found))}
@@ -129,10 +145,10 @@ class TestOperators:
     def test_every_edit_is_small_and_new(self):
         """None leaves the cell as it is, and none is said twice."""
         source = HEAD + "return gamma * (x - b) / np.sqrt(w + eps) + beta\n"
-        told = draft(source, "f")
+        told = small_edits(source, "f")
 
         assert len(set(told)) == len(told)
-        assert source not in {edited(source, Draft("sign", _splices(one))) for _, one in told}
+        assert source not in {edited(source, SmallEdit("sign", _splices(one))) for _, one in told}
 
     def test_magics_stay_where_they_are(self):
         """A cell that begins with one is read all the same."""
@@ -199,7 +215,7 @@ class TestWhatIsTold:
         """Whoever says the same twice gets one try."""
         entry = ["sign", [[2, 3, "-"]]]
 
-        assert list(drafts_in([entry, entry], "x + 1")) == [Draft("sign", (Splice(2, 3, "-"),))]
+        assert list(drafts_in([entry, entry], "x + 1")) == [SmallEdit("sign", (Splice(2, 3, "-"),))]
 
     def test_students_are_told_one_of_few_kinds(self):
         """The list is what bounds the channel: see docs/security.md."""

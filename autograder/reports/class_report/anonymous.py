@@ -70,7 +70,9 @@ def _mistake(row: MistakeRow, pseudonyms: Mapping[str, str]) -> MistakeRow:
 
 def _group(row: GroupRow, pseudonyms: Mapping[str, str]) -> GroupRow:
     students = _all(row.students, pseudonyms)
-    return replace(row, students=students, example=_example(row.example, pseudonyms))
+    example = _example(row.example, pseudonyms)
+    # It is shown to those who may hand in once more: no value that a test expects, and no right line.
+    return replace(row, students=students, example=example, differs=None, change=None)
 
 
 def _example(example: Example | None, pseudonyms: Mapping[str, str]) -> Example | None:

@@ -28,6 +28,7 @@ from autograder.reports.class_report.records import (
 
 # A function's exercise and name: two exercises may ask for functions of one name.
 FunctionKey = tuple[str, str]
+FindChange = Callable[[Group, str | None], str | None]
 FindExample = Callable[[str, str, Sequence[str]], Example | None]
 # Groups of which code is shown: each costs a few notebooks to read, and room on the page.
 _WITH_CODE = 40
@@ -40,6 +41,11 @@ def no_example(exercise: str, function: str, students: Sequence[str]) -> Example
     return None
 
 
+def no_change(group: Group, first: str | None) -> str | None:  # noqa: ARG001  # stands for one that looks
+    """Know of no change that makes anything right."""
+    return None
+
+
 def class_report(
     reports: Iterable[Report],
     roster: Roster,
@@ -48,6 +54,7 @@ def class_report(
     unreadable: Iterable[str] = (),
     history: Mapping[str, tuple[EarlierSubmission, ...]] | None = None,
     example: FindExample = no_example,
+    change: FindChange = no_change,
 ) -> ClassReport:
     """Return what a class did on one assignment.
 
@@ -58,6 +65,7 @@ def class_report(
         unreadable: whose reports are there and cannot be read.
         history: the earlier submissions of each student, oldest first.
         example: finds the code of one of the students who made a mistake in a function.
+        change: finds what makes the function of somebody in a group right, of the one who is named first.
     """
     every = sorted(reports, key=_best_first)
     # A report that is wrong by the grader's own fault says nothing about its student.
@@ -82,7 +90,7 @@ def class_report(
         functions=tuple(_functions(graded, tests, mistakes)),
         tests=tests,
         mistakes=mistakes,
-        groups=tuple(_groups(graded, tests, example)),
+        groups=tuple(_groups(graded, tests, example, change)),
         problems=_problems(graded),
         absent=absent_students(every, roster, waiting, unreadable),
         roster=roster.source,
@@ -367,11 +375,16 @@ def _mistakes(graded: Sequence[Report], example: FindExample) -> tuple[MistakeRo
 
 
 def _groups(
-    graded: Sequence[Report], tests: Sequence[ItemRow], example: FindExample
+    graded: Sequence[Report],
+    tests: Sequence[ItemRow],
+    example: FindExample,
+    change: FindChange,
 ) -> Iterator[GroupRow]:
     """Yield a row for each group of functions that fail alike and without a name, the largest first."""
     numbers = {test.id: test.number for test in tests}
     for number, group in enumerate(groups_of(graded), 1):
+        shown = number <= _WITH_CODE
+        code = example(group.exercise, group.function, group.students) if shown else None
         yield GroupRow(
             number=number,
             exercise=group.exercise,
@@ -380,12 +393,9 @@ def _groups(
             students=group.students,
             failing=tuple(numbers[test] for test in group.failing),
             differs=group.differs,
-            example=_example_of(group, example) if number <= _WITH_CODE else None,
+            example=code,
+            change=change(group, code.student if code else None) if shown else None,
         )
-
-
-def _example_of(group: Group, example: FindExample) -> Example | None:
-    return example(group.exercise, group.function, group.students)
 
 
 def _problems(graded: Sequence[Report]) -> tuple[ProblemRow, ...]:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.record.explanation import ExplanationStore
+from autograder.record.groups import Group, repair_of
 from autograder.record.history import read_history
 from autograder.record.report import Report
 from autograder.record.stored import StoreError, read_report
@@ -47,7 +49,14 @@ def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> Cl
         history=read_history(folder),
         # Notebooks are large: one is read only where a mistake asks for an example.
         example=partial(find_example, autograded, assignment),
+        change=partial(_change, ExplanationStore(folder)),
     )
+
+
+def _change(known: ExplanationStore, group: Group, first: str | None) -> str | None:
+    """Return the diff that makes a function of a group right, where `layerlab explain` found one."""
+    repair = repair_of(group, known, first)
+    return repair.diff if repair else None
 
 
 def _read(path: Path) -> Report | None:

@@ -154,7 +154,8 @@ class MistakeRow:
 class GroupRow:
     """Students whose functions answered alike, and nobody knows by what mistake.
 
-    `failing` are the numbers of the tests that lost points; `differs` is the first value that is wrong.
+    `failing` are the numbers of the tests that lost points; `differs` is the first value that is wrong; `change` is
+    what repair found to make one of these functions right, as a diff.
     """
 
     number: int
@@ -165,6 +166,7 @@ class GroupRow:
     failing: tuple[int, ...]
     differs: str | None
     example: Example | None
+    change: str | None = None
 
 
 @dataclass(frozen=True)

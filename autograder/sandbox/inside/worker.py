@@ -21,7 +21,7 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
-from autograder.sandbox.inside.drafting import draft
+from autograder.sandbox.inside.drafting import small_edits
 from autograder.sandbox.inside.names import values_read
 from autograder.sandbox.inside.redefining import redefine
 from autograder.sandbox.inside.shell import (
@@ -180,7 +180,7 @@ class Worker:
         """Tell which small edits there are of a function; its cell is text here, and never run."""
         found = [
             [kind, [list(one) for one in splices]]
-            for kind, splices in draft(source, function, wave)
+            for kind, splices in small_edits(source, function, wave)
         ]
         self._channel.send({"op": "drafts", "found": found})
 

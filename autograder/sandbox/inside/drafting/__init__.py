@@ -43,12 +43,14 @@ _OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
     arrays.cuts,
     arrays.ranges,
     arrays.copies,
+    arithmetic.shares,
     arithmetic.brackets,
     arithmetic.parts,
     words.arguments,
     words.results,
     words.constants,
     arithmetic.calls_too_much,
+    arithmetic.gates,
     arithmetic.roots,
     arrays.shapes,
     arrays.reduced,
@@ -62,7 +64,7 @@ _OPERATORS: tuple[Callable[[Spot, Scope], Iterator[Alternative]], ...] = (
 )
 
 
-def draft(source: str, function: str, wave: int = 0) -> list[Told]:
+def small_edits(source: str, function: str, wave: int = 0) -> list[Told]:
     """Return the small edits of a function in a cell, the likeliest first; none of what is no Python.
 
     Args:

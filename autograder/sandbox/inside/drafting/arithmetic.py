@@ -130,6 +130,16 @@ def brackets(place: Spot, scope: Scope) -> Iterator[Alternative]:
             yield Alternative("bracket", other, "out of the call, before it", 2)
 
 
+def shares(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """`b * x + a * y` for `a * x + b * y`: two shares that were exchanged."""
+    del scope
+    match place.node:
+        case ast.BinOp(ast.BinOp(a, ast.Mult(), x), ast.Add() as plus, ast.BinOp(b, ast.Mult(), y)):
+            first = operation(b, ast.Mult(), x)
+            second = operation(a, ast.Mult(), y)
+            yield Alternative("factor", operation(first, plus, second), "shares exchanged")
+
+
 def roots(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A square root, a square, a logarithm or a half that is missing or too much."""
     node = place.node
@@ -137,7 +147,8 @@ def roots(place: Spot, scope: Scope) -> Iterator[Alternative]:
         return
     if not _is_number_like(node):
         return
-    yield Alternative("root", numpy("sqrt", node), "the root", 3)
+    rank = 2 if _is_deviation(place) else 3
+    yield Alternative("root", numpy("sqrt", node), "the root", rank)
     yield Alternative("root", operation(node, ast.Pow(), literal(2)), "squared", 3)
     for other in scope.at(place.node.lineno):
         if other.startswith("eps"):
@@ -156,17 +167,13 @@ def factors(place: Spot, scope: Scope) -> Iterator[Alternative]:
     far = 3 if place.is_whole or _is_index(place) else 4
     yield Alternative("factor", operation(literal(2), ast.Mult(), node), "twice", far)
     yield Alternative("factor", operation(literal(0.5), ast.Mult(), node), "half", far)
-    line = node.lineno
-    for other in scope.operands(line):
-        if isinstance(node, ast.Name) and node.id == other:
-            continue
-        factor = operation(node, ast.Mult(), name(other))
-        divided = operation(node, ast.Div(), name(other))
-        rank = scope.rank(other, far)
-        yield Alternative("factor", factor, f"times {other}", rank)
-        yield Alternative("factor", divided, f"by {other}", rank)
+    for label, operand, rank in _others(node, scope, far):
+        factor = operation(node, ast.Mult(), operand)
+        divided = operation(node, ast.Div(), operand)
+        yield Alternative("factor", factor, f"times {label}", rank)
+        yield Alternative("factor", divided, f"by {label}", rank)
     if place.is_whole:
-        for other in scope.operands(line):
+        for other in scope.operands(node.lineno):
             size = ast.Call(name("len"), [name(other)], [])
             yield Alternative("factor", operation(node, ast.Div(), size), f"by len {other}", 4)
 
@@ -175,18 +182,33 @@ def terms(place: Spot, scope: Scope) -> Iterator[Alternative]:
     """A term that is missing, out of what there is."""
     node = place.node
     is_sum = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Sub)
-    if not (place.is_whole or is_sum) or not _is_number_like(node):
+    if not _is_number_like(node):
+        return
+    if not (place.is_whole or is_sum):
+        if place.is_operand:
+            yield from _forgotten_settings(node, scope)
         return
     for one in (1, -1):
         operator = ast.Add() if one == 1 else ast.Sub()
         rank = 2 if is_sum else 3
         yield Alternative("term", operation(node, operator, literal(1)), f"{one:+}", rank)
-    for other in scope.operands(node.lineno):
-        if isinstance(node, ast.Name) and node.id == other:
-            continue
-        rank = scope.rank(other, 3)
-        yield Alternative("term", operation(node, ast.Add(), name(other)), f"plus {other}", rank)
-        yield Alternative("term", operation(node, ast.Sub(), name(other)), f"minus {other}", rank)
+    for label, other, rank in _others(node, scope, 3):
+        yield Alternative("term", operation(node, ast.Add(), other), f"plus {label}", rank)
+        yield Alternative("term", operation(node, ast.Sub(), other), f"minus {label}", rank)
+
+
+def gates(place: Spot, scope: Scope) -> Iterator[Alternative]:
+    """`x > 0` for what is computed of `x`: the slope of a ReLU for its output, or for the sign."""
+    del scope
+    match place.node:
+        case ast.Call(_, [ast.Constant(0), inner]) | ast.Call(_, [inner, ast.Constant(0)]):
+            pass
+        case ast.Call(ast.Attribute(_, "sign" | "abs"), [inner]):
+            pass
+        case _:
+            return
+    gate = ast.Compare(inner, [ast.Gt()], [literal(0)])
+    yield Alternative("comparison", gate, f"where {ast.unparse(inner)[:20]}", 1)
 
 
 def calls_too_much(place: Spot, scope: Scope) -> Iterator[Alternative]:
@@ -205,6 +227,20 @@ def calls_too_much(place: Spot, scope: Scope) -> Iterator[Alternative]:
             yield Alternative("index", value, "without its index", 2)
 
 
+def _others(node: ast.expr, scope: Scope, otherwise: int) -> Iterator[tuple[str, ast.expr, int]]:
+    """Yield what something could be computed with, by what it is called, with the rank of that."""
+    for other in scope.operands(node.lineno):
+        if not isinstance(node, ast.Name) or node.id != other:
+            yield other, name(other), scope.rank(other, otherwise)
+    for key, read in scope.unread_settings:
+        yield key, read, min(2, otherwise)
+
+
+def _forgotten_settings(node: ast.expr, scope: Scope) -> Iterator[Alternative]:
+    for key, read in scope.unread_settings:
+        yield Alternative("term", operation(node, ast.Add(), read), f"plus {key}", 2)
+
+
 def _kind_of(call: ast.Call) -> str:
     called = called_name(call)
     if called in {"transpose", "swapaxes"}:
@@ -220,6 +256,16 @@ def _kind_of(call: ast.Call) -> str:
 
 def _negative(node: ast.expr) -> ast.expr:
     return ast.UnaryOp(ast.USub(), node)
+
+
+def _is_deviation(place: Spot) -> bool:
+    """Tell whether something is divided by it, or it is called a deviation: there a root may well be missing."""
+    match place.parent, place.statement:
+        case ast.BinOp(op=ast.Div(), right=right), _ if right is place.node:
+            return True
+        case _, ast.Assign([ast.Name(target)]):
+            return place.is_whole and target.startswith(("std", "sigma", "dev", "root"))
+    return False
 
 
 def _is_small(node: ast.expr) -> bool:

@@ -144,8 +144,9 @@ def turned(place: Spot, scope: Scope) -> Iterator[Alternative]:
     del scope
     node = place.node
     match place.parent, node:
-        case ast.BinOp(op=ast.MatMult()), ast.Name() | ast.Call() | ast.Subscript():
-            yield Alternative("transpose", ast.Attribute(node, "T", ast.Load()), "with T")
+        case ast.BinOp(left, ast.MatMult()), ast.Name() | ast.Call() | ast.Subscript():
+            side = "left" if node is left else "right"
+            yield Alternative("transpose", ast.Attribute(node, "T", ast.Load()), f"T on the {side}")
         case ast.Call(ast.Attribute(attr="dot")), ast.Name() | ast.Call() | ast.Subscript():
             yield Alternative("transpose", ast.Attribute(node, "T", ast.Load()), "with T")
     match node:

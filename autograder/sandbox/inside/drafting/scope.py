@@ -21,6 +21,8 @@ class Scope:
         together: the names that are bound in one breath, as `H, W = x.shape`.
         dictionaries: the names of dictionaries that keys are read of.
         keys: what they may hold.
+        defaults: the keys that it writes down itself, in a dictionary of its own.
+        read: the keys that are read, or set.
         entries: the entries of arrays, as `dout[n, c, i, j]`, that it computes with.
         unread: the names that nothing is computed with: they are there, and were forgotten.
     """
@@ -29,6 +31,8 @@ class Scope:
     together: list[frozenset[str]] = field(default_factory=list)
     dictionaries: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    defaults: tuple[str, ...] = ()
+    read: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()
     entries: tuple[ast.expr, ...] = ()
 
@@ -50,6 +54,15 @@ class Scope:
         """Return the rank of computing with a name: it is the likeliest that one was forgotten."""
         return 1 if name in self.unread else otherwise
 
+    @property
+    def unread_settings(self) -> list[tuple[str, ast.expr]]:
+        """The keys that a function names and never reads, with how they are read of the first dictionary."""
+        if not self.dictionaries:
+            return []
+        dictionary = ast.Name(self.dictionaries[0], ast.Load())
+        unread = [key for key in self.defaults if key not in self.read]
+        return [(key, ast.Subscript(dictionary, ast.Constant(key), ast.Load())) for key in unread]
+
     def twin(self, name: str, target: str, other: str) -> str | None:
         """Return what a name becomes where `target` becomes `other`: `beta1` is `beta2` where `m` is `v`."""
         if name == target:
@@ -57,7 +70,7 @@ class Scope:
         for group in self.together:
             if target in group and other in group and name in group:
                 return None
-        replaced = name.replace(target, other, 1)
+        replaced = _as_differing(name, target, other)
         if replaced != name and replaced in self.bound:
             return replaced
         near = [one for one in self.bound if one != name and _are_numbered(name, one)]
@@ -93,6 +106,8 @@ def scope_of(function: ast.FunctionDef, source: str) -> Scope:
             names = (item.id for item in node.elts if isinstance(item, ast.Name))
             scope.together.append(frozenset(names))
     scope.dictionaries = tuple(dict.fromkeys(_dictionaries(function)))
+    scope.defaults = tuple(_defaults(function))[:MAX_KEYS]
+    scope.read = frozenset(_keys_read(function))
     in_text = _QUOTED.findall(source)
     scope.keys = tuple(dict.fromkeys(in_text))[:MAX_KEYS]
     scope.unread = frozenset(_received(function)) - _computed_with(function) - {"_"}
@@ -129,6 +144,24 @@ def _is_no_computing(node: ast.AST) -> bool:
     return False
 
 
+def _defaults(function: ast.FunctionDef) -> Iterator[str]:
+    for node in ast.walk(function):
+        for key in node.keys if isinstance(node, ast.Dict) else ():
+            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                yield key.value
+
+
+def _keys_read(function: ast.FunctionDef) -> Iterator[str]:
+    for node in ast.walk(function):
+        match node:
+            case ast.Subscript(_, ast.Constant(str(key))):
+                yield key
+            case ast.Call(ast.Attribute(), [ast.Constant(str(key)), *_]):
+                yield key
+            case ast.Call(ast.Attribute(attr="update"), _, given):
+                yield from (one.arg for one in given if one.arg is not None)
+
+
 def _dictionaries(function: ast.FunctionDef) -> Iterator[str]:
     """Yield the names that are used as dictionaries, or called like some."""
     for argument in function.args.args:
@@ -140,6 +173,15 @@ def _dictionaries(function: ast.FunctionDef) -> Iterator[str]:
                 yield name
             case ast.Call(ast.Attribute(ast.Name(name), "get" | "setdefault" | "pop")):
                 yield name
+
+
+def _as_differing(name: str, target: str, other: str) -> str:
+    """Return a name changed as `target` differs from `other`: `v` of `m`, where `v_hat` stands for `m_hat`."""
+    before, after = target.split("_"), other.split("_")
+    if len(before) != len(after):
+        return name
+    changed = dict(zip(before, after, strict=True))
+    return "_".join(changed.get(word, word) for word in name.split("_"))
 
 
 def _are_numbered(name: str, other: str) -> bool:

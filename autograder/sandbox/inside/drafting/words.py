@@ -42,7 +42,7 @@ def keys(place: Spot, scope: Scope) -> Iterator[Alternative]:
             return
         case ast.Constant(int() | float()) if not _is_small_count(place):
             yield from _read_as_called(place, scope)
-            yield from _reads(place.node, scope)
+            yield from _reads(place, scope)
 
 
 def defaults(place: Spot, scope: Scope) -> Iterator[Alternative]:
@@ -99,9 +99,12 @@ def results(place: Spot, scope: Scope) -> Iterator[Alternative]:
         return
     for swapped in swaps(node.elts):
         yield Alternative("order", ast.Tuple(swapped, ast.Load()), "swapped", 1)
+    is_return = isinstance(place.statement, ast.Return)
     if place.parent is place.statement:
         for index in range(len(node.elts)):
-            yield Alternative("order", ast.Tuple(without(node.elts, index), ast.Load()), rank=_FAR)
+            fewer = without(node.elts, index)
+            alone = fewer[0] if len(fewer) == 1 else ast.Tuple(fewer, ast.Load())
+            yield Alternative("order", alone, rank=2 if is_return else _FAR)
         yield from _all_negative(node)
 
 
@@ -172,12 +175,14 @@ def _target(place: Spot) -> str | None:
     return None
 
 
-def _reads(number_there: ast.expr, scope: Scope) -> Iterator[Alternative]:
+def _reads(place: Spot, scope: Scope) -> Iterator[Alternative]:
     for dictionary in scope.dictionaries:
         for key in scope.keys:
             read = ast.Subscript(name(dictionary), ast.Constant(key), ast.Load())
             yield Alternative("key", read, "read", 2)
-            yield Alternative("key", _get(dictionary, key, number_there), "read, with a default", 3)
+            default = _get(dictionary, key, place.node)
+            rank = 2 if place.is_whole else 3
+            yield Alternative("key", default, "read, with a default", rank)
 
 
 def _get(dictionary: str, key: str, default: ast.expr) -> ast.Call:

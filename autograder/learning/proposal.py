@@ -15,15 +15,15 @@ _FEWEST = 3  # letters of a name; shorter words stand in any code
 _PRINTABLE = re.compile(r"[\n -~]*")
 
 
-class DraftError(CourseError):
+class ProposalError(CourseError):
     """No entry can be made of this code; the message says why, and the remedy."""
 
 
 @dataclass(frozen=True)
-class Draft:
+class Proposal:
     """The code of an entry: the source of each function and class that it consists of, by name.
 
-    `change` is what makes the function right, where that is known, in words for the instructor.
+    `change` says in words what has to be changed to make the function right, where that is known.
     """
 
     function: str
@@ -51,7 +51,7 @@ def words_of(names: Collection[str]) -> frozenset[str]:
     return frozenset(word for word in found if len(word) >= _FEWEST)
 
 
-def drafted(
+def proposed(
     sandbox: Sandbox,
     function: str,
     cells: Sequence[str],
@@ -59,8 +59,7 @@ def drafted(
     known: Collection[str],
     also: Collection[str] = (),
     people: Collection[str] = (),
-    change: str | None = None,
-) -> Draft:
+) -> Proposal:
     """Return the draft of an entry, made of a student's cells.
 
     Nothing of them is read in this process: to parse may take all memory, or end it.
@@ -72,29 +71,28 @@ def drafted(
         known: names that every notebook of the exercise has.
         also: those of them that are taken from these cells all the same.
         people: words that names of people consist of.
-        change: what makes the function right, where that is known.
 
     Raises:
-        DraftError: the code cannot be an entry, or cannot be read.
+        ProposalError: the code cannot be an entry, or cannot be read.
     """
     answer = _answer(sandbox, function, cells, (sorted(known), sorted(also), sorted(people)))
     if isinstance(answer, str):
         msg = f"{function}: the code {_printable(answer)}; write its entry by hand"
-        raise DraftError(msg)
-    return Draft(function, _sources(function, answer), change)
+        raise ProposalError(msg)
+    return Proposal(function, _sources(function, answer))
 
 
 def _answer(
     sandbox: Sandbox, function: str, cells: Sequence[str], lists: tuple[list[str], ...]
 ) -> object:
-    program = Path(__file__).with_name("drafting.py").read_text(encoding="utf-8")
+    program = Path(__file__).with_name("proposing.py").read_text(encoding="utf-8")
     with sandbox.worker() as worker:
         worker.run_cells([program])
         try:
-            answer: object = worker.student().draft(function, list(cells), *lists)
+            answer: object = worker.student().propose(function, list(cells), *lists)
         except (StudentError, StudentGone) as error:
             msg = f"{function}: the code cannot be read ({_printable(str(error))}); write its entry by hand"
-            raise DraftError(msg) from error
+            raise ProposalError(msg) from error
     return answer
 
 
@@ -112,7 +110,7 @@ def _sources(function: str, answer: object) -> dict[str, str]:
     lines = sum(source.count("\n") for source in found.values())
     if function not in found or lines > MAX_LINES:
         msg = f"{function}: the code cannot be shown whole, in {MAX_LINES} lines of plain letters; write its entry by hand"
-        raise DraftError(msg)
+        raise ProposalError(msg)
     return found
 
 

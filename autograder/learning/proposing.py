@@ -50,7 +50,7 @@ class _Refused(Exception):  # noqa: N818  # it says no; nothing is in error
     """Why there can be no entry; continues a sentence that begins with "it"."""
 
 
-def draft(function, cells, known, also, people):  # type: ignore[no-untyped-def]  # called by name from outside
+def propose(function, cells, known, also, people):  # type: ignore[no-untyped-def]  # called by name from outside
     """Return what an entry of `function` consists of, `[[name, source], ...]`, or one text that says why not.
 
     Args:
@@ -263,13 +263,12 @@ def _check(node: ast.AST) -> None:
     Raises:
         _Refused: there is something.
     """
+    _check_numpy(node)
     for part in ast.walk(node):
         match part:
             case ast.FunctionDef(decorator_list=[_, *_]) | ast.ClassDef(decorator_list=[_, *_]):
                 msg = "has a decorator"
                 raise _Refused(msg)
-            case ast.Attribute(value=ast.Name(id="np"), attr=name):
-                _check_numpy(name)
             case ast.Attribute(value=base, attr=name) if name.startswith("_"):
                 own = isinstance(base, ast.Name) and base.id == "self" and name[:2] != "__"
                 if not own:
@@ -288,12 +287,37 @@ def _check(node: ast.AST) -> None:
             raise _Refused(msg)
 
 
-def _check_numpy(name: str) -> None:
-    value = getattr(np, name, None)
-    is_part = type(value) is type(np)
-    if name.startswith("_") or (is_part and name not in NUMPY_PARTS):
-        msg = f"uses np.{name}, which does more than compute"
-        raise _Refused(msg)
+def _check_numpy(node: ast.AST) -> None:
+    """See that numpy is only looked into, and only where it computes.
+
+    Under another name, as in `tools = np`, nobody could see what is asked of it.
+    """
+    for parent in ast.walk(node):
+        for child in ast.iter_child_nodes(parent):
+            words = _words_of_numpy(child)
+            if words is None:
+                continue
+            value: object = np
+            for word in words:
+                value = getattr(value, word, None)
+            # What is looked into once more is judged by the whole of it.
+            may_be_looked_into = not words or (len(words) == 1 and words[0] in NUMPY_PARTS)
+            if isinstance(parent, ast.Attribute) and may_be_looked_into:
+                continue
+            if type(value) is type(np) or any(word.startswith("_") for word in words):
+                msg = f"uses {'.'.join(('np', *words))}, which does more than compute"
+                raise _Refused(msg)
+
+
+def _words_of_numpy(node: ast.AST) -> tuple[str, ...] | None:
+    """Return what is asked of numpy: of `np.linalg.norm`, linalg and norm; None for anything else."""
+    match node:
+        case ast.Name(id="np"):
+            return ()
+        case ast.Attribute(value=value, attr=name):
+            words = _words_of_numpy(value)
+            return None if words is None else (*words, name)
+    return None
 
 
 def _rename(
