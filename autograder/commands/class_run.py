@@ -76,6 +76,11 @@ class ClassRun:
         """Whether students read what repair found of a submission that is graded again."""
         return read_settings(self.course).explanations_shown(datetime.now(UTC))
 
+    @cached_property
+    def reproductions_shown(self) -> bool:
+        """Whether students get hidden failures as code, with other numbers."""
+        return read_settings(self.course).reproductions_shown(datetime.now(UTC))
+
     def leave_out(self, why: str) -> None:
         """Say at once that a submission will not be graded; it is somebody's all the same."""
         if why not in self.left_out:

@@ -1,6 +1,7 @@
 """`layerlab explain`: say where a failing function could be changed so that its tests pass."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -10,6 +11,7 @@ from autograder.commands.options import make_limits, sandbox_options
 from autograder.course import Course
 from autograder.crews.crew import Setup
 from autograder.crews.pool import usual_jobs
+from autograder.gradebook.settings import read_settings
 from autograder.record.explanation import sentence
 from autograder.record.store import OutputFolders
 from autograder.record.stored import graded_assignments, read_reports
@@ -79,10 +81,12 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     chosen = course.chosen(assignments) if assignments else graded
     level = best_sandbox_level(sandbox)
     limits = make_limits(cell_timeout, call_timeout, memory)
+    # Reports that give failures as code depend on that, and what is explained has to be what was graded.
+    reproduced = read_settings(course).reproductions_shown(datetime.now(UTC))
     with outputs.held():
         for assignment in chosen:
             run = ExplainRun(
-                Setup(course, assignment, level, limits),
+                Setup(course, assignment, level, limits, reproduced),
                 submitted or course.root / "submitted",
                 outputs,
                 Budget(edits),

@@ -115,7 +115,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             run.outputs.check()
         _tell_names(run, everybody)
         setups = {
-            run.keepable(submitters): Setup(course, submitters.assignment, level, limits)
+            run.keepable(submitters): Setup(
+                course, submitters.assignment, level, limits, run.reproductions_shown
+            )
             for submitters in everybody
         }
         if dry_run:

@@ -282,7 +282,7 @@ class _Engines:
         setup = batch.setup
         course = setup.course if parcel is None else self._unpack(parcel)
         sandbox = self._open.enter_context(sandbox_for(course, setup.level, setup.limits))
-        engine = Engine(course, setup.assignment, sandbox)
+        engine = Engine(course, setup.assignment, sandbox, reproduced=setup.reproduced)
         # A Report has to be the same whoever made it, or the next call of the command would grade again.
         if engine.key != batch.key:
             msg = (

@@ -24,17 +24,20 @@ class GradingError(CourseError):
 
 @dataclass(frozen=True)
 class Setup:
-    """What a process needs to begin."""
+    """What a process needs to begin; `reproduced`: whether failures are given as code as well."""
 
     course: Course
     assignment: str
     level: Level
     limits: Limits
+    reproduced: bool = False
 
     @cached_property
     def key(self) -> str:
         """One digest of everything but the submission that a Report depends on, as the files are when it is first asked for."""
-        return context_key(self.course, self.assignment, self.level, self.limits)
+        return context_key(
+            self.course, self.assignment, self.level, self.limits, reproduced=self.reproduced
+        )
 
     def read(self, handed: "Handed") -> Folder:
         """Read what was handed in; the names of the exercises are those of the course."""

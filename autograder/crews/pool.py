@@ -257,7 +257,8 @@ def engine_here(setup: Setup) -> Engine:
     """Return an engine of this process."""
     # It sees no test and no secret, so that one sandbox serves all assignments of a course.
     course = replace(setup.course, secret_number=0)
-    return Engine(setup.course, setup.assignment, _sandbox(course, setup.level, setup.limits))
+    sandbox = _sandbox(course, setup.level, setup.limits)
+    return Engine(setup.course, setup.assignment, sandbox, reproduced=setup.reproduced)
 
 
 @cache

@@ -53,20 +53,37 @@ class Settings:
         Raises:
             LedgerError: one of them says nothing that is known.
         """
+        return self._shown("explanations", ("sentence", "nothing"), "sentence", now)
+
+    def reproductions_shown(self, now: datetime) -> bool:
+        """Tell whether students get failures as code, by `LayerLab.reproductions` and `reproductions_from`.
+
+        Raises:
+            LedgerError: one of them says nothing that is known.
+        """
+        return self._shown("reproductions", ("code", "nothing"), "nothing", now)
+
+    def _shown(self, name: str, words: tuple[str, str], usual: str, now: datetime) -> bool:
+        """Tell whether a setting has the first of its two words, and the moment has come from which it counts.
+
+        Raises:
+            LedgerError: it has another word, or the moment is none.
+        """
         here = self.config.get("LayerLab", {})
-        shown = here.get("explanations") or "sentence"
-        if shown not in {"sentence", "nothing"}:
-            msg = f'{CONFIG_FILE}: c.LayerLab.explanations is {shown!r}; set it to "sentence" or "nothing"'
+        shown = here.get(name) or usual
+        if shown not in words:
+            one, other = words
+            msg = f'{CONFIG_FILE}: c.LayerLab.{name} is {shown!r}; set it to "{one}" or "{other}"'
             raise LedgerError(msg)
-        begins = here.get("explanations_from")
+        begins = here.get(f"{name}_from")
         if begins is None:
-            return shown == "sentence"
+            return bool(shown == words[0])
         try:
             moment = read_moment(str(begins), self.timezone)
         except MomentError as error:
-            msg = f'{CONFIG_FILE}: c.LayerLab.explanations_from: {error}; write it as "2026-12-01 12:00 UTC"'
+            msg = f'{CONFIG_FILE}: c.LayerLab.{name}_from: {error}; write it as "2026-12-01 12:00 UTC"'
             raise LedgerError(msg) from error
-        return shown == "sentence" and moment <= now.astimezone(UTC).replace(tzinfo=None)
+        return shown == words[0] and moment <= now.astimezone(UTC).replace(tzinfo=None)
 
 
 def read_settings(course: Course, db_url: str | None = None) -> Settings:

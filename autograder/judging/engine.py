@@ -5,7 +5,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -24,7 +24,7 @@ from autograder.judging.answers import written_answers
 from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
 from autograder.judging.called import call_shown
-from autograder.judging.calls import Keeping, Recorder
+from autograder.judging.calls import Keeping, Recorder, calls_of
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.differing import first_difference
@@ -35,6 +35,7 @@ from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.judge import Verdict, judge, result_of, sources
 from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
+from autograder.judging.reproduction import Reproductions
 from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import read_bank
@@ -120,12 +121,14 @@ class Engine:
         sandbox: Sandbox,
         *,
         submission_seconds: float = SUBMISSION_SECONDS,
+        reproduced: bool = False,
     ) -> None:
         self.course = course
         self.assignment = course.assignment(assignment)
         self.templates = read_templates(course, assignment)
         self._sandbox = sandbox
         self._seconds = submission_seconds
+        self._reproduced = reproduced
         self._secret = course.secret()
         self._exercises = read_exercises(course, assignment)
         self._functions = {name: exercise.functions for name, exercise in self._exercises.items()}
@@ -147,6 +150,10 @@ class Engine:
         self._check_points()
         # Replays are kept in there, so that a mistake which many made is replayed once.
         self._diagnoses = {name: self._make_diagnoses(name) for name in self._exercises}
+        self._reproductions = {
+            name: Reproductions(self.session, namespace)
+            for name, namespace in self._solutions.items()
+        }
         # Whose solutions draw random numbers, and students may draw others each time.
         self._drawing = {name for name, exercise in self._exercises.items() if _draws(exercise)}
         self._resemblance = Resemblance(derive(self._secret, "resemblance", assignment))
@@ -158,7 +165,8 @@ class Engine:
     @cached_property
     def context(self) -> Mapping[str, str]:
         """A digest of each thing that a Report depends on beside the submission."""
-        return context(self.course, self.assignment, self._sandbox.level, self._sandbox.limits)
+        level, limits = self._sandbox.level, self._sandbox.limits
+        return context(self.course, self.assignment, level, limits, reproduced=self._reproduced)
 
     @cached_property
     def key(self) -> str:
@@ -294,6 +302,8 @@ class Engine:
             found.problems += reading_problems(attempt, readings, _failed(runs))
             # After the tests: which functions hung is known by then only.
             found.problems += cell_problems(attempt)
+            if self._reproduced and not found.brief:
+                found.tests = list(self._with_code(attempt, found))
             found.executed[notebook.file] = executed_notebook(attempt)
             found.notebooks.append(_as_run(attempt, template.by_hand))
 
@@ -373,6 +383,33 @@ class Engine:
             differs = first_difference(found)
             finding = found.in_words()
         return TestRun(result, recorder.calls, finding, differs)
+
+    def _with_code(self, attempt: Attempt, found: _Gathered) -> Iterator[TestResult]:
+        """Yield the results so far, those of an attempt with code that fails alike, where that is asked for.
+
+        All tests have been run by then: what is run besides them must not leave its traces in any.
+        """
+        exercise = attempt.notebook.exercise
+        tests = {test.id: test for test in self.session.tests_of(exercise)}
+        for result in found.tests:
+            is_wrong = result.outcome in (Outcome.FAILED, Outcome.ERROR)
+            is_late = attempt.given_up or time.monotonic() > found.deadline
+            if result.exercise != exercise or not is_wrong or is_late:
+                yield result
+                continue
+            run = partial(self._run_again, tests[result.id], attempt)
+            code = self._reproductions[exercise].of(tests[result.id], run)
+            yield msgspec.structs.replace(result, reproduced=code)
+
+    def _run_again(
+        self, test: HiddenTest, attempt: Attempt, rng: np.random.Generator
+    ) -> tuple[Ending, int]:
+        """Run a test with other numbers; return how it ended, and how often its function was called by then."""
+        roles = self._exercises[test.exercise].roles
+        recorder = Recorder(roles)
+        student = attempt.student(recorder, roles.cache_of)
+        ending = self.session.run(test, student, self._references[test.exercise], rng=rng)
+        return ending, len(calls_of(test.function, recorder.calls))
 
     def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:
         """Run one test, and see whose fault it is if it ends by itself.

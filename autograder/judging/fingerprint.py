@@ -39,7 +39,9 @@ def versions() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
-def context(course: Course, assignment: str, level: Level, limits: Limits) -> Mapping[str, str]:
+def context(
+    course: Course, assignment: str, level: Level, limits: Limits, *, reproduced: bool = False
+) -> Mapping[str, str]:
     """Return a digest of each thing, by name, that a Report depends on beside the submission."""
     bounds = [str(bound) for bound in astuple(limits)]
     # What follows from the secret for keys alone: a Report shows these digests.
@@ -49,6 +51,8 @@ def context(course: Course, assignment: str, level: Level, limits: Limits) -> Ma
         "versions": repr(sorted(versions().items())),
         "secret": repr(from_secret),
     }
+    if reproduced:
+        texts["reproductions"] = "code"
     digests: dict[str, str] = {}
     for name, text in texts.items():
         digests[name] = _digest(text.encode())
@@ -57,9 +61,12 @@ def context(course: Course, assignment: str, level: Level, limits: Limits) -> Ma
     return digests
 
 
-def context_key(course: Course, assignment: str, level: Level, limits: Limits) -> str:
+def context_key(
+    course: Course, assignment: str, level: Level, limits: Limits, *, reproduced: bool = False
+) -> str:
     """Return one digest of all that `context` names."""
-    return key_of(context(course, assignment, level, limits), assignment)
+    named = context(course, assignment, level, limits, reproduced=reproduced)
+    return key_of(named, assignment)
 
 
 def key_of(basis: Mapping[str, str], *more: str) -> str:

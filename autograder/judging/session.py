@@ -114,16 +114,30 @@ class Session:
         return self._methods[test].bound()
 
     def run(
-        self, test: HiddenTest, student: object, reference: object, *, forgiving: bool = False
+        self,
+        test: HiddenTest,
+        student: object,
+        reference: object,
+        *,
+        forgiving: bool = False,
+        rng: np.random.Generator | None = None,
     ) -> Ending:
-        """Run `test` once; `forgiving` is for what float32 alone does to the right solution.
+        """Run `test` once.
+
+        Args:
+            test: which one.
+            student: whose functions it is about.
+            reference: the solutions.
+            forgiving: for what float32 alone does to the right solution.
+            rng: what it draws from; its own unless given.
 
         Raises:
             SandboxError: the sandbox itself failed, which says nothing about the submission.
             KeyboardInterrupt: somebody wants to stop.
         """
         method = self._methods[test]
-        fixtures = {"student": student, "reference": reference, "rng": self.rng(test)}
+        drawn_from = self.rng(test) if rng is None else rng
+        fixtures = {"student": student, "reference": reference, "rng": drawn_from}
         start = time.perf_counter()
         with noting(forgiving=forgiving) as notes:
             error = _raised_by(method, fixtures)

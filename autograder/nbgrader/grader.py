@@ -6,11 +6,13 @@ goes on serving as long as nothing that a grade depends on has changed.
 
 import atexit
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.gradebook.settings import read_settings
 from autograder.intake.submission import read_submission
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key
@@ -27,7 +29,7 @@ class Grader:
         with ExitStack() as stack:
             level = best_sandbox_level(sandbox)
             started = stack.enter_context(sandbox_for(course, level))
-            self._engine = Engine(course, assignment, started)
+            self._engine = Engine(course, assignment, started, reproduced=_reproduced(course))
             rehearse(course, assignment, self._engine.key)
             # All went well: from here on, `close` ends it.
             self._open = stack.pop_all()
@@ -39,7 +41,7 @@ class Grader:
         # Between two runs the student may have handed in again.
         self._last = None
         level = best_sandbox_level(sandbox)
-        key = context_key(course, assignment, level, Limits())
+        key = context_key(course, assignment, level, Limits(), reproduced=_reproduced(course))
         engine = self._engine
         is_same_work = course == engine.course and assignment == engine.assignment
         return is_same_work and key == self._key
@@ -110,3 +112,8 @@ class Graders:
 
 GRADERS = Graders()
 atexit.register(GRADERS.close)
+
+
+def _reproduced(course: Course) -> bool:
+    """Tell whether students get hidden failures as code."""
+    return read_settings(course).reproductions_shown(datetime.now(UTC))

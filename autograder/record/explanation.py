@@ -123,7 +123,7 @@ def with_explanations(report: Report, found: StudentExplained | None) -> Report:
 def _explained(function: FunctionResult, found: Explained | None) -> FunctionResult:
     if found is None:
         return function
-    diagnosis = Diagnosis(mistake=None, sentence=sentence(found))
+    diagnosis = Diagnosis(mistake=None, sentence=sentence(found), proven=True)
     return msgspec.structs.replace(function, diagnoses=(diagnosis, *function.diagnoses))
 
 

@@ -43,7 +43,8 @@ class Diagnosis(Record, frozen=True, kw_only=True):
 
     With `forward` it is no mistake of this function's at all: that one is to be mended first. `tests` are the ids
     of those that it explains; where there are none, it explains all that lost points. Of a mistake that explains
-    some of the tests that fail, and not all, `explains` says how many.
+    some of the tests that fail, and not all, `explains` says how many. `proven` is a place where a small change was
+    seen to make all tests pass.
     """
 
     mistake: str | None
@@ -51,6 +52,7 @@ class Diagnosis(Record, frozen=True, kw_only=True):
     forward: str | None = None
     explains: str | None = None
     tests: tuple[str, ...] = ()
+    proven: bool = False
 
     @property
     def words(self) -> str:
@@ -60,13 +62,14 @@ class Diagnosis(Record, frozen=True, kw_only=True):
     @property
     def is_cause(self) -> bool:
         """Whether this says why tests fail, and not only what was seen there."""
-        return self.mistake is not None or self.forward is not None
+        return self.mistake is not None or self.forward is not None or self.proven
 
 
 class TestResult(Record, frozen=True, kw_only=True):
     """One hidden test against one submission.
 
-    `hint` is a question, `more_hints` go on from there; `call` is the call that it ended with.
+    `hint` is a question, `more_hints` go on from there; `call` is the call that it ended with, and
+    `reproduced` is code that fails alike with public numbers.
     """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
@@ -82,6 +85,7 @@ class TestResult(Record, frozen=True, kw_only=True):
     hint: str | None = None
     more_hints: tuple[str, ...] = ()
     call: str | None = None
+    reproduced: str | None = None
     message: str | None = None
     follow_through: str | None = None
     detail: str | None = None

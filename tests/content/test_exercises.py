@@ -19,6 +19,7 @@ from autograder.build.scores import test_class as class_of  # its own name looks
 from autograder.course import Course
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import Entry, read_bank
+from layerlab.expect.points import hints_of
 from layerlab.expect.student import LocalStudent
 
 COURSE = Course(Path(__file__).parents[2])
@@ -159,3 +160,17 @@ class TestExercises:
                 assert test.__doc__
                 assert test.__doc__.strip().endswith(".")
                 assert test.hint
+
+    def test_each_function_has_a_ladder_of_hints(self, assignment, name):
+        """One that begins with a question, and has at most three rungs."""
+        subject = lesson(assignment, name)
+        for module in (subject.public, subject.hidden):
+            ladders = {}
+            for case, test in cases_of(module, subject.functions):
+                rungs = hints_of(test)
+                group = case.partition("::")[0]
+                ladders[group] = max(ladders.get(group, 0), len(rungs))
+                assert len(rungs) <= 3
+                assert len(rungs) == 1 or "?" in rungs[0]
+            if assignment[:2] <= "04":
+                assert set(ladders.values()) == {3}

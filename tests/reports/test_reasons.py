@@ -14,6 +14,7 @@ from .conftest import a_test
 FORGOTTEN = Diagnosis(mistake="bias_forgotten", sentence="You forgot `b`.")
 ADDED_TWICE = Diagnosis(mistake="bias_twice", sentence="You added `b` twice.", tests=("b",))
 FORWARD = Diagnosis(mistake=None, sentence="Mend f first.", forward="f")
+PROVEN = Diagnosis(mistake=None, sentence="Look at line 3 of cell 2.", proven=True)
 SEEN = Diagnosis(mistake=None, sentence="Look at dx: it is 0.", tests=("a", "c"))
 SEEN_BEFORE = Diagnosis(mistake=None, sentence="Look at dx: it is 0.")
 FAILED, ERROR, PASSED = Outcome.FAILED, Outcome.ERROR, Outcome.PASSED
@@ -22,6 +23,7 @@ WAITING = Outcome.NOT_ATTEMPTED
 REASONS = {
     "one mistake": ([FORGOTTEN], (FAILED, PASSED, ERROR, FAILED), ["acd"], "b"),
     "a wrong forward": ([FORWARD], (FAILED, FAILED, PASSED, FAILED), ["abd"], "c"),
+    "a proven change, and what was seen": ([PROVEN, SEEN], (FAILED,) * 4, ["abcd", ""], ""),
     "two that cannot be told apart": (
         [FORGOTTEN, msgspec.structs.replace(FORGOTTEN, mistake="another")],
         (FAILED, FAILED, PASSED, PASSED),
@@ -43,6 +45,7 @@ REASONS = {
 FOLDED = {
     "a cause": ([FORGOTTEN], (FAILED,) * 4, "3 more tests fail for this"),
     "a cause of two": ([FORGOTTEN], (FAILED, FAILED, PASSED, PASSED), "1 more test fails for this"),
+    "a proven change": ([PROVEN], (FAILED,) * 4, "3 more tests fail for this"),
     "what was seen": ([SEEN], (FAILED,) * 4, "1 more test shows the same"),
     "an error": ([], (ERROR,) * 4, "3 more tests end like this"),
 }

@@ -5,7 +5,8 @@ import pytest
 
 from layerlab.checking.public_tests import find_tests
 from layerlab.checking.pytest_runner import run_tests
-from layerlab.checking.watched_calls import MAX_KEPT, Watch, WatchedStudent
+from layerlab.checking.watched_calls import Watch, WatchedStudent
+from layerlab.expect.call_log import MAX_KEPT
 from layerlab.expect.made_calls import MadeCall, call_in_words, parameters_of
 
 X, W, B = np.ones((4, 3)), np.ones((3, 2)), np.zeros(2)

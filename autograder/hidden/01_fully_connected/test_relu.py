@@ -19,7 +19,11 @@ def gradient(layers, x, dout):
 
 class TestReluForward:
     @points(1.5)
-    @hint("Compare each entry with 0 and keep the larger.")
+    @hint(
+        "What becomes of a negative entry, and what of a positive one?",
+        "Compare each entry with 0 and keep the larger.",
+        "numpy's maximum of two things goes entry by entry; max is another one, the largest of all.",
+    )
     def test_rectifies_arrays_of_any_shape(self, student, reference, rng):
         """Positive entries pass, negative ones become 0, for one axis as for four."""
         for shape in [(7,), (4, 5), (2, 3, 4), (2, 3, 2, 3)]:
@@ -31,7 +35,10 @@ class TestReluForward:
             expect_close(out, expected, what=f"out for x of shape {shape}")
 
     @points(1)
-    @hint("The size of a number does not matter, only its sign.")
+    @hint(
+        "With what number do you compare the entries?",
+        "The size of a number does not matter, only its sign.",
+    )
     def test_large_and_small_numbers(self, student, rng):
         """Tiny and huge numbers pass unchanged, and nothing overflows."""
         for size in (1e-30, 1e-12, 1e3, 1e30):
@@ -53,7 +60,10 @@ class TestReluForward:
         expect_close(out, known["out"], what="out")
 
     @points(1)
-    @hint("x[x < 0] = 0 writes into x. Work on a copy, or build a new array.")
+    @hint(
+        "Is out an array of its own, or x itself?",
+        "x[x < 0] = 0 writes into x. Work on a copy, or build a new array.",
+    )
     def test_leaves_its_input_alone(self, student, rng):
         """The input survives, so that x + relu(x) is what a residual network needs."""
         x = draw(rng, 4, 6)
@@ -66,7 +76,11 @@ class TestReluForward:
         expect_close(out, np.where(before > 0, before, 0), what="out")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, rng):
         """Strided and transposed views work as any array does, and so do float32 numbers."""
         x = draw(rng, 6, 8)
@@ -80,7 +94,11 @@ class TestReluForward:
 
 class TestReluBackward:
     @points(2)
-    @hint("Ask x which entries passed; dout only says how much the loss cares.")
+    @hint(
+        "Which entries of x passed on the way there?",
+        "Ask x which entries passed; dout only says how much the loss cares.",
+        "Keep dout where x is above 0, and put 0 elsewhere; a comparison is 1 and 0 when it is multiplied.",
+    )
     def test_gates_arrays_of_any_shape(self, student, reference, rng):
         """The gradient passes where x is positive and is stopped elsewhere, for any shape."""
         for shape in [(7,), (4, 5), (2, 3, 2, 3)]:
@@ -95,7 +113,10 @@ class TestReluBackward:
             )  # fmt: skip
 
     @points(1)
-    @hint("The slope at exactly 0 is ours to choose, and the docstring chooses it. > or >=?")
+    @hint(
+        "What does the docstring say of an entry that is exactly 0?",
+        "The slope at exactly 0 is ours to choose, and the docstring chooses it. > or >=?",
+    )
     def test_slope_at_zero(self, student, rng):
         """Where x is exactly 0, the gradient is stopped."""
         x, dout = draw(rng, 5, 6), rng.uniform(1.0, 2.0, size=(5, 6))
@@ -108,7 +129,10 @@ class TestReluBackward:
         expect_close(got, expected, what="dx where some x are exactly 0")
 
     @points(0.5)
-    @hint("The gate opens at 0, not a little above it: what number do you compare with?")
+    @hint(
+        "With what number do you compare x?",
+        "The gate opens at 0, not a little above it: a tolerance closes it for tiny numbers.",
+    )
     def test_opens_right_above_zero(self, student, rng):
         """However little x is above 0, the gradient passes; however little below, it is stopped."""
         for size in (1e-30, 1e-12):
@@ -130,7 +154,10 @@ class TestReluBackward:
         expect_close(got, known["dx"], what="dx")
 
     @points(1.5)
-    @hint("dout[x <= 0] = 0 writes into the caller's array. Multiply, or work on a copy.")
+    @hint(
+        "Is dx an array of its own, or dout itself?",
+        "dout[x <= 0] = 0 writes into the caller's array. Multiply, or work on a copy.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         x = draw(rng, 4, 6)
@@ -145,7 +172,10 @@ class TestReluBackward:
         expect_close(got, expected, what="dx of the second call")
 
     @points(1)
-    @hint("Does the cache hold what forward saw, or something that changed since?")
+    @hint(
+        "Does the cache hold what forward saw, or something that changed since?",
+        "What one call needs later belongs in its own cache, not in a global that the next call writes to.",
+    )
     def test_many_layers_keep_their_caches_apart(self, student, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         x, dout = draw(rng, 5, 4)[::2], rng.normal(size=(4, 3)).T

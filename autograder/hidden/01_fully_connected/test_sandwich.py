@@ -26,7 +26,10 @@ def gradients(layers, inputs, dout):
 
 class TestTwoLayerForward:
     @points(1.5)
-    @hint("Leave ReLU aside for a moment: are both products and both biases there?")
+    @hint(
+        "Leave ReLU aside for a moment: are both products and both biases there?",
+        "The first layer takes x with w1 and b1, the second what came of it with w2 and b2.",
+    )
     def test_two_affine_layers_while_all_units_are_open(self, student, rng):
         """Where every hidden value is positive, the network is two affine layers."""
         x, w1, b1, w2, b2 = (np.abs(array) for array in draw(rng, 5, 4))
@@ -39,7 +42,8 @@ class TestTwoLayerForward:
 
     @points(1.5)
     @hint(
-        "Between the two affine layers, negative hidden values become 0; after them, nothing does."
+        "Where does the ReLU stand?",
+        "Between the two affine layers, negative hidden values become 0; after them, nothing does.",
     )
     def test_rectifies_the_hidden_values(self, student, reference, rng):
         """Hidden values pass a ReLU, however small they are, and the scores do not."""
@@ -75,7 +79,11 @@ class TestTwoLayerForward:
         expect_close(out, known["out"], what="out")
 
     @points(0.75)
-    @hint("When all sizes are equal, a wrong axis or transpose still has the right shape.")
+    @hint(
+        "Which of your sums and transposes would fit, whichever way round they are?",
+        "When all sizes are equal, a wrong axis or transpose still has the right shape.",
+        "Say of each axis what it counts, examples or features or units, and sum over what the result does not have.",
+    )
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """The network works for N = D = H = M, and for sizes of 1."""
         for shape, hidden, units in [((4, 4), 4, 4), ((1, 3), 4, 2), ((3, 2), 3, 1)]:
@@ -87,7 +95,11 @@ class TestTwoLayerForward:
             expect_close(out, expected, what=f"out for x {shape}, H={hidden}, M={units}")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided and transposed views work as any array does, and so do float32 numbers."""
         inputs = draw(rng, 6, 4)
@@ -117,7 +129,11 @@ class TestTwoLayerForward:
 
 class TestTwoLayerBackward:
     @points(1.5)
-    @hint("The last layer is an affine layer whose input is what came through the ReLU.")
+    @hint(
+        "What was the input of the last layer?",
+        "The last layer is an affine layer whose input is what came through the ReLU.",
+        "So dw2 meets the hidden values after the gate, not those before it.",
+    )
     def test_dw2(self, student, reference, rng):
         """The gradient of the last weights, dw2, meets the hidden values after the ReLU."""
         x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
@@ -132,7 +148,11 @@ class TestTwoLayerBackward:
         )  # fmt: skip
 
     @points(1)
-    @hint("A bias of the last layer is added in every row, right before the end.")
+    @hint(
+        "What stands between a bias of the last layer and the output?",
+        "A bias of the last layer is added in every row, right before the end.",
+        "db2 adds dout up over the examples, with nothing in between.",
+    )
     def test_db2(self, student, reference, rng):
         """The gradient of the last biases, db2, gathers dout."""
         x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
@@ -147,7 +167,11 @@ class TestTwoLayerBackward:
         )  # fmt: skip
 
     @points(1.5)
-    @hint("What reaches the first layer has come through w2 and through the gate. In which order?")
+    @hint(
+        "What reaches the first layer has come through w2 and through the gate. In which order?",
+        "Backwards: first through w2, then through the gate of the hidden values, then to w1.",
+        "The gradient of the hidden values is 0 wherever their own value was not above 0.",
+    )
     def test_dw1(self, student, reference, rng):
         """The gradient of the first weights, dw1, has come back through the ReLU."""
         x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
@@ -162,7 +186,11 @@ class TestTwoLayerBackward:
         )  # fmt: skip
 
     @points(1)
-    @hint("Both gradients of the first layer start from the same array, behind the gate.")
+    @hint(
+        "From which array does dw1 start?",
+        "Both gradients of the first layer start from the same array, behind the gate.",
+        "db1 adds that array up over the examples.",
+    )
     def test_db1(self, student, reference, rng):
         """The gradient of the first biases, db1, has come back through the ReLU."""
         x, w1, b1, w2, b2 = inputs = draw(rng, 5, 4)
@@ -177,7 +205,10 @@ class TestTwoLayerBackward:
         )  # fmt: skip
 
     @points(0.5)
-    @hint("A unit is open wherever its value is above 0, and closed where it is exactly 0.")
+    @hint(
+        "With what number do you compare the hidden values?",
+        "A unit is open wherever its value is above 0, and closed where it is exactly 0.",
+    )
     def test_gate_at_and_right_above_zero(self, student, reference, rng):
         """A hidden value passes the gradient however little it is above 0, and not at exactly 0."""
         x, w1, b1, w2, b2 = draw(rng, 5, 4)
@@ -192,7 +223,11 @@ class TestTwoLayerBackward:
         expect_close(got[2], expected[2], what="db1 for hidden values around 1e-30")
 
     @points(1.5)
-    @hint("Carry the gradient of the hidden values on through the first weights.")
+    @hint(
+        "What is the last step of the way back?",
+        "Carry the gradient of the hidden values on through the first weights.",
+        "It is the dx of the first affine layer, for what came through the gate.",
+    )
     def test_gradient_of_the_examples(self, student, reference, rng):
         """The first of the five, dx, is the gradient of the examples."""
         x, *parameters = inputs = draw(rng, 5, 4)
@@ -207,7 +242,11 @@ class TestTwoLayerBackward:
         )  # fmt: skip
 
     @points(0.75)
-    @hint("A gradient has the shape of what it belongs to: dx comes back as images.")
+    @hint(
+        "What shape does dx have, and what shape did x have?",
+        "A gradient has the shape of what it belongs to: dx comes back as images.",
+        "Work with rows as forward did, and give dx the shape of x at the very end.",
+    )
     def test_gradients_of_images(self, student, reference, rng):
         """For examples of any shape, dx has the shape of x, and all five gradients are right."""
         for shape in [(4, 2, 3), (2, 3, 2, 2)]:
@@ -237,7 +276,11 @@ class TestTwoLayerBackward:
         )  # fmt: skip
 
     @points(0.5)
-    @hint("When all sizes are equal, a wrong axis or transpose still has the right shape.")
+    @hint(
+        "Which of your sums and transposes would fit, whichever way round they are?",
+        "When all sizes are equal, a wrong axis or transpose still has the right shape.",
+        "Say of each axis what it counts, examples or features or units, and sum over what the result does not have.",
+    )
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """The gradients hold for N = D = H = M, and for sizes of 1."""
         for shape, hidden, units in [((4, 4), 4, 4), ((1, 3), 4, 2), ((3, 2), 3, 1)]:
@@ -253,7 +296,11 @@ class TestTwoLayerBackward:
             )  # fmt: skip
 
     @points(0.75)
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    @hint(
+        "Does a second call of backward find everything as the first one found it?",
+        "Backward reads dout and the cache; it neither writes into them nor uses them up.",
+        "Look for +=, *=, `[...] =`, `out=` and `pop` on what came in; write `a = a * b` in place of `a *= b`.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         x, w1, b1, _, b2 = inputs = draw(rng, 3, 4)
@@ -271,7 +318,10 @@ class TestTwoLayerBackward:
         )  # fmt: skip
 
     @points(0.5)
-    @hint("Does the cache hold what this forward call saw, or something that changed since?")
+    @hint(
+        "Does the cache hold what this forward call saw, or something that changed since?",
+        "What one call needs later belongs in its own cache, not in a global that the next call writes to.",
+    )
     def test_two_networks_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         x, _, b1, w2, b2 = inputs = draw(rng, 4, 3)

@@ -48,7 +48,9 @@ def nudged(student, x, y, places):
 class TestSoftmaxLoss:
     @points(1)
     @hint(
-        "Softmax the row, take the right class's probability, then its natural log, and negate it."
+        "What does one example's loss look at?",
+        "Softmax the row, take the right class's probability, then its natural log, and negate it.",
+        "y says which column of each row is the right one; an index with two arrays picks one entry a row.",
     )
     def test_loss_of_one_example(self, student, rng):
         """The loss of one example is minus the log of its right class's probability."""
@@ -63,7 +65,9 @@ class TestSoftmaxLoss:
 
     @points(1.5)
     @hint(
-        "Each row is a softmax of its own. The mean is taken over the N examples, and nothing else."
+        "By what number is the sum of the losses divided?",
+        "Each row is a softmax of its own. The mean is taken over the N examples, and nothing else.",
+        "One number for each row, then their mean; C plays no part in it.",
     )
     def test_loss_is_the_mean_over_the_batch(self, student, reference, rng):
         """The loss of a batch is one number, the mean over its examples."""
@@ -85,7 +89,11 @@ class TestSoftmaxLoss:
         expect_loss(loss, known["loss"])
 
     @points(1.25)
-    @hint("A wrong class is pushed down by the probability that it was given. And the mean?")
+    @hint(
+        "By how much does the loss grow if a wrong class's score is nudged up?",
+        "A wrong class is pushed down by the probability that it was given. And the mean?",
+        "Its gradient is that probability over N.",
+    )
     def test_gradient_of_the_wrong_classes(self, student, reference, rng):
         """Each wrong class is pushed down by its probability."""
         x, y = draw(rng, 7, 5, size=3.0)
@@ -101,7 +109,11 @@ class TestSoftmaxLoss:
         )  # fmt: skip
 
     @points(1.25)
-    @hint("What you said minus what you should have said: for the right class, that was 1.")
+    @hint(
+        "What should the right class have been given?",
+        "What you said minus what you should have said: for the right class, that was 1.",
+        "Subtract 1 once from each row, at the column that y names, and then divide by N.",
+    )
     def test_gradient_of_the_right_classes(self, student, reference, rng):
         """Each right class is pulled up by what its probability lacks."""
         x, y = draw(rng, 7, 5, size=3.0)
@@ -117,7 +129,11 @@ class TestSoftmaxLoss:
         )  # fmt: skip
 
     @points(0.75)
-    @hint("Each row of the gradient adds up to 0. Is yours off in all columns, or in one?")
+    @hint(
+        "What does each row of your gradient add up to?",
+        "Each row of the gradient adds up to 0. Is yours off in all columns, or in one?",
+        "In all: look at the probabilities and at N. In one: look at what is subtracted, and where.",
+    )
     def test_gradient_agrees_with_pytorch(self, student, rng):
         """The gradient agrees with that of PyTorch."""
         known = load("02_losses", "softmax")
@@ -142,7 +158,11 @@ class TestSoftmaxLoss:
             expect_close(dx, (0.2 - np.eye(5)[y]) / 5, what="dx")
 
     @points(1)
-    @hint("Take something away from the scores, so that no exponent is above 0 and one is 0.")
+    @hint(
+        "What is exp of a thousand?",
+        "Take something away from the scores, so that no exponent is above 0 and one is 0.",
+        "Less the largest score of its row, all differences and so all probabilities stay what they are.",
+    )
     def test_scores_shifted_by_a_thousand(self, student, reference, rng):
         """Nothing overflows or vanishes when all scores are 1000 higher or lower."""
         x, y = draw(rng, 5, 4, size=3.0)
@@ -154,7 +174,11 @@ class TestSoftmaxLoss:
             expect_close(dx, gradient, what="dx")
 
     @points(1.25)
-    @hint("What do you take away from the scores? Each row needs a number of its own.")
+    @hint(
+        "What do you take away from the scores?",
+        "Each row needs a number of its own: the largest of all rows leaves nothing of a row far below it.",
+        "The largest along axis 1, kept as a column, goes with each row.",
+    )
     def test_rows_far_apart(self, student, reference, rng):
         """Rows 2000 apart do not disturb each other."""
         x, y = draw(rng, 5, 4, size=3.0)
@@ -167,7 +191,11 @@ class TestSoftmaxLoss:
         expect_close(dx, gradient, what="dx")
 
     @points(1.5)
-    @hint("Do not take the log of a probability: simplify log(exp(z) / sum) on paper first.")
+    @hint(
+        "What is the log of a probability so small that it is 0?",
+        "Do not take the log of a probability: simplify log(exp(z) / sum) on paper first.",
+        "It is the shifted score less the logarithm of the row's sum; nothing is 0 there.",
+    )
     def test_right_classes_far_behind(self, student, rng):
         """A right class 1000 behind costs 1000, not infinity, and pulls with its full force."""
         x, y = draw(rng, 6, 4)
@@ -182,7 +210,11 @@ class TestSoftmaxLoss:
         expect_close(dx, (powers / np.exp(log_sums) - right(x, y)) / 6, what="dx")
 
     @points(1.25)
-    @hint("When N = C, a wrong axis still has the right shape. When N = 1, an axis may get lost.")
+    @hint(
+        "Over which axis do you add up, and is it still there with one example?",
+        "When N = C, a wrong axis still has the right shape. When N = 1, an axis may get lost.",
+        "Axis 0 counts the examples, axis 1 the classes. A loss is averaged over examples, probabilities add up over classes.",
+    )
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """Loss and gradient hold for N = C, for one example and for two classes."""
         for examples, classes in [(4, 4), (1, 3), (5, 2), (1, 2)]:
@@ -195,7 +227,11 @@ class TestSoftmaxLoss:
             expect_close(dx, gradient, what=f"dx for N={examples}, C={classes}")
 
     @points(0.75)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided views work as any array does, and so do float32 numbers."""
         x, y = draw(rng, 6, 4)
@@ -209,7 +245,10 @@ class TestSoftmaxLoss:
             expect_close(dx, gradient, rtol=rtol, what="dx")
 
     @points(1.5)
-    @hint("x -= x.max(...) writes into what the caller still needs. Make new arrays.")
+    @hint(
+        "Which lines write into x or y?",
+        "x -= x.max(...) writes into what the caller still needs. Make new arrays.",
+    )
     def test_leaves_its_inputs_alone(self, student, reference, rng):
         """Neither x nor y is changed, and a second call gives the same answer."""
         x, y = draw(rng, 4, 5)

@@ -51,7 +51,11 @@ def nudged(student, x, y, places):
 
 class TestSvmLoss:
     @points(1)
-    @hint("Every wrong class adds its score - the right score + 1, if that is above 0.")
+    @hint(
+        "Which classes of a row cost something, and how much?",
+        "Every wrong class adds its score - the right score + 1, if that is above 0.",
+        "The right class itself would add 1: leave it out.",
+    )
     def test_loss_of_one_example(self, student, rng):
         """The loss of one example adds up, over the wrong classes, how far the lead falls short of 1."""
         for classes in (2, 3, 6):
@@ -63,7 +67,10 @@ class TestSvmLoss:
             expect_loss(loss, terms.sum() - 1, what=f"loss of one example with C={classes}")
 
     @points(1.5)
-    @hint("A mean over the N examples, and a sum over the classes. Which number divides what?")
+    @hint(
+        "Which number divides what?",
+        "A mean over the N examples, and a sum over the classes.",
+    )
     def test_loss_is_the_mean_over_the_batch(self, student, reference, rng):
         """The loss of a batch is one number, the mean over its examples."""
         x, y = draw(rng, 7, 4)
@@ -85,7 +92,9 @@ class TestSvmLoss:
 
     @points(1)
     @hint(
-        "A wrong class has slope 1 if its term is above 0, and slope 0 if not. How far above says nothing."
+        "Nudge a wrong class's score: by how much does its term move?",
+        "A wrong class has slope 1 if its term is above 0, and slope 0 if not. How far above says nothing.",
+        "And the loss is a mean, so each slope is divided by N.",
     )
     def test_gradient_of_the_wrong_classes(self, student, reference, rng):
         """Each wrong class that comes too close is pushed down, all with the same force."""
@@ -102,7 +111,11 @@ class TestSvmLoss:
         )  # fmt: skip
 
     @points(1.25)
-    @hint("The right score stands in every term of its row. How many of them move when it does?")
+    @hint(
+        "In how many terms of its row does the right score stand?",
+        "In every one. How many of them move when it does?",
+        "Those above 0: the right class gets minus their number, over N.",
+    )
     def test_gradient_of_the_right_classes(self, student, reference, rng):
         """Each right class is pulled up, once for each class that comes too close."""
         x, y = draw(rng, 7, 5)
@@ -145,7 +158,10 @@ class TestSvmLoss:
         expect_close(dx, gradient, what="dx")
 
     @points(0.5)
-    @hint("A term is cut off at 0, not a little above it: what number do you compare with?")
+    @hint(
+        "With what number do you compare the terms?",
+        "A term is cut off at 0, not a little above it: a tolerance loses terms that are tiny and count.",
+    )
     def test_terms_right_above_zero(self, student, reference, rng):
         """However little a term is above 0, its class is pushed down; however little below, it is not."""
         y = rng.integers(5, size=6)
@@ -173,7 +189,10 @@ class TestSvmLoss:
             expect_close(dx, 0.2 - np.eye(5)[y], what="dx")
 
     @points(1.25)
-    @hint("Only differences within a row count. Are any scores compared with those of another row?")
+    @hint(
+        "Are any scores compared with those of another row?",
+        "Only differences within a row count: the right score of each row, as a column.",
+    )
     def test_scores_of_any_size(self, student, reference, rng):
         """Scores three times as large, shifted by 1000 or with rows 2000 apart are handled as well."""
         x, y = draw(rng, 5, 4, size=6.0)
@@ -187,7 +206,11 @@ class TestSvmLoss:
             expect_close(dx, gradient, what="dx")
 
     @points(1)
-    @hint("When N = C, a wrong axis still has the right shape. When N = 1, an axis may get lost.")
+    @hint(
+        "Over which axis do you add up, and is it still there with one example?",
+        "When N = C, a wrong axis still has the right shape. When N = 1, an axis may get lost.",
+        "Axis 0 counts the examples, axis 1 the classes. A loss is averaged over examples, probabilities add up over classes.",
+    )
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """Loss and gradient hold for N = C, for one example and for two classes."""
         for examples, classes in [(4, 4), (1, 3), (5, 2), (1, 2)]:
@@ -200,7 +223,11 @@ class TestSvmLoss:
             expect_close(dx, gradient, what=f"dx for N={examples}, C={classes}")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided views work as any array does, and so do float32 numbers."""
         x, y = draw(rng, 6, 4)

@@ -63,7 +63,9 @@ def expect_grads(student, reference, params, batch, rng, *, reg=0.0, names=None)
 class TestNetworkLoss:
     @points(3.5)
     @hint(
-        "Every layer but the last has a ReLU behind it. Without y, return nothing but the scores."
+        "Which layers have a ReLU behind them?",
+        "Every layer but the last has a ReLU behind it. Without y, return nothing but the scores.",
+        "The number of layers follows from params: two entries for each.",
     )
     def test_scores_for_depths_from_one_to_four(self, student, reference, rng):
         """Without labels, networks of one to four layers return the scores alone."""
@@ -76,7 +78,11 @@ class TestNetworkLoss:
             expect_close(scores, expected, rtol=1e-10, what=f"scores of {len(sizes) - 1} layers")
 
     @points(2.5)
-    @hint("The loss is the mean over the examples, and with reg = 0 nothing is added to it.")
+    @hint(
+        "What is the loss without regularization?",
+        "The loss is the mean over the examples, and with reg = 0 nothing is added to it.",
+        "The softmax loss that you were given has taken the mean already.",
+    )
     def test_loss_without_regularization(self, student, reference, rng):
         """With labels and no penalty, the loss is the mean softmax loss of the scores."""
         for sizes in [(4, 3), (4, 6, 3), (3, 5, 4, 6, 5)]:
@@ -89,7 +95,10 @@ class TestNetworkLoss:
             expect_close(loss, expected, rtol=1e-10, what=f"loss of {len(sizes) - 1} layers")
 
     @points(2)
-    @hint("0.5 * reg * sum(W * W): for every layer's weights, and for no bias.")
+    @hint(
+        "Which parameters does reg charge for?",
+        "0.5 * reg * sum(W * W): for every layer's weights, and for no bias.",
+    )
     def test_penalty_on_the_weights_of_all_layers(self, student, reference, rng):
         """The penalty adds half of reg times the squares of all weights, and no biases."""
         params, x, y = draw(rng, 4, 6, 5, 3)
@@ -102,7 +111,10 @@ class TestNetworkLoss:
             expect_close(loss, expected, rtol=1e-10, what=f"loss for reg = {reg}")
 
     @points(2.25)
-    @hint("The gradient of the scores goes through one affine layer, and no ReLU.")
+    @hint(
+        "With what does the way back begin?",
+        "The gradient of the scores goes through one affine layer, and no ReLU.",
+    )
     def test_gradients_of_the_last_layer(self, student, reference, rng):
         """Without a penalty, the last layer's weights and biases get the right gradients."""
         params, x, y = draw(rng, 4, 6, 3)
@@ -111,7 +123,9 @@ class TestNetworkLoss:
 
     @points(3.5)
     @hint(
-        "Going down, each layer meets the caches that it left on the way up: first ReLU, then affine."
+        "In which order does a hidden layer go back through its two steps?",
+        "Going down, each layer meets the caches that it left on the way up: first ReLU, then affine.",
+        "Keep the caches by the number of their layer, and go from the last layer to the first.",
     )
     def test_gradients_of_the_hidden_layers(self, student, reference, rng):
         """Without a penalty, the layers below get the right gradients, even where all sizes agree."""
@@ -121,7 +135,11 @@ class TestNetworkLoss:
             expect_grads(student, reference, params, (x, y), rng, names=["W1", "b1", "W2", "b2"])
 
     @points(2.5)
-    @hint("What is the derivative of 0.5 * reg * W * W? It joins the gradient of each W.")
+    @hint(
+        "What is the derivative of 0.5 * reg * W * W?",
+        "It is reg * W, and joins the gradient of each W.",
+        "Of the weights alone, once for each layer, and neither divided by N nor doubled.",
+    )
     def test_gradients_of_the_penalty(self, student, reference, rng):
         """The penalty has a part in the gradients of all weights, and in those of no bias."""
         params, x, y = draw(rng, 4, 6, 5, 3)
@@ -138,7 +156,10 @@ class TestNetworkLoss:
         expect_grads(student, reference, params, (x, y), rng, reg=0.1)
 
     @points(2)
-    @hint("Ask for params[f'W{n}'] by name: 'W10' comes before 'W2' in the alphabet.")
+    @hint(
+        "In which order do you go through params?",
+        "Ask for params[f'W{n}'] by name: 'W10' comes before 'W2' in the alphabet.",
+    )
     def test_eleven_layers_in_any_order(self, student, reference, rng):
         """The network may be deep, and the dictionary may list its parameters in any order."""
         params = draw_params(rng, 4, *[5] * 10, 3)
@@ -180,7 +201,11 @@ class TestNetworkLoss:
         expect_close(grads["W1"], wanted["W1"], what="grads['W1']")
 
     @points(0.75)
-    @hint("One example is still a batch, images become rows, and label 0 is a label.")
+    @hint(
+        "What is special about one example, or about labels that are all 0?",
+        "One example is still a batch, images become rows, and label 0 is a label.",
+        "Ask whether y is None; `if y:` asks for something else.",
+    )
     def test_small_batches_and_images(self, student, reference, rng):
         """One example, one hidden unit, images, and labels that are all 0 are handled like any others."""
         for shape, hidden in [((1, 4), 5), ((3, 4), 1), ((2, 2, 2), 5), ((2, 1, 2, 2), 4)]:
@@ -211,7 +236,11 @@ class TestNetworkLoss:
         expect_close(grads["W2"], wanted["W2"], what="grads['W2'] of the second call")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided and transposed arrays work as any array does, and so do float32 numbers."""
         params, x, y = draw(rng, 4, 6, 3, examples=6)

@@ -116,7 +116,11 @@ def expect_pytorch(step, name, state):
 
 class TestSgdMomentum:
     @points(2)
-    @hint("With no velocity yet, the new one is -0.01 * dw, and the step is the velocity.")
+    @hint(
+        "Which way does the first step go, and how far?",
+        "With no velocity yet, the new one is -0.01 * dw, and the step is the velocity.",
+        "Downhill is against the gradient: the learning rate times dw is taken off.",
+    )
     def test_first_step_without_config(self, student, rng):
         """Without a config, the first step is a plain one with learning rate 0.01."""
         w, (dw,) = draw(rng, 3, 4, steps=1)
@@ -127,7 +131,9 @@ class TestSgdMomentum:
 
     @points(2)
     @hint(
-        "What share of the velocity is kept? What does config bring, and what must it take along?"
+        "What share of the velocity is kept?",
+        "momentum says so. What does config bring, and what must it take along?",
+        "Every setting is read from config; the new velocity goes into it.",
     )
     def test_four_steps_with_other_settings(self, student, reference, rng):
         """Four steps in a row use the settings in config, and the velocity of the step before."""
@@ -137,7 +143,8 @@ class TestSgdMomentum:
 
     @points(0.5)
     @hint(
-        "Which defaults does the function that you were given name? Each of them counts by itself."
+        "Which defaults does the function that you were given name?",
+        "Each of them counts by itself: a config may bring one setting and leave out the others.",
     )
     def test_defaults(self, student, reference, rng):
         """A setting that config does not name takes its default, even if other settings are named."""
@@ -147,7 +154,10 @@ class TestSgdMomentum:
         )
 
     @points(1.5)
-    @hint("The velocity is the step itself, sign and all: next_w = w + velocity.")
+    @hint(
+        "Which sign has the velocity?",
+        "The velocity is the step itself, sign and all: w moves by it, and by nothing else.",
+    )
     def test_carries_on_from_a_given_velocity(self, student, rng):
         """A velocity that is handed in is slowed down, pushed by the gradient, and added to w."""
         (w, velocity), (dw,) = rng.normal(size=(2, 5)), rng.normal(size=(1, 5))
@@ -159,7 +169,11 @@ class TestSgdMomentum:
         expect_close(next_w, w + 0.6 * velocity - 0.3 * dw, what="next_w")
 
     @points(1)
-    @hint("The velocity contains the learning rate of its time; a new rate does not rescale it.")
+    @hint(
+        "Where does the learning rate come in: in the velocity, or in the step?",
+        "The velocity contains the learning rate of its time; a new rate does not rescale it.",
+        "Each new push is scaled when it joins the velocity; the step is the velocity as it is.",
+    )
     def test_learning_rate_changes_midway(self, student, reference, rng):
         """A learning rate that is lowered between steps counts from then on, for new pushes alone."""
         w, dw = draw(rng, 5)
@@ -170,7 +184,10 @@ class TestSgdMomentum:
         )  # fmt: skip
 
     @points(1)
-    @hint("What is remembered lives in config, and nowhere else.")
+    @hint(
+        "Where do you remember what the next step needs?",
+        "What is remembered lives in config, and nowhere else: two parameters have a config each.",
+    )
     def test_two_parameters_at_once(self, student, reference, rng):
         """Two parameters of a network, stepped in turn, do not share a velocity."""
         expect_separate(student.sgd_momentum, reference.sgd_momentum, rng)
@@ -182,13 +199,20 @@ class TestSgdMomentum:
         expect_pytorch(student.sgd_momentum, "sgd_momentum", ["velocity"])
 
     @points(1)
-    @hint("w += ... and dw *= ... write into what the caller still needs; build new arrays.")
+    @hint(
+        "Which lines write into w or dw themselves?",
+        "w += ... and dw *= ... write into what the caller still needs; build new arrays.",
+    )
     def test_leaves_w_and_dw_alone(self, student, reference, rng):
         """The parameter and its gradient are not changed; the step is a new array."""
         expect_inputs_alone(student.sgd_momentum, reference.sgd_momentum, rng)
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its shape or precision.")
+    @hint(
+        "What do you count on that a view, another shape or float32 may not have?",
+        "Do not count on how an array lies in memory, nor on its shape or precision.",
+        "These rules work entry by entry; no axis has to be named anywhere.",
+    )
     def test_any_shape_and_layout(self, student, reference, rng):
         """Vectors, views and float32 numbers work as any array does."""
         expect_any_layout(student.sgd_momentum, reference.sgd_momentum, rng)
@@ -196,7 +220,11 @@ class TestSgdMomentum:
 
 class TestRmsprop:
     @points(1)
-    @hint("The cache starts at 0, and takes in a hundredth of dw * dw.")
+    @hint(
+        "What is in the cache before the first step, and what after it?",
+        "The cache starts at 0, and takes in a hundredth of dw * dw.",
+        "Then the step is the learning rate times dw, over the root of the new cache and epsilon.",
+    )
     def test_first_step_without_config(self, student, rng):
         """Without a config, each entry moves by a tenth, against the sign of its gradient."""
         w, (dw,) = draw(rng, 3, 4, steps=1)
@@ -206,7 +234,10 @@ class TestRmsprop:
         expect_close(next_w, w - 0.1 * np.sign(dw), rtol=COARSE, what="next_w")
 
     @points(1)
-    @hint("decay_rate is the share of the old average that is kept; dw * dw gets the rest.")
+    @hint(
+        "Which share belongs to the old average?",
+        "decay_rate is the share of the old average that is kept; dw * dw gets the rest.",
+    )
     def test_cache_averages_the_squares(self, student, reference, rng):
         """The cache is a running average of the squared gradients, whatever becomes of w."""
         w, dw = draw(rng, 3, 4)
@@ -217,7 +248,10 @@ class TestRmsprop:
         expect_close(config.get("cache"), wanted["cache"], what="config['cache']")
 
     @points(1.5)
-    @hint("New cache first, then the step. What does config bring, and what must it take along?")
+    @hint(
+        "Which comes first, the new cache or the step?",
+        "New cache first, then the step. What does config bring, and what must it take along?",
+    )
     def test_four_steps_with_other_settings(self, student, reference, rng):
         """Four steps in a row use the settings in config, and the cache of the step before."""
         w, dw = draw(rng, 3, 4)
@@ -225,7 +259,10 @@ class TestRmsprop:
         expect_same_walk(student.rmsprop, reference.rmsprop, w, dw, RMSPROP, rtol=COARSE)
 
     @points(1.5)
-    @hint("Is epsilon added to the root, or to what stands under it?")
+    @hint(
+        "Is epsilon added to the root, or to what stands under it?",
+        "To the root: it keeps the division from 0, and stands outside.",
+    )
     def test_epsilon_stands_outside_the_root(self, student, reference, rng):
         """A large epsilon shows where it is added: to the root of the cache."""
         w, dw = draw(rng, 6)
@@ -235,7 +272,8 @@ class TestRmsprop:
 
     @points(0.5)
     @hint(
-        "Which defaults does the function that you were given name? Each of them counts by itself."
+        "Which defaults does the function that you were given name?",
+        "Each of them counts by itself: a config may bring one setting and leave out the others.",
     )
     def test_defaults(self, student, reference, rng):
         """A setting that config does not name takes its default, even if other settings are named."""
@@ -268,7 +306,10 @@ class TestRmsprop:
         )  # fmt: skip
 
     @points(0.75)
-    @hint("What is remembered lives in config, and nowhere else.")
+    @hint(
+        "Where do you remember what the next step needs?",
+        "What is remembered lives in config, and nowhere else: two parameters have a config each.",
+    )
     def test_two_parameters_at_once(self, student, reference, rng):
         """Two parameters of a network, stepped in turn, do not share a cache."""
         expect_separate(student.rmsprop, reference.rmsprop, rng)
@@ -280,7 +321,10 @@ class TestRmsprop:
         expect_pytorch(student.rmsprop, "rmsprop", ["cache"])
 
     @points(1)
-    @hint("w -= ... and dw *= ... write into what the caller still needs; build new arrays.")
+    @hint(
+        "Which lines write into w or dw themselves?",
+        "w -= ... and dw *= ... write into what the caller still needs; build new arrays.",
+    )
     def test_leaves_w_and_dw_alone(self, student, reference, rng):
         """The parameter and its gradient are not changed; the step is a new array."""
         expect_inputs_alone(student.rmsprop, reference.rmsprop, rng)
@@ -296,7 +340,11 @@ class TestRmsprop:
         expect_close(next_w, w - np.array([0, 0.1, 0, -0.1]), rtol=1e-6, what="next_w")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its shape or precision.")
+    @hint(
+        "What do you count on that a view, another shape or float32 may not have?",
+        "Do not count on how an array lies in memory, nor on its shape or precision.",
+        "These rules work entry by entry; no axis has to be named anywhere.",
+    )
     def test_any_shape_and_layout(self, student, reference, rng):
         """Vectors, views and float32 numbers work as any array does."""
         expect_any_layout(student.rmsprop, reference.rmsprop, rng)
@@ -314,7 +362,11 @@ class TestAdam:
         expect_close(next_w, w - 0.001 * np.sign(dw), what="next_w")
 
     @points(1.5)
-    @hint("beta1 and beta2 are the shares of the old averages that are kept, uncorrected.")
+    @hint(
+        "What does config remember, and with which share of the old?",
+        "beta1 and beta2 are the shares of the old averages that are kept, uncorrected.",
+        "beta1 belongs to the average of dw, beta2 to that of its squares.",
+    )
     def test_remembers_both_averages(self, student, reference, rng):
         """In config, m averages the gradients and v their squares, whatever becomes of w."""
         w, dw = draw(rng, 3, 4)
@@ -326,7 +378,10 @@ class TestAdam:
         expect_close(config.get("v"), wanted["v"], what="config['v']")
 
     @points(1.5)
-    @hint("Go through the table line by line. Which of its numbers does config take along?")
+    @hint(
+        "Which numbers of the table does config take along?",
+        "Three: both averages, uncorrected, and the number of steps.",
+    )
     def test_four_steps_with_other_settings(self, student, reference, rng):
         """Four steps in a row use the settings in config, and what the step before remembered."""
         w, dw = draw(rng, 3, 4)
@@ -334,7 +389,10 @@ class TestAdam:
         expect_same_walk(student.adam, reference.adam, w, dw, ADAM, rtol=COARSE)
 
     @points(1.5)
-    @hint("t is 0 before the first step, and grows by one before it is used.")
+    @hint(
+        "What is t while the first step is taken?",
+        "t is 0 before the first step, and grows by one before it is used.",
+    )
     def test_counts_the_steps(self, student, reference, rng):
         """The count t, kept in config, is the number of steps taken, and the correction uses it."""
         w, dw = draw(rng, 4, steps=3)
@@ -347,7 +405,10 @@ class TestAdam:
             expect_close(w, wanted[number], rtol=COARSE, what=f"next_w of step {number + 1}")
 
     @points(2)
-    @hint("Correct v, take the root, then add epsilon: in this order.")
+    @hint(
+        "In which order come the correction, the root and epsilon?",
+        "Correct v, take the root, then add epsilon: in this order.",
+    )
     def test_epsilon_comes_last(self, student, reference, rng):
         """A large epsilon shows where it is added: to the root of the corrected average."""
         w, dw = draw(rng, 6)
@@ -357,7 +418,8 @@ class TestAdam:
 
     @points(0.5)
     @hint(
-        "Which defaults does the function that you were given name? Each of them counts by itself."
+        "Which defaults does the function that you were given name?",
+        "Each of them counts by itself: a config may bring one setting and leave out the others.",
     )
     def test_defaults(self, student, reference, rng):
         """A setting that config does not name takes its default, even if other settings are named."""
@@ -365,7 +427,10 @@ class TestAdam:
         expect_defaults(student.adam, reference.adam, rng, rate, epsilon, state=["m", "v"])
 
     @points(1.5)
-    @hint("m and v are remembered as they are; the correction is for one step only.")
+    @hint(
+        "Which m and v does the next step find in config?",
+        "m and v are remembered as they are; the correction is for one step only.",
+    )
     def test_carries_on_from_a_given_state(self, student, rng):
         """Averages and a count that are handed in are carried on."""
         w, dw, m, v = *rng.normal(size=(3, 5)), rng.uniform(1, 4, size=5)
@@ -404,7 +469,10 @@ class TestAdam:
         expect_pytorch(student.adam, "adam", ["m", "v"])
 
     @points(1)
-    @hint("w -= ... and dw *= ... write into what the caller still needs; build new arrays.")
+    @hint(
+        "Which lines write into w or dw themselves?",
+        "w -= ... and dw *= ... write into what the caller still needs; build new arrays.",
+    )
     def test_leaves_w_and_dw_alone(self, student, reference, rng):
         """The parameter and its gradient are not changed; the step is a new array."""
         expect_inputs_alone(student.adam, reference.adam, rng)
@@ -420,7 +488,11 @@ class TestAdam:
         expect_close(next_w, w - np.array([0, 0.1, 0, -0.1]), rtol=1e-6, what="next_w")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its shape or precision.")
+    @hint(
+        "What do you count on that a view, another shape or float32 may not have?",
+        "Do not count on how an array lies in memory, nor on its shape or precision.",
+        "These rules work entry by entry; no axis has to be named anywhere.",
+    )
     def test_any_shape_and_layout(self, student, reference, rng):
         """Vectors, views and float32 numbers work as any array does."""
         expect_any_layout(student.adam, reference.adam, rng)

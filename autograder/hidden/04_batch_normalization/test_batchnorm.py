@@ -81,7 +81,11 @@ def expect_dx(student, inputs, dout, dx, expected, rng):
 
 class TestBatchnormForward:
     @points(2.5)
-    @hint("The mean and the variance are taken over the examples: one of each for every feature.")
+    @hint(
+        "Over which axis are mean and variance taken?",
+        "The mean and the variance are taken over the examples: one of each for every feature.",
+        "Axis 0 counts the examples; the variance is the mean of squared distances, divided by N and not by N - 1.",
+    )
     def test_normalizes_each_feature(self, student, rng):
         """With scale 1 and shift 0, every feature comes out with mean 0 and variance 1."""
         x, _, _ = draw(rng, 6, 4)
@@ -94,7 +98,11 @@ class TestBatchnormForward:
         expect_close(out, expected, what="out", rtol=BUT_FOR_EPS)
 
     @points(2.5)
-    @hint("Normalize first; then multiply by gamma and add beta, which belong to features.")
+    @hint(
+        "In which order come the normalization, gamma and beta?",
+        "Normalize first; then multiply by gamma and add beta, which belong to features.",
+        "beta is added last, outside of the product.",
+    )
     def test_scales_and_shifts(self, student, reference, rng):
         """Each feature is multiplied by its own gamma and shifted by its own beta."""
         for examples, features in [(7, 3), (4, 4)]:
@@ -107,7 +115,11 @@ class TestBatchnormForward:
             expect_close(out, expected, what=what, rtol=BUT_FOR_EPS)
 
     @points(2)
-    @hint("Add eps to the variance, and then take the root.")
+    @hint(
+        "Is eps under the root, or outside of it?",
+        "Add eps to the variance, and then take the root: in train mode and in test mode.",
+        "It is read from bn_param; a constant of your own is not what the test gives.",
+    )
     def test_reads_eps_and_adds_it_under_the_root(self, student, reference, rng):
         """With eps as large as 0.5, one sees in both modes whether and where it is added."""
         for mode in ("train", "test"):
@@ -120,7 +132,11 @@ class TestBatchnormForward:
             expect_close(out, expected, what=f"out in {mode} mode for eps = 0.5")
 
     @points(1.5)
-    @hint("momentum is the share of the old that is kept; the rest comes from this batch.")
+    @hint(
+        "What does momentum say: the share of the old, or that of the new?",
+        "momentum is the share of the old that is kept; the rest comes from this batch.",
+        "The batch's mean and its variance, without eps and divided by N; the results go back into bn_param.",
+    )
     def test_updates_the_running_statistics(self, student, reference, rng):
         """One batch in train mode moves the running mean and variance towards its own."""
         inputs = draw(rng, 5, 3)
@@ -135,7 +151,11 @@ class TestBatchnormForward:
         expect_close(bn_param["running_var"], expected["running_var"], what="running_var")
 
     @points(1.75)
-    @hint("What is written into bn_param by one call is what the next call begins with.")
+    @hint(
+        "With what does the second call begin?",
+        "What is written into bn_param by one call is what the next call begins with.",
+        "If a key is missing, zeros; else what stands there. Both keys are written in each call in train mode.",
+    )
     def test_remembers_three_batches(self, student, reference, rng):
         """The running statistics start at 0 and gather what three batches had to say."""
         bn_param, expected = ({"mode": "train", "momentum": 0.7} for _ in range(2))
@@ -150,7 +170,11 @@ class TestBatchnormForward:
         expect_close(bn_param["running_var"], expected["running_var"], what="running_var")
 
     @points(2.5)
-    @hint("In test mode nothing of the batch counts: normalize by what bn_param remembers.")
+    @hint(
+        "By whose mean and variance is normalized in test mode?",
+        "In test mode nothing of the batch counts: normalize by what bn_param remembers.",
+        "gamma, beta and eps come in as they do in train mode.",
+    )
     def test_test_mode(self, student, reference, rng):
         """In test mode the running statistics alone normalize, even a single row."""
         for examples in (5, 1):
@@ -164,7 +188,10 @@ class TestBatchnormForward:
             expect_close(out, expected, what=what, rtol=BUT_FOR_EPS)
 
     @points(1)
-    @hint("Only train mode writes into bn_param.")
+    @hint(
+        "Who writes into bn_param in test mode?",
+        "Only train mode writes into bn_param.",
+    )
     def test_test_mode_learns_nothing(self, student, rng):
         """The running statistics are the same after test mode as before."""
         bn_param = {"mode": "test", "momentum": 0.7, **remembered(rng, 4)}
@@ -179,7 +206,8 @@ class TestBatchnormForward:
 
     @points(0.75)
     @hint(
-        "bn_param.get(name, default) reads a key that may be missing. What default does each have?"
+        "What default does each key have?",
+        "bn_param.get(name, default) reads a key that may be missing; the docstring says the defaults.",
     )
     def test_defaults(self, student, reference, rng):
         """Each by itself, what bn_param does not say: eps is 1e-5, momentum 0.9, and the averages start at 0."""
@@ -198,7 +226,10 @@ class TestBatchnormForward:
         expect_close(out, gamma * x / np.sqrt(1e-5) + beta, what="out of a test without training")
 
     @points(1)
-    @hint("`else:` takes whatever is left, typing mistakes included: raise a ValueError.")
+    @hint(
+        "What does your code do with a mode that is neither of the two?",
+        "`else:` takes whatever is left, typing mistakes included: raise a ValueError.",
+    )
     def test_refuses_other_modes(self, student, rng):
         """A mode that is neither train nor test raises a ValueError."""
         inputs = draw(rng, 4, 3)
@@ -234,7 +265,10 @@ class TestBatchnormForward:
         expect_close(out, known["test_out"], what="out in test mode")
 
     @points(0.5)
-    @hint("x - mean is 0 there. eps is what keeps 0 from being divided by 0.")
+    @hint(
+        "What is the variance of a feature that never changes?",
+        "x - mean is 0 there. eps is what keeps 0 from being divided by 0.",
+    )
     def test_features_that_do_not_vary(self, student, rng):
         """A feature that is the same in all examples comes out as its beta; so does a single one."""
         x, gamma, beta = draw(rng, 6, 3)
@@ -249,7 +283,8 @@ class TestBatchnormForward:
 
     @points(0.75)
     @hint(
-        "Subtract the mean before you square: the difference of two huge numbers is mostly noise."
+        "Which numbers does your variance subtract from each other?",
+        "Subtract the mean before you square: the difference of two huge numbers is mostly noise.",
     )
     def test_features_far_from_zero(self, student, reference, rng):
         """Features around a million are normalized as well as any others."""
@@ -261,7 +296,11 @@ class TestBatchnormForward:
         expect_close(out, expected, what="out for features around 1e6")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided and transposed views work as any array does, and so do float32 numbers."""
         x, gamma, beta = draw(rng, 10, 3)
@@ -274,7 +313,10 @@ class TestBatchnormForward:
             expect_close(out, expected, rtol=rtol, what="out")
 
     @points(0.75)
-    @hint("Build new arrays; x -= mean and the like write into what the caller still needs.")
+    @hint(
+        "Which lines write into x, gamma or beta?",
+        "Build new arrays; x -= mean and the like write into what the caller still needs.",
+    )
     def test_leaves_its_inputs_alone(self, student, rng):
         """In both modes x, gamma and beta are not changed, and a second call gives the same output."""
         inputs = draw(rng, 5, 3)
@@ -295,35 +337,54 @@ class BackwardTests:
 
     backward = ""  # the function under test
 
-    @hint("One beta shifts a feature in every example. Its gradient gathers something from all.")
+    @hint(
+        "How many entries of out does one beta touch?",
+        "One beta shifts a feature in every example. Its gradient gathers something from all.",
+        "Add dout up over the examples.",
+    )
     def test_dbeta(self, student, reference, rng):
         """The last of the three, dbeta, is the gradient of the shifts, one for each feature."""
         inputs = draw(rng, 6, 4)
 
         expect_backward(student, reference, self.backward, inputs, rng, only=["dbeta"])
 
-    @hint("gamma multiplies x_hat: that is what dout is multiplied by, before it is added up.")
+    @hint(
+        "What does one gamma multiply on the way there?",
+        "gamma multiplies x_hat: that is what dout is multiplied by, before it is added up.",
+        "Over the examples, with x_hat as forward had it: neither x nor out will do.",
+    )
     def test_dgamma(self, student, reference, rng):
         """The second, dgamma, is the gradient of the scales, one for each feature."""
         inputs = draw(rng, 6, 4)
 
         expect_backward(student, reference, self.backward, inputs, rng, only=["dgamma"])
 
-    @hint("x reaches out three ways: directly, through the mean, through the variance.")
+    @hint(
+        "In how many ways does one entry of x reach out?",
+        "x reaches out three ways: directly, through the mean, through the variance.",
+        "First comes gamma; what goes through mean and variance is added up over the batch, and shared out again.",
+    )
     def test_dx(self, student, reference, rng):
         """The first, dx, is the gradient of the examples."""
         inputs = draw(rng, 6, 4)
 
         expect_backward(student, reference, self.backward, inputs, rng, only=["dx"])
 
-    @hint("Wherever the variance is, eps is under the root with it, on the way back as well.")
+    @hint(
+        "By which root did forward divide?",
+        "Wherever the variance is, eps is under the root with it, on the way back as well.",
+        "Keep that root in the cache, and nothing has to be computed again.",
+    )
     def test_reads_eps(self, student, reference, rng):
         """With eps as large as 0.5, the gradients are still right."""
         inputs = draw(rng, 5, 3)
 
         expect_backward(student, reference, self.backward, inputs, rng, eps=0.5)
 
-    @hint("Keep x_hat in the cache: where gamma is 0, it cannot be recovered from out.")
+    @hint(
+        "By what do you divide that may be 0?",
+        "Keep x_hat in the cache: where gamma is 0, it cannot be recovered from out.",
+    )
     def test_scales_that_are_zero(self, student, reference, rng):
         """Where gamma is 0 or negative, all three gradients are right, and finite."""
         x, gamma, beta = draw(rng, 5, 4)
@@ -345,7 +406,11 @@ class BackwardTests:
             expected=[known[name] for name in GRADIENTS], names=GRADIENTS, rng=rng,
         )  # fmt: skip
 
-    @hint("When N = D, a sum over the wrong axis still has the right shape.")
+    @hint(
+        "Which of your sums would fit along either axis?",
+        "When N = D, a sum over the wrong axis still has the right shape.",
+        "Examples are added up for what belongs to features: axis 0.",
+    )
     def test_equal_and_tiny_sizes(self, student, reference, rng):
         """The gradients hold for N = D, and for two examples, one example or one feature."""
         for examples, features in [(4, 4), (2, 3), (1, 3), (5, 1)]:
@@ -353,7 +418,10 @@ class BackwardTests:
 
             expect_backward(student, reference, self.backward, inputs, rng, eps=0.1)
 
-    @hint("Use what forward has computed: the centred x, x_hat, and the root of variance and eps.")
+    @hint(
+        "What do you compute again that forward had already?",
+        "Use what forward has computed: the centred x, x_hat, and the root of variance and eps.",
+    )
     def test_constant_and_distant_features(self, student, reference, rng):
         """A feature that does not vary and one around a million have right gradients too."""
         x, gamma, beta = draw(rng, 8, 4)
@@ -362,7 +430,11 @@ class BackwardTests:
 
         expect_backward(student, reference, self.backward, (x, gamma, beta), rng, eps=1e-5)
 
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A strided dout works as any array does, and so do float32 numbers."""
         inputs, dout = draw(rng, 6, 3), rng.normal(size=(12, 3))[::2]
@@ -376,7 +448,11 @@ class BackwardTests:
             expect_close(view, target, what=f"{name} for a strided dout")
             expect_close(float32, target, rtol=1e-4, what=f"{name} for float32 numbers")
 
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    @hint(
+        "Does a second call of backward find everything as the first one found it?",
+        "Backward reads dout and the cache; it neither writes into them nor uses them up.",
+        "Look for +=, *=, `[...] =`, `out=` and `pop` on what came in; write `a = a * b` in place of `a *= b`.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         inputs, (dout, other) = draw(rng, 5, 3), rng.normal(size=(2, 5, 3))
@@ -390,7 +466,11 @@ class BackwardTests:
         expect_unchanged(dout, before, what="dout")
         expect_dx(student, inputs, other, dx, expected, rng)
 
-    @hint("A network has many layers: what one call needs later belongs in its own cache.")
+    @hint(
+        "Where is kept what backward needs, and who else writes there?",
+        "A network has many layers: what one call needs later belongs in its own cache.",
+        "Return it in the cache; a global, or a default argument that is a list or a dict, is shared by all calls.",
+    )
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others, dout = draw(rng, 5, 3), draw(rng, 5, 3), rng.normal(size=(5, 3))
@@ -451,7 +531,11 @@ class TestBatchnormBackward(BackwardTests):
 class TestBatchnormBackwardAlt(BackwardTests):
     backward = "batchnorm_backward_alt"
 
-    @hint("Three terms: dout, less its mean, less x_hat times the mean of dout * x_hat.")
+    @hint(
+        "How many terms does dx have, and which of them are means?",
+        "Three terms: dout, less its mean, less x_hat times the mean of dout * x_hat.",
+        "Times gamma, over the root of variance and eps; both means are over the examples.",
+    )
     def test_dx(self, student, reference, rng):
         """The first, dx, is the gradient of the examples."""
         super().test_dx(student, reference, rng)

@@ -57,7 +57,11 @@ def expect_all_different(masks, *, what):
 
 class TestDropoutForward:
     @points(2)
-    @hint("What is kept makes up for what is dropped. By what factor, if only 1 - p are kept?")
+    @hint(
+        "By what factor are units enlarged, if only 1 - p are kept?",
+        "What is kept makes up for what is dropped: in training, not in test mode.",
+        "Each kept unit is divided by the share that is kept.",
+    )
     def test_what_is_kept_is_scaled(self, student, rng):
         """In training, each element comes out as 0 or as x / (1 - p)."""
         x = draw(rng, 12, 15)
@@ -68,7 +72,10 @@ class TestDropoutForward:
             expect_close(out, single(np.where(kept, x / (1 - p), 0)), what=f"out for p={p}")
 
     @points(2)
-    @hint("p is the probability of DROPPING. What share of evenly spread numbers is below p?")
+    @hint(
+        "What share of evenly spread numbers is below p?",
+        "p is the probability of DROPPING: that share goes, the rest is kept.",
+    )
     def test_p_is_the_share_that_is_dropped(self, student, rng):
         """Of 90,000 elements, a share of p is dropped, up to what chance allows."""
         x = draw(rng, 300, 300)
@@ -80,7 +87,10 @@ class TestDropoutForward:
             expect_close(dropped.mean(), p, atol=6 * sigma, what=f"share dropped for p={p}")
 
     @points(1.25)
-    @hint("Draw as many numbers as x has elements. What happens if the mask is broadcast?")
+    @hint(
+        "How many numbers do you draw?",
+        "As many as x has elements. A mask of fewer is broadcast, and whole rows or columns go together.",
+    )
     def test_every_element_has_its_own_mask(self, student, rng):
         """No two examples lose the same units, and no two units are lost in the same examples."""
         for shape in [(60, 50), (6, 5, 8, 9)]:
@@ -189,7 +199,11 @@ class TestDropoutForward:
             expect(out, before, what=f"out in {mode} mode")
 
     @points(0.25)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, rng):
         """Strided and transposed views work as any array does, and so do float32 numbers."""
         x = draw(rng, 10, 12)
@@ -285,7 +299,10 @@ class TestDropoutBackward:
         expect_one_factor(dx, dout, what="dx")
 
     @points(0.75)
-    @hint("Do not throw the dice again: what forward drew has to travel in the cache.")
+    @hint(
+        "Which mask does backward use?",
+        "Do not throw the dice again: what forward drew has to travel in the cache.",
+    )
     def test_the_mask_is_that_of_forward(self, student, rng):
         """Without a seed, backward still uses the mask that forward drew."""
         x, dout = draw(rng, 6, 20), FAINT * draw(rng, 6, 20)

@@ -161,7 +161,11 @@ class TestLayernormForward:
         expect_close(single, np.full((4, 1), expected[0]), what="out for D=1")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided and transposed views work as any array does, and so do float32 numbers."""
         x, gamma, beta = draw(rng, 6, 4)
@@ -193,7 +197,11 @@ class TestLayernormForward:
 
 class TestLayernormBackward:
     @points(2.5)
-    @hint("Multiply dout by gamma before you average it along a row: gamma differs along the row.")
+    @hint(
+        "Where does gamma come in: before the means, or after them?",
+        "Multiply dout by gamma before you average it along a row: gamma differs along the row.",
+        "Both means run over the features, and are kept as columns.",
+    )
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the examples."""
         x, gamma, beta = draw(rng, 5, 4)
@@ -254,7 +262,11 @@ class TestLayernormBackward:
             )  # fmt: skip
 
     @points(1)
-    @hint("When N = D, a sum over the wrong axis still has the right shape.")
+    @hint(
+        "Which of your sums would fit along either axis?",
+        "When N = D, a sum over the wrong axis still has the right shape.",
+        "Examples are added up for what belongs to features: axis 0.",
+    )
     def test_dgamma_and_dbeta_of_batches_of_every_shape(self, student, reference, rng):
         """The gradients dgamma and dbeta hold for batches of every shape, too."""
         for examples, features in [(3, 8), (5, 5), (9, 4)]:
@@ -337,7 +349,11 @@ class TestLayernormBackward:
             expect_close(result, value, what=name)
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A strided dout works as any array does, and so do float32 numbers."""
         inputs = draw(rng, 4, 6)
@@ -352,7 +368,11 @@ class TestLayernormBackward:
         expect_close(dx, expected, rtol=1e-4, what="dx for float32 numbers")
 
     @points(1)
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    @hint(
+        "Does a second call of backward find everything as the first one found it?",
+        "Backward reads dout and the cache; it neither writes into them nor uses them up.",
+        "Look for +=, *=, `[...] =`, `out=` and `pop` on what came in; write `a = a * b` in place of `a *= b`.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         inputs = draw(rng, 3, 5)
@@ -368,7 +388,11 @@ class TestLayernormBackward:
         expect_close(dx, expected, what="dx of the second call")
 
     @points(0.5)
-    @hint("A network has many layers: what one call needs later belongs in its own cache.")
+    @hint(
+        "Where is kept what backward needs, and who else writes there?",
+        "A network has many layers: what one call needs later belongs in its own cache.",
+        "Return it in the cache; a global, or a default argument that is a list or a dict, is shared by all calls.",
+    )
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others = draw(rng, 4, 3), draw(rng, 4, 3)

@@ -116,7 +116,11 @@ class TestConvForwardNaive:
         expect_outputs(student, reference, rng, STRIDES)
 
     @points(2.5)
-    @hint("pad rows and columns of zeros go on each of the four sides, and on no other axis.")
+    @hint(
+        "Which axes are padded?",
+        "pad rows and columns of zeros go on each of the four sides, and on no other axis.",
+        "A pair for each of the four axes: (0, 0) for images and channels.",
+    )
     def test_pads_with_zeros(self, student, reference, rng):
         """Padding puts zeros around each channel, so that windows reach over the edge."""
         expect_outputs(student, reference, rng, PADS)
@@ -144,7 +148,11 @@ class TestConvForwardNaive:
         expect_outputs(student, reference, rng, TINY)
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided and transposed views work as any array does, and so do float32 numbers."""
         x, w, b = draw(rng, (4, 2, 4, 5), (3, 3, 2))
@@ -178,7 +186,11 @@ class TestConvForwardNaive:
 
 class TestConvBackwardNaive:
     @points(5)
-    @hint("A pixel lies in many windows: add up dout times w over all of them, with +=.")
+    @hint(
+        "In how many windows does one pixel lie?",
+        "In many: add up dout times w over all of them, with +=.",
+        "Go through the windows as forward did, and add each one's share to the place that it was cut from.",
+    )
     def test_dx(self, student, reference, rng):
         """The first of the three, dx, is the gradient of the images."""
         x, w, b = draw(rng, (2, 3, 5, 6), (4, 3, 2))
@@ -229,7 +241,11 @@ class TestConvBackwardNaive:
         expect_all_gradients(student, reference, rng, STRIDES)
 
     @points(2)
-    @hint("Add up in an array as large as the padded images, and cut pad off on each side.")
+    @hint(
+        "How large is the array into which you add up?",
+        "As large as the padded images; at the end, cut pad off on each side.",
+        "A slice from pad to -pad is empty where pad is 0: count up to pad + H and pad + W.",
+    )
     def test_cuts_the_padding_off(self, student, reference, rng):
         """With padding, dx has the shape of x, and all three gradients are right."""
         expect_all_gradients(student, reference, rng, PADS)
@@ -263,7 +279,11 @@ class TestConvBackwardNaive:
         expect_all_gradients(student, reference, rng, TINY)
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A strided dout works as any array does, and so do float32 numbers."""
         inputs = draw(rng, (2, 2, 4, 5), (3, 3, 2))
@@ -278,7 +298,11 @@ class TestConvBackwardNaive:
             expect_close(got[1], dw, rtol=rtol, what=f"dw for {kind}")
 
     @points(1.25)
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    @hint(
+        "Does a second call of backward find everything as the first one found it?",
+        "Backward reads dout and the cache; it neither writes into them nor uses them up.",
+        "Look for +=, *=, `[...] =`, `out=` and `pop` on what came in; write `a = a * b` in place of `a *= b`.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         inputs = draw(rng, (2, 3, 4, 5), (2, 3, 2))
@@ -295,7 +319,11 @@ class TestConvBackwardNaive:
             expect_close(gradient, target, what=f"{name} of the second call")
 
     @points(0.75)
-    @hint("A network has many layers: what one call needs later belongs in its own cache.")
+    @hint(
+        "Where is kept what backward needs, and who else writes there?",
+        "A network has many layers: what one call needs later belongs in its own cache.",
+        "Return it in the cache; a global, or a default argument that is a list or a dict, is shared by all calls.",
+    )
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call, with another stride and padding, does not disturb an earlier one."""
         inputs, others = draw(rng, (2, 3, 5, 4), (4, 3, 2)), draw(rng, (2, 3, 5, 4), (4, 3, 2))

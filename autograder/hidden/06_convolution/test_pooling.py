@@ -165,7 +165,11 @@ class TestMaxPoolForwardNaive:
         expect_close(out, expected, what="out for sizes that do not divide")
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """Strided views work as any array does, and so do float32 numbers."""
         x = draw(rng, (2, 3, 5, 6))
@@ -208,7 +212,10 @@ class TestMaxPoolBackwardNaive:
         expect_gradient(student, reference, rng, cases)
 
     @points(3.5)
-    @hint("One pixel may win several windows. Then it receives something from each.")
+    @hint(
+        "How many windows may one pixel win?",
+        "Several. Then it receives something from each: add, and do not assign.",
+    )
     def test_overlapping_windows_add_up(self, student, reference, rng):
         """Where windows overlap, a pixel receives the sum over all windows that it wins."""
         expect_gradient(student, reference, rng, UNEQUAL + STRIDES)
@@ -226,7 +233,11 @@ class TestMaxPoolBackwardNaive:
         expect_equal(tiles(dx) != 0, tiles(x) == largest, what="where dx is not 0")
 
     @points(2)
-    @hint("x == x.max() is true for every tied number. Did each of them get all of dout?")
+    @hint(
+        "What does a mask of the largest numbers say where two are equal?",
+        "x == x.max() is true for every tied number. Did each of them get all of dout?",
+        "Divide by how many there are, or take the first place alone.",
+    )
     def test_ties_keep_the_total(self, student, rng):
         """Tied numbers share a window's entry of dout, or one receives all; no other gets any."""
         x, dout = rng.integers(1, 4, size=(2, 3, 4, 6)) / 2, rng.normal(size=(2, 3, 2, 3))
@@ -274,7 +285,11 @@ class TestMaxPoolBackwardNaive:
         expect_gradient(student, reference, rng, GAPS + TINY)
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A strided dout works as any array does, and so do float32 numbers."""
         x, dout = draw(rng, (2, 3, 5, 6)), rng.normal(size=(2, 3, 4, 2))[:, :, ::2]
@@ -288,7 +303,11 @@ class TestMaxPoolBackwardNaive:
         expect_close(dx, expected, rtol=1e-4, what="dx for float32 numbers")
 
     @points(1)
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    @hint(
+        "Does a second call of backward find everything as the first one found it?",
+        "Backward reads dout and the cache; it neither writes into them nor uses them up.",
+        "Look for +=, *=, `[...] =`, `out=` and `pop` on what came in; write `a = a * b` in place of `a *= b`.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor x is changed, and one cache serves two calls of backward."""
         x, (dout, other) = draw(rng, (2, 3, 5, 6)), rng.normal(size=(2, 2, 3, 2, 2))
@@ -305,7 +324,11 @@ class TestMaxPoolBackwardNaive:
         expect_close(dx, expected, what="dx of the second call")
 
     @points(0.5)
-    @hint("A network has many layers: what one call needs later belongs in its own cache.")
+    @hint(
+        "Where is kept what backward needs, and who else writes there?",
+        "A network has many layers: what one call needs later belongs in its own cache.",
+        "Return it in the cache; a global, or a default argument that is a list or a dict, is shared by all calls.",
+    )
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         x, dout = draw(rng, (2, 3, 5, 6)), rng.normal(size=(2, 3, 2, 2))

@@ -37,7 +37,11 @@ def gradients(layers, inputs, dout, G, eps=1e-5):
 
 class TestSpatialGroupnormForward:
     @points(1.5)
-    @hint("Each image has G means and G variances, each over C / G channels and all their places.")
+    @hint(
+        "How many means does one image have?",
+        "Each image has G means and G variances, each over C / G channels and all their places.",
+        "Reshape to images, groups, channels of a group, and places; average over the last ones; reshape back.",
+    )
     def test_normalizes_each_group(self, student, rng):
         """Every group of every image comes out with mean 0 and variance 1."""
         x, gamma, beta = draw(rng, 3, 6, 4, 5)
@@ -271,7 +275,11 @@ class TestSpatialGroupnormBackward:
             )  # fmt: skip
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A transposed dout works as any array does, and so do float32 numbers."""
         x, gamma, beta = draw(rng, 3, 4, 2, 5)
@@ -286,7 +294,11 @@ class TestSpatialGroupnormBackward:
         expect_close(got, expected, rtol=1e-4, what="dx for float32 numbers")
 
     @points(0.75)
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    @hint(
+        "Does a second call of backward find everything as the first one found it?",
+        "Backward reads dout and the cache; it neither writes into them nor uses them up.",
+        "Look for +=, *=, `[...] =`, `out=` and `pop` on what came in; write `a = a * b` in place of `a *= b`.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         inputs = draw(rng, 3, 4, 2, 3)

@@ -38,7 +38,11 @@ def gradients(layers, inputs, dout, **bn_param):
 
 class TestSpatialBatchnormForward:
     @points(1.5)
-    @hint("One mean and one variance for each channel: which three axes are averaged over?")
+    @hint(
+        "Which three axes are averaged over?",
+        "One mean and one variance for each channel: images, rows and columns go.",
+        "To use the layer of before, channels have to be the last axis, and all other axes one; then undo it in reverse.",
+    )
     def test_normalizes_each_channel(self, student, rng):
         """In train mode every channel comes out with mean 0 and variance 1, over images and places."""
         x, _, _ = draw(rng, 4, 3, 5, 6)
@@ -281,7 +285,11 @@ class TestSpatialBatchnormBackward:
             )  # fmt: skip
 
     @points(0.5)
-    @hint("Do not count on how an array lies in memory, nor on its precision.")
+    @hint(
+        "What do you count on that a view, or float32, may not have?",
+        "Do not count on how an array lies in memory, nor on its precision.",
+        "Sums, products and reshapes of numpy take any view; what reads `x.strides`, or casts to a dtype of its own, does not.",
+    )
     def test_takes_views_and_single_precision(self, student, reference, rng):
         """A transposed dout works as any array does, and so do float32 numbers."""
         x, gamma, beta = draw(rng, 3, 2, 4, 5)
@@ -296,7 +304,11 @@ class TestSpatialBatchnormBackward:
         expect_close(got, expected, rtol=1e-4, what="dx for float32 numbers")
 
     @points(0.75)
-    @hint("Backward reads dout and the cache; it neither writes into them nor uses them up.")
+    @hint(
+        "Does a second call of backward find everything as the first one found it?",
+        "Backward reads dout and the cache; it neither writes into them nor uses them up.",
+        "Look for +=, *=, `[...] =`, `out=` and `pop` on what came in; write `a = a * b` in place of `a *= b`.",
+    )
     def test_leaves_dout_and_cache_alone(self, student, reference, rng):
         """Neither dout nor the cache is changed: one cache serves two calls of backward."""
         inputs = draw(rng, 3, 2, 4, 3)
@@ -312,7 +324,11 @@ class TestSpatialBatchnormBackward:
             expect_close(ours, theirs, what=f"{name} of the second call")
 
     @points(0.75)
-    @hint("A network has many layers: what one call needs later belongs in its own cache.")
+    @hint(
+        "Where is kept what backward needs, and who else writes there?",
+        "A network has many layers: what one call needs later belongs in its own cache.",
+        "Return it in the cache; a global, or a default argument that is a list or a dict, is shared by all calls.",
+    )
     def test_two_layers_keep_their_caches_apart(self, student, reference, rng):
         """A later forward call does not disturb the cache of an earlier one."""
         inputs, others = draw(rng, 2, 3, 4, 3), draw(rng, 2, 3, 4, 3)

@@ -25,7 +25,11 @@ def random_network(rng, *sizes):
 
 
 class TestNetworkLoss:
-    @hint("For x = (2, 0), the hidden values are 3 and -3. One of them passes the ReLU.")
+    @hint(
+        "Which hidden unit is open for x = (2, 0)?",
+        "For x = (2, 0), the hidden values are 3 and -3. One of them passes the ReLU.",
+        "Without labels, what the last affine layer returns is all there is to return.",
+    )
     def test_scores(self, student):
         """Without labels, two layers return the scores of two examples."""
         x = np.array([[2.0, 0.0], [1.0, 3.0]])
@@ -34,7 +38,11 @@ class TestNetworkLoss:
 
         expect_close(scores, np.array([[9.0, 1.0], [0.0, 6.0]]), what="scores")
 
-    @hint("The last layer has no ReLU behind it, and here the last is also the first.")
+    @hint(
+        "After which layers does a ReLU stand, if there is but one layer?",
+        "The last layer has no ReLU behind it, and here the last is also the first.",
+        "Go through the layers by number, from 1 to their count; only below the count comes a ReLU.",
+    )
     def test_one_layer_and_three(self, student):
         """One layer is an affine map; three layers of doubling make eight times the positive part."""
         one = {"W1": np.eye(2), "b1": np.array([-5.0, 0.0])}
@@ -46,7 +54,10 @@ class TestNetworkLoss:
         expect_close(student.network_loss(one, x), np.array([[-4.0, -2.0]]), what="scores of one")
         expect_close(student.network_loss(three, x), np.array([[8.0, 0.0]]), what="scores of three")
 
-    @hint("Two equal scores give each class a probability of 1/2. What is the mean of -log p?")
+    @hint(
+        "Two equal scores give each class a probability of 1/2. What is the mean of -log p?",
+        "It is log 2, for each example and for their mean; is something added up that should be averaged?",
+    )
     def test_loss_of_equal_scores(self, student):
         """With equal scores for both classes, the loss is log 2, however many examples there are."""
         params = {"W1": np.zeros((3, 2)), "b1": np.ones(2)}
@@ -57,7 +68,9 @@ class TestNetworkLoss:
         expect_close(loss, np.log(2), what="loss")
 
     @hint(
-        "The squares of all weights add up to 1 + 1 + 1 + 1 + 9 + 25 = 38; half of it, times reg."
+        "Which parameters are charged for, and which are free?",
+        "The squares of all weights add up to 1 + 1 + 1 + 1 + 9 + 25 = 38; half of it, times reg.",
+        "Weights alone, of every layer; biases cost nothing, and the number of examples plays no part.",
     )
     def test_price_on_weights(self, student):
         """Regularization charges for the squares of all weights."""
@@ -69,7 +82,11 @@ class TestNetworkLoss:
         expect_shape(charged, (), what="loss")
         expect_close(charged - free, 9.5, what="what reg = 0.5 adds to the loss")
 
-    @hint("First mend the last layer, without reg. Then go down one layer, then put reg in.")
+    @hint(
+        "Which gradient is off first, counting from the last layer?",
+        "First mend the last layer, without reg. Then go down one layer, then put reg in.",
+        "Each layer hands its dx to the one below, through that one's ReLU; each weight's gradient gets reg times the weight.",
+    )
     def test_agrees_with_nudging_the_parameters(self, student, rng):
         """The gradients tell how the loss moves when parameters are nudged, for three layers."""
         params, x, y = random_network(rng, 4, 5, 6, 3), rng.normal(size=(5, 4)), np.arange(5) % 3

@@ -11,7 +11,11 @@ def train(p, seed):
 
 
 class TestDropoutForward:
-    @hint("What is kept makes up for what is dropped: of four units three are kept, so times 4/3.")
+    @hint(
+        "Of four units three are kept. What keeps their sum as it was?",
+        "What is kept makes up for what is dropped: of four units three are kept, so times 4/3.",
+        "Divide the mask by the share that is kept, in training; then test mode has nothing to do.",
+    )
     def test_three_becomes_zero_or_four(self, student):
         """With p = 0.25, each 3 comes out as 0 or as 3 / 0.75 = 4."""
         x = np.full((20, 30), 3.0)
@@ -22,7 +26,11 @@ class TestDropoutForward:
         values = np.array([0.0, 4.0], dtype=np.float32)  # a mask in float32 is good enough
         expect_close(np.unique(out), values, what="the different values of out")
 
-    @hint("p is the probability of DROPPING an element, not of keeping it.")
+    @hint(
+        "Does p say how many are dropped, or how many are kept?",
+        "p is the probability of DROPPING an element, not of keeping it.",
+        "An evenly spread number is below p with probability p: those are dropped.",
+    )
     def test_most_are_dropped(self, student):
         """With p = 0.8, about 800 of 1000 elements are dropped."""
         out, _ = student.dropout_forward(np.ones(1000), train(0.8, 2))
@@ -55,7 +63,11 @@ class TestDropoutForward:
 
 
 class TestDropoutBackward:
-    @hint("Each unit was multiplied by 0 or by 4. So is the gradient.")
+    @hint(
+        "By what was each unit multiplied on the way there?",
+        "By 0 or by 4. So is the gradient.",
+        "The mask of forward, with its scale, is all that backward needs.",
+    )
     def test_the_gradient_goes_where_the_signal_went(self, student):
         """With p = 0.75, a dout of 5 comes back as 20 where a unit was kept, as 0 elsewhere."""
         out, cache = student.dropout_forward(np.ones((10, 20)), train(0.75, 4))

@@ -6,7 +6,11 @@ from layerlab import expect_close, expect_gradients, expect_shape, hint
 
 
 class TestLayernormForward:
-    @hint("The row 1, 3 has mean 2 and variance 1; with eps = 3 the root is 2. Now the other row.")
+    @hint(
+        "Whose mean is it: that of a row, or that of a column?",
+        "The row 1, 3 has mean 2 and variance 1; with eps = 3 the root is 2. Now the other row.",
+        "Statistics are taken along a row, over the features, and kept as a column so that they go with the rows.",
+    )
     def test_two_examples(self, student):
         """Each row is normalized by its own mean and variance, with eps under the root."""
         x = np.array([[1.0, 3.0], [10.0, 10.0]])
@@ -16,7 +20,9 @@ class TestLayernormForward:
         expect_close(out, np.array([[-0.5, 0.5], [0.0, 0.0]]), what="out")
 
     @hint(
-        "Rows go in, rows come out: is your mean of shape (N, 1)? What does x.mean(axis=0) average?"
+        "What does x.mean(axis=0) average?",
+        "Rows go in, rows come out: is your mean of shape (N, 1)?",
+        "Along axis 1, with keepdims=True.",
     )
     def test_more_features_than_examples(self, student):
         """Two rows of four: the larger one is shifted and stretched, and both come out the same."""
@@ -66,7 +72,9 @@ class TestLayernormBackward:
         expect_close(dx.sum(axis=1), np.zeros(2), atol=1e-5, what="sum of each row of dx")
 
     @hint(
-        "If only dx is wrong: did gamma come in before the means were taken? Then nudge one entry."
+        "Which of the three gradients is wrong?",
+        "If only dx is wrong: did gamma come in before the means were taken? Then nudge one entry.",
+        "dout times gamma first; then its mean along the row, and that of its product with x_hat, are taken off.",
     )
     def test_agrees_with_nudging_the_inputs(self, student, rng):
         """The gradients tell how out moves when x, gamma and beta are nudged."""

@@ -9,7 +9,11 @@ FILTER = np.array([[[[1.0, 2.0], [0.0, -1.0]]]])
 
 
 class TestConvForwardNaive:
-    @hint("1 * 1 + 2 * 2 + 0 * 0 + 1 * (-1) = 4. Is the filter used as it is, not turned?")
+    @hint(
+        "Which four products make the first number?",
+        "1 * 1 + 2 * 2 + 0 * 0 + 1 * (-1) = 4. Is the filter used as it is, not turned?",
+        "Window times filter, entry by entry, added up over all of it; then the bias of the filter.",
+    )
     def test_one_image(self, student):
         """The image and the filter of the text make the four numbers of the text."""
         x, w, b = IMAGE.copy(), FILTER.copy(), np.zeros(1)
@@ -30,7 +34,11 @@ class TestConvForwardNaive:
         expected = np.array([111.5, 221.5]).reshape(1, 2, 1, 1) * np.ones((1, 2, 2, 3))
         expect_close(out, expected, what="out")
 
-    @hint("With stride 2 and a filter of a single 1, every other pixel of every other row is left.")
+    @hint(
+        "Where does the second window of a row begin?",
+        "With stride 2 and a filter of a single 1, every other pixel of every other row is left.",
+        "Output row i looks at input rows from i * stride on; rows belong to the height, columns to the width.",
+    )
     def test_steps_over_pixels(self, student):
         """A stride of 2 takes every other row and column, of an image that is wider than high."""
         x = np.array([[[[1.0, 2, 3, 4, 5], [6, 7, 8, 9, 10], [11, 12, 13, 14, 15]]]])
@@ -41,7 +49,11 @@ class TestConvForwardNaive:
 
         expect_close(out, np.array([[[[1.0, 3.0, 5.0], [11.0, 13.0, 15.0]]]]), what="out")
 
-    @hint("Put zeros around the image: in the corner, four of the nine pixels are left.")
+    @hint(
+        "What lies outside of the image?",
+        "Put zeros around the image: in the corner, four of the nine pixels are left.",
+        "On its last two axes alone, and on both sides of each; `np.pad` takes a pair for each axis.",
+    )
     def test_reaches_over_the_edge(self, student):
         """For an image of ones, a filter of ones counts the pixels that are not padding."""
         x, w, b = np.ones((1, 1, 3, 4)), np.ones((1, 1, 3, 3)), np.zeros(1)
@@ -65,7 +77,11 @@ class TestConvBackwardNaive:
         expect_close(dw, np.array([[[[12.0, 20.0], [1.0, 13.0]]]]), what="dw")
         expect_close(db, np.array([11.0]), what="db")
 
-    @hint("The pixel in the middle lies in all nine windows, one in a corner in four of them.")
+    @hint(
+        "In how many windows does a pixel lie?",
+        "The pixel in the middle lies in all nine windows, one in a corner in four of them.",
+        "Each window adds its share with +=; a plain = keeps the last one alone.",
+    )
     def test_counts_windows(self, student):
         """With ones everywhere, dx counts the windows of each pixel, and the padding is gone."""
         x, w, b = np.ones((1, 1, 3, 3)), np.ones((1, 1, 3, 3)), np.zeros(1)
@@ -75,7 +91,11 @@ class TestConvBackwardNaive:
 
         expect_close(dx, np.array([[[[4.0, 6, 4], [6, 9, 6], [4, 6, 4]]]]), what="dx")
 
-    @hint("If a shape is wrong, compare it with that of x, w or b. If a value is, nudge one entry.")
+    @hint(
+        "Which gradient is off, and is it its shape or its values?",
+        "If a shape is wrong, compare it with that of x, w or b. If a value is, nudge one entry.",
+        "A gradient has the shape of what it belongs to; where one thing was used several times, it gathers all its uses.",
+    )
     def test_agrees_with_nudging_the_inputs(self, student, rng):
         """The gradients tell how out moves when x, w and b are nudged."""
         x, w, b = rng.normal(size=(2, 2, 4, 6)), rng.normal(size=(3, 2, 2, 4)), rng.normal(size=3)

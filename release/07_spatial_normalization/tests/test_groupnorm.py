@@ -83,7 +83,9 @@ class TestSpatialGroupnormBackward:
         expect_close(dgamma, per_channel(-2.0, 1.0), what="dgamma")
 
     @hint(
-        "If a shape is wrong, compare it with that of x or gamma. If a value is, nudge one entry."
+        "Which gradient is off, and is it its shape or its values?",
+        "If a shape is wrong, compare it with that of x or gamma. If a value is, nudge one entry.",
+        "gamma and beta gather what all they were applied to says; x reaches out directly, through the mean and through the variance.",
     )
     def test_agrees_with_nudging_the_inputs(self, student, rng):
         """The gradients tell how out moves when x, gamma and beta are nudged."""

@@ -56,7 +56,11 @@ class TestSpatialBatchnormForward:
 
         expect_close(out, np.array([[[[0.0, 1.0]], [[0.0, 1.0]]]]), what="out")
 
-    @hint("Undo every move of axes, in reverse order. Are rows of an image still its rows?")
+    @hint(
+        "Are rows of an image still its rows when they come out?",
+        "Undo every move of axes, in reverse order.",
+        "A reshape alone does not move axes: transpose first, then reshape; on the way back reshape first, then transpose.",
+    )
     def test_every_number_keeps_its_place(self, student):
         """With means of 0 and variances of 1, an image two rows high comes out as it came in."""
         bn_param = {
@@ -99,7 +103,9 @@ class TestSpatialBatchnormBackward:
         expect_close(dgamma, np.array([3.0]), what="dgamma")
 
     @hint(
-        "If a shape is wrong, compare it with that of x or gamma. If a value is, nudge one entry."
+        "Which gradient is off, and is it its shape or its values?",
+        "If a shape is wrong, compare it with that of x or gamma. If a value is, nudge one entry.",
+        "gamma and beta gather what all they were applied to says; x reaches out directly, through the mean and through the variance.",
     )
     def test_agrees_with_nudging_the_inputs(self, student, rng):
         """The gradients tell how out moves when x, gamma and beta are nudged."""

@@ -87,7 +87,11 @@ class TestConvnetLoss:
 
         expect_close(loss, np.log(2) + 4.5, what="loss")
 
-    @hint("Walk down layer by layer, each with its own cache; then add reg * W, to weights alone.")
+    @hint(
+        "Which gradient is off first, counting from the last layer?",
+        "Walk down layer by layer, each with its own cache; then add reg * W, to weights alone.",
+        "Affine, ReLU, affine, pool, ReLU, conv: what one hands down, the next one takes.",
+    )
     def test_agrees_with_nudging_the_parameters(self, student, rng):
         """The gradients tell how the loss moves when the parameters are nudged, one or all."""
         shapes = {"W1": (2, 1, 3, 3), "b1": 2, "W2": (8, 5), "b2": 5, "W3": (5, 3), "b3": 3}
@@ -121,7 +125,11 @@ class TestPredict:
 
 
 class TestTrain:
-    @hint("First let it learn ten images by heart. If it cannot: step downhill? right labels?")
+    @hint(
+        "Can it learn ten images by heart?",
+        "If it cannot: do you step downhill, with the gradients of this batch, and with the labels of these images?",
+        "If it can: more epochs, a learning rate between too slow and unstable, and an order drawn anew each epoch.",
+    )
     def test_learns_to_read(self, student):
         """From 300 digits, it learns to read most of 200 others."""
         x, y = some_digits(0, 300)

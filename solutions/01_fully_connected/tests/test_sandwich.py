@@ -13,7 +13,11 @@ def small_network():
 
 
 class TestTwoLayerForward:
-    @hint("For x = (2, 0) the hidden values are 3 and -3; one of them passes. Then 3 * 3 + 1.")
+    @hint(
+        "Which of the two hidden units is open for x = (2, 0)?",
+        "For x = (2, 0) the hidden values are 3 and -3; one of them passes. Then 3 * 3 + 1.",
+        "Affine with w1 and b1, ReLU, affine with w2 and b2: each step takes what the one before returned.",
+    )
     def test_by_hand(self, student):
         """Two examples, each of which opens one of the two hidden units."""
         x = np.array([[2.0, 0.0], [1.0, 3.0]])
@@ -22,7 +26,10 @@ class TestTwoLayerForward:
 
         expect_close(out, np.array([[10.0], [6.0]]), what="out")
 
-    @hint("The last layer has no ReLU behind it.")
+    @hint(
+        "After which layers does a ReLU stand?",
+        "The last layer has no ReLU behind it.",
+    )
     def test_scores_may_be_negative(self, student):
         """A negative score stays negative."""
         x = np.array([[2.0, 0.0], [1.0, 3.0]])
@@ -34,7 +41,11 @@ class TestTwoLayerForward:
 
 
 class TestTwoLayerBackward:
-    @hint("One hidden unit is closed: its weights get 0. The other passes 10 * 3 on.")
+    @hint(
+        "Which hidden unit had a say in the output?",
+        "One hidden unit is closed: its weights get 0. The other passes 10 * 3 on.",
+        "Go the way back step by step: last affine, ReLU, first affine, each with the cache that it left.",
+    )
     def test_by_hand(self, student):
         """One example opens one hidden unit, and the gradient takes the same way back."""
         x = np.array([[2.0, 0.0]])
@@ -48,7 +59,11 @@ class TestTwoLayerBackward:
         expect_close(db1, np.array([30.0, 0.0]), what="db1")
         expect_close(dx, np.array([[30.0, -30.0]]), what="dx")
 
-    @hint("Which gradient is off first, counting from the end? Mend dw2 and db2, then dw1 and db1.")
+    @hint(
+        "Which gradient is off first, counting from the end?",
+        "Mend dw2 and db2 first, then dw1 and db1, then dx: each needs what came before it.",
+        "What the last layer hands down goes through the gate of the hidden values, and then through the first layer.",
+    )
     def test_agrees_with_nudging_the_inputs(self, student, rng):
         """The gradients tell how out moves when the inputs are nudged, one or all."""
         x, w1, w2 = rng.normal(size=(4, 3)), rng.normal(size=(3, 5)), rng.normal(size=(5, 2))

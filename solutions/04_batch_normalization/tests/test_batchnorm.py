@@ -16,7 +16,11 @@ def gamma_and_beta():
 
 
 class TestBatchnormForward:
-    @hint("With eps = 4, the first feature is divided by sqrt(5 + 4) = 3.")
+    @hint(
+        "What is the mean of the first feature, and what its variance?",
+        "4 and 5: with eps = 4, the feature is divided by sqrt(5 + 4) = 3.",
+        "Less its mean, over that root, times gamma, plus beta: each feature by itself, over the examples.",
+    )
     def test_train_mode(self, student):
         """A feature of mean 4 and variance 5, with eps 4, scale 3 and shift 10."""
         gamma, beta = gamma_and_beta()
@@ -26,7 +30,11 @@ class TestBatchnormForward:
         expected = np.array([[7.0, -1.0], [9.0, -1.0], [11.0, -1.0], [13.0, -1.0]])
         expect_close(out, expected, what="out")
 
-    @hint("After the first batch: a quarter of 4 and of 5. Then three quarters of that stay.")
+    @hint(
+        "What share of an old average is kept?",
+        "After the first batch: a quarter of 4 and of 5. Then three quarters of that stay.",
+        "momentum times the old, and 1 - momentum times the batch's own; written back into bn_param.",
+    )
     def test_running_averages(self, student):
         """Two batches in train mode; the averages start at 0 and keep three quarters."""
         gamma, beta = np.ones(1), np.zeros(1)
@@ -38,7 +46,11 @@ class TestBatchnormForward:
         expect_close(bn_param["running_mean"], np.array([2.75]), what="running mean")
         expect_close(bn_param["running_var"], np.array([1.1875]), what="running variance")
 
-    @hint("A single row is enough: (7 - 1) / 3 = 2, and 3 * 2 + 10 = 16.")
+    @hint(
+        "What normalizes a single row, whose own variance is 0?",
+        "The running averages: (7 - 1) / 3 = 2, and 3 * 2 + 10 = 16.",
+        "In test mode they are read and not written, and the batch's own mean and variance play no part.",
+    )
     def test_test_mode(self, student):
         """The running averages normalize, and stay as they are."""
         averages = {"running_mean": np.array([1.0, 2.0]), "running_var": np.array([5.0, 0.0])}
@@ -91,12 +103,20 @@ def check_by_nudging(student, backward, rng):
 
 
 class TestBatchnormBackward:
-    @hint("In the first feature, 36 arrives at one x_hat, -108 at r, 12 at s, 2 at v, -12 at mu.")
+    @hint(
+        "Which number of the table is the first that you do not get?",
+        "In the first feature, 36 arrives at one x_hat, -108 at r, 12 at s, 2 at v, -12 at mu.",
+        "What was shared by all examples gathers from all of them, and hands an equal part back to each.",
+    )
     def test_by_hand(self, student):
         """Only the first example has a gradient, and yet all of them get one."""
         check_by_hand(student, student.batchnorm_backward)
 
-    @hint("Which step of the table is missing? What is used twice is blamed twice.")
+    @hint(
+        "Which step of the table is missing?",
+        "What is used twice is blamed twice: x goes into the mean, and the centred x into variance and x_hat.",
+        "Add up both ways wherever a number was used in two places.",
+    )
     def test_agrees_with_nudging(self, student, rng):
         """The gradients tell how the loss moves when x, gamma and beta are nudged."""
         check_by_nudging(student, student.batchnorm_backward, rng)
@@ -104,13 +124,19 @@ class TestBatchnormBackward:
 
 class TestBatchnormBackwardAlt:
     @hint(
-        "In the first feature, g is 36, 0, 0, 0. Its mean is 9, that of g * x_hat is -9, and s is 3."
+        "What is g, and what are the two means that are taken of it?",
+        "In the first feature, g is 36, 0, 0, 0. Its mean is 9, that of g * x_hat is -9, and s is 3.",
+        "g, less its mean, less x_hat times the other mean; all of it over s.",
     )
     def test_by_hand(self, student):
         """The same gradients as in eight steps, in one."""
         check_by_hand(student, student.batchnorm_backward_alt)
 
-    @hint("Three terms in the brackets; two of them are means over the batch.")
+    @hint(
+        "How many terms stand in the brackets?",
+        "Three terms; two of them are means over the batch.",
+        "One mean is that of g, the other that of g * x_hat, which is multiplied by x_hat again.",
+    )
     def test_agrees_with_nudging(self, student, rng):
         """The gradients tell how the loss moves when x, gamma and beta are nudged."""
         check_by_nudging(student, student.batchnorm_backward_alt, rng)

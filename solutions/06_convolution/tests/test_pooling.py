@@ -25,7 +25,11 @@ class TestMaxPoolForwardNaive:
 
         expect_close(out, np.array([[[[9.0, 9.0], [7.0, 6.0]]]]), what="out")
 
-    @hint("Minus one is the largest of these. If you see a 0, where does it come from?")
+    @hint(
+        "Which is the largest of these numbers?",
+        "Minus one is. If you see a 0, where does it come from?",
+        "From padding, or from a search that starts at 0; it may start at the first entry, or at -inf.",
+    )
     def test_negative_numbers(self, student):
         """Among negative numbers, the largest is the one closest to 0."""
         x = np.array([[[[-1.0, -3.0]], [[-8.0, -5.0]]]])
@@ -48,7 +52,11 @@ class TestMaxPoolBackwardNaive:
         expected = np.array([[[[0.0, 0, 20, 0], [10, 0, 0, 0], [0, 0, 0, 0], [30, 0, 40, 0]]]])
         expect_close(dx, expected, what="dx")
 
-    @hint("The 9 won both windows of its row: it gets 10 and 20. Which of them did you lose?")
+    @hint(
+        "How many windows did the 9 win?",
+        "Both windows of its row: it gets 10 and 20. Which of them did you lose?",
+        "Add with +=: an = keeps what came last.",
+    )
     def test_wins_twice(self, student):
         """A number that wins two windows receives the sum of both."""
         out, cache = student.max_pool_forward_naive(ROWS.copy(), dict(SLIDING))
@@ -57,7 +65,11 @@ class TestMaxPoolBackwardNaive:
 
         expect_close(dx, np.array([[[[0.0, 30, 0, 0], [30, 0, 40, 0]]]]), what="dx")
 
-    @hint("Two equal numbers may get 3 and 7, or 10 and 0, but not 10 and 10.")
+    @hint(
+        "How much do two equal numbers receive together?",
+        "Two equal numbers may get 3 and 7, or 10 and 0, but not 10 and 10.",
+        "Take one place of the largest, or share dout among all of them.",
+    )
     def test_a_tie_keeps_the_total(self, student):
         """If two numbers are equally large, they get 10 together."""
         x = np.array([[[[4.0, 4.0, 1.0]]]])
