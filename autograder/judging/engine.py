@@ -49,6 +49,7 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
+from autograder.roles import PATH
 from autograder.sandbox import Level, Limits, Sandbox, SmallEdit
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
@@ -236,6 +237,10 @@ class Engine:
             HiddenTestError: the test does not work.
         """
         return self._run(test, attempt, self._references[test.exercise], Keeping())
+
+    def hangs_on_draws(self, exercise: str, function: str) -> bool:
+        """Tell whether all that a function returns follows from numbers which it draws by itself."""
+        return self._exercises[exercise].roles.of(function).draws == PATH
 
     def drafts(self, source: str, function: str, wave: int) -> tuple[SmallEdit, ...]:
         """Return small edits of a function of a cell, as a process drafts them that runs nothing else.
