@@ -11,6 +11,7 @@ import numpy as np
 
 from autograder.judging.calls import Recorder
 from autograder.sandbox.wire import Decoder, Encoder, Handle
+from autograder.sandbox.worker import restore_array
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 
@@ -102,7 +103,7 @@ def _forget(plain: object, original: object) -> None:
 def _restore(original: object, copy: Any) -> None:
     """Give the caller's array, dict or list what the function left in its copy."""
     if type(original) is np.ndarray:
-        np.copyto(original, copy)
+        restore_array(original, copy)
     elif type(original) is dict:
         original.clear()
         original.update(copy)

@@ -498,7 +498,7 @@ def _decode_reply(
     containers = [decoder.decode(node) for node in (*reply["args"], *reply["kwargs"])]
     decoder.finish()
     for index, value in changed:
-        _restore_array(sent[index], value)
+        restore_array(sent[index], value)
     numbers = {id(value): number for value, number in decoder.made_plain}
     for original, value in zip(args, containers, strict=False):
         _restore_container(original, value)
@@ -520,16 +520,26 @@ def _index(index: object, sent: list[np.ndarray[Any, Any]]) -> int:
     raise WireError(msg)
 
 
-def _restore_array(original: np.ndarray[Any, Any], value: object) -> None:
-    """Make an array of the caller's what the call has made of its copy, in place, so that views see it too."""
+def restore_array(original: np.ndarray[Any, Any], value: object) -> None:
+    """Make an array of the caller's what the call has made of its copy, in place, so that views see it too.
+
+    The shape may have been changed in place as well, which takes as many entries. Where the caller's array cannot
+    be given that shape without being copied, it keeps its own.
+
+    Raises:
+        WireError: the call can have made nothing of the kind of its copy.
+    """
     if (
         not isinstance(value, np.ndarray)
-        or value.shape != original.shape
+        or value.size != original.size
         or value.dtype != original.dtype
     ):
-        msg = "a changed array of another shape or dtype"
+        msg = "a changed array of another size or dtype"
         raise WireError(msg)
-    np.copyto(original, value)
+    if value.shape != original.shape:
+        with contextlib.suppress(AttributeError):
+            original.shape = value.shape
+    np.copyto(original, value.reshape(original.shape))
 
 
 def _restore_container(original: object, value: object) -> None:
@@ -541,7 +551,7 @@ def _restore_container(original: object, value: object) -> None:
     elif isinstance(original, list) and isinstance(value, list):
         original[:] = value
     elif isinstance(original, np.ndarray) and isinstance(value, np.ndarray):
-        _restore_array(original, value)
+        restore_array(original, value)
 
 
 def _error(error: dict[str, Any]) -> dict[str, Any]:

@@ -305,6 +305,28 @@ class TestCalls:
         assert p["new"].tolist() == [1, 1]
         assert items == [1, 3]
 
+    @pytest.mark.parametrize(
+        ("x", "change", "seen"),
+        [
+            (np.arange(12.0).reshape(2, 3, 2), "x.shape = len(x), -1", (2, 6)),
+            (np.arange(6.0), "x.shape = 2, 3; x += 1", (2, 3)),
+            (np.asfortranarray(np.ones((3, 2))), "x.shape = 3, 1, 2", (3, 1, 2)),
+            # Its rows lie apart: what is one axis in the copy could be none here.
+            (np.ones((4, 6))[:, ::2], "x[0] = 5", (4, 3)),
+        ],
+        ids=["flattened", "and written into", "an axis more", "strided"],
+    )
+    def test_a_shape_given_in_place_is_seen(self, worker, x, change, seen):
+        """`x.shape = ...` changes no number, and yet the caller's array."""
+        alone = x.copy(order="K")
+        exec(change, {"x": alone})
+        worker.run_cells([f"def f(x):\n    {change}"])
+
+        worker.student().f(x)
+
+        assert x.shape == alone.shape == seen
+        assert np.array_equal(x, alone)
+
     def test_their_exception_is_told_with_its_place(self, worker):
         """The cell and line of the student's own code are known."""
         worker.run_cells(["1", "def f(x):\n    y = x\n    return y / 0"])

@@ -188,13 +188,13 @@ class Worker:
         """Call a function; answer with its result, and with what it changed of its arguments.
 
         The arguments are copies that came over the wire. That a function changed them in place is told in two
-        ways: of the arrays, those whose bytes differ are sent back; of the lists and dicts, all, since they may
+        ways: of the arrays, those whose bytes or shape differ are sent back; of the lists and dicts, all, since they may
         have lost items or got new ones. An array that the host has already goes as its number.
         """
         decoder = wire.Decoder(body, find=self._kept.__getitem__)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
-        before = [array.tobytes() for array in decoder.arrays]
+        before = [_state(array) for array in decoder.arrays]
         self._shell.outputs.start()
         reply: dict[str, Any] = {"op": "reply", "seq": header["seq"]}
         known = {id(array): index for index, array in enumerate(decoder.arrays)}
@@ -214,7 +214,7 @@ class Worker:
         reply["changed"] = [
             [index, fresh.encode(array)]
             for index, array in enumerate(decoder.arrays)
-            if array.tobytes() != before[index]
+            if _state(array) != before[index]
         ]
         # Buffers travel in the order of their nodes: result, changed arrays, containers.
         containers = self._encoder(known)
@@ -266,6 +266,11 @@ def _check_numbers(encoders: Sequence[wire.Encoder]) -> None:
     """
     if sum(array.size for one in encoders for array in one.arrays) > MAX_NUMBERS:
         raise wire.too_many_numbers()
+
+
+def _state(array: np.ndarray[Any, Any]) -> tuple[bytes, tuple[int, ...]]:
+    """Return what of an array shows that it was changed: `x.shape = len(x), -1` changes no number."""
+    return array.tobytes(), array.shape
 
 
 def _describe(error: BaseException) -> dict[str, Any]:
