@@ -61,9 +61,9 @@ def result_of(
 ) -> TestResult:
     """Return the record of a test that was judged so."""
     earned = test.points * verdict.share
-    # A test's own hints are about a result that is wrong. To code that raises, its error says more.
-    is_about_results = verdict.outcome in (Outcome.PASSED, Outcome.FAILED)
-    hints = ladder(test.hint, test.more_hints) if is_about_results else verdict.hints
+    # A test's own hints are about a result that is wrong or too long in coming. To code that raises, its error says more.
+    has_own = verdict.outcome in (Outcome.PASSED, Outcome.FAILED, Outcome.TIMEOUT)
+    hints = ladder(test.hint, test.more_hints) if has_own else verdict.hints
     return TestResult(
         id=test.id,
         exercise=test.exercise,
