@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -52,7 +51,7 @@ def _explained(
     waiting: dict[Future[_Answer], Order] = {}
     while True:
         for order in islice(queue, AHEAD * jobs - len(waiting)):
-            waiting[_asked(crew, order)] = order
+            waiting[crew.ask(_repair, order)] = order
         if not waiting:
             return False
         done, _ = wait(waiting, return_when=FIRST_COMPLETED)
@@ -61,15 +60,6 @@ def _explained(
             return True
         for future in done:
             yield waiting.pop(future).case, _told(future)
-
-
-def _asked(crew: LocalCrew, order: Order) -> Future[_Answer]:
-    try:
-        return crew.ask(_repair, order)
-    except BrokenProcessPool as error:
-        refused: Future[_Answer] = Future()
-        refused.set_exception(error)
-        return refused
 
 
 def _told(future: Future[_Answer]) -> Repair | None:

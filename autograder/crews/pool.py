@@ -136,7 +136,7 @@ class LocalCrew:
         waiting: dict[Future[Answer], Handed] = {}
         while True:
             for handed in islice(queue, AHEAD * self._jobs - len(waiting)):
-                waiting[self._submit(handed)] = handed
+                waiting[self.ask(_grade, handed)] = handed
             if not waiting:
                 return
             done, _ = wait(waiting, return_when=FIRST_COMPLETED)
@@ -157,19 +157,14 @@ class LocalCrew:
     def ask(self, question: Callable[[Setup, Asked], Told], handed: Asked) -> Future[Told]:
         """Have a process do something about one submission, or about anything else.
 
-        Raises:
-            BrokenProcessPool: one of them has ended by itself.
+        That a process has ended by itself is said by the future, also where it was seen only now.
         """
-        # This is where the executor begins its processes, as it needs them.
-        with beginning_processes():
-            return self._executor.submit(question, self._setup, handed)
-
-    def _submit(self, handed: Handed) -> Future[Answer]:
-        """Hand out one submission; an executor that broke since it was looked at says so in the future."""
         try:
-            return self.ask(_grade, handed)
+            # This is where the executor begins its processes, as it needs them.
+            with beginning_processes():
+                return self._executor.submit(question, self._setup, handed)
         except BrokenProcessPool as error:
-            refused: Future[Answer] = Future()
+            refused: Future[Told] = Future()
             refused.set_exception(error)
             return refused
 

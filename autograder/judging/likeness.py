@@ -44,7 +44,10 @@ def alike(ours: Seen, theirs: Seen, right: Seen) -> bool:
         theirs: of the mistake.
         right: of the solution.
     """
-    if not _as_many(ours, theirs) or apart(ours, theirs, right):
+    if not _as_many(ours, theirs):
+        return False
+    # One part settles it; most mistakes differ from a submission in the first.
+    if any(True for _ in _parts_apart(ours, theirs, right)):
         return False
     # Other arguments may have been written into, which this test then did not mind.
     wrote_more = any(
@@ -56,13 +59,7 @@ def alike(ours: Seen, theirs: Seen, right: Seen) -> bool:
 
 def apart(ours: Seen, theirs: Seen, right: Seen) -> frozenset[Key]:
     """Return the parts in which a submission is not as the mistake is, of those that count."""
-    found: set[Key] = set()
-    for number, (our_call, their_call) in enumerate(zip(ours.calls, theirs.calls, strict=False)):
-        found.update((number, RESULTS, *path) for path in _results(our_call, their_call))
-        for path in _written(number, theirs, right):
-            if not same_value(at(our_call.args, path), at(their_call.args, path)):
-                found.add((number, ARGS, *path))
-    return frozenset(found)
+    return frozenset(_parts_apart(ours, theirs, right))
 
 
 def off(seen: Seen, right: Seen) -> frozenset[Key]:
@@ -87,6 +84,15 @@ def part(seen: Seen, key: Key) -> object:
 def covers(keys: frozenset[Key], key: Key) -> bool:
     """Tell whether a key is among keys, or is a part of one of them."""
     return any(key[:length] in keys for length in range(1, len(key) + 1))
+
+
+def _parts_apart(ours: Seen, theirs: Seen, right: Seen) -> Iterator[Key]:
+    for number, (our_call, their_call) in enumerate(zip(ours.calls, theirs.calls, strict=False)):
+        for path in _results(our_call, their_call):
+            yield (number, RESULTS, *path)
+        for path in _written(number, theirs, right):
+            if not same_value(at(our_call.args, path), at(their_call.args, path)):
+                yield (number, ARGS, *path)
 
 
 def _as_many(ours: Seen, theirs: Seen) -> bool:
