@@ -186,6 +186,13 @@ def card(text="It holds.", right=SMALL):
     )
 
 
+REPRODUCED = """\
+x = np.array([[1.0, 2.0]])
+out, cache = affine_forward(x, w, b)
+expected = np.array([[3.0, 4.0]])
+"""
+
+
 def with_reasons():
     """Return a feedback page with a known mistake, an error that tests share, and a result without a reason."""
     found = Diagnosis(mistake="bias", sentence="You left `b` out.", tests=("0", "1", "2"))
@@ -195,7 +202,8 @@ def with_reasons():
         "hint": "Which shapes?",
     }
     endings = [
-        *[{}] * 3,
+        {"reproduced": REPRODUCED},
+        *[{}] * 2,
         raised,
         raised,
         {"hint": "Which axis?"},
@@ -276,6 +284,17 @@ class TestLadder:
         assert opened.run(SEEN, ".call")[0] == "The call: It holds."
         opened.run("document.querySelector('.snippet > summary').click()")
         assert opened.run(SEEN, ".snippet > pre") == ["x = 1\nIt holds."]
+        style = "return getComputedStyle(document.querySelector('.snippet > pre')).userSelect"
+        assert opened.run(style) == "all"
+
+    def test_the_page_gives_a_hidden_failure_as_code(self, page):
+        """Folded away until it is asked for; one click takes all of it."""
+        opened = page(with_reasons())
+
+        assert opened.run(SEEN, ".snippet > pre") == []
+        assert opened.run(OPEN_NEXT, ".snippet > summary")
+        opened.enter()
+        assert opened.run(SEEN, ".snippet > pre") == [REPRODUCED]
         style = "return getComputedStyle(document.querySelector('.snippet > pre')).userSelect"
         assert opened.run(style) == "all"
 
