@@ -15,7 +15,7 @@ from autograder.reports.cells import CellView, cell_views
 from autograder.reports.reasons import Reason, reasons_of, without_reason
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import points_text, title, waiting_text
+from autograder.text.wording import counted, points_text, title, waiting_text
 
 # What a student reads beside each test: a sign, and the words for it.
 OUTCOMES = {
@@ -44,6 +44,17 @@ class FunctionView:
     def held(self) -> int:
         """How many of its tests hold."""
         return len([test for test in self.tests if test.outcome is Outcome.PASSED])
+
+    @property
+    def untouched(self) -> bool:
+        """Whether no test of it was begun: the function is as it was handed out, or is not there."""
+        outcomes = {test.outcome for test in self.tests}
+        return outcomes == {Outcome.NOT_ATTEMPTED}
+
+    @property
+    def waiting(self) -> str:
+        """What is said in place of the tests of an untouched function."""
+        return f"{counted(len(self.tests), 'test')} for when it is written"
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
