@@ -31,6 +31,7 @@ from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.room import Room
 from layerlab.expect.crossing import MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, MAX_TEXT, sayable
 from layerlab.expect.kinds import OTHER, WORDS, Kept
+from layerlab.expect.objects import StudentObject, owner_of
 
 MAGIC = b"LLB1"
 PREFIX = struct.Struct("<4sIQ")
@@ -115,6 +116,8 @@ class Encoder:
                 return ["c", self._plain(value.real, depth), self._plain(value.imag, depth)]
             case Handle():
                 return ["h", value.number, value.type_name, value.words]
+            case StudentObject() if isinstance(owner := owner_of(value), Handle):
+                return ["h", owner.number, owner.type_name, owner.words]
             case np.generic() if (name := _name(value.dtype)) is not None:
                 self.buffers.append(value.astype(DTYPES[name]).tobytes())
                 return ["n", name]
