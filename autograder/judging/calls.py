@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 
 import numpy as np
 
@@ -31,6 +32,7 @@ class Raised:
 
 
 OPAQUE = Opaque()
+_COPIED_AS_THEY_ARE = (str, bool, int, float, np.generic, date, time, timedelta)
 _POINTER = 8  # bytes that a list spends on each of its items
 
 
@@ -179,8 +181,10 @@ def _kept(value: object, depth: int = 1) -> object:
     """Return a copy of what can be compared; the submission may change the value after this call."""
     if type(value) is np.ndarray:
         return value.copy()
-    if value is None or isinstance(value, str | bool | int | float | np.generic):
+    if value is None or isinstance(value, _COPIED_AS_THEY_ARE):
         return value
+    if isinstance(value, set):
+        return frozenset(value)
     if isinstance(value, tuple | list) and depth < MAX_NESTED:
         return tuple(_kept(item, depth + 1) for item in value)
     if isinstance(value, Mapping) and depth < MAX_NESTED:

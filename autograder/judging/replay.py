@@ -15,8 +15,7 @@ from autograder.judging.calls import Recorder
 from autograder.sandbox.wire import Decoder, Encoder, Handle
 from autograder.sandbox.worker import restore_array
 from layerlab.expect.crossing import Crossing
-from layerlab.expect.kinds import OTHER
-from layerlab.expect.objects import StudentObject, owner_of
+from layerlab.expect.objects import USABLE, StudentObject, owner_of
 from layerlab.expect.student import (
     ATTRIBUTE,
     OUTPUT,
@@ -27,6 +26,9 @@ from layerlab.expect.student import (
     NotAttempted,
     StudentError,
 )
+
+# How a result, or what is only looked at, comes to a test.
+Cross = Callable[[Crossing, object], object]
 
 
 class ReplayStudent:
@@ -62,7 +64,7 @@ class ReplayStudent:
         def look() -> Any:
             if name not in self._namespace:
                 raise MissingValue(name)
-            return self._received(self._namespace[name], None, [])
+            return self._received(self._namespace[name], Crossing.value, [])
 
         return self._seen(self._observed(VALUE, (name,), look), name)
 
@@ -78,14 +80,14 @@ class ReplayStudent:
         kept = self._kept[owner.number]
         if callable(getattr(kept, name, None)):
             return partial(self._method, owner, name)
-        read = partial(self._done, getattr, (kept, name), {}, None)
+        read = partial(self._done, getattr, (kept, name), {}, Crossing.value)
         return self._seen(self._observed(ATTRIBUTE, (shown,), read), owner.type_name)
 
     def set_attribute(self, owner: Handle, name: str, value: object) -> None:
         """Set an attribute of an object."""
         put = partial(setattr, self._kept[owner.number], name)
         shown = f"{owner.type_name}.{name}"
-        self._observed(ATTRIBUTE, (shown,), lambda: self._done(put, (value,), {}, None))
+        self._observed(ATTRIBUTE, (shown,), lambda: self._done(put, (value,), {}, Crossing.value))
 
     def method(
         self, owner: Handle, name: str, args: Sequence[object], options: Mapping[str, object]
@@ -99,7 +101,7 @@ class ReplayStudent:
                 # A method that is not there is what its call raises.
                 return getattr(self._kept[owner.number], name)(*given, **by_name)
 
-            return self._done(function, args, options, None)
+            return self._done(function, args, options, Crossing.result)
 
         shown = f"{owner.type_name}.{name}"
         return self._seen(self._observed(shown, args, called), owner.type_name)
@@ -116,7 +118,7 @@ class ReplayStudent:
 
     def _seen(self, result: object, name: str) -> Any:
         """Return a result as a test gets it: an object of a class that students write can be used."""
-        if type(result) is not Handle or result.words != OTHER:
+        if type(result) is not Handle or result.words not in USABLE:
             return result
         return StudentObject(replace(result, type_name=name), self)
 
@@ -124,14 +126,18 @@ class ReplayStudent:
         if name not in self._namespace:
             raise MissingFunction(name)
         cache = self._on_call.roles.cache_of(name)
-        return self._done(self._namespace[name], args, options, cache)
+
+        def cross(crossing: Crossing, result: object) -> object:
+            return crossing.result(result, cache)
+
+        return self._done(self._namespace[name], args, options, cross)
 
     def _done(
         self,
         function: Callable[..., Any],
         args: tuple[object, ...],
         options: Mapping[str, object],
-        cache: int | None,
+        cross: Cross,
     ) -> Any:
         copies: dict[int, tuple[Any, Any]] = {}
         sent = [self._sent(value, copies) for value in args]
@@ -139,7 +145,7 @@ class ReplayStudent:
         try:
             with np.errstate(all="ignore"):
                 result = function(*sent, **by_name)
-            return self._received(result, cache, list(copies.values()))
+            return self._received(result, cross, list(copies.values()))
         except Exception as error:
             names = [kind.__name__ for kind in type(error).__mro__]
             kind = NotAttempted if isinstance(error, NotImplementedError) else StudentError
@@ -163,7 +169,7 @@ class ReplayStudent:
             return self._kept[kept.number]
         return value
 
-    def _received(self, result: object, cache: int | None, sent: list[tuple[Any, Any]]) -> Any:
+    def _received(self, result: object, cross: Cross, sent: list[tuple[Any, Any]]) -> Any:
         """Return what a test gets of a result, by the very rules of the wire.
 
         An array that the function was given and returns is the caller's own again.
@@ -171,7 +177,7 @@ class ReplayStudent:
         known = {id(copy): index for index, (_, copy) in enumerate(sent)}
         encoder = Encoder(known)
         crossing = Crossing(self._keep, _forget)
-        node = encoder.encode(crossing.result(result, cache))
+        node = encoder.encode(cross(crossing, result))
         given = [original for original, _ in sent]
         return Decoder(b"".join(encoder.buffers), given).decode(node)
 

@@ -45,8 +45,8 @@ def answers_by_hand(
 def _answers(
     notebook: Any, shown: Mapping[int, CellView], remarks: Mapping[str, Remark]
 ) -> Iterator[AnswerByHand]:
-    raw = notebook.get("cells", []) if isinstance(notebook, Mapping) else []
-    for number, cell in enumerate(raw, 1):
+    raw = notebook.get("cells") if isinstance(notebook, Mapping) else None
+    for number, cell in enumerate(raw if isinstance(raw, list) else (), 1):
         name = grade_id_of(cell) if isinstance(cell, Mapping) else None
         if name is None or number not in shown:
             continue

@@ -9,8 +9,7 @@ from autograder.sandbox.errors import StudentGone
 from autograder.sandbox.requests import CALL, READ, SET, Request
 from autograder.sandbox.wire import Handle
 from autograder.sandbox.worker import WorkerProcess
-from layerlab.expect.kinds import OTHER
-from layerlab.expect.objects import StudentObject
+from layerlab.expect.objects import USABLE, StudentObject
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import (
     ATTRIBUTE,
@@ -123,7 +122,7 @@ class RemoteStudent:
 
         What its class is called is the student's word; here it is called like the class or value that it came of.
         """
-        if type(result) is not Handle or result.words != OTHER:
+        if type(result) is not Handle or result.words not in USABLE:
             return result
         return StudentObject(replace(result, type_name=name), self)
 

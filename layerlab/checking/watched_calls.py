@@ -14,8 +14,7 @@ from layerlab.expect.circumstances import (
     shapes_of,
 )
 from layerlab.expect.here import KeptHere, OwnCall
-from layerlab.expect.kinds import OTHER
-from layerlab.expect.objects import StudentObject
+from layerlab.expect.objects import USABLE, StudentObject
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent
 
@@ -84,7 +83,7 @@ class Watch:
         """Return a value of the notebook as a test gets it; nothing is called for it."""
         found = value(name)
         self.calling = name
-        self.result = OwnCall(self._originals, (), {}).result(found)
+        self.result = OwnCall(self._originals, (), {}).look(found)
         self.returned = True
         return self.result
 
@@ -147,7 +146,7 @@ class WatchedStudent(LocalStudent):
 
 def _is_object(value: object) -> bool:
     """Tell whether this stands for an object whose methods a test may call."""
-    return isinstance(value, KeptHere) and value.words == OTHER
+    return isinstance(value, KeptHere) and value.words in USABLE
 
 
 def _named(owner: Any, name: str) -> str:

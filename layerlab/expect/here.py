@@ -52,6 +52,10 @@ class OwnCall:
         """Return what the test gets of a result."""
         return self._crossing.result(result)
 
+    def look(self, value: object) -> object:
+        """Return what the test gets of a value that is looked at: nothing is taken out of it."""
+        return self._crossing.value(value)
+
     def restore(self) -> None:
         """Let the test see what the function has made of its arguments, as plain as a result.
 

@@ -5,8 +5,15 @@ each crosses as the result of a function does. A name that begins with `_` is th
 what Python calls by itself, as `a + b` and `len(a)` do.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
+
+from layerlab.expect.crossing import MAX_TAKEN
+from layerlab.expect.kinds import ITERATOR, OTHER
+from layerlab.expect.student import StudentError
+
+# What a student's own class makes is called; one that gives its items one by one is not taken apart.
+USABLE = frozenset((OTHER, ITERATOR))
 
 
 class ObjectPlace(Protocol):
@@ -60,6 +67,21 @@ class StudentObject:
         """Call it, as a layer is called that has `__call__`."""
         return self._place.method(self._owner, "__call__", args, options)
 
+    def __iter__(self) -> Iterator[Any]:
+        """Give its items one by one, up to the limit that iterators have."""
+        items = self._place.method(self._owner, "__iter__", (), {})
+        if type(items) is not StudentObject:
+            yield from items
+            return
+        for _ in range(MAX_TAKEN):
+            try:
+                item = next(items)  # it has the methods below
+            except (StopIteration, StudentError) as error:
+                if getattr(error, "type_name", "StopIteration") != "StopIteration":
+                    raise
+                return
+            yield item
+
 
 def owner_of(value: object) -> object | None:
     """Return what stands for an object of the student's; None if this is no such object."""
@@ -77,6 +99,6 @@ def _passed_on(name: str) -> Callable[..., Any]:
 
 
 _ARITHMETIC = ("add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul")
-_OTHERS = ("neg", "abs", "len", "getitem", "setitem", "contains", "lt", "le", "gt", "ge")
+_OTHERS = ("neg", "abs", "len", "getitem", "setitem", "contains", "next", "lt", "le", "gt", "ge")
 for _name in (*_ARITHMETIC, *(f"r{name}" for name in _ARITHMETIC), *_OTHERS):
     setattr(StudentObject, f"__{_name}__", _passed_on(f"__{_name}__"))

@@ -1,5 +1,7 @@
 """Values and objects of a submission's: looked at, called, read and set over the wire."""
 
+import datetime as dt
+
 import numpy as np
 import pytest
 
@@ -88,6 +90,52 @@ class TestValues:
     def test_an_object_can_be_used(self, student):
         """As one that a test has made itself."""
         assert student.value("v").parts == [1, 2]
+
+
+class TestResults:
+    """What crosses beside arrays, numbers, lists, tuples and dicts."""
+
+    @pytest.mark.parametrize(
+        ("source", "value"),
+        [
+            ("{1, 'a'}", {1, "a"}),
+            ("3**200", 3**200),
+            ("-(2**64)", -(2**64)),
+            ("[{'when': dt.date(2026, 3, 1)}]", [{"when": dt.date(2026, 3, 1)}]),
+            ("(n * n for n in range(4))", [0, 1, 4, 9]),
+            ("zip('ab', [np.ones(1), 2])", [("a", np.ones(1)), ("b", 2)]),
+            ("(1, iter([2, 3]))", (1, [2, 3])),
+        ],
+    )
+    def test_it_comes_and_goes_back(self, sandbox, source, value):
+        """To the function that takes it, it is what the test was given."""
+        with sandbox.worker(seed=1) as worker:
+            cell = (
+                f"import datetime as dt, numpy as np\ndef f(): return {source}\ndef g(x): return x"
+            )
+            worker.run_cells([cell])
+            student = worker.student()
+
+            result = student.f()
+
+            assert result == value
+            assert student.g(result) == value
+
+    def test_an_endless_one_is_taken_up_to_a_limit(self, sandbox):
+        """And one that waits for ever is a timeout."""
+        with sandbox.worker(seed=1) as worker:
+            worker.run_cells(["import itertools\ndef f(): return itertools.count()"])
+
+            assert worker.student().f()[-3:] == [997, 998, 999]
+
+    def test_what_is_looked_at_is_left_as_it_is(self, sandbox):
+        """A value is not taken apart: its items would be gone for the cell that asks next."""
+        with sandbox.worker(seed=1) as worker:
+            worker.run_cells(["numbers = iter([1, 2])\ndef first(): return next(numbers)"])
+            student = worker.student()
+
+            assert type(student.value("numbers")) is StudentObject
+            assert student.first() == 1
 
 
 class TestObjects:

@@ -35,8 +35,10 @@ from autograder.sandbox.inside.shell import (
     safe_text,
 )
 from autograder.sandbox.inside.showing import keep_pngs
+from autograder.sandbox.requests import READ
 from layerlab.checking import alone
 from layerlab.expect.crossing import MAX_NUMBERS, Crossing
+from layerlab.expect.student import VALUE
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -206,7 +208,13 @@ class Worker:
             if mark:
                 reply[mark] = True
             else:
-                reply["result"] = encoder.encode(crossing.result(found, header["cache"]))
+                is_looked_at = header.get("what") in (VALUE, READ)
+                crossed = (
+                    crossing.value(found)
+                    if is_looked_at
+                    else crossing.result(found, header["cache"])
+                )
+                reply["result"] = encoder.encode(crossed)
         except BaseException as error:  # noqa: BLE001  # whatever student code raises is an answer
             encoder = self._encoder(known)
             reply["error"] = _describe(error)
