@@ -11,6 +11,7 @@ from jinja2 import Environment
 from autograder.record.remarks import Recorded
 from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
+from autograder.reports.by_hand import AnswerByHand, answers_by_hand
 from autograder.reports.cells import CellView, cell_views
 from autograder.reports.reasons import Reason, reasons_of, without_reason
 from autograder.text.sanitizing import with_code
@@ -86,6 +87,7 @@ class ExerciseView:
     notebook: NotebookResult | None
     cells: tuple[CellView, ...]
     stopped: Mapping[int, str]
+    by_hand: tuple[AnswerByHand, ...] = ()
 
     @property
     def function_at(self) -> Mapping[int, FunctionView]:
@@ -108,7 +110,7 @@ def feedback_page(
     `notebooks` are the submission's notebooks as they ran, by file name. The page shows each hidden
     test's sentence and outcome, and never an input, an expected value or `detail`.
     """
-    exercises = _exercises(report, notebooks)
+    exercises = _exercises(report, notebooks, recorded)
     style = inlined(__package__, "feedback.css")
     return (
         _environment()
@@ -127,7 +129,9 @@ def feedback_page(
     )
 
 
-def _exercises(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> tuple[ExerciseView, ...]:
+def _exercises(
+    report: Report, notebooks: Mapping[str, dict[str, Any]], recorded: Recorded | None
+) -> tuple[ExerciseView, ...]:
     """Return the exercises: those with functions first, then notebooks in which nothing is graded."""
     found = {notebook.exercise: notebook for notebook in report.notebooks}
     # A dict drops what is there twice and keeps the order.
@@ -135,7 +139,7 @@ def _exercises(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> tuple
     names.update(dict.fromkeys(found))
     exercises = []
     for name in names:
-        exercise = _exercise(report, name, found.get(name), notebooks)
+        exercise = _exercise(report, name, found.get(name), notebooks, recorded)
         exercises.append(exercise)
     return tuple(exercises)
 
@@ -145,6 +149,7 @@ def _exercise(
     name: str,
     notebook: NotebookResult | None,
     notebooks: Mapping[str, dict[str, Any]],
+    recorded: Recorded | None,
 ) -> ExerciseView:
     functions = [function for function in report.functions if function.exercise == name]
     content = None
@@ -167,6 +172,7 @@ def _exercise(
         notebook=notebook,
         cells=cells,
         stopped=_stopped(report, notebook),
+        by_hand=answers_by_hand(content, cells, recorded),
     )
 
 
