@@ -154,6 +154,7 @@ LAYERS = (
     ("autograder.course",),
     # Words, plain text, HTML, sheets and whole files know nothing of what they are used for.
     ("autograder.text",),
+    ("autograder.settings",),
     ("autograder.record",),
     ("autograder.roles",),
     ("autograder.build",),

@@ -282,7 +282,13 @@ class _Engines:
         setup = batch.setup
         course = setup.course if parcel is None else self._unpack(parcel)
         sandbox = self._open.enter_context(sandbox_for(course, setup.level, setup.limits))
-        engine = Engine(course, setup.assignment, sandbox, reproduced=setup.reproduced)
+        engine = Engine(
+            course,
+            setup.assignment,
+            sandbox,
+            reproduced=setup.reproduced,
+            voids=setup.voids,
+        )
         # A Report has to be the same whoever made it, or the next call of the command would grade again.
         if engine.key != batch.key:
             msg = (
