@@ -178,6 +178,7 @@ LAYERS = (
     (
         "autograder.doctor",
         "autograder.similar",
+        "autograder.upkeep",
         "autograder.demo",
         "autograder.learning",
     ),
