@@ -27,6 +27,7 @@ COMMANDS = {
     "regrade": "Grade again, or show who would gain or lose by it.",
     "void": "Take a test that was wrong out of the grades.",
     "explain": "Say where a failing function could be changed so that its tests pass.",
+    "feedback": "Make students' pages anew, by what the course shows now.",
     "report": "Show what a class did, and what to teach again, on one page.",
     "learn": "Make a known mistake of one that several students made.",
     "export": "Bring the grades to Canvas, Moodle, Gradescope, GitHub, GitLab and others.",

@@ -119,6 +119,12 @@ class TestVoids:
             notebook = handed_in.root / "autograded" / student / ASSIGNMENT / "scale.ipynb"
             assert notebook.read_text().count("This test was wrong") == 2
         assert "the voided tests changed" in result.output
+        assert run(VOIDS, "report").exit_code == 0
+        page = (handed_in.root / "class" / f"{ASSIGNMENT}.html").read_text()
+        assert page.count("This test was wrong") == 2
+        assert run(VOIDS, "export", "--to", "junit").exit_code == 0
+        (exported,) = handed_in.root.glob("exports/junit/*/bob*.xml")
+        assert "The text said *add*." in exported.read_text()
 
     def test_one_that_means_no_test_stops_before_anything_is_graded(self, run, handed_in):
         """With the names of those there are."""
@@ -171,6 +177,27 @@ class TestShown:
             assert failed.message
             assert f"<strong>{report.earned:g}</strong>" in page
             assert ("Which tests hold is not shown" in page) is not sentences
+            exported = run(text, "export", "--to", "github", "-s", "bob")
+            assert exported.exit_code == 0, exported.output
+            written = [path.read_text() for path in handed_in.root.glob("exports/github/*/bob/*")]
+            assert any(failed.message.split(".")[0] in text for text in written) is messages
+
+    def test_pages_follow_a_date_without_grading_again(self, run, handed_in):
+        """What was not shown is shown once its time has come, and the report stays as it is."""
+        assert run("[failures]\nshown_from = 2099-01-01 12:00:00\n").exit_code == 0
+        path = handed_in.root / "reports" / ASSIGNMENT / "bob.json"
+        before, failed = path.read_bytes(), report_on(handed_in, "bob").tests[0]
+        assert failed.sentence not in page_of(handed_in, "bob")
+
+        later = "[failures]\nshown_from = 2020-01-01 12:00:00\n"
+        assert run(later, "feedback", "--dry-run").exit_code == 0
+        assert failed.sentence not in page_of(handed_in, "bob")
+        result = run(later, "feedback")
+
+        assert result.exit_code == 0, result.output
+        assert "3 pages with all that students may read" in result.output
+        assert failed.sentence in page_of(handed_in, "bob")
+        assert path.read_bytes() == before
 
 
 class TestDoctor:
