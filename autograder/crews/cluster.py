@@ -26,6 +26,7 @@ from autograder.errors import CourseError
 from autograder.intake.folder import Folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.record.report import Report
+from autograder.settings.reading import COURSE_FILE
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -166,6 +167,9 @@ def pack(setup: Setup) -> Parcel:
     folders = [part / setup.assignment for part in parts]
     folders.append(course.root / "data")
     files = sorted(chain.from_iterable(map(_files, folders)))
+    decided = course.root / COURSE_FILE
+    if decided.is_file():
+        files.append(decided)
     packed = [(_name(path, course), zlib.compress(path.read_bytes())) for path in files]
     # As text, since it may stand in the environment and in no file.
     secret = zlib.compress(course.secret_text().encode())
