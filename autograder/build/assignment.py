@@ -140,13 +140,13 @@ def _points(course: Course, assignment: str, exercise: Exercise) -> dict[str, fl
 def _worth(
     exercises: Iterable[Exercise], points: Mapping[str, Mapping[str, float]]
 ) -> dict[str, float]:
-    """Return what each function and each written answer is worth."""
+    """Return what each function and each answer that a person judges is worth."""
     worth: dict[str, float] = {}
     for exercise in exercises:
         worth |= points[exercise.name]
         for cell in exercise.cells:
-            if cell.written and cell.points is not None:
-                worth[cell.written] = cell.points
+            if cell.judged_by_hand and cell.points is not None:
+                worth[cell.judged_by_hand] = cell.points
     return worth
 
 

@@ -1,6 +1,7 @@
 """`layerlab grade`: grade a class of submissions in the sandbox and record what they earned."""
 
 import json
+import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from itertools import chain
@@ -10,6 +11,7 @@ import click
 
 from autograder.commands.class_run import ClassRun
 from autograder.commands.explaining import ExplainRun, pass_summary
+from autograder.commands.links import linked
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.stopping import exit_code
@@ -283,9 +285,21 @@ def _tell_summary(run: ClassRun, as_json: bool) -> None:
             click.echo(line)
     if not as_json:
         click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
+        _name_a_page(run)
         if run.kept:
             click.echo(f"{run.kept} of them were graded already; --regrade grades them again")
     _tell_trouble(run)
+
+
+def _name_a_page(run: ClassRun) -> None:
+    """Name one page to open: of the class if it has one already, and else what the first student reads."""
+    overview = run.course.root / "class" / "index.html"
+    if overview.exists():
+        click.echo(f"`layerlab report` brings it up to date: {linked(overview, sys.stdout)}")
+        return
+    for report in run.reports[:1]:
+        page = run.outputs.feedback / report.student / report.assignment / "index.html"
+        click.echo(f"open {linked(page, sys.stdout)}; `layerlab report` puts the class on a page")
 
 
 def _tell_trouble(run: ClassRun) -> None:

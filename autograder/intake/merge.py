@@ -11,7 +11,15 @@ from typing import Any
 from autograder.build.exercise import DEMO
 from autograder.intake.checksums import is_as_released
 from autograder.intake.notebook import RawNotebook, SubmittedCell
-from autograder.intake.template import Template, defined, is_function, is_test, lasting
+from autograder.intake.template import (
+    Template,
+    defined,
+    is_by_hand,
+    is_function,
+    is_run,
+    is_test,
+    lasting,
+)
 from autograder.record.problems import problem
 from autograder.record.report import Problem
 from autograder.sandbox import Given
@@ -184,7 +192,7 @@ class _Merger:
             # away, and a newer release has brought them.
             if any(raw.grade_id == function for raw in self._raw.cells):
                 self._say("missing-test", grade_id, function=function)
-        elif not is_function(cell):
+        elif is_by_hand(cell):
             self._say("missing-answer", grade_id, grade_id=grade_id)
 
     def _compare(self, raw: SubmittedCell, cell: Mapping[str, Any], grade_id: str) -> None:
@@ -206,7 +214,8 @@ class _Merger:
             index for index in range(len(self._raw.cells)) if self._defines(index, function)
         ]
         holders = [index for index, name in self._holders.items() if name == function]
-        if holders and defining:
+        is_of_values = function in self._template.of_values
+        if holders and (defining or is_of_values):
             return
         if holders:
             names = sorted(defined(self._raw.cells[holders[0]].source))
@@ -246,7 +255,7 @@ class _Merger:
         content = {**_released(released), "source": raw.source}
         if raw.attachments and content["cell_type"] == "markdown":
             content["attachments"] = raw.attachments
-        return [_Place(content, run=is_function(released), grade_id=grade_id)]
+        return [_Place(content, run=is_run(released), grade_id=grade_id)]
 
     def _is_copy_of_a_test(self, raw: SubmittedCell) -> bool:
         """Tell whether a cell is a further copy of a test cell."""

@@ -39,15 +39,20 @@ class Template:
 
     @cached_property
     def by_hand(self) -> float:
-        """What written answers are worth, which no test judges."""
+        """What those answers are worth that a person judges."""
         answers = [cell for cell in self.graded.values() if not is_test(cell)]
         points = [cell["metadata"]["nbgrader"].get("points") or 0.0 for cell in answers]
         return float(sum(points))
 
     @cached_property
     def functions(self) -> tuple[str, ...]:
-        """The functions that students write."""
+        """What students write and tests judge: functions, classes, cells of values."""
         return tuple(name for name, cell in self.graded.items() if is_function(cell))
+
+    @cached_property
+    def of_values(self) -> frozenset[str]:
+        """Those of them that are no functions or classes: cells of values."""
+        return frozenset(name for name in self.functions if is_of_values(self.graded[name]))
 
     @cached_property
     def demos(self) -> tuple[str, ...]:
@@ -123,8 +128,23 @@ def is_test(cell: Mapping[str, Any]) -> bool:
 
 
 def is_function(cell: Mapping[str, Any]) -> bool:
-    """Tell whether a released cell is one in which students write a function."""
+    """Tell whether a released cell is one in which students write what tests judge: a function, a class, values."""
+    return is_run(cell) and not is_by_hand(cell)
+
+
+def is_by_hand(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell is one that a person judges."""
+    return bool(cell["metadata"]["nbgrader"].get("grade")) and not is_test(cell)
+
+
+def is_run(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell of nbgrader's is one whose code is run."""
     return cell["cell_type"] == "code" and not is_test(cell)
+
+
+def is_of_values(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell is one whose statements bind values, and that defines nothing of its name."""
+    return is_function(cell) and grade_id(cell) not in _DEFINITION.findall(cell["source"])
 
 
 def defined(source: str) -> set[str]:

@@ -50,7 +50,7 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.roles import PATH
+from autograder.roles import FUNCTION, PATH, VALUES
 from autograder.sandbox import Level, Limits, Sandbox, SmallEdit
 from autograder.settings.records import Void
 from autograder.text.bound import bound_sentence
@@ -312,7 +312,8 @@ class Engine:
         found.answers |= written_answers(exercise, notebook.notebook)
         with self.attempt(notebook, Attempt) as attempt:
             attempt.start()
-            readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
+            functions = self._exercises[exercise].of_kind(FUNCTION)
+            readings = attempt.read_beyond(functions, self._given[exercise])
             runs = self._credited(attempt, list(self._test(attempt, found)))
             self._add(exercise, runs, found, attempt)
             found.problems += reading_problems(attempt, readings, _failed(runs))
@@ -380,7 +381,7 @@ class Engine:
         """Run one test in a process that lives."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles, keeping)
-        student = attempt.student(recorder, roles.cache_of)
+        student = attempt.student(recorder, roles.cache_of, roles.classes())
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
@@ -410,7 +411,9 @@ class Engine:
         for result in found.tests:
             is_wrong = result.outcome in (Outcome.FAILED, Outcome.ERROR)
             is_late = attempt.given_up or time.monotonic() > found.deadline
-            if result.exercise != exercise or not is_wrong or is_late:
+            # Of a class or a value there is no single call to be copied.
+            is_call = self._exercises[exercise].roles.of(result.function).kind == FUNCTION
+            if result.exercise != exercise or not is_wrong or is_late or not is_call:
                 yield result
                 continue
             run = partial(self._run_again, tests[result.id], attempt)
@@ -423,7 +426,7 @@ class Engine:
         """Run a test with other numbers; return how it ended, and how often its function was called by then."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
-        student = attempt.student(recorder, roles.cache_of)
+        student = attempt.student(recorder, roles.cache_of, roles.classes())
         ending = self.session.run(test, student, self._references[test.exercise], rng=rng)
         return ending, len(calls_of(test.function, recorder.calls))
 
@@ -495,9 +498,16 @@ class Engine:
                 points=points,
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
-                bound=bound_sentence(attempt.bound(function)) if attempt else None,
+                bound=self._bound(exercise, function, attempt),
                 answered=answered,
             )
+
+    def _bound(self, exercise: str, function: str, attempt: Attempt | None) -> str | None:
+        """Say which cells bound a function or class; a value is bound by any cell that pleases."""
+        role = self._exercises[exercise].roles.of(function)
+        if attempt is None or role.kind == VALUES:
+            return None
+        return bound_sentence(attempt.bound(function))
 
     def _again(
         self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None

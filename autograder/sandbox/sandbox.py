@@ -1,7 +1,7 @@
 """The sandbox: a jail with a warm zygote, from which each submission gets a process of its own."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -18,10 +18,13 @@ class StudentProcess(WorkerProcess):
     """One submission's process, with the remote `student` that hidden tests see."""
 
     def student(
-        self, on_call: Observer | None = None, cache_of: CacheOf | None = None
+        self,
+        on_call: Observer | None = None,
+        cache_of: CacheOf | None = None,
+        classes: Collection[str] = (),
     ) -> RemoteStudent:
         """Return the submission's functions; see `RemoteStudent` for what it is told and asks."""
-        return RemoteStudent(self, on_call, cache_of)
+        return RemoteStudent(self, on_call, cache_of, classes)
 
 
 class Sandbox:

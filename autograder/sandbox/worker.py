@@ -28,6 +28,7 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level
+from autograder.sandbox.requests import Request
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
 from layerlab.expect.crossing import sayable
 from layerlab.expect.originals import Originals
@@ -199,8 +200,9 @@ class WorkerProcess:
         *,
         cache: int | None = None,
         originals: Originals[int] | None = None,
+        request: Request | None = None,
     ) -> dict[str, Any]:
-        """Call a function by name; return its decoded reply.
+        """Call a function by name, or do what else a request says; return the decoded reply.
 
         Arguments are copied there and, where the call changed them, restored here, so that it looks as if
         it had happened in one process.
@@ -211,6 +213,7 @@ class WorkerProcess:
             kwargs: likewise, by name.
             cache: which of its results stays there, whatever it is.
             originals: numbers of what values were made of that came back before.
+            request: what is asked for, if that is no call of a function of the notebook's.
 
         Raises:
             StudentTimeout: no answer in time; the process was killed.
@@ -220,7 +223,8 @@ class WorkerProcess:
         self._sequence += 1
         originals = Originals() if originals is None else originals
         encoder = wire.Encoder(number_of=originals.find if originals else None, alone=True)
-        header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, "name": name}
+        asked = (request or Request(name)).fields
+        header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, **asked}
         header["cache"] = cache
         header["args"] = [encoder.encode(value) for value in args]
         header["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
@@ -506,8 +510,7 @@ def _decode_reply(
             originals.remember(original, numbers[id(value)])
     for value, number in decoder.made_plain:
         originals.remember(value, number)
-    if reply.get("missing") is True:
-        answer["missing"] = True
+    answer |= {mark: True for mark in ("missing", "method") if reply.get(mark) is True}
     if "error" in reply:
         answer["error"] = _error(reply["error"])
     return answer

@@ -5,6 +5,8 @@ Anything else stays with the student's code, and a `Kept` stands for it: it says
 can be handed back to the student's functions.
 """
 
+from collections.abc import Iterable
+from datetime import date, time, timedelta
 from functools import partial
 from numbers import Number
 from types import (
@@ -14,6 +16,7 @@ from types import (
     MethodType,
     ModuleType,
 )
+from typing import Any
 
 import numpy as np
 
@@ -38,7 +41,7 @@ ONE_BY_ONE = frozenset({GENERATOR, ITERATOR, RANGE, SET, ITEMS, KEYS, VALUES})
 _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (type(None), "None"),
     ((bool, np.bool_), "a truth value"),
-    ((np.datetime64, np.timedelta64), "a date or a span of time"),
+    ((np.datetime64, np.timedelta64, date, time, timedelta), "a date or a span of time"),
     ((int, float, np.number), "a number"),
     (complex, "a complex number"),
     (str, "text"),
@@ -80,12 +83,27 @@ class Kept:
     words: str = OTHER
 
 
+class Taken(list[Any]):
+    """What an iterator gave, item by item: a list that remembers what it was taken from.
+
+    Args:
+        items: its items.
+        words: what kind of thing gave them, one of `ONE_BY_ONE`.
+        whole: whether it had no more of them.
+    """
+
+    def __init__(self, items: Iterable[Any], words: str, *, whole: bool = True) -> None:
+        super().__init__(items)
+        self.words = words
+        self.whole = whole
+
+
 def kind_in_words(value: object) -> str:
     """Return what kind of thing a value is.
 
     Asked is its type, and not the value: what that says of itself is the student's choice.
     """
-    if isinstance(value, Kept):
+    if isinstance(value, Kept | Taken):
         return value.words
     kind = type(value)
     for known, words in _KINDS:

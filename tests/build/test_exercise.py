@@ -101,7 +101,7 @@ REFUSED = {
     "missing check": ("# %%\n\n" + SOLUTION, 3, "f is never checked"),
     "check with options": (SOLUTION + '# %% tags=["demo"]\ncheck("f")\n', 6, "takes no options"),
     "written without points": ('# %% [markdown] written="a"\n', 1, "needs points"),
-    "points without written": ("# %% [markdown] points=1\n", 1, "belong to written answers"),
+    "points without written": ("# %% [markdown] points=1\n", 1, "belong to what a person judges"),
     "points of nothing": ('# %% [markdown] written="a" points=0\n', 1, "positive"),
     "points that are no number": ('# %% [markdown] written="a" points=true\n', 1, "positive"),
     "tags that are no list": ('# %% tags="demo"\n', 1, "a list of strings"),

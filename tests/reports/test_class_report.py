@@ -766,6 +766,23 @@ class TestCommand:
         assert len(json.loads(result.stdout)["students"]) == 4
         assert (course / "c.csv").read_text().startswith("student,name,")
 
+    def test_one_page_leads_to_all(self, course):
+        """To class reports that are there, and from a student's number to what the student reads."""
+        result = run(course, "--quiet")
+        page = (course / "class" / "index.html").read_text()
+
+        assert result.stderr == f"open {course / 'class' / 'index.html'}\n"
+        assert f'href="{ASSIGNMENT}.html"' in page
+        assert f'href="../feedback/cyd/{ASSIGNMENT}/index.html"' in page
+        assert "../feedback/{}/" in (course / "class" / f"{ASSIGNMENT}.html").read_text()
+
+        run(course, "--link-base", "https://example.edu/pages/")
+        page = (course / "class" / "index.html").read_text()
+        assert f'href="https://example.edu/pages/cyd/{ASSIGNMENT}/index.html"' in page
+
+        run(course, "--hide-names")
+        assert "cyd" not in (course / "class" / "index.html").read_text()
+
     @pytest.mark.parametrize(
         ("arguments", "error"),
         [

@@ -1,6 +1,7 @@
 """The wire format: what travels arrives, and nothing else is let in."""
 
 import contextlib
+import datetime as dt
 import json
 import math
 import tracemalloc
@@ -20,6 +21,12 @@ VALUES = {
     "largest int": 2**63 - 1,
     "float": 0.1,
     "infinity": -math.inf,
+    "an enormous integer": -(7**300),
+    "set": {1, "a", (2.5, None)},
+    "date": dt.date(1, 1, 1),
+    "time": dt.time(23, 59, 59, 999_999),
+    "moment": dt.datetime(2026, 3, 1, 12, tzinfo=dt.timezone(dt.timedelta(hours=-3))),
+    "span": dt.timedelta(days=-3, microseconds=1),
     "text": "naïve \u2713",
     "complex": 1 - 2j,
     "list": [1, [2.5, "a"]],
@@ -47,6 +54,22 @@ REFUSED = {
     "a negative reference": (["r", -1], "no known form"),
     "a handle without a number": (["h", "0", "tuple"], "no known form"),
     "an enormous integer": (2**64, "64 bits"),
+    "digits that are none": (["i", "0x10"], "no known form"),
+    "an integer without digits": (["i", "-"], "no known form"),
+    "an integer of a million digits": (["i", "f" * 1_000_000], "no known form"),
+    "digits with a line end": (["i", "ff\n"], "no known form"),
+    "digits of another script": (["i", "\u0661"], "no known form"),
+    "a set of lists": (["s", ["l", 1]], "dict's key"),
+    "a set of arrays": (["s", ["a", "float64", [0], "C"]], "dict's key"),
+    "a set of a handle": (["s", ["h", 1, "x", "a set"]], "dict's key"),
+    "a moment of another kind": (["m", "tzinfo", "UTC"], "no known form"),
+    "a moment without an end": (["m", "date", "2026-03-01" * 1000], "no known form"),
+    "a day that is none": (["m", "date", "2026-02-30"], "no known form"),
+    "a span of enormous numbers": (["m", "timedelta", "9" * 60 + " 0 0"], "no known form"),
+    "a span of two numbers": (["m", "timedelta", "1 2"], "no known form"),
+    "items of what has none": (["x", "a number", True, 1], "no known form"),
+    "items that are whole or not": (["x", "a generator", 1, 1], "no known form"),
+    "items without words": (["x"], "no known form"),
     "a float by name": (["f", "1.0"], "no known form"),
     "a complex number of texts": (["c", "1", "2"], "no known form"),
     "a dict with a list as key": (["d", [["l", 1], 2]], "pairs"),

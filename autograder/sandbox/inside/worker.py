@@ -21,6 +21,7 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
+from autograder.sandbox.inside.doing import done
 from autograder.sandbox.inside.drafting import small_edits
 from autograder.sandbox.inside.names import values_read
 from autograder.sandbox.inside.redefining import redefine
@@ -34,8 +35,10 @@ from autograder.sandbox.inside.shell import (
     safe_text,
 )
 from autograder.sandbox.inside.showing import keep_pngs
+from autograder.sandbox.requests import READ
 from layerlab.checking import alone
 from layerlab.expect.crossing import MAX_NUMBERS, Crossing
+from layerlab.expect.student import VALUE
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -201,12 +204,17 @@ class Worker:
         crossing = Crossing(self._keep, self._remember)
         encoder = self._encoder(known)
         try:
-            function = self._shell.user_ns.get(header["name"])
-            if function is None:
-                reply["missing"] = True
+            found, mark = done(header, self._shell.user_ns, self._kept, args, kwargs)
+            if mark:
+                reply[mark] = True
             else:
-                result = function(*args, **kwargs)
-                reply["result"] = encoder.encode(crossing.result(result, header["cache"]))
+                is_looked_at = header.get("what") in (VALUE, READ)
+                crossed = (
+                    crossing.value(found)
+                    if is_looked_at
+                    else crossing.result(found, header["cache"])
+                )
+                reply["result"] = encoder.encode(crossed)
         except BaseException as error:  # noqa: BLE001  # whatever student code raises is an answer
             encoder = self._encoder(known)
             reply["error"] = _describe(error)
