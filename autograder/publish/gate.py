@@ -33,7 +33,7 @@ def published_page(
         showing: how much of failures students see.
     """
     shown = showing.of_report(_for_students(report))
-    return feedback_page(shown, notebooks, recorded, note=showing.note)
+    return feedback_page(shown, notebooks, recorded, note=showing.note, course=showing.title)
 
 
 def published_notebook(

@@ -17,10 +17,11 @@ NOT_YET = "Which tests hold is not shown yet."
 
 @dataclass(frozen=True)
 class Showing:
-    """How much of a report a student sees; `note` says what is left out, if anything is."""
+    """How much of a report a student sees; `note` says what is left out, and `title` of which course it is."""
 
     shown: Shown = Shown.ALL
     note: str | None = None
+    title: str | None = None
 
     @classmethod
     def of(cls, course: Course, assignment: str, now: datetime) -> Self:
@@ -32,9 +33,9 @@ class Showing:
         settings = read_course_settings(course)
         shown = settings.shown(assignment, now)
         if shown is not Shown.NOTHING:
-            return cls(shown)
+            return cls(shown, title=settings.title)
         is_for_good = settings.failures.shown is Shown.NOTHING
-        return cls(shown, NOT_SHOWN if is_for_good else NOT_YET)
+        return cls(shown, NOT_SHOWN if is_for_good else NOT_YET, settings.title)
 
     def of_report(self, report: Report) -> Report:
         """Return the report with what is shown of it; points stay."""

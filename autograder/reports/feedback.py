@@ -105,10 +105,12 @@ def feedback_page(
     notebooks: Mapping[str, dict[str, Any]],
     recorded: Recorded | None = None,
     note: str | None = None,
+    course: str | None = None,
 ) -> str:
     """Return the page that the student gets.
 
-    `notebooks` are the submission's notebooks as they ran, by file name; `note` is said above all. The page shows each hidden
+    `notebooks` are the submission's notebooks as they ran, by file name; `note` is said above all,
+    and `course` is what the course is called. The page shows each hidden
     test's sentence and outcome, and never an input, an expected value or `detail`.
     """
     exercises = _exercises(report, notebooks, recorded)
@@ -121,6 +123,7 @@ def feedback_page(
             exercises=exercises,
             recorded=recorded,
             note=note,
+            course=course,
             # The gradebook's own numbers say what a person gave.
             waiting=waiting_text(report.by_hand) if recorded is None else "",
             places=_places(exercises),

@@ -153,7 +153,7 @@ class TestLateness:
 
 
 SHOWN = {
-    "all": ("", True, True),
+    "all": ('title = "Layers <b>by</b> hand"\n', True, True),
     "the sentence": ('[failures]\nshown = "sentence"\n', True, False),
     "nothing until a date": ("[failures]\nshown_from = 2099-01-01 12:00:00\n", False, False),
     "nothing": ('[failures]\nshown = "nothing"\n', False, False),
@@ -175,6 +175,7 @@ class TestShown:
             assert (failed.sentence in page) is sentences
             assert (failed.message.split(".")[0] in page) is messages
             assert failed.message
+            assert ("Layers &lt;b&gt;by&lt;/b&gt; hand: Feedback for bob" in page) is messages
             assert f"<strong>{report.earned:g}</strong>" in page
             assert ("Which tests hold is not shown" in page) is not sentences
             exported = run(text, "export", "--to", "github", "-s", "bob")
