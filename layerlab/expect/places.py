@@ -129,7 +129,8 @@ def _inner(wrong: Wrong) -> Wrong:
 
 def _one_map(wrong: Wrong) -> Wrong:
     """Return in which places of arrays of shape (..., H, W) an entry is wrong in any of them, (H, W)."""
-    return wrong.reshape(-1, *wrong.shape[-2:]).any(axis=0)
+    places: Wrong = np.logical_or.reduce(wrong.reshape(-1, *wrong.shape[-2:]), axis=0)
+    return places
 
 
 def _is_border(wrong: Wrong) -> bool:
