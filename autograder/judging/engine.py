@@ -32,6 +32,7 @@ from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
+from autograder.judging.frames import frames_of
 from autograder.judging.judge import Verdict, judge, result_of, sources
 from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
@@ -107,7 +108,8 @@ def sandbox_for(
         course.state,
         course.root / "data",  # with the labels of test images
     )
-    return Sandbox(level, limits, private=private, wait=wait)
+    packages = frames_of(course)
+    return Sandbox(level, limits, private=private, packages=packages, wait=wait)
 
 
 class Engine:
