@@ -137,7 +137,8 @@ class TestDependencies:
 # The rooms, from the ground up. A room knows its own and those above it in this table; rooms of one line
 # do not know each other. Longer names go before shorter ones: `layerlab.notebook` is no part of `layerlab`.
 LAYERS = (
-    ("layerlab.notebook",),
+    ("layerlab.needs",),
+    ("layerlab.carried", "layerlab.notebook"),
     ("layerlab.expect",),
     # Older names of what lies in `expect`, for tests that were written when it had them.
     ("layerlab.findings", "layerlab.student"),

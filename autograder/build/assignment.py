@@ -9,11 +9,12 @@ from pathlib import Path
 from autograder.build.errors import BuildError
 from autograder.build.exercise import DEMO, Exercise, exercises_of
 from autograder.build.given import examined_cells
+from autograder.build.kit.notebook_cell import carried_by
 from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked
 from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
 from autograder.build.mistake_lines import mistake_lines
 from autograder.build.notebooks import instructor_notebook, to_bytes
-from autograder.build.release import check_stubs, student_notebooks
+from autograder.build.release import check_stubs, student_notebooks, with_kit
 from autograder.build.scores import read_points, test_class
 from autograder.build.suite import read_suite
 from autograder.build.suite_rules import PUBLIC
@@ -64,12 +65,19 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
     notebooks = student_notebooks(assignment, source)
     for exercise in exercises:
         check_stubs(exercise, notebooks[f"{exercise.name}.ipynb"])
-    release = notebooks | laid_beside(folder, read_course_settings(course).packages)
-    _refuse_leaks(assignment, release, secrets, exercises)
+    beside = laid_beside(folder, read_course_settings(course).packages)
+    _refuse_leaks(assignment, notebooks | beside, secrets, exercises)
+    carrying = {
+        f"{exercise.name}.ipynb": with_kit(
+            exercise.name, notebooks[f"{exercise.name}.ipynb"], beside
+        )
+        for exercise in exercises
+    }
+    _refuse_more_than_beside(assignment, carrying, beside)
     return Built(
         assignment=assignment,
         source=source,
-        release=release,
+        release=carrying | beside,
         functions=tuple(name for exercise in exercises for name in exercise.functions),
         worth=_worth(exercises, points),
         waiting=tuple(line for exercise in exercises for line in _waiting(exercise)),
@@ -186,10 +194,23 @@ def _refuse_leaks(
     secrets: Iterable[Secret],
     exercises: Iterable[Exercise],
 ) -> None:
-    # A secret does not hide by being packed: of the kit, what it holds is looked at.
+    # A secret does not hide by being packed: of the kit, what it holds is looked at. A notebook carries the
+    # same files.
     looked_at = {**release, **unpacked(release[FILE])}
     leaks = find_leaks(looked_at, secrets, exercises)
     if leaks:
         listed = "\n".join(f"  release/{assignment}/{leak}" for leak in leaks)
         msg = f"{assignment} would leak what students must not see; reword or remove:\n{listed}"
         raise BuildError(msg)
+
+
+def _refuse_more_than_beside(
+    assignment: str, notebooks: Mapping[str, bytes], beside: Mapping[str, bytes]
+) -> None:
+    """What a notebook carries was scanned for leaks where it lies beside it, so it may be nothing else."""
+    for name, notebook in notebooks.items():
+        carried = carried_by(notebook)
+        others = [path for path, data in carried.items() if beside.get(path) != data]
+        if others or FILE not in carried:
+            msg = f"release/{assignment}/{name}: carries what does not lie beside it: {others}; report this"
+            raise BuildError(msg)

@@ -27,6 +27,7 @@ from nbgrader.preprocessors import (
 
 from autograder.build.errors import BuildError
 from autograder.build.exercise import WRITTEN_STUB, Exercise, code_stub, stub_source, stubbed
+from autograder.build.kit.notebook_cell import METADATA, cell_source
 from autograder.build.notebooks import to_bytes
 
 _LOG = logging.getLogger("layerlab.build")
@@ -93,6 +94,17 @@ def check_stubs(exercise: Exercise, notebook: bytes) -> None:
         if built.source != foretold:
             msg = f"{exercise.path}:{cell.line}: nbgrader's student version is not our stub; report this"
             raise BuildError(msg)
+
+
+def with_kit(exercise: str, notebook: bytes, beside: Mapping[str, bytes]) -> bytes:
+    """Return a student notebook that carries, before its first code, what it needs of the files beside it."""
+    content = nbformat.reads(notebook.decode("utf-8"), as_version=4)
+    cell = nbformat.v4.new_code_cell(
+        cell_source(exercise, beside), id="layerlab", metadata=METADATA
+    )
+    place = next(index for index, other in enumerate(content.cells) if other.cell_type == "code")
+    content.cells.insert(place, cell)
+    return to_bytes(content)
 
 
 def _generate(root: Path, assignment: str) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.build.exercise import DEMO
+from autograder.build.kit.notebook_cell import TITLE as KIT
 from autograder.intake.checksums import is_as_released
 from autograder.intake.notebook import RawNotebook, SubmittedCell
 from autograder.intake.template import (
@@ -270,7 +271,7 @@ class _Merger:
         return bool(lasting(raw.source)) or not defined(raw.source).isdisjoint(functions)
 
     def _runs(self, raw: SubmittedCell) -> bool:
-        if raw.kind != "code" or not raw.source.strip():
+        if raw.kind != "code" or raw.source.strip() in ("", KIT):
             return False
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
 

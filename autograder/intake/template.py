@@ -10,6 +10,7 @@ from typing import Any
 
 from autograder.build.exercise import DEMO
 from autograder.build.given import run_first
+from autograder.build.kit.notebook_cell import without_kit
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.sandbox import Given
@@ -103,13 +104,14 @@ def _read(path: Path) -> Template:
     except (ValueError, KeyError, TypeError) as error:
         msg = f"{path}: not a notebook ({error}); run `layerlab build` again"
         raise CourseError(msg) from error
-    joined = ({**cell, "source": _joined(cell["source"])} for cell in cells)
-    return Template(path.stem, tuple(joined))
+    return Template(path.stem, tuple(map(_plain, cells)))
 
 
-def _joined(source: str | list[str]) -> str:
-    """Return a cell's source as one text; nbformat allows a list of lines."""
-    return source if isinstance(source, str) else "".join(source)
+def _plain(cell: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a cell with its source as one text, where nbformat allows a list of lines, and without the kit."""
+    source = cell["source"]
+    text = source if isinstance(source, str) else "".join(source)
+    return {**cell, "source": without_kit(text)}
 
 
 def grade_id(cell: Mapping[str, Any]) -> str:
@@ -162,5 +164,9 @@ def lasting(source: str) -> set[str]:
 
 
 def read_release(folder: Path) -> dict[str, dict[str, Any]]:
-    """Return the released notebooks in `folder` by exercise."""
-    return {path.stem: json.loads(path.read_bytes()) for path in sorted(folder.glob("*.ipynb"))}
+    """Return the released notebooks in `folder` by exercise, without the kit that they carry."""
+    found = {}
+    for path in sorted(folder.glob("*.ipynb")):
+        notebook = json.loads(path.read_bytes())
+        found[path.stem] = {**notebook, "cells": list(map(_plain, notebook["cells"]))}
+    return found
