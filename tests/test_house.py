@@ -155,6 +155,7 @@ LAYERS = (
     ("autograder.course",),
     # Words, plain text, HTML, sheets and whole files know nothing of what they are used for.
     ("autograder.text",),
+    ("autograder.settings",),
     ("autograder.record",),
     ("autograder.roles",),
     ("autograder.build",),
@@ -178,6 +179,7 @@ LAYERS = (
     (
         "autograder.doctor",
         "autograder.similar",
+        "autograder.upkeep",
         "autograder.demo",
         "autograder.learning",
     ),

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ from autograder.build.suite import read_suite
 from autograder.build.suite_rules import PUBLIC
 from autograder.build.tree import below, read_tree
 from autograder.course import Course
+from autograder.settings.reading import read_course_settings
 
 # All that a release folder needs; the same bounds as in pyproject.toml, and a test says so.
 REQUIREMENTS = ("numpy>=2", "matplotlib>=3.9", "jupyter>=1.1", "pytest>=9,<10")
@@ -64,7 +65,7 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
     notebooks = student_notebooks(assignment, source)
     for exercise in exercises:
         check_stubs(exercise, notebooks[f"{exercise.name}.ipynb"])
-    beside = laid_beside(folder)
+    beside = laid_beside(folder, read_course_settings(course).packages)
     _refuse_leaks(assignment, notebooks | beside, secrets, exercises)
     carrying = {
         f"{exercise.name}.ipynb": with_kit(
@@ -96,11 +97,14 @@ def _waiting(exercise: Exercise) -> Iterator[str]:
             yield f"{exercise.path}:{line}: this given cell is not run before a student's notebook, since it {cell.reason}"
 
 
-def laid_beside(folder: Path) -> dict[str, bytes]:
-    """Return what a release needs beside its notebooks, from an assignment's `folder`."""
+def laid_beside(folder: Path, packages: Sequence[str] = ()) -> dict[str, bytes]:
+    """Return what a release needs beside its notebooks, from an assignment's `folder`.
+
+    `packages` are those that the course's students may import besides.
+    """
     files = below("tests", read_tree(folder / "tests")) | below("data", read_tree(folder / "data"))
     files[FILE] = packed(kit_sources())
-    files["requirements.txt"] = "".join(f"{line}\n" for line in REQUIREMENTS).encode()
+    files["requirements.txt"] = "".join(f"{line}\n" for line in (*REQUIREMENTS, *packages)).encode()
     note = folder / "README.md"
     if note.is_file():
         files["README.md"] = note.read_bytes()

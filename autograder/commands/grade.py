@@ -20,6 +20,7 @@ from autograder.course import Course
 from autograder.crews.crew import Crew, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
+from autograder.gradebook.voided import check_voids
 from autograder.intake.submitters import Submitters, dotted_submissions, find_submissions
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
@@ -28,6 +29,8 @@ from autograder.record.report import Report
 from autograder.record.store import OutputFolders
 from autograder.repair.search import Budget
 from autograder.sandbox import Level, best_sandbox_level
+from autograder.settings.packages import check_packages
+from autograder.settings.reading import read_course_settings
 from autograder.text.names import look_alikes
 from autograder.text.wording import counted
 
@@ -72,9 +75,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     students: tuple[str, ...],
     jobs: int | None,
     sandbox: str,
-    cell_timeout: float,
-    call_timeout: float,
-    memory: int,
+    cell_timeout: float | None,
+    call_timeout: float | None,
+    memory: int | None,
     regrade: bool,
     watch: bool,
     explain: bool,
@@ -101,7 +104,10 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     else:
         everybody = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
-    limits = make_limits(cell_timeout, call_timeout, memory)
+    check_packages(course)
+    decided = read_course_settings(course)
+    check_voids(course, decided.void)
+    limits = make_limits(course, cell_timeout, call_timeout, memory)
     run = ClassRun(
         course,
         submitted,
@@ -118,7 +124,12 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         _tell_names(run, everybody)
         setups = {
             run.keepable(submitters): Setup(
-                course, submitters.assignment, level, limits, run.reproductions_shown
+                course,
+                submitters.assignment,
+                level,
+                limits,
+                run.reproductions_shown,
+                decided.voids(submitters.assignment),
             )
             for submitters in everybody
         }

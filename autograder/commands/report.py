@@ -21,6 +21,8 @@ from autograder.reports.class_report.people import Roster, read_roster
 from autograder.reports.class_report.records import ClassReport
 from autograder.reports.class_report.tables import report_csv, report_json
 from autograder.reports.class_report.teach import teach_again
+from autograder.settings.extensions import STUDENTS_FILE
+from autograder.settings.reading import read_course_settings
 from autograder.text.atomic import write_atomically
 from autograder.text.plain import one_line
 from autograder.text.wording import points_text
@@ -43,7 +45,7 @@ _GROUPS = 3  # that a terminal tells of; the page has all
 @click.option(
     "--roster",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="CSV of who is in the course; the students in nbgrader's gradebook unless given.",
+    help="CSV of who is in the course; students.csv unless given, else who is in nbgrader's gradebook.",
 )
 @click.option(
     "--reports",
@@ -82,7 +84,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     if csv == as_json == _PRINTED:
         msg = "--csv and --json cannot both be printed; name a file for one of them"
         raise CourseError(msg)
-    people = read_roster(roster) if roster else _known_to_gradebook(course)
+    people = read_roster(roster) if roster else _known(course)
     found = {}
     for assignment in chosen:
         report = gather(course, reports, assignment, people)
@@ -121,16 +123,25 @@ def _write_overview(
     page = course.root / "class" / "index.html"
     reports = [found[assignment] for assignment in sorted(found)]
     pages = {name: _pages(course, page, link_base, name) for name in found}
-    write_atomically(page, overview_page(reports, pages if names else None).encode())
+    write_atomically(
+        page,
+        overview_page(
+            reports, pages if names else None, read_course_settings(course).title
+        ).encode(),
+    )
     click.echo(f"open {linked(page)}", err=True)
 
 
-def _known_to_gradebook(course: Course) -> Roster:
-    """Return the students that nbgrader's gradebook knows; nobody where there is none.
+def _known(course: Course) -> Roster:
+    """Return the students of the course's own list, or else those that nbgrader's gradebook knows.
 
     Raises:
-        CourseError: there is a gradebook, and it cannot be read.
+        CourseError: one of them is there and cannot be read.
     """
+    path = course.root / STUDENTS_FILE
+    # The first line names the columns: a new course's list has no other.
+    if path.is_file() and len(list(filter(bytes.strip, path.read_bytes().splitlines()))) > 1:
+        return read_roster(path)
     return Roster.of_gradebook(gradebook_students(read_settings(course)))
 
 

@@ -11,6 +11,7 @@ from autograder.judging.parts import Place, identical, unlike_parts
 from autograder.roles import LAST, Role, Roles
 from autograder.sandbox import StudentGone
 from layerlab.expect.circumstances import numbers_of, shapes_of
+from layerlab.expect.frames import frame_kind, taken_apart
 from layerlab.expect.student import ASKED, ATTRIBUTE, StudentError
 
 MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
@@ -185,6 +186,9 @@ def _kept(value: object, depth: int = 1) -> object:
         return value
     if isinstance(value, set):
         return frozenset(value)
+    if frame_kind(value) is not None:
+        # Its columns are two levels down.
+        value, depth = taken_apart(value), depth - 2
     if isinstance(value, tuple | list) and depth < MAX_NESTED:
         return tuple(_kept(item, depth + 1) for item in value)
     if isinstance(value, Mapping) and depth < MAX_NESTED:

@@ -32,12 +32,14 @@ from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
+from autograder.judging.frames import frames_of
 from autograder.judging.judge import Verdict, judge, result_of, sources
 from autograder.judging.notes import cell_problems, without_false_guesses
 from autograder.judging.reference import Reference
 from autograder.judging.reproduction import Reproductions
 from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
+from autograder.judging.voids import with_voids
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
 from autograder.record.report import (
@@ -51,6 +53,7 @@ from autograder.record.report import (
 )
 from autograder.roles import FUNCTION, PATH, VALUES
 from autograder.sandbox import Level, Limits, Sandbox, SmallEdit
+from autograder.settings.records import Void
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
@@ -105,7 +108,8 @@ def sandbox_for(
         course.state,
         course.root / "data",  # with the labels of test images
     )
-    return Sandbox(level, limits, private=private, wait=wait)
+    packages = frames_of(course)
+    return Sandbox(level, limits, private=private, packages=packages, wait=wait)
 
 
 class Engine:
@@ -123,6 +127,7 @@ class Engine:
         *,
         submission_seconds: float = SUBMISSION_SECONDS,
         reproduced: bool = False,
+        voids: Sequence[Void] = (),
     ) -> None:
         self.course = course
         self.assignment = course.assignment(assignment)
@@ -130,6 +135,7 @@ class Engine:
         self._sandbox = sandbox
         self._seconds = submission_seconds
         self._reproduced = reproduced
+        self._voids = tuple(voids)
         self._secret = course.secret()
         self._exercises = read_exercises(course, assignment)
         self._functions = {name: exercise.functions for name, exercise in self._exercises.items()}
@@ -167,7 +173,14 @@ class Engine:
     def context(self) -> Mapping[str, str]:
         """A digest of each thing that a Report depends on beside the submission."""
         level, limits = self._sandbox.level, self._sandbox.limits
-        return context(self.course, self.assignment, level, limits, reproduced=self._reproduced)
+        return context(
+            self.course,
+            self.assignment,
+            level,
+            limits,
+            reproduced=self._reproduced,
+            voids=self._voids,
+        )
 
     @cached_property
     def key(self) -> str:
@@ -215,7 +228,7 @@ class Engine:
         for template in self.templates:
             self._grade_exercise(template, submission, found)
         seconds = time.monotonic() - begun
-        report = self._report(submission, found, seconds)
+        report = with_voids(self._report(submission, found, seconds), self._voids)
         return GradedSubmission(report, found.executed)
 
     @property

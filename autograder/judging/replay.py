@@ -15,6 +15,7 @@ from autograder.judging.calls import Recorder
 from autograder.sandbox.wire import Decoder, Encoder, Handle
 from autograder.sandbox.worker import restore_array
 from layerlab.expect.crossing import Crossing
+from layerlab.expect.frames import FRAMES
 from layerlab.expect.objects import USABLE, StudentObject, owner_of
 from layerlab.expect.student import (
     ATTRIBUTE,
@@ -179,7 +180,7 @@ class ReplayStudent:
         crossing = Crossing(self._keep, _forget)
         node = encoder.encode(cross(crossing, result))
         given = [original for original, _ in sent]
-        return Decoder(b"".join(encoder.buffers), given).decode(node)
+        return Decoder(b"".join(encoder.buffers), given, packages=FRAMES).decode(node)
 
     def _keep(self, value: object, words: str) -> Handle:
         self._kept.append(value)

@@ -16,7 +16,7 @@ from autograder.reports.cells import CellView, cell_views
 from autograder.reports.reasons import Reason, reasons_of, without_reason
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title, waiting_text
+from autograder.text.wording import counted, points_text, title, voided_text, waiting_text
 
 # What a student reads beside each test: a sign, and the words for it.
 OUTCOMES = {
@@ -104,10 +104,13 @@ def feedback_page(
     report: Report,
     notebooks: Mapping[str, dict[str, Any]],
     recorded: Recorded | None = None,
+    note: str | None = None,
+    course: str | None = None,
 ) -> str:
     """Return the page that the student gets.
 
-    `notebooks` are the submission's notebooks as they ran, by file name. The page shows each hidden
+    `notebooks` are the submission's notebooks as they ran, by file name; `note` is said above all,
+    and `course` is what the course is called. The page shows each hidden
     test's sentence and outcome, and never an input, an expected value or `detail`.
     """
     exercises = _exercises(report, notebooks, recorded)
@@ -119,6 +122,8 @@ def feedback_page(
             report=report,
             exercises=exercises,
             recorded=recorded,
+            note=note,
+            course=course,
             # The gradebook's own numbers say what a person gave.
             waiting=waiting_text(report.by_hand) if recorded is None else "",
             places=_places(exercises),
@@ -207,5 +212,10 @@ def _places(exercises: tuple[ExerciseView, ...]) -> dict[str, str]:
 
 @cache
 def _environment() -> Environment:
-    filters: Filters = {"points": points_text, "with_code": with_code, "title_of": title}
+    filters: Filters = {
+        "points": points_text,
+        "with_code": with_code,
+        "title_of": title,
+        "voided": voided_text,
+    }
     return environment(__package__, filters)

@@ -35,6 +35,7 @@ class Sandbox:
         limits: what each submission may use.
         private: files and folders that must not lie where student code could read them.
         without: names of `Confinement`'s switches to turn off, for tests that show what each is good for.
+        packages: those of `layerlab.expect.frames.FRAMES` whose tables may come.
         wait: whether to wait until it has started; else the first worker waits, and tells what went wrong.
 
     Raises:
@@ -48,6 +49,7 @@ class Sandbox:
         private: tuple[Path, ...] = (),
         without: tuple[str, ...] = (),
         *,
+        packages: tuple[str, ...] = (),
         wait: bool = True,
     ) -> None:
         self.level = level
@@ -57,6 +59,7 @@ class Sandbox:
             **dict.fromkeys(without, False),  # type: ignore[arg-type]  # names of switches, all of them bool
             memory_mb=self.limits.memory_mb,
             disk_mb=self.limits.disk_mb,
+            packages=packages,
             cpu_seconds=int(2 * self.limits.cells_seconds + 20 * self.limits.call_seconds),
         )
         self._private = private
@@ -123,6 +126,7 @@ class Sandbox:
             seed=seed,
             files=files,
             folder=folder,
+            packages=self._confinement.packages,
         )
 
 

@@ -12,6 +12,7 @@ everything else is a JSON list that begins with its tag:
     ["i", digits]                    an integer of more than 64 bits, in hexadecimal digits
     ["m", kind, text]                a date, a time or a span of time
     ["x", words, whole, ...]         what an iterator gave, and whether that was all
+    ["p", kind, parts]               a table of pandas or a sparse matrix, as a dict of plain columns
     ["a", dtype, shape, layout]      an array, its bytes next in the body; layout is C, F or S (strided)
     ["n", dtype]                     a numpy scalar, its bytes next in the body
     ["r", index]                     the very array that came as number `index` of the request
@@ -36,6 +37,7 @@ import numpy as np
 from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.room import Room
 from layerlab.expect.crossing import MAX_BITS, MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, MAX_TEXT, sayable
+from layerlab.expect.frames import FRAMES, frame_kind, put_together, taken_apart
 from layerlab.expect.kinds import ONE_BY_ONE, OTHER, WORDS, Kept, Taken
 from layerlab.expect.moments import MOMENTS, moment_as_text, moment_of_text
 from layerlab.expect.objects import StudentObject, owner_of
@@ -52,6 +54,7 @@ DTYPES = {
 # Finding a dtype here is ten times faster than asking for its name.
 _NAMES = {np.dtype(name): name for name in DTYPES}
 _COLLECTIONS, _NUMBERS, _STAYING = frozenset("ltdsx"), frozenset("anr"), frozenset("ho")
+_PACKAGE_OF = {"frame": "pandas", "series": "pandas", "sparse": "scipy"}
 _DIGITS = re.compile(f"-?[0-9a-f]{{1,{MAX_BITS // 4}}}")
 _OWN = ("l", "t", "d", "a", "n", "f", "c", "x")
 _KEYS = frozenset({type(None), bool, int, float, str})
@@ -85,6 +88,7 @@ class Encoder:
         known: `id(array)` of arrays that the other side has already, with their request numbers.
         number_of: called with a value; returns the number of what it was made of, if it was made plain.
         alone: whether that number says enough, since the other side has what it stands for.
+        packages: those whose tables the other side takes.
     """
 
     def __init__(
@@ -93,7 +97,9 @@ class Encoder:
         number_of: Callable[[object], int | None] | None = None,
         *,
         alone: bool = False,
+        packages: tuple[str, ...] = FRAMES,
     ) -> None:
+        self._packages = packages
         self.buffers: list[bytes] = []
         self.arrays: list[np.ndarray[Any, Any]] = []
         self._known = known or {}
@@ -130,7 +136,10 @@ class Encoder:
                 return ["n", name]
             case list() | tuple() | dict() | set() if depth <= MAX_DEPTH:
                 return self._parts(value, depth)
-        raise _untravelled(value)
+        frame = frame_kind(value, self._packages)
+        if frame is None:
+            raise _untravelled(value)
+        return ["p", frame, self._plain(_parts_of(value), depth)]
 
     def _parts(self, value: Any, depth: int) -> Node:
         kind = type(value)
@@ -172,6 +181,7 @@ class Decoder:
         given: arrays of the request, for nodes that say "the very same".
         find: called with a handle's number; returns the object it stands for. Without it, handles stay handles.
         room: where the arrays of an answer are counted; none for what is no answer.
+        packages: those whose tables may come.
 
     Attributes:
         made_plain: values that were made plain on the other side, with the numbers of what they were made of.
@@ -183,7 +193,9 @@ class Decoder:
         given: list[np.ndarray[Any, Any]] | None = None,
         find: Callable[[int], object] | None = None,
         room: Room | None = None,
+        packages: tuple[str, ...] = (),
     ) -> None:
+        self._packages = packages
         self.made_plain: list[tuple[Any, int]] = []
         self._room = room
         self._numbers_seen = 0
@@ -240,6 +252,8 @@ class Decoder:
             case "m", [str(name), str(text)] if name in MOMENTS:
                 with contextlib.suppress(ValueError, OverflowError):
                     return moment_of_text(name, text)
+            case "p", [str(kind), ["d", *_] as node] if _PACKAGE_OF.get(kind) in self._packages:
+                return _as_frame(kind, self.decode(node, depth + 1))
             case "c", [real, imag]:
                 parts = self.decode(real, depth + 1), self.decode(imag, depth + 1)
                 if all(isinstance(part, float) for part in parts):
@@ -478,6 +492,21 @@ def _is_key(value: object) -> bool:
     if type(value) is tuple:
         return all(map(_is_key, value))
     return type(value) in _KEYS
+
+
+def _parts_of(value: object) -> dict[str, Any]:
+    parts = taken_apart(value)
+    if parts is None:
+        raise _untravelled(value)
+    return parts
+
+
+def _as_frame(kind: str, parts: dict[str, Any]) -> Any:
+    try:
+        return put_together(kind, parts)
+    except ValueError as error:
+        msg = f"a table that cannot be put together: {error}"
+        raise WireError(msg) from None
 
 
 def _as_set(items: list[Any]) -> set[Any]:

@@ -94,7 +94,9 @@ class WorkerProcess:
         seed: int,
         files: Mapping[str, bytes],
         folder: str,
+        packages: tuple[str, ...] = (),
     ) -> None:
+        self._packages = packages
         self._channel = channel
         self._limits = limits
         self._sequence = 0
@@ -222,7 +224,8 @@ class WorkerProcess:
         """
         self._sequence += 1
         originals = Originals() if originals is None else originals
-        encoder = wire.Encoder(number_of=originals.find if originals else None, alone=True)
+        find = originals.find if originals else None
+        encoder = wire.Encoder(number_of=find, alone=True, packages=self._packages)
         asked = (request or Request(name)).fields
         header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, **asked}
         header["cache"] = cache
@@ -233,7 +236,12 @@ class WorkerProcess:
         try:
             given = (*args, *kwargs.values())
             return _decode_reply(
-                reply, body, self._sequence, encoder.arrays, given, originals, room=self._room
+                reply,
+                wire.Decoder(body, given=encoder.arrays, room=self._room, packages=self._packages),
+                self._sequence,
+                encoder.arrays,
+                given,
+                originals,
             )
         except TooLargeError as error:
             raise self._too_large(error) from error
@@ -478,13 +486,11 @@ def _output(output: dict[str, Any]) -> dict[str, Any]:
 
 def _decode_reply(
     reply: dict[str, Any],
-    body: bytes,
+    decoder: wire.Decoder,
     sequence: int,
     sent: list[np.ndarray[Any, Any]],
     args: Sequence[object],
     originals: Originals[int],
-    *,
-    room: Room | None = None,
 ) -> dict[str, Any]:
     if reply["op"] != "reply" or reply["seq"] != sequence:
         msg = "an answer to something else"
@@ -492,7 +498,6 @@ def _decode_reply(
     if reply.get("too_large") is True:
         msg = "an answer that its own side found too large"
         raise TooLargeError(msg)
-    decoder = wire.Decoder(body, given=sent, room=room)
     answer: dict[str, Any] = {}
     if "result" in reply:
         answer["result"] = decoder.decode(reply["result"])

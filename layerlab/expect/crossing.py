@@ -7,6 +7,7 @@ there as well:
   dicts of such, nested within limits.
 - What only differs in its class becomes plain: of an `OrderedDict` or a `defaultdict`, the dict; of a named
   tuple, the tuple; of an `IntEnum`, the integer. A long double becomes a float64, in arrays too.
+- A table of pandas and a sparse matrix of scipy have plain columns, where the course has these packages.
 - A set of plain things is a set. A date, a time and a span of time are Python's own.
 - What a function returns that gives its items one by one (a generator, a `zip`, a range) is taken apart: a `Taken` has
   the first of them, up to a limit.
@@ -23,6 +24,7 @@ from typing import Any
 
 import numpy as np
 
+from layerlab.expect.frames import FRAMES, frame_kind, put_together, taken_apart
 from layerlab.expect.kinds import (
     CACHE,
     LARGE_ARRAY,
@@ -31,6 +33,7 @@ from layerlab.expect.kinds import (
     ONE_BY_ONE,
     OTHER_ARRAY,
     SET,
+    TABLE,
     TOO_DEEP,
     TOO_MANY,
     Kept,
@@ -81,9 +84,11 @@ class Crossing:
     Args:
         keep: called with what cannot be made plain, and its kind; returns what stands for it.
         remember: called with what was made plain, and what it was made of.
+        packages: those of `FRAMES` whose tables may cross.
     """
 
-    def __init__(self, keep: Keep, remember: Remember) -> None:
+    def __init__(self, keep: Keep, remember: Remember, packages: tuple[str, ...] = FRAMES) -> None:
+        self._packages = packages
         self._keep = keep
         self._remember = remember
         self._parts = 0
@@ -170,8 +175,13 @@ class Crossing:
         for base in (list, tuple):
             if issubclass(kind, base):
                 return self._sequence(value, base, depth)
+        return self._other(value, kind)
+
+    def _other(self, value: object, kind: type) -> object:
         if issubclass(kind, set | frozenset):
             return self._set(value)  # type: ignore[arg-type]  # it is one
+        if frame_kind(value, self._packages) is not None:
+            return self._frame(value)
         plain = _scalar(value, kind)
         return self._keep(value, _odd_scalar(value)) if plain is _ODD else plain
 
@@ -196,6 +206,13 @@ class Crossing:
         if type(value) is dict and _same(keys, plain_keys) and _same(items, plain):
             return value
         return dict(zip(plain_keys, plain, strict=True))
+
+    def _frame(self, value: object) -> object:
+        """Return a table of its own class that holds plain columns."""
+        parts = taken_apart(value)
+        if parts is None:
+            return self._keep(value, TABLE)
+        return put_together(frame_kind(value) or "", parts)
 
     def _set(self, value: set[Any] | frozenset[Any]) -> object:
         items = list(value)

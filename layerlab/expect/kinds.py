@@ -20,6 +20,8 @@ from typing import Any
 
 import numpy as np
 
+from layerlab.expect.frames import frame_kind
+
 ITEMS, KEYS, VALUES = "a dict's .items()", "a dict's .keys()", "a dict's .values()"
 MATRIX, MASKED, OTHER_CLASS = "a matrix", "a masked array", "an array of a class of its own"
 GENERATOR, ITERATOR, RANGE, SET = "a generator", "an iterator", "a range", "a set"
@@ -31,6 +33,7 @@ OTHER_ARRAY = "an array of something other than numbers"
 LARGE_ARRAY = "an array that is too large to be looked at"
 ODD_KEYS = "a dict whose keys are neither text nor numbers"
 TOO_DEEP = "a collection that is nested too deeply to be looked at"
+TABLE = "a table that is too large, or holds what is not plain"
 TOO_MANY = "a collection of too many parts to be looked at"
 
 ARRAYS_OF_A_CLASS = frozenset({MATRIX, MASKED, OTHER_CLASS})
@@ -63,12 +66,18 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (np.matrix, MATRIX),
     (np.ndarray, OTHER_CLASS),
 )
+_FRAME_WORDS = {
+    "frame": "a DataFrame",
+    "series": "a Series",
+    "sparse": "a sparse matrix",
+}
 # All that can be said. Whoever hears of a kind from elsewhere believes no other words.
 WORDS = frozenset(
     (
         *(words for _, words in _KINDS),
+        *_FRAME_WORDS.values(),
         *("a number of a class of its own", ITERATOR, OTHER, CACHE, LONG_TEXT),
-        *(OTHER_ARRAY, LARGE_ARRAY, ODD_KEYS, TOO_DEEP, TOO_MANY),
+        *(OTHER_ARRAY, LARGE_ARRAY, ODD_KEYS, TABLE, TOO_DEEP, TOO_MANY),
     )
 )
 
@@ -105,6 +114,9 @@ def kind_in_words(value: object) -> str:
     """
     if isinstance(value, Kept | Taken):
         return value.words
+    frame = frame_kind(value)
+    if frame is not None:
+        return _FRAME_WORDS[frame]
     kind = type(value)
     for known, words in _KINDS:
         if issubclass(kind, known):

@@ -11,6 +11,7 @@ from autograder.course import Course
 from autograder.crews.crew import Setup
 from autograder.judging.engine import Engine
 from autograder.sandbox import Level, Limits, Sandbox, probe
+from layerlab.expect.frames import FRAMES
 
 # The tests of the courses are theirs, and not pytest's.
 collect_ignore = ["courses"]
@@ -45,7 +46,7 @@ def level(request):
 @pytest.fixture(scope="package")
 def engine_of(course_of, level):
     """Return an engine for a course by its name, at one level."""
-    with Sandbox(level, LIMITS) as sandbox:
+    with Sandbox(level, LIMITS, packages=FRAMES) as sandbox:
 
         @cache
         def made(name):

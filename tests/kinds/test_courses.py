@@ -16,7 +16,17 @@ from autograder.sandbox import Level
 from .conftest import setup_of
 
 # What each course needs that may not be there.
-NAMES = {"classes": None, "values": None}
+NEEDS = {"classes": (), "values": (), "tables": ("pandas", "scipy")}
+
+
+@pytest.fixture(params=NEEDS)
+def name(request):
+    """Return the name of each course whose packages are here."""
+    for package in NEEDS[request.param]:
+        pytest.importorskip(package, reason="the extra `frames` has it")
+    return request.param
+
+
 # What becomes of every number that the solution's cells bind or return: no lie earns a point.
 LIES = {
     "nothing": "None",
@@ -28,6 +38,19 @@ LIES = {
     "true": "True",
     "what equals everything": "type('Yes', (), {'__eq__': lambda *_: True, '__hash__': None})()",
     "what equals everything, as a float": "type('Yes', (float,), {'__eq__': lambda *_: True, '__hash__': None})(9)",
+}
+# Likewise of tables and sparse matrices.
+TABLES = {
+    "no rows": "pd.DataFrame({'city': [], 'trips': [], 'mean': [], 'longest': []})",
+    "rows without an end": "pd.DataFrame(index=range(10**15))",
+    "what is unpickled": "pd.DataFrame({'city': [type('Odd', (), {'__reduce__': print})()] * 3})",
+    "columns of one name": "pd.DataFrame([[1, 2]] * 3, columns=['city', 'city'])",
+    "a table within a table": "pd.DataFrame({'city': [pd.DataFrame()] * 3})",
+    "a class of one's own": "type('Mine', (pd.DataFrame,), {'__eq__': lambda *_: True})({'city': [1, 2]})",
+    "a huge sparse matrix": "sparse.csr_array((2**30, 2**30))",
+    "a sparse matrix of nothing": "sparse.csr_array((8, 3))",
+    "a pile of columns": "pd.DataFrame(np.zeros((2, 5000)))",
+    "categories": "pd.DataFrame({'city': pd.Categorical(['Graz', 'Rome', 'Wien'])})",
 }
 WORKER = """
 import gc
@@ -64,7 +87,6 @@ def solved(course):
 
 
 class TestProof:
-    @pytest.mark.parametrize("name", NAMES)
     def test_each_mistake_is_caught_and_named(self, course_of, name, level):
         """The release earns 0, the solutions everything, and every mistake is told by its name."""
         if level is not Level.FULL:
@@ -92,7 +114,6 @@ class TestAttacks:
         assert {test.outcome for test in report.tests} <= {Outcome.FAILED, Outcome.NOT_ATTEMPTED}
 
     @pytest.mark.parametrize("forgery", FORGERIES.values(), ids=FORGERIES)
-    @pytest.mark.parametrize("name", NAMES)
     def test_a_forged_frame_earns_nothing(self, engine_of, course_of, name, forgery):
         """The untouched release, with answers of its own making."""
         course = course_of(name)
@@ -101,13 +122,30 @@ class TestAttacks:
             f"def answer(reply, buffers):\n    {forgery}\n    send(reply, buffers)\n"
             "channel.answer = answer\n"
             "class Standardizer:\n    def __init__(self, *a, **k): self.x = 1\n"
-            "Momentum = Standardizer\nw = b = mse = outliers = 0"
+            "Momentum = Standardizer\nfill_prices = one_hot = lambda x: x\nby_city = []\nw = b = mse = outliers = 0"
         )
 
         graded = grade(engine_of(name), course, "forger", {}, [cell])
 
         assert graded.report.earned == 0
         assert "<b>right" not in feedback_page(graded.report, graded.notebooks)
+
+    @pytest.mark.parametrize("lie", TABLES.values(), ids=TABLES)
+    def test_a_lying_table_earns_nothing(self, engine_of, course_of, lie):
+        """Whatever pandas makes of it, and however large it is."""
+        pytest.importorskip("pandas", reason="the extra `frames` has it")
+        course = course_of("tables")
+        values = (
+            f"import numpy as np\nimport pandas as pd\nfrom scipy import sparse\nby_city = {lie}"
+        )
+        fill = f"import numpy as np\ndef fill_prices(table):\n    return {lie}"
+        hot = f"import numpy as np\ndef one_hot(labels):\n    return {lie}"
+        sources = {"by_city": values, "fill_prices": fill, "one_hot": hot}
+
+        report = grade(engine_of("tables"), course, "liar", sources).report
+
+        assert report.earned == 0
+        assert {test.outcome for test in report.tests} <= {Outcome.FAILED, Outcome.ERROR}
 
     def test_output_is_no_word_of_the_processs_after_its_cells(self, engine_of, course_of):
         """What a cell showed is kept when it has run; a value that is asked for later changes nothing of it."""

@@ -751,6 +751,17 @@ class TestCommand:
         (tmp_path / "submitted" / "ida" / ASSIGNMENT).mkdir(parents=True)
         return tmp_path
 
+    def test_the_courses_own_list_says_who_is_expected(self, course):
+        """Once somebody stands in it; a list of columns alone is a new course's."""
+        (course / "students.csv").write_text("student, name, repository\n\n")
+        assert "4 graded, 2 without a grade" in run(course).stderr
+        (course / "students.csv").write_text("student,name\nada,Ada Lovelace\nzoe,Zoe New\n")
+
+        result = run(course)
+
+        assert "4 graded, 3 without a grade" in result.stderr
+        assert "Zoe New" in (course / "class" / f"{ASSIGNMENT}.html").read_text()
+
     def test_it_writes_the_page_and_says_what_to_teach(self, course):
         """Whoever has no report that counts is named."""
         result = run(course, "--csv", course / "c.csv", "--json", "-")

@@ -34,13 +34,16 @@ class StudentOverall:
         return self.shares.count(None)
 
 
-def overview_page(reports: Sequence[ClassReport], pages: Mapping[str, str] | None) -> str:
+def overview_page(
+    reports: Sequence[ClassReport], pages: Mapping[str, str] | None, title: str | None = None
+) -> str:
     """Return the page as HTML.
 
     Args:
         reports: one for each assignment that was graded, in the order of the course.
         pages: by assignment the address of what a student reads, with `{}` for the student's folder; without it no
             student is on the page.
+        title: what the course is called.
     """
     style = inlined(__package__, "overview.css")
     return (
@@ -48,6 +51,7 @@ def overview_page(reports: Sequence[ClassReport], pages: Mapping[str, str] | Non
         .get_template("overview.html.j2")
         .render(
             reports=reports,
+            title=title,
             topics={report.assignment: teach_again(report)[:1] for report in reports},
             students=() if pages is None else students_overall(reports),
             pages=pages,

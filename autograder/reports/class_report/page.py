@@ -22,7 +22,7 @@ from autograder.reports.class_report.teach import teach_again
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import highlighted, with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title, waiting_text
+from autograder.text.wording import counted, points_text, title, voided_text, waiting_text
 
 _BINS = 20
 _GROUPS = 8  # that are not folded
@@ -216,6 +216,7 @@ def _environment() -> Environment:
         "with_code": with_code,
         "code": highlighted,
         "plain": plain_text,
+        "voided": voided_text,
         "shown": shown,
         "counted": counted,
         "signed": signed,

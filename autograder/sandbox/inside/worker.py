@@ -1,5 +1,7 @@
 """One submission's process: it runs the cells, then answers calls to the functions they defined."""
 
+import contextlib
+import importlib
 import os
 import random
 import sys
@@ -74,6 +76,14 @@ def warm_up() -> Shell:
     return shell
 
 
+def warm_up_frames(packages: tuple[str, ...]) -> None:
+    """Import the packages of a course's tables, each of which takes longer than a small notebook."""
+    for package in packages:
+        name = {"scipy": "scipy.sparse"}.get(package, package)
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+
+
 def warm_up_further(shell: Shell) -> None:
     """Do once what only some submissions would wait for."""
     _run_and_forget(shell, WARMING_FURTHER)
@@ -102,7 +112,7 @@ def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
     alone.refuse()
     channel.send({"op": "ready", "in_force": in_force})
     sys.stdout, sys.stderr = Stream(shell.outputs, "stdout"), Stream(shell.outputs, "stderr")
-    Worker(channel, shell).run()
+    Worker(channel, shell, confinement.packages).run()
 
 
 def _prepare(
@@ -122,7 +132,8 @@ def _prepare(
 class Worker:
     """Answers the host's requests one after another."""
 
-    def __init__(self, channel: Channel, shell: Shell) -> None:
+    def __init__(self, channel: Channel, shell: Shell, packages: tuple[str, ...] = ()) -> None:
+        self._packages = packages
         self._channel = channel
         self._shell = shell
         self._kept: list[object] = []
@@ -194,14 +205,14 @@ class Worker:
         ways: of the arrays, those whose bytes or shape differ are sent back; of the lists and dicts, all, since they may
         have lost items or got new ones. An array that the host has already goes as its number.
         """
-        decoder = wire.Decoder(body, find=self._kept.__getitem__)
+        decoder = wire.Decoder(body, find=self._kept.__getitem__, packages=self._packages)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
         before = [_state(array) for array in decoder.arrays]
         self._shell.outputs.start()
         reply: dict[str, Any] = {"op": "reply", "seq": header["seq"]}
         known = {id(array): index for index, array in enumerate(decoder.arrays)}
-        crossing = Crossing(self._keep, self._remember)
+        crossing = Crossing(self._keep, self._remember, self._packages)
         encoder = self._encoder(known)
         try:
             found, mark = done(header, self._shell.user_ns, self._kept, args, kwargs)
