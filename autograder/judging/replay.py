@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 
 from autograder.judging.calls import Recorder
+from autograder.sandbox.calling import restore_array
 from autograder.sandbox.wire import Decoder, Encoder, Handle
-from autograder.sandbox.worker import restore_array
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
 

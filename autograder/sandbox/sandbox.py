@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from autograder.sandbox.calling import Ask
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
@@ -18,10 +19,13 @@ class StudentProcess(WorkerProcess):
     """One submission's process, with the remote `student` that hidden tests see."""
 
     def student(
-        self, on_call: Observer | None = None, cache_of: CacheOf | None = None
+        self,
+        on_call: Observer | None = None,
+        cache_of: CacheOf | None = None,
+        ask: Ask | None = None,
     ) -> RemoteStudent:
         """Return the submission's functions; see `RemoteStudent` for what it is told and asks."""
-        return RemoteStudent(self, on_call, cache_of)
+        return RemoteStudent(self, on_call, cache_of, ask)
 
 
 class Sandbox:
