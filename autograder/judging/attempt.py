@@ -11,9 +11,11 @@ from autograder.sandbox import (
     Limits,
     Reading,
     Sandbox,
+    StudentCrashed,
     StudentProcess,
     StudentTimeout,
 )
+from autograder.sandbox.calling import Ask, Message
 
 MAX_BAD_CELLS = 3  # each costs a run of all cells, and a hanging one its whole time besides
 MAX_HANGS = 2  # of one function; once may be an unlucky input
@@ -84,12 +86,14 @@ class Attempt:
         self,
         on_call: Callable[[str, tuple[object, ...], object], None],
         cache_of: Callable[[str], int | None],
+        ask: Ask | None = None,
     ) -> "CarefulStudent":
         """Return the notebook's functions in a process that lives; see `given_up` before.
 
         Args:
             on_call: told of each call.
             cache_of: says of a function which of its results is the cache.
+            ask: who answers, if not the process itself.
         """
         if self._worker is None or not self._worker.alive:
             self.start()
@@ -97,7 +101,18 @@ class Attempt:
         if worker is None:
             msg = "the notebook's cells cannot be run"
             raise RuntimeError(msg)
-        return CarefulStudent(worker.student(on_call, cache_of), self.hangs)
+        return CarefulStudent(worker.student(on_call, cache_of, ask), self.hangs)
+
+    def ask(self, asked: Message) -> Message:
+        """Ask the process that `student` was made for.
+
+        Raises:
+            StudentGone: it is no more, or does not answer.
+        """
+        if self._worker is None:
+            msg = "the submission's process is gone"
+            raise StudentCrashed(msg)
+        return self._worker.ask(asked)
 
     def read_beyond(
         self, functions: Collection[str], known: Collection[str]

@@ -69,6 +69,7 @@ class Recorder:
         given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
         latest: what each function was given by the latest call of it.
         numbers: the numbers that it was given, in configs as well, as they were afterwards.
+        short: whether a call was not kept because of what other tests keep.
     """
 
     def __init__(self, roles: Roles, keeping: Keeping | None = None) -> None:
@@ -79,6 +80,7 @@ class Recorder:
         self.latest: dict[str, tuple[object, ...]] = {}
         self.numbers: frozenset[float] = frozenset()
         self.roles = roles
+        self.short = False
         self._keeping = keeping or Keeping()
         self._size = 0
         self._before: tuple[object, ...] | None = None
@@ -103,6 +105,7 @@ class Recorder:
         # Before anything is copied: an answer may be as large as all that is kept.
         size = size_of(given) + size_of(outcome)
         self._size += size
+        self.short = self.short or size > self._keeping.left
         if self._size > MAX_KEPT or size > self._keeping.left:
             self.calls.append(Call(name, (), OPAQUE))
             return

@@ -1,13 +1,14 @@
 """Explains a failed function: which known mistake returns the very same values in the very same tests?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 
 from autograder.judging.calls import Call, Raised, calls_of
 from autograder.judging.likeness import Seen, alike, objection
 from autograder.judging.observed import observed
+from autograder.judging.outlines import Outlines
 from autograder.judging.replays import Replays
 from autograder.judging.same_calls import same_calls
 from autograder.judging.session import HiddenTest, Session
@@ -26,7 +27,8 @@ MAX_OBSERVATIONS = 2  # a third hint at one function helps nobody
 class TestRun:
     """One hidden test against one submission: the record, the calls it made and what its check found.
 
-    `differs` is the first wrong value, for the instructor alone.
+    `differs` is the first wrong value, for the instructor alone. `transcript` tells all that was asked and answered
+    from all else; it is empty where that decided nothing.
     """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
@@ -35,6 +37,7 @@ class TestRun:
     calls: Sequence[Call] = ()
     finding: Finding | None = None
     differs: str | None = None
+    transcript: bytes = b""
 
 
 @dataclass
@@ -50,6 +53,7 @@ class Diagnoses:
     bank: Bank
     tests: Mapping[str, Sequence[HiddenTest]]
     roles: Roles
+    outlines: Outlines = field(default_factory=Outlines)
 
     def of(
         self, function: str, runs: Sequence[TestRun], forward: str | None = None
@@ -114,6 +118,8 @@ class Diagnoses:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""
         differs = False
         for test in self._replays.small_first(self.tests[entry.function]):
+            if self._replays.surely_unlike(test, entry, ours[test.id]):
+                return False
             right = self._replays.of(test)
             theirs = self._replays.of(test, entry)
             # One difference settles it; the large tests need not be replayed.
@@ -136,7 +142,7 @@ class Diagnoses:
 
     @cached_property
     def _replays(self) -> Replays:
-        return Replays(self.session, self.solutions, self.roles)
+        return Replays(self.session, self.solutions, self.roles, outlines=self.outlines)
 
 
 def _seen(run: TestRun) -> Seen:

@@ -58,6 +58,11 @@ def solution_namespace(exercise: Exercise) -> Namespace:
     return namespace
 
 
+def draws(exercise: Exercise) -> bool:
+    """Tell whether a solution draws random numbers, by its text."""
+    return any("random" in solution_source(cell) for cell in exercise.cells if cell.solution)
+
+
 def _is_run(cell: Cell) -> bool:
     """Tell whether a cell defines something: a demo only shows, and a check only calls tests."""
     if cell.kind != "code" or DEMO in cell.tags:

@@ -90,6 +90,34 @@ def question(
     return Question(message, encoder.arrays, (*args, *kwargs.values()))
 
 
+@dataclass(frozen=True)
+class Answers:
+    """Who is called where all answers are there already, and no process is."""
+
+    answer: Ask
+
+    def call(
+        self,
+        name: str,
+        args: Sequence[object],
+        kwargs: Mapping[str, object],
+        *,
+        cache: int | None = None,
+        originals: Originals[int] | None = None,
+        fresh: bool = True,
+        ask: Ask | None = None,
+    ) -> dict[str, Any]:
+        """Return the decoded reply to a call; `ask` goes before its own answers.
+
+        Raises:
+            WireError: a reply breaks the protocol.
+        """
+        originals = Originals() if originals is None else originals
+        asked = question(name, args, kwargs, originals, cache=cache, fresh=fresh)
+        reply = (ask or self.answer)(asked.message)
+        return asked.understood(reply, originals)
+
+
 def decode_reply(
     reply: dict[str, Any],
     body: bytes,

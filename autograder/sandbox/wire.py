@@ -329,12 +329,12 @@ def frame_of(
     return b"".join((PREFIX.pack(MAGIC, len(text), size), text, *buffers))
 
 
-def numbered(text: bytes, number: int) -> bytes:
+def with_number(text: bytes, number: int) -> bytes:
     """Return a header's text with a number as its last part, where it stands for any before it."""
     return text[:-1] + _ending(number)
 
 
-def unnumbered(text: bytes, number: int) -> bytes:
+def without_number(text: bytes, number: int) -> bytes:
     """Return the text of a header without its number, or as it is where that is not the last part of it.
 
     Raises:

@@ -239,10 +239,10 @@ class WorkerProcess:
             StudentGone: as `call` does.
         """
         self._sequence += 1
-        self._write("call", wire.numbered(asked.text, self._sequence), [asked.body])
+        self._write("call", wire.with_number(asked.text, self._sequence), [asked.body])
         text, body = self._receive_answer(time.monotonic() + self._limits.call_seconds)
         try:
-            return Message(wire.unnumbered(text, self._sequence), body)
+            return Message(wire.without_number(text, self._sequence), body)
         except WireError as error:
             raise self._violation(error) from error
 
