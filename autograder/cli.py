@@ -1,7 +1,6 @@
 """The command `layerlab`: a group whose subcommands are imported only when used."""
 
 import os
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from importlib import import_module
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from autograder.commands.programs import add_to_path
 from autograder.commands.stopping import exit_code, stopped_by_signals
 from autograder.course import Course
 from autograder.errors import CourseError
@@ -18,6 +18,7 @@ from autograder.gradebook.api import skip_slow_formats
 # Each name is a module of autograder.commands whose attribute `command` is a click command; the help
 # stands here so that `layerlab --help` imports none of them.
 COMMANDS = {
+    "init": "Begin a course of your own.",
     "new": "Begin a new exercise: its text, tests and mistakes.",
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
@@ -119,10 +120,7 @@ def prepare_process() -> None:
     for name in ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(name, "1")
     skip_slow_formats()
-    programs = str(Path(sys.executable).parent)
-    path = os.environ.get("PATH", os.defpath)
-    if programs not in path.split(os.pathsep):
-        os.environ["PATH"] = os.pathsep.join((programs, path))
+    add_to_path()
 
 
 if __name__ == "__main__":

@@ -57,7 +57,7 @@ class Course:
             CourseError: there is no `solutions/` folder.
         """
         if not self.solutions.is_dir():
-            msg = f"{self.solutions}: no such folder; run layerlab in a course's root, or name it with --course"
+            msg = f"{self.solutions}: no such folder, so this is no course; go to a course's folder or name it with --course, or begin one: layerlab init my_course"
             raise CourseError(msg)
         return tuple(
             sorted(p.name for p in self.solutions.iterdir() if ASSIGNMENT.fullmatch(p.name))

@@ -150,6 +150,7 @@ LAYERS = (
     ("layerlab",),
     ("autograder",),
     ("autograder.errors",),
+    ("autograder.shared",),
     ("autograder.course",),
     # Words, plain text, HTML, sheets and whole files know nothing of what they are used for.
     ("autograder.text",),
@@ -171,9 +172,10 @@ LAYERS = (
     # The list of all formats, two of which know more than reports.
     ("autograder.formats",),
     ("autograder.nbgrader",),
+    # It begins courses, and the demo's is one.
+    ("autograder.scaffold",),
     (
         "autograder.doctor",
-        "autograder.scaffold",
         "autograder.similar",
         "autograder.demo",
         "autograder.learning",
@@ -190,7 +192,7 @@ KNOWS_ONLY = {
         "autograder.text",
         "layerlab",
     ),
-    "autograder.sandbox": ("autograder.errors", "layerlab"),
+    "autograder.sandbox": ("autograder.errors", "autograder.shared", "layerlab"),
     "autograder.reports": (
         "autograder.errors",
         "autograder.course",

@@ -59,7 +59,7 @@ class TestSetup:
         code, said = machine.setup()
 
         assert code == 1
-        assert "no Python 3.11, 3.12 or 3.13 found" in said
+        assert "no Python 3.11 to 3.14 found" in said
 
     def test_python_without_ensurepip(self, machine: Machine) -> None:
         """Debian packs it apart; the message names the package."""

@@ -29,7 +29,7 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
     """
     names = course.chosen(assignments)
     if not names:
-        msg = f"{course.solutions}: no assignment; add a folder such as 01_name/"
+        msg = f"{course.solutions}: no assignment yet; begin one with an exercise in it: layerlab new 01_name exercise"
         raise CourseError(msg)
     work = check if check_only else build
     results = []

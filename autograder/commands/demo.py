@@ -7,12 +7,14 @@ from pathlib import Path
 import click
 
 from autograder.commands.grade import command as grade
+from autograder.commands.programs import typed
 from autograder.course import Course
 from autograder.demo.course import make_class, make_course
 from autograder.demo.expected import mismatches
 from autograder.demo.members import Member
 from autograder.record.report import Outcome, Report, from_json
 from autograder.sandbox import Level, probe
+from autograder.scaffold.builtin import builtin_course
 from autograder.text.wording import counted
 
 # Enough for every honest submission; those that hang or hoard show their outcome sooner.
@@ -30,11 +32,13 @@ _GRADE_OPTIONS = (f"--cell-timeout={_SECONDS}", f"--call-timeout={_SECONDS}", "-
 def command(course: Course, folder: Path, assignments: tuple[str, ...], jobs: int | None) -> None:
     """Make a class of sample submissions for each assignment in FOLDER, grade them and record them.
 
+    The assignments are those of the course, or of the built-in course where there is none.
     Each submission is named for the outcome that it has to get; one that gets another ends the demo
     with an error. The folder is made anew each time.
     """
     begun = time.monotonic()
-    demo = make_course(course, folder, assignments or course.assignments())
+    source = course if course.solutions.is_dir() else builtin_course()
+    demo = make_course(source, folder, assignments or source.assignments())
     classes = {assignment: make_class(demo, assignment) for assignment in demo.assignments()}
     for assignment, members in classes.items():
         click.echo(f"{folder}: {counted(len(members), 'submission')} of {assignment}")
@@ -63,9 +67,9 @@ def _next_steps(folder: Path, assignment: str) -> str:
         f"{folder}/reports/{assignment}": "a report for each submission",
         f"{folder}/gradebook.db": "nbgrader's gradebook",
         f"{page}": "what a student gets; open it in a browser",
-        f"cd {folder} && layerlab report": "the class on one page: what to teach again",
-        f"cd {folder} && jupyter lab": "its menu Nbgrader has the formgrader with the class",
-        f"cd {folder} && nbgrader export": "writes grades.csv",
+        f"cd {folder} && {typed('layerlab')} report": "the class on one page: what to teach again",
+        f"cd {folder} && {typed('jupyter')} lab": "its menu Nbgrader has the formgrader with the class",
+        f"cd {folder} && {typed('nbgrader')} export": "writes grades.csv",
     }
     lines = [f"  {place}\n      {what}" for place, what in places.items()]
     return "\nWhere to look, and what to try next:\n" + "\n".join(lines)

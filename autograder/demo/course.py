@@ -12,6 +12,7 @@ from autograder.demo.members import Member, ordinary_members, plain_members
 from autograder.demo.troubles import troubled_members
 from autograder.errors import CourseError
 from autograder.gradebook.settings import CONFIG_FILE
+from autograder.scaffold.builtin import bring
 
 _MARK = "a layerlab demo: `layerlab demo` removes this folder and makes it anew\n"
 
@@ -34,11 +35,7 @@ def make_course(source: Course, folder: Path, assignments: Sequence[str] = (ASSI
     # With an exchange, formgrader can release and collect as well.
     (demo.state / "exchange").mkdir(parents=True)
     mark.write_text(_MARK, encoding="utf-8")
-    ignored = shutil.ignore_patterns("__pycache__", ".*")
-    for path in (source.solutions, source.hidden, source.mistakes):
-        for assignment in assignments:
-            target = demo.root / path.relative_to(source.root) / assignment
-            shutil.copytree(path / assignment, target, ignore=ignored)
+    bring(source, demo, assignments)
     shutil.copy(source.root / CONFIG_FILE, demo.root)
     for _ in build(demo, tuple(assignments)):
         pass  # it builds as it yields

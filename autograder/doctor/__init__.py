@@ -20,6 +20,9 @@ GROUPS = {
 }
 
 
+SETUP = "make setup in a clone, elsewhere pip install --upgrade layerlab"
+
+
 def examine(course: Course) -> Iterator[tuple[str, tuple[Condition, ...]]]:
     """Look at everything and yield each group with its conditions; nothing is written.
 
@@ -29,7 +32,7 @@ def examine(course: Course) -> Iterator[tuple[str, tuple[Condition, ...]]]:
         try:
             checks = import_module(f"autograder.doctor.{module}").checks
         except ImportError as error:
-            yield group, (_failed(group, error, "make setup"),)
+            yield group, (_failed(group, error, SETUP),)
             continue
         found: list[Condition] = []
         for check in checks:
@@ -43,7 +46,7 @@ def _run(check: Callable[[Course], Iterator[Condition]], course: Course) -> Iter
     try:
         yield from check(course)
     except ImportError as error:
-        yield _failed(name, error, "make setup")
+        yield _failed(name, error, SETUP)
     except (Exception, SystemExit) as error:  # noqa: BLE001  # the other checks still have to be done
         yield _failed(name, error, None)
 

@@ -14,8 +14,8 @@ from autograder.doctor.condition import Condition, State
 if TYPE_CHECKING:
     from packaging.requirements import Requirement
 
-_PYTHONS = ((3, 11), (3, 13))
-_SETUP = "make setup"
+_PYTHONS = ((3, 11), (3, 14))
+_SETUP = "make setup in a clone, elsewhere pip install --upgrade layerlab"
 
 
 def python(_: Course) -> Iterator[Condition]:
@@ -24,9 +24,7 @@ def python(_: Course) -> Iterator[Condition]:
     if _PYTHONS[0] <= sys.version_info[:2] <= _PYTHONS[1]:
         yield Condition("version", State.OK, found, where=sys.executable)
         return
-    remedy = (
-        "make the environment anew with Python 3.11, 3.12 or 3.13: remove .venv, then make setup"
-    )
+    remedy = "make the environment anew with Python 3.11 to 3.14"
     yield Condition(
         "version", State.ERROR, f"{found} is not supported", remedy, where=sys.executable
     )

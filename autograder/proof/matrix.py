@@ -18,6 +18,7 @@ _SIGNS = {
     Outcome.CRASHED: Text("c", "green"),
     Outcome.NOT_ATTEMPTED: Text("-", "red"),
 }
+NO_MISTAKE = "no mistake is known of it: nothing shows yet that its tests notice one; write some down, or see `layerlab mutate`"
 LEGEND = "· passed   x failed   ! raised   t timeout   c crashed   - not attempted"
 
 
@@ -67,6 +68,8 @@ def _verdict(found: Verification) -> Text:
 def _function(function: str, rows: list[Row]) -> Iterator[RenderableType]:
     """Yield the table of one function, and below it which test each of its columns is."""
     if not rows:
+        yield Text(function, "bold")
+        yield Text(f"{NO_MISTAKE}\n", "dim")
         return
     table = Table(
         title=function,

@@ -6,6 +6,7 @@ from functools import cache
 
 from jinja2 import Environment
 
+from autograder.proof.matrix import NO_MISTAKE
 from autograder.proof.verify import Row, Verification
 from autograder.record.report import Outcome
 from autograder.text.plain import plain_text
@@ -79,11 +80,19 @@ def page(found: Verification) -> str:
         found=found,
         figures=tuple(_figures(found.rows)),
         functions=tuple(_functions(found)),
+        unproven=tuple(without_mistakes(found)),
+        no_mistake=NO_MISTAKE,
         signs=tuple(_SIGNS.values()),
         style=inlined(__package__, "matrix.css"),
     )
     # Jinja leaves the last line's end out.
     return text + "\n"
+
+
+def without_mistakes(found: Verification) -> Iterator[str]:
+    """Yield the functions of which the bank knows nothing."""
+    known = {row.entry.function for row in found.rows}
+    yield from (name for name in found.functions if name not in known)
 
 
 def _figures(rows: Sequence[Row]) -> Iterator[_Figure]:

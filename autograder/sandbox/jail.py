@@ -17,6 +17,8 @@ from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
 from autograder.sandbox.inside.zygote import READY
 from autograder.sandbox.leftovers import PREFIX, hold, sweep
 from autograder.sandbox.level import INSTALL, Level
+from autograder.sandbox.withheld import allowed_without, inside
+from autograder.shared import shared_folders
 
 START_SECONDS = 60.0
 KIT = "/kit"
@@ -74,9 +76,10 @@ class Jail:
         readable = _python_folders()
         _refuse_private(readable, private)
         full = level is Level.FULL
+        shown = allowed_without((*map(Path, SYSTEM), *readable), shared_folders())
         confinement = replace(
             confinement,
-            readable=(*SYSTEM, *ETC, *map(str, readable), KIT if full else str(kit))
+            readable=(*ETC, *map(str, shown), KIT if full else str(kit))
             + (() if full else (str(self.scratch), "/dev/urandom")),
             writable=(SCRATCH, "/dev/null", "/dev/urandom") if full else ("/dev/null",),
             namespaces=full and confinement.namespaces,
@@ -231,6 +234,9 @@ def _bubblewrap(
         command += ["--ro-bind-try", path, path]
     for folder in readable:
         command += ["--ro-bind", str(folder), str(folder)]
+    # Landlock alone does not allow it either; what is not there needs no rule.
+    for folder in inside((*map(Path, SYSTEM), *readable), shared_folders()):
+        command += ["--size", "4096", "--tmpfs", str(folder), "--remount-ro", str(folder)]
     command += ["--ro-bind", str(kit), KIT, "--proc", "/proc", "--dev", "/dev"]
     size = str(confinement.disk_mb << 20)
     command += ["--size", size, "--tmpfs", SCRATCH, "--chdir", SCRATCH]

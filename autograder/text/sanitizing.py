@@ -14,12 +14,13 @@ from typing import Any
 import nh3
 from markupsafe import Markup, escape
 
+from autograder.text.formulas import Formula, put_back, set_aside
+from autograder.text.mathematics import CLASSES, mathml
 from autograder.text.plain import INVISIBLE, joined, plain_text
 from layerlab.card.backticks import code_pieces
 
 # Longer than this, a cell is shown as plain text: highlighting and markdown take time per character.
 RICH_CHARACTERS = 10_000
-_FORMULA_CHARACTERS = 1_000
 # Most cells of a class are the release's, and so the same: this many texts are kept with what they became.
 _REMEMBERED = 256
 TAGS = frozenset(
@@ -71,8 +72,12 @@ _MATH_TAGS = frozenset(
         "mfrac",
         "mi",
         "mn",
+        "mmultiscripts",
         "mo",
         "mover",
+        "mpadded",
+        "mphantom",
+        "mprescripts",
         "mroot",
         "mrow",
         "mspace",
@@ -92,18 +97,21 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
     "math": {"display"},
+    "mfrac": {"linethickness", "displaystyle"},
     "mi": {"mathvariant"},
-    "mo": {"stretchy", "fence", "form"},
+    "mo": {"stretchy", "fence", "form", "minsize", "maxsize", "lspace", "rspace", "movablelimits"},
+    "mover": {"accent"},
+    "mpadded": {"height"},
+    "mrow": {"displaystyle", "scriptlevel"},
     "mspace": {"width"},
-    "mtable": {"columnalign"},
+    "mtable": {"displaystyle", "scriptlevel"},
     "mtext": {"mathvariant"},
+    "munder": {"accentunder"},
 }
-_CLASSES = {"div": {"math"}, "span": {"math"}}
-# A formula on several lines, up to a blank one; or a block of code, in which dollars are dollars.
-_DISPLAYED = re.compile(
-    r"^ {0,3}(?P<fence>```|~~~).*?(?:^ {0,3}(?P=fence)|\Z)|\$\$(?:[^$\\\n]|\\.|\n(?!\s*\n))+\$\$",
-    re.MULTILINE | re.DOTALL,
-)
+_CLASSES = {"div": {"math"}, "span": {"math"}, "mtd": set(CLASSES), "mpadded": set(CLASSES)}
+# Lengths in a formula, which would push a page aside if they were any.
+_LENGTHS = frozenset(["height", "linethickness", "lspace", "maxsize", "minsize", "rspace", "width"])
+_LENGTH = re.compile(r"0|[0-3](\.[0-9]{1,8})?em")
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PNG_BYTES = 4_000_000
 _PNG_PIXELS = 40_000_000
@@ -137,9 +145,17 @@ def _filtered(html: str) -> Markup:
         html,
         tags=set(TAGS | _MATH_TAGS),
         attributes=_ATTRIBUTES,
+        attribute_filter=_bounded,
         allowed_classes=_CLASSES,
     )
     return Markup(INVISIBLE.sub("", clean))  # noqa: S704  # see above
+
+
+def _bounded(_: str, attribute: str, value: str) -> str | None:
+    """Return an attribute's value; None for a length that no formula needs."""
+    if attribute in _LENGTHS and not _LENGTH.fullmatch(value):
+        return None
+    return value
 
 
 def preformatted(value: Any) -> Markup:
@@ -170,14 +186,11 @@ def png_uri(value: Any) -> str | None:
 @lru_cache(_REMEMBERED)
 def _rich(markdown: str) -> Markup:
     try:
-        return _filtered(_markdown()(_DISPLAYED.sub(_on_one_line, markdown)))
+        text, formulas = set_aside(markdown)
+        html = put_back(_markdown()(text), formulas, _formula, escape)
+        return _filtered(html)
     except Exception:  # noqa: BLE001  # a student's text may trip the parser in any way
         return preformatted(markdown)
-
-
-def _on_one_line(found: re.Match[str]) -> str:
-    """Join the lines of a formula: as in a notebook, one that begins with a plus is no list."""
-    return found[0] if found["fence"] else " ".join(found[0].splitlines())
 
 
 @lru_cache(_REMEMBERED)
@@ -193,25 +206,13 @@ def _coloured(code: str) -> Markup:
 def _markdown() -> Any:
     import mistune
 
-    plugins = ["math", "strikethrough", "table"]
-    markdown: Any = mistune.create_markdown(escape=True, plugins=plugins)
-    # Plain functions take the place of the plugin's, which leave formulas to a script.
-    markdown.renderer.register("block_math", lambda _, text: _formula(text, "block"))
-    markdown.renderer.register("inline_math", lambda _, text: _formula(text, "inline"))
-    return markdown
+    return mistune.create_markdown(escape=True, plugins=["strikethrough", "table"])
 
 
-def _formula(tex: str, display: str) -> str:
-    """Return TeX as MathML, which is not filtered yet; what is no TeX stays as it was written."""
-    from latex2mathml.converter import convert
-
-    plain = f'<span class="math">{escape(tex)}</span>'
-    if len(tex) > _FORMULA_CHARACTERS:
-        return plain
-    try:
-        return str(convert(tex, display=display))
-    except Exception:  # noqa: BLE001  # a student's text may trip it in any way
-        return plain
+def _formula(formula: Formula) -> str:
+    """Return a formula as MathML, which is not filtered yet; what is no TeX stays as it was written."""
+    set_ = mathml(formula.tex, displayed=formula.displayed)
+    return set_ or f'<span class="math">{escape(formula.source)}</span>'
 
 
 @cache

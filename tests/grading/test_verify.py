@@ -11,7 +11,7 @@ from autograder.crews.crew import Setup
 from autograder.mistakes import Entry
 from autograder.proof import verify as module
 from autograder.proof.matrix import plain
-from autograder.proof.matrix_page import page
+from autograder.proof.matrix_page import page, without_mistakes
 from autograder.proof.verify import Row, Verification, verify
 from autograder.record.report import FunctionResult, Outcome, TestResult
 
@@ -167,6 +167,16 @@ class TestPage:
             assert said in text
         assert "You &lt;b&gt;swap&lt;/b&gt; a <code>-</code>." in text
         assert "something is &lt;off&gt;" in text
+
+    def test_functions_that_nobody_knows_a_mistake_of_are_named(self):
+        """An empty matrix is no proof, as a page and as text."""
+        some = Verification("01_small", ("f", "g"), (a_row("one", Outcome.FAILED),))
+        none = Verification("01_small", ("f", "g"))
+
+        for found, names in ((some, ["g"]), (none, ["f", "g"])):
+            assert list(without_mistakes(found)) == names
+            assert plain(found).count("no mistake is known of it") == len(names)
+            assert "<code>g</code>: no mistake is known of it" in page(found)
 
     def test_it_counts_what_each_test_catches(self):
         """A test that catches nothing is seen at its foot; unusual answers do not count."""
