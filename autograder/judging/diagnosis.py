@@ -117,32 +117,36 @@ class Diagnoses:
     def _fits(self, entry: Entry, ours: Mapping[str, Seen]) -> bool:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""
         differs = False
+        # What is, bit by bit, what the mistake is needs no replay either.
+        theirs: dict[str, Seen] = {}
         for test in self._replays.small_first(self.tests[entry.function]):
-            if self._replays.surely_unlike(test, entry, ours[test.id]):
-                return False
+            fits = self._replays.at_a_glance(test, entry, ours[test.id])
             right = self._replays.of(test)
-            theirs = self._replays.of(test, entry)
+            theirs[test.id] = ours[test.id] if fits else Seen()
+            if fits is None:
+                theirs[test.id] = self._replays.of(test, entry)
+                fits = alike(ours[test.id], theirs[test.id], right)
             # One difference settles it; the large tests need not be replayed.
-            if not alike(ours[test.id], theirs, right):
+            if not fits:
                 return False
             differs = differs or bool(self._replays.loud(test, entry))
-            differs = differs or len(theirs.calls) != len(right.calls)
-        return differs and self._has_said_as_much(entry, ours)
-
-    def _has_said_as_much(self, entry: Entry, ours: Mapping[str, Seen]) -> bool:
-        """Tell whether more than a type of error was seen; else the messages have to be the same too."""
-        errors: list[tuple[object, object]] = []
-        for test in self.tests[entry.function]:
-            theirs = self._replays.of(test, entry)
-            for our_call, their_call in zip(ours[test.id].calls, theirs.calls, strict=False):
-                if not isinstance(our_call.results, Raised):
-                    return True
-                errors.append((our_call.results, their_call.results))
-        return all(our_error == their_error for our_error, their_error in errors)
+            differs = differs or len(theirs[test.id].calls) != len(right.calls)
+        return differs and _has_said_as_much(ours, theirs)
 
     @cached_property
     def _replays(self) -> Replays:
         return Replays(self.session, self.solutions, self.roles, outlines=self.outlines)
+
+
+def _has_said_as_much(ours: Mapping[str, Seen], theirs: Mapping[str, Seen]) -> bool:
+    """Tell whether more than a type of error was seen; else the messages have to be the same too."""
+    errors: list[tuple[object, object]] = []
+    for test, seen in ours.items():
+        for our_call, their_call in zip(seen.calls, theirs[test].calls, strict=False):
+            if not isinstance(our_call.results, Raised):
+                return True
+            errors.append((our_call.results, their_call.results))
+    return all(our_error == their_error for our_error, their_error in errors)
 
 
 def _seen(run: TestRun) -> Seen:

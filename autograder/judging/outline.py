@@ -11,9 +11,10 @@ from typing import Any
 import msgspec
 import numpy as np
 
-from autograder.judging.calls import Call, Raised
+from autograder.judging.calls import Call, Opaque, Raised
 from autograder.judging.likeness import ARGS, RESULTS, Key, Objection, Seen, written_in
 from autograder.judging.parts import Place, at, unlike_parts
+from autograder.judging.remembered import digest_of
 from autograder.judging.same_calls import NUMERIC, SAME, TINY, same_value
 from layerlab.expect.values import Floats
 
@@ -51,13 +52,15 @@ class OutlinedCall:
 class Outline:
     """What a test saw of a mistake: how many calls, and the first of them.
 
-    `loud` are the parts in which it differs from the solution, in all calls.
+    `loud` are the parts in which it differs from the solution, in all calls. `exact` tells all calls, bit by bit, from
+    all others; it is empty where a value has no such digest.
     """
 
     count: int
     calls: tuple[OutlinedCall, ...]
     ending: Objection
     loud: frozenset[Key]
+    exact: bytes
 
 
 def outline_of(theirs: Seen, right: Seen, loud: frozenset[Key]) -> Outline:
@@ -66,7 +69,7 @@ def outline_of(theirs: Seen, right: Seen, loud: frozenset[Key]) -> Outline:
         _outlined(call, number, theirs, right)
         for number, call in enumerate(theirs.calls[:MAX_CALLS])
     )
-    return Outline(len(theirs.calls), calls, theirs.ending, loud)
+    return Outline(len(theirs.calls), calls, theirs.ending, loud, exact_digest(theirs))
 
 
 def surely_unlike(ours: Seen, outline: Outline) -> bool:
@@ -74,6 +77,39 @@ def surely_unlike(ours: Seen, outline: Outline) -> bool:
     if len(ours.calls) != outline.count:
         return True
     return any(True for _ in surely_apart(ours, outline))
+
+
+def surely_alike(ours: Seen, outline: Outline) -> bool:
+    """Tell whether a submission is, bit by bit, what a mistake is: most who write it compute it in the same way."""
+    if not outline.exact or ours.ending != outline.ending:
+        return False
+    return exact_digest(ours) == outline.exact
+
+
+def exact_digest(seen: Seen) -> bytes:
+    """Return what tells the calls of a test from all others; empty where a value is compared in a way of its own."""
+    parts: list[bytes] = []
+    for call in seen.calls:
+        if not _add(parts, (call.args, call.results)):
+            return b""
+    return digest_of(*parts)
+
+
+def _add(parts: list[bytes], value: object) -> bool:
+    """Add a value to what is digested; return whether it is one that is equal to itself."""
+    match value:
+        case tuple() | dict():
+            items = list(value.items()) if isinstance(value, dict) else value
+            parts.append(f"{type(value).__name__}{len(items)}".encode())
+            return all(_add(parts, item) for item in items)
+        case np.ndarray() | np.generic() if value.dtype.kind in NUMERIC:
+            parts += [f"{value.dtype.str}{value.shape}".encode(), value.tobytes()]
+            return True
+        case None | str() | bool() | int() | float() | Raised():
+            parts.append(repr(value).encode(errors="replace"))
+            return True
+    parts.append(b"a value that stays where it is")
+    return isinstance(value, Opaque)
 
 
 def surely_apart(ours: Seen, outline: Outline) -> Iterator[Key]:
@@ -160,7 +196,7 @@ def as_bytes(outline: Outline) -> bytes | None:
     named = [*loud, *(list(path) for call in outline.calls for path in call.written)]
     if not all(type(part) in (str, int) for path in named for part in path):
         return None
-    return msgspec.msgpack.encode([outline.count, calls, list(outline.ending), loud])
+    return msgspec.msgpack.encode([outline.count, calls, list(outline.ending), loud, outline.exact])
 
 
 def of_bytes(data: bytes) -> Outline:
@@ -169,12 +205,12 @@ def of_bytes(data: bytes) -> Outline:
     Raises:
         ValueError: it is none, as do KeyError, TypeError and IndexError.
     """
-    count, calls, ending, loud = msgspec.msgpack.decode(data)
+    count, calls, ending, loud, exact = msgspec.msgpack.decode(data)
     outlined = []
     for results, written in calls:
         values = {tuple(path): _value(node) for path, node in written}
         outlined.append(OutlinedCall(_value(results), values))
-    return Outline(count, tuple(outlined), tuple(ending), frozenset(map(tuple, loud)))
+    return Outline(count, tuple(outlined), tuple(ending), frozenset(map(tuple, loud)), exact)
 
 
 def _node(value: object) -> list[object]:

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from autograder.judging.calls import Call, Recorder, calls_of, size_of
 from autograder.judging.likeness import Key, Objection, Seen, objection, off
-from autograder.judging.outline import Outline, outline_of, surely_unlike
+from autograder.judging.outline import Outline, outline_of, surely_alike, surely_unlike
 from autograder.judging.outlines import Outlines
 from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import Ending, HiddenTest, Session
@@ -110,12 +110,14 @@ class Replays:
         self._outlines.put(outline, *_key(test, entry))
         return outline
 
-    def surely_unlike(self, test: HiddenTest, entry: Entry, ours: Seen) -> bool:
-        """Tell whether a test saw otherwise of a mistake than `ours`, as far as can be told without a replay."""
-        if _key(test, entry) in self._kept:
-            return False
+    def at_a_glance(self, test: HiddenTest, entry: Entry, ours: Seen) -> bool | None:
+        """Tell whether a test saw of a mistake what it saw of a submission; None where only a replay tells."""
         outline = self.outline(test, entry)
-        return outline is not None and surely_unlike(ours, outline)
+        if outline is None:
+            return None
+        if surely_unlike(ours, outline):
+            return False
+        return True if surely_alike(ours, outline) else None
 
     def small_first(self, tests: Sequence[HiddenTest]) -> list[HiddenTest]:
         """Return tests in the order of how much they look at, which says about how long they take.

@@ -157,10 +157,11 @@ class Several:
     def _fits(self, both: Entry, tests: Sequence[HiddenTest]) -> tuple[bool, int]:
         """Tell whether a pair is what was seen, and how many replays it took."""
         for asked, test in enumerate(tests, start=1):
-            if self.replays.surely_unlike(test, both, self.ours[test.id]):
-                return False, asked
-            theirs = self.replays.of(test, both)
-            if not alike(self.ours[test.id], theirs, self.replays.of(test)):
+            fits = self.replays.at_a_glance(test, both, self.ours[test.id])
+            if fits is None:
+                theirs = self.replays.of(test, both)
+                fits = alike(self.ours[test.id], theirs, self.replays.of(test))
+            if not fits:
                 return False, asked
         return True, len(tests)
 

@@ -9,6 +9,7 @@ from autograder.judging.outline import (
     as_bytes,
     of_bytes,
     outline_of,
+    surely_alike,
     surely_apart,
     surely_unlike,
 )
@@ -60,11 +61,13 @@ RESULTS = {
 @pytest.mark.parametrize("theirs", RESULTS.values(), ids=RESULTS)
 class TestOutline:
     def test_it_refutes_no_more_than_a_replay(self, theirs):
-        """Of each pair of results; and most of what that refutes."""
+        """Of each pair of results; nor does it confirm more."""
         right = seen(np.zeros(2))
         mistake = seen(theirs)
         outline = outline_of(mistake, right, off(mistake, right))
         for ours in map(seen, RESULTS.values()):
+            if surely_alike(ours, outline):
+                assert alike(ours, mistake, right)
             if surely_unlike(ours, outline):
                 assert not alike(ours, mistake, right)
             assert set(surely_apart(ours, outline)) <= apart(ours, mistake, right)
@@ -97,6 +100,16 @@ class TestWhatItSees:
 
         assert surely_unlike(seen(1.0, args=({"w": 2 * RIGHT},)), outline)
         assert not surely_unlike(seen(1.0, args=({"w": RIGHT, "own": 3.0},)), outline)
+
+    def test_what_is_the_same_bit_by_bit_is_confirmed(self):
+        """Without a replay; what differs in a last digit takes one."""
+        mistake = seen(RIGHT, {"mean": RIGHT[0]}, Raised("ValueError", "no"), OPAQUE)
+        outline = outline_of(mistake, seen(2 * RIGHT), frozenset())
+        nearly = seen(RIGHT * (1 + 1e-15), *[call.results for call in mistake.calls[1:]])
+
+        assert surely_alike(mistake, outline)
+        assert not surely_alike(nearly, outline)
+        assert not surely_unlike(nearly, outline)
 
     def test_another_number_of_calls_is_refuted(self):
         """A test came further with one than with the other."""
@@ -140,7 +153,7 @@ class TestOutlines:
     def test_a_changed_row_is_no_outline(self, tmp_path):
         """Whatever stands in it, the mistake is replayed."""
         outlines = Outlines("basis", tmp_path / "outlines.sqlite")
-        for data in (b"", b"\xc1", b"\x01", b"\x94\x01\x90\x90\x91\x01"):
+        for data in (b"", b"\xc1", b"\x01", b"\x95\x01\x90\x90\x91\x01\xc0"):
             outlines.put(self.an_outline(), "f", "mistake", "test")
             outlines._do("UPDATE outlines SET outline = ?", [data])  # what somebody else may do
 
