@@ -44,4 +44,4 @@ benchmark: setup  ## Time layerlab against stock nbgrader on the same submission
 constraints: setup  ## Choose versions anew: rewrites constraints.txt
 	$(BIN)/uv pip compile --quiet --upgrade --python-version 3.11 --python-platform linux \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header \
-		--extra dev --output-file constraints.txt pyproject.toml
+		--extra dev --extra frames --output-file constraints.txt pyproject.toml

@@ -24,7 +24,10 @@ COMMANDS = {
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
+    "regrade": "Grade again, or show who would gain or lose by it.",
+    "void": "Take a test that was wrong out of the grades.",
     "explain": "Say where a failing function could be changed so that its tests pass.",
+    "feedback": "Make students' pages anew, by what the course shows now.",
     "report": "Show what a class did, and what to teach again, on one page.",
     "learn": "Make a known mistake of one that several students made.",
     "export": "Bring the grades to Canvas, Moodle, Gradescope, GitHub, GitLab and others.",
@@ -33,6 +36,10 @@ COMMANDS = {
     "check": "Run the public tests of a notebook, as students do.",
     "similar": "Show which submissions share code, and accuse nobody.",
     "doctor": "Say what this machine can do, what is wrong and the remedy.",
+    "secret": "Give the course another secret.",
+    "forget": "Take away all that is kept of a student.",
+    "backup": "Put the whole course by in one file.",
+    "restore": "Make a course of its backup again.",
     "demo": "Make, grade and record a class of sample submissions.",
 }
 

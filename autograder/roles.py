@@ -1,4 +1,8 @@
-"""What a function returns, and whose gradient it is: declared by its author, known here and nowhere else.
+"""What students write in a cell: a function, a class or values; and what a function returns, and whose gradient it is.
+
+Which of the three it is, its solution shows: `solution="affine"` defines a function of that name or a class of it;
+where it defines neither, the cell is about the values that its statements bind, `solution="accuracy"` among them or
+no more than a name for all of them.
 
 The cell of a solution may say it:
 
@@ -30,7 +34,12 @@ MASK = "mask"
 NUMBERS = "numbers"
 PATH = "path"
 _DRAWS = (MASK, NUMBERS, PATH)
+# What the cell of a solution holds.
+FUNCTION = "function"
+CLASS = "class"
+VALUES = "values"
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+_COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
 class RoleError(ValueError):
@@ -47,6 +56,8 @@ class Role:
         forward: the function whose gradients it returns, if it does.
         takes_cache: which of its arguments is a cache, counted from 0 or `LAST`; None if none is.
         draws: what it draws by itself: `MASK`, `NUMBERS` or `PATH`; None if it draws nothing.
+        kind: `FUNCTION`, `CLASS` or `VALUES`.
+        binds: of a cell of values, the names that its statements bind.
     """
 
     function: str
@@ -54,6 +65,8 @@ class Role:
     forward: str | None = None
     takes_cache: int | None = None
     draws: str | None = None
+    kind: str = FUNCTION
+    binds: tuple[str, ...] = ()
 
     def without_cache(self, results: Sequence[object]) -> Sequence[object]:
         """Return results without the cache; a result that is alone is never one.
@@ -81,6 +94,17 @@ class Roles:
         """Return which of a function's results is the cache; None if none is."""
         return self.of(function).cache
 
+    def owner(self, name: str) -> str:
+        """Return the cell that binds a value, the last one if several do; the name itself if none does."""
+        for function, role in reversed(list(self.by_function.items())):
+            if role.kind == VALUES and name in (function, *role.binds):
+                return function
+        return name
+
+    def classes(self) -> frozenset[str]:
+        """Return the names of the classes that students write."""
+        return frozenset(name for name, role in self.by_function.items() if role.kind == CLASS)
+
 
 @dataclass(frozen=True)
 class Declaration:
@@ -100,6 +124,8 @@ def read_role(declared: Declaration, functions: Sequence[str]) -> Role:
         RoleError: a declaration makes no sense, or the solution does not keep it.
     """
     node = _definition(declared)
+    if not isinstance(node, ast.FunctionDef):
+        return _other_role(declared, node)
     usual = usual_role(declared.function)
     counts = tuple(_counts(node))
     cache = usual.cache
@@ -182,12 +208,60 @@ def _check_kept(said: object, cache: int | None, counts: Sequence[int | None]) -
         raise RoleError(msg)
 
 
-def _definition(declared: Declaration) -> ast.FunctionDef:
+def kind_of_cell(source: str, name: str) -> str:
+    """Return what a cell holds that is called `name`: `FUNCTION`, `CLASS` or `VALUES`.
+
+    Raises:
+        SyntaxError: the source is not Python.
+    """
+    for node in ast.parse(source).body:
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            return FUNCTION
+        if isinstance(node, ast.ClassDef) and node.name == name:
+            return CLASS
+    return VALUES
+
+
+def values_bound(source: str) -> tuple[str, ...]:
+    """Return the names that the statements of a cell bind at its top, each once, in their order.
+
+    Raises:
+        SyntaxError: the source is not Python.
+    """
+    return tuple(dict.fromkeys(_bound(ast.parse(source))))
+
+
+def _other_role(declared: Declaration, node: ast.ClassDef | None) -> Role:
+    """Return the role of what is no function, of which nothing is declared."""
+    said = {
+        "cache": declared.cache,
+        "backward_of": declared.backward_of,
+        "draws": declared.draws,
+    }
+    for option, value in said.items():
+        if value is not None:
+            msg = f"{option} is said of functions, and {declared.function} is none; remove it"
+            raise RoleError(msg)
+    if node is not None:
+        return Role(declared.function, kind=CLASS)
+    return Role(declared.function, kind=VALUES, binds=values_bound(declared.source))
+
+
+def _definition(declared: Declaration) -> ast.FunctionDef | ast.ClassDef | None:
+    """Return what defines the function or class of a cell; None if that is a cell of values."""
     for node in ast.parse(declared.source).body:
-        if isinstance(node, ast.FunctionDef) and node.name == declared.function:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == declared.function:
             return node
-    msg = f"the cell does not define {declared.function}"
-    raise RoleError(msg)
+    return None
+
+
+def _bound(tree: ast.AST) -> Iterator[str]:
+    """Yield what is bound where a cell stands, not within its functions; an import binds no value."""
+    for child in ast.iter_child_nodes(tree):
+        if isinstance(child, ast.Name) and isinstance(child.ctx, ast.Store):
+            yield child.id
+        if not isinstance(child, (*_FUNCTIONS, ast.ClassDef, *_COMPREHENSIONS)):
+            yield from _bound(child)
 
 
 def _cache_argument(node: ast.FunctionDef) -> int | None:

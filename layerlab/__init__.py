@@ -6,6 +6,8 @@ Names are imported when they are first used, so that `import layerlab` costs not
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from layerlab.needs import Unprepared, missing, require_python
+
 if TYPE_CHECKING:
     from layerlab.checking.checker import check
     from layerlab.expect import (
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
         expect_equal,
         expect_gradients,
         expect_raises,
+        expect_same_set,
         expect_shape,
+        expect_table,
         expect_unchanged,
         hint,
         points,
@@ -28,7 +32,9 @@ __all__ = [
     "expect_equal",
     "expect_gradients",
     "expect_raises",
+    "expect_same_set",
     "expect_shape",
+    "expect_table",
     "expect_unchanged",
     "hint",
     "points",
@@ -36,6 +42,9 @@ __all__ = [
 ]
 
 __version__ = "0.1.0"
+
+# The modules beyond have syntax and imports that older Pythons do not know.
+require_python()
 
 # Where a name is defined, if not in `expect`.
 _HOMES = {"check": "checking.checker"}
@@ -45,7 +54,14 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    value = getattr(import_module(f"{__name__}.{_HOMES.get(name, 'expect')}"), name)
+    try:
+        module = import_module(f"{__name__}.{_HOMES.get(name, 'expect')}")
+    except ImportError as error:
+        sentence = missing()
+        if sentence is None:
+            raise
+        raise Unprepared(sentence) from error
+    value = getattr(module, name)
     globals()[name] = value
     return value
 

@@ -1,11 +1,11 @@
-"""`python -m layerlab check affine.ipynb`: the public tests of a notebook, from a terminal."""
+"""`python -m layerlab check affine.ipynb` and `python -m layerlab submit`, from a terminal."""
 
 import argparse
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
@@ -24,6 +24,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may know no ticks
+    code: int = arguments.command(arguments)
+    return code
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    """Check a notebook."""
     try:
         if arguments.watch:
             return _watch(arguments)
@@ -70,6 +76,55 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
     with at_home(path.parent):
         card = check_functions(tests, names, run.namespace)
     return Card(verdicts=card.verdicts, problems=run.problems + card.problems)
+
+
+def _submit(arguments: argparse.Namespace) -> int:
+    """Look at the notebooks of this folder, and pack them; return 0 if they were packed, 1 if not, 2 if there are none."""
+    from layerlab.checking.handing_in import look_at, missing_notebooks, pack
+
+    here = Path.cwd()
+    notebooks = [path.resolve() for path in arguments.notebook or sorted(here.glob("*.ipynb"))]
+    if not notebooks:
+        print(f"{here}: no notebook; go to the folder of your notebooks first", file=sys.stderr)
+        return 2
+    is_complete = True
+    for notebook in notebooks:
+        print(f"Running {notebook.name} from a fresh kernel ...", file=sys.stderr, flush=True)
+        look = look_at(notebook, arguments.limit)
+        print(look.line, *(f"    {remark}" for remark in look.remarks), sep="\n", flush=True)
+        is_complete = is_complete and not look.remarks
+    absent = [] if arguments.notebook else missing_notebooks(here)
+    for name in absent:
+        print(f"! {name} is missing: take it from the release.")
+    target = arguments.output or notebooks[0].parent / f"{notebooks[0].parent.name}.zip"
+    if arguments.dry_run:
+        print(f"Nothing was packed; without --dry-run it would be {target.name}.")
+        return 0
+    if not (is_complete and not absent) and not arguments.yes and not _agreed():
+        print("Nothing was packed. With --yes it is packed as it is.")
+        return 1
+    try:
+        packed = pack(notebooks, target)
+    except OSError as error:
+        print(
+            f"{target}: cannot be written ({error.strerror}); name another with --output",
+            file=sys.stderr,
+        )
+        return 2
+    print(f"{target.name} holds {', '.join(packed)}. Hand it in.")
+    return 0
+
+
+def _agreed() -> bool:
+    """Ask whether to pack what is incomplete; where nobody can be asked, the answer is no."""
+    if not sys.stdin.isatty():
+        return False
+    try:
+        answer = input("It is not complete. Pack it all the same? [y/N] ")
+    except (EOFError, KeyboardInterrupt):
+        print()
+        return False
+    return answer.strip().lower() in ("y", "yes")
 
 
 def _watch(arguments: argparse.Namespace) -> int:
@@ -168,7 +223,33 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FILE",
         help="write the card as JSON instead; - prints it as the last line",
     )
+    check.set_defaults(command=_check)
+    _add_submit(commands)
     return parser
+
+
+def _add_submit(commands: Any) -> None:
+    submit = commands.add_parser(
+        "submit",
+        help="look at your notebooks as the grader will, and pack them",
+        description="Run this folder's notebooks from a fresh kernel, say what is missing, fails, works only out"
+        " of order or needs what the grader lacks, and pack them into a zip to hand in. Asks before it packs what"
+        " is incomplete. Exits 0 if it was packed, 1 if not, and 2 if it cannot be.",
+    )
+    submit.add_argument("notebook", type=Path, nargs="*", help="these alone; without any, all here")
+    submit.add_argument("--yes", action="store_true", help="pack what is incomplete without asking")
+    submit.add_argument("--dry-run", action="store_true", help="look, and pack nothing")
+    submit.add_argument(
+        "--output", type=Path, metavar="FILE", help="the zip (default: named for the folder)"
+    )
+    submit.add_argument(
+        "--limit",
+        type=_seconds,
+        metavar="SECONDS",
+        default=_LIMIT,
+        help="stop a cell or a test after so long (default: %(default)g)",
+    )
+    submit.set_defaults(command=_submit)
 
 
 def run() -> NoReturn:

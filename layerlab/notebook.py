@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+# What a release has in place of a written answer.
+UNANSWERED = "*Write your answer here.*"
 FRESH_COPY = "save it again in Jupyter, or begin with a fresh copy from the release"
 
 
@@ -34,6 +36,17 @@ def read_cells(path: Path) -> tuple[CodeCell, ...]:
         CodeCell(number=number, source=_source(cell), is_demo="demo" in _tags(cell))
         for number, cell in enumerate(code, start=1)
     )
+
+
+def unanswered(path: Path) -> bool:
+    """Tell whether a written answer of the notebook at `path` is as it was released.
+
+    Raises:
+        NotebookError: there is no such file, or it is no notebook.
+    """
+    cells = _cells(path, _parse(path))
+    prose = (cell for cell in cells if isinstance(cell, dict) and cell.get("cell_type") != "code")
+    return any(UNANSWERED in _source(cell) for cell in prose)
 
 
 def _parse(path: Path) -> object:

@@ -3,7 +3,7 @@
 import os
 import re
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -27,6 +27,7 @@ LONGEST = (
     "browser/test_every_assignment.py",
 )
 
+_ENDING = (signal.SIGINT, signal.SIGALRM, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 _RUNNING = {
     "script",
     "iframe",
@@ -107,6 +108,16 @@ def interruptible() -> None:
     """Hear Ctrl-C, which a shell's background job ignores: what never ends is stopped by it, in tests as well."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(autouse=True)
+def hearing() -> Iterator[None]:
+    """Hear after each test what was heard before: a command that was stopped is deaf until its process ends."""
+    before = {number: signal.getsignal(number) for number in _ENDING}
+    yield
+    for number, handler in before.items():
+        if signal.getsignal(number) is not handler:
+            signal.signal(number, handler)
 
 
 @pytest.fixture(scope="session")

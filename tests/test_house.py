@@ -137,7 +137,8 @@ class TestDependencies:
 # The rooms, from the ground up. A room knows its own and those above it in this table; rooms of one line
 # do not know each other. Longer names go before shorter ones: `layerlab.notebook` is no part of `layerlab`.
 LAYERS = (
-    ("layerlab.notebook",),
+    ("layerlab.needs",),
+    ("layerlab.carried", "layerlab.notebook"),
     ("layerlab.expect",),
     # Older names of what lies in `expect`, for tests that were written when it had them.
     ("layerlab.findings", "layerlab.student"),
@@ -154,6 +155,7 @@ LAYERS = (
     ("autograder.course",),
     # Words, plain text, HTML, sheets and whole files know nothing of what they are used for.
     ("autograder.text",),
+    ("autograder.settings",),
     ("autograder.record",),
     ("autograder.roles",),
     ("autograder.build",),
@@ -177,6 +179,7 @@ LAYERS = (
     (
         "autograder.doctor",
         "autograder.similar",
+        "autograder.upkeep",
         "autograder.demo",
         "autograder.learning",
     ),

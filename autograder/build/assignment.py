@@ -2,23 +2,25 @@
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.build.errors import BuildError
 from autograder.build.exercise import DEMO, Exercise, exercises_of
 from autograder.build.given import examined_cells
+from autograder.build.kit.notebook_cell import carried_by
 from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked
 from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
 from autograder.build.mistake_lines import mistake_lines
 from autograder.build.notebooks import instructor_notebook, to_bytes
-from autograder.build.release import check_stubs, student_notebooks
+from autograder.build.release import check_stubs, student_notebooks, with_kit
 from autograder.build.scores import read_points, test_class
 from autograder.build.suite import read_suite
 from autograder.build.suite_rules import PUBLIC
 from autograder.build.tree import below, read_tree
 from autograder.course import Course
+from autograder.settings.reading import read_course_settings
 
 # All that a release folder needs; the same bounds as in pyproject.toml, and a test says so.
 REQUIREMENTS = ("numpy>=2", "matplotlib>=3.9", "jupyter>=1.1", "pytest>=9,<10")
@@ -63,12 +65,19 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
     notebooks = student_notebooks(assignment, source)
     for exercise in exercises:
         check_stubs(exercise, notebooks[f"{exercise.name}.ipynb"])
-    release = notebooks | laid_beside(folder)
-    _refuse_leaks(assignment, release, secrets, exercises)
+    beside = laid_beside(folder, read_course_settings(course).packages)
+    _refuse_leaks(assignment, notebooks | beside, secrets, exercises)
+    carrying = {
+        f"{exercise.name}.ipynb": with_kit(
+            exercise.name, notebooks[f"{exercise.name}.ipynb"], beside
+        )
+        for exercise in exercises
+    }
+    _refuse_more_than_beside(assignment, carrying, beside)
     return Built(
         assignment=assignment,
         source=source,
-        release=release,
+        release=carrying | beside,
         functions=tuple(name for exercise in exercises for name in exercise.functions),
         worth=_worth(exercises, points),
         waiting=tuple(line for exercise in exercises for line in _waiting(exercise)),
@@ -88,11 +97,14 @@ def _waiting(exercise: Exercise) -> Iterator[str]:
             yield f"{exercise.path}:{line}: this given cell is not run before a student's notebook, since it {cell.reason}"
 
 
-def laid_beside(folder: Path) -> dict[str, bytes]:
-    """Return what a release needs beside its notebooks, from an assignment's `folder`."""
+def laid_beside(folder: Path, packages: Sequence[str] = ()) -> dict[str, bytes]:
+    """Return what a release needs beside its notebooks, from an assignment's `folder`.
+
+    `packages` are those that the course's students may import besides.
+    """
     files = below("tests", read_tree(folder / "tests")) | below("data", read_tree(folder / "data"))
     files[FILE] = packed(kit_sources())
-    files["requirements.txt"] = "".join(f"{line}\n" for line in REQUIREMENTS).encode()
+    files["requirements.txt"] = "".join(f"{line}\n" for line in (*REQUIREMENTS, *packages)).encode()
     note = folder / "README.md"
     if note.is_file():
         files["README.md"] = note.read_bytes()
@@ -136,13 +148,13 @@ def _points(course: Course, assignment: str, exercise: Exercise) -> dict[str, fl
 def _worth(
     exercises: Iterable[Exercise], points: Mapping[str, Mapping[str, float]]
 ) -> dict[str, float]:
-    """Return what each function and each written answer is worth."""
+    """Return what each function and each answer that a person judges is worth."""
     worth: dict[str, float] = {}
     for exercise in exercises:
         worth |= points[exercise.name]
         for cell in exercise.cells:
-            if cell.written and cell.points is not None:
-                worth[cell.written] = cell.points
+            if cell.judged_by_hand and cell.points is not None:
+                worth[cell.judged_by_hand] = cell.points
     return worth
 
 
@@ -182,10 +194,23 @@ def _refuse_leaks(
     secrets: Iterable[Secret],
     exercises: Iterable[Exercise],
 ) -> None:
-    # A secret does not hide by being packed: of the kit, what it holds is looked at.
+    # A secret does not hide by being packed: of the kit, what it holds is looked at. A notebook carries the
+    # same files.
     looked_at = {**release, **unpacked(release[FILE])}
     leaks = find_leaks(looked_at, secrets, exercises)
     if leaks:
         listed = "\n".join(f"  release/{assignment}/{leak}" for leak in leaks)
         msg = f"{assignment} would leak what students must not see; reword or remove:\n{listed}"
         raise BuildError(msg)
+
+
+def _refuse_more_than_beside(
+    assignment: str, notebooks: Mapping[str, bytes], beside: Mapping[str, bytes]
+) -> None:
+    """What a notebook carries was scanned for leaks where it lies beside it, so it may be nothing else."""
+    for name, notebook in notebooks.items():
+        carried = carried_by(notebook)
+        others = [path for path, data in carried.items() if beside.get(path) != data]
+        if others or FILE not in carried:
+            msg = f"release/{assignment}/{name}: carries what does not lie beside it: {others}; report this"
+            raise BuildError(msg)

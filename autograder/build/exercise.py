@@ -21,7 +21,18 @@ from autograder.build.regions import (
     replace_regions,
     without_markers,
 )
-from autograder.roles import Declaration, Role, RoleError, Roles, read_role
+from autograder.build.suite import test_class
+from autograder.roles import (
+    VALUES,
+    Declaration,
+    Role,
+    RoleError,
+    Roles,
+    kind_of_cell,
+    read_role,
+    values_bound,
+)
+from layerlab.expect.student import ASKED
 
 __all__ = [
     "Cell",
@@ -38,8 +49,15 @@ DEMO = "demo"  # the tag of cells that are never run while grading
 WRITTEN_STUB = "*Write your answer here.*"
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+# A class, and a value as in the mathematics, may be written large.
+_SOLUTION_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _ROLE_OPTIONS = ("cache", "backward_of", "draws")
-_OPTIONS = {"markdown": ("written", "points"), "code": ("solution", "tags", *_ROLE_OPTIONS)}
+_HAND_OPTIONS = ("by_hand", "points", "rubric")
+_OPTIONS = {
+    "markdown": ("written", *_HAND_OPTIONS),
+    "code": ("solution", "tags", *_HAND_OPTIONS, *_ROLE_OPTIONS),
+}
+_METHOD = re.compile(r"( *)(?:async )?def (\w+)")
 
 
 @dataclass(frozen=True)
@@ -52,7 +70,9 @@ class Cell:
     solution: str | None = None
     check: str | None = None
     written: str | None = None
+    by_hand: str | None = None
     points: float | None = None
+    rubric: Mapping[str, float] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
     cache: object = None
     backward_of: object = None
@@ -61,7 +81,17 @@ class Cell:
     @property
     def grade_id(self) -> str | None:
         """What nbgrader calls this cell, or None if it is not one of nbgrader's."""
-        return self.solution or self.written or (f"test_{self.check}" if self.check else None)
+        return self.answer or (f"test_{self.check}" if self.check else None)
+
+    @property
+    def answer(self) -> str | None:
+        """What the cell is called if students write in it; None if it is given to them."""
+        return self.solution or self.judged_by_hand
+
+    @property
+    def judged_by_hand(self) -> str | None:
+        """What the cell is called if a person judges it: prose, or code with what it shows."""
+        return self.written or self.by_hand
 
 
 @dataclass(frozen=True)
@@ -75,8 +105,12 @@ class Exercise:
 
     @property
     def functions(self) -> tuple[str, ...]:
-        """The functions that students write, in the order of their cells."""
+        """What students write and tests judge, in the order of its cells: functions, classes, values."""
         return tuple(cell.solution for cell in self.cells if cell.solution)
+
+    def of_kind(self, *kinds: str) -> tuple[str, ...]:
+        """Return what students write of some kinds: see `autograder.roles`."""
+        return tuple(name for name in self.functions if self.roles.of(name).kind in kinds)
 
 
 def parse_exercise(path: Path) -> Exercise:
@@ -102,6 +136,7 @@ def parse_text(text: str, path: Path) -> Exercise:
     """
     cells = tuple(_parse_cell(raw, path) for raw in split_cells(text, path))
     _check_unique(cells, path)
+    _check_test_classes(cells, path)
     _check_checks(cells, path)
     return Exercise(path.stem, path, cells, _roles(cells, path))
 
@@ -115,20 +150,51 @@ def stub_source(cell: Cell) -> str:
     """Return the cell's source as students get it."""
     if cell.written:
         return _written_stub(cell.source)
-    lines = code_stub(cell.solution or "")
-    return replace_regions(cell.source, lambda indent: [indent + line for line in lines])
+    return stubbed(cell.source, cell.answer or "")
 
 
-def code_stub(function: str) -> tuple[str, str]:
-    """Return the lines that stand for a solution of `function`."""
-    return TODO, f'raise NotImplementedError("{function} is not written yet")'
+def stubbed(source: str, name: str) -> str:
+    """Return the source of a cell of code that is called `name` with a stub in the place of each region.
+
+    In a class the stub speaks of the method in which it stands: `LSTMCell.step is not written yet`.
+    """
+    if not find_regions(source):
+        return "\n".join(code_stub(name))  # judged by hand: all of it is the answer
+
+    def stub(indentation: str, line: int) -> list[str]:
+        method = _method_at(source, line, len(indentation))
+        lines = code_stub(f"{name}.{method}" if method else name)
+        return [indentation + text for text in lines]
+
+    return replace_regions(source, stub)
+
+
+def _method_at(source: str, line: int, depth: int) -> str | None:
+    """Return the method of a class in which a line stands that is indented so deep; None if it is in none."""
+    method = None
+    for text in reversed(source.splitlines()[:line]):
+        margin = len(text) - len(text.lstrip())
+        if not text.strip() or margin >= depth:
+            continue
+        depth = margin
+        found = _METHOD.match(text)
+        if found and margin:
+            method = found[2]
+        elif text.startswith("class "):
+            return method
+    return None
+
+
+def code_stub(name: str) -> tuple[str, str]:
+    """Return the lines that stand for a solution of `name`."""
+    return TODO, f'raise NotImplementedError("{name} is not written yet")'
 
 
 def _written_stub(source: str) -> str:
     """A written answer without a region is an answer throughout."""
     if not find_regions(source):
         return WRITTEN_STUB
-    return replace_regions(source, lambda _: [WRITTEN_STUB])
+    return replace_regions(source, lambda _indentation, _line: [WRITTEN_STUB])
 
 
 def _parse_cell(raw: PercentCell, path: Path) -> Cell:
@@ -142,10 +208,12 @@ def _parse_cell(raw: PercentCell, path: Path) -> Cell:
         kind=raw.kind,
         source=raw.source,
         line=raw.line,
-        solution=_name(raw, "solution", path),
+        solution=_solution_name(raw, path),
         check=check[1] if check else None,
-        written=_name(raw, "written", path),
+        written=_written_name(raw, path),
+        by_hand=_name(raw, "by_hand", path) if raw.kind == "code" else None,
         points=_points(raw.options, path, raw.line),
+        rubric=_rubric(raw.options, path, raw.line),
         tags=_tags(raw.options, path, raw.line),
         cache=raw.options.get("cache"),
         backward_of=raw.options.get("backward_of"),
@@ -165,20 +233,71 @@ def _name(raw: PercentCell, option: str, path: Path) -> str | None:
     raise ParseError(path, raw.line, msg)
 
 
-def _points(options: Mapping[str, object], path: Path, line: int) -> float | None:
-    if "points" not in options:
-        if "written" in options:
-            msg = "a written answer needs points; add points=2"
-            raise ParseError(path, line, msg)
+def _solution_name(raw: PercentCell, path: Path) -> str | None:
+    """Return the name of a solution; a test asks `student` for it, where two names mean something else."""
+    if "solution" not in raw.options:
         return None
-    if "written" not in options:
-        msg = 'points belong to written answers; add written="name"'
+    value = raw.options["solution"]
+    if not isinstance(value, str) or not _SOLUTION_NAME.fullmatch(value):
+        msg = f"solution={value!r}: expected a name of letters, digits and _, in quotes"
+        raise ParseError(path, raw.line, msg)
+    if value in ASKED:
+        msg = (
+            f"solution={value!r}: a test asks for values as student.{value}(...); take another name"
+        )
+        raise ParseError(path, raw.line, msg)
+    return value
+
+
+def _written_name(raw: PercentCell, path: Path) -> str | None:
+    """Return the name of a written answer, which a person judges whichever of the two options says so."""
+    if raw.kind == "code":
+        return None
+    if "written" in raw.options and "by_hand" in raw.options:
+        msg = "written and by_hand mean the same of prose; keep one"
+        raise ParseError(path, raw.line, msg)
+    return _name(raw, "written" if "written" in raw.options else "by_hand", path)
+
+
+def _points(options: Mapping[str, object], path: Path, line: int) -> float | None:
+    judged = next((option for option in ("written", "by_hand") if option in options), None)
+    if judged is None:
+        for option, verb in (("points", "belong"), ("rubric", "belongs")):
+            if option in options:
+                msg = f'{option} {verb} to what a person judges; add by_hand="name"'
+                raise ParseError(path, line, msg)
+        return None
+    rubric = _rubric(options, path, line)
+    if "points" not in options:
+        if rubric:
+            return math.fsum(rubric.values())
+        what = "a written answer" if judged == "written" else "what is judged by hand"
+        msg = f"{what} needs points; add points=2"
         raise ParseError(path, line, msg)
-    value = options["points"]
+    value = _positive(options["points"], "points", path, line)
+    total = math.fsum(rubric.values())
+    if rubric and not math.isclose(total, value):
+        msg = f"points={value:g}, but the lines of the rubric come to {total:g}; leave points out"
+        raise ParseError(path, line, msg)
+    return value
+
+
+def _positive(value: object, what: str, path: Path, line: int) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
-        msg = f"points={value!r}: expected a positive, finite number"
+        msg = f"{what}={value!r}: expected a positive, finite number"
         raise ParseError(path, line, msg)
     return float(value)
+
+
+def _rubric(options: Mapping[str, object], path: Path, line: int) -> dict[str, float]:
+    """Return the points of each line of a rubric: `rubric={"both axes are named": 1, "it falls": 2}`."""
+    value = options.get("rubric", {})
+    if not isinstance(value, dict) or ("rubric" in options and not value):
+        msg = f'rubric={value!r}: expected lines with points, as in rubric={{"the axes are named": 1}}'
+        raise ParseError(path, line, msg)
+    return {
+        text: _positive(worth, f"rubric, {text!r}", path, line) for text, worth in value.items()
+    }
 
 
 def _tags(options: Mapping[str, object], path: Path, line: int) -> tuple[str, ...]:
@@ -209,6 +328,9 @@ def _check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
         if option in raw.options and not cell.solution:
             msg = f'{option} belongs to a solution cell; add solution="name"'
             raise ParseError(path, cell.line, msg)
+    if cell.solution and cell.by_hand:
+        msg = "a cell is judged by tests or by a person; keep solution or by_hand"
+        raise ParseError(path, cell.line, msg)
     if cell.check and raw.options:
         msg = "a check cell takes no options; remove them"
         raise ParseError(path, cell.line, msg)
@@ -216,7 +338,7 @@ def _check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
         regions = find_regions(cell.source)
     except RegionError as error:
         raise ParseError(path, _source_line(cell, error.offset), error.message) from error
-    if regions and not cell.solution and not cell.written:
+    if regions and not cell.answer:
         msg = 'a region outside a solution cell; mark the cell with solution="name"'
         raise ParseError(path, _source_line(cell, regions[0].begin), msg)
     if cell.solution:
@@ -233,16 +355,27 @@ def _source_line(cell: Cell, offset: int) -> int:
 
 
 def _check_defines(source: str, cell: Cell, path: Path, state: str) -> None:
+    name = cell.solution or ""
     try:
         tree = ast.parse(source)
     except SyntaxError as error:
         msg = f"the solution cell, {state}, is not Python: {error.msg} (line {error.lineno} of it)"
         raise ParseError(path, cell.line, msg) from error
-    names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef)]
-    if names.count(cell.solution or "") != 1:
+    names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
+    if _is_of_values(cell):
+        # What only defines other functions was meant to define this one.
+        is_right = not names or name in values_bound(solution_source(cell))
+    else:
+        is_right = names.count(name) == 1
+    if not is_right:
         found = ", ".join(names) or "none"
-        msg = f"the solution cell, {state}, must define {cell.solution} exactly once; it defines: {found}"
+        msg = f"the solution cell, {state}, must define {name} exactly once; it defines: {found}"
         raise ParseError(path, cell.line, msg)
+
+
+def _is_of_values(cell: Cell) -> bool:
+    """Tell whether a solution, which is Python, holds statements and nothing of the cell's name."""
+    return kind_of_cell(solution_source(cell), cell.solution or "") == VALUES
 
 
 def _check_unique(cells: tuple[Cell, ...], path: Path) -> None:
@@ -257,10 +390,25 @@ def _check_unique(cells: tuple[Cell, ...], path: Path) -> None:
         seen[name] = cell.line
 
 
+def _check_test_classes(cells: tuple[Cell, ...], path: Path) -> None:
+    """Refuse two names that one test class would be named for, as `cell` and `Cell`."""
+    seen: dict[str, str] = {}
+    for cell in cells:
+        if not cell.solution:
+            continue
+        tested = test_class(cell.solution)
+        other = seen.setdefault(tested, cell.solution)
+        if other != cell.solution:
+            msg = f"{cell.solution} and {other} would both be tested by {tested}; rename one"
+            raise ParseError(path, cell.line, msg)
+
+
 def _described(cell: Cell) -> str:
     if cell.check:
         return f'check("{cell.check}")'
-    return f'solution="{cell.solution}"' if cell.solution else f'written="{cell.written}"'
+    if cell.solution:
+        return f'solution="{cell.solution}"'
+    return f'written="{cell.written}"' if cell.written else f'by_hand="{cell.by_hand}"'
 
 
 def _check_checks(cells: tuple[Cell, ...], path: Path) -> None:

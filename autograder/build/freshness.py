@@ -12,6 +12,7 @@ from typing import NamedTuple
 from autograder.build.kit.packing import kit_sources
 from autograder.build.tree import below, digest, read_tree
 from autograder.course import Course
+from autograder.settings.reading import read_course_settings
 
 _TOOLS = ("nbgrader", "nbconvert", "nbformat", "jupytext")
 _STAMPS = "build.json"
@@ -34,6 +35,7 @@ def inputs_hash(course: Course) -> str:
     files |= below("mistakes", read_tree(course.mistakes))
     files |= below("build", read_tree(Path(__file__).parent))
     files |= below("layerlab", kit_sources())
+    files["packages"] = repr(read_course_settings(course).packages).encode()
     files |= {f"version of {tool}": version(tool).encode() for tool in _TOOLS}
     return digest(files)
 

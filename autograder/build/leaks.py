@@ -102,7 +102,7 @@ def find_leaks(
 
 def _public_lines(exercise: Exercise) -> Iterator[str]:
     for cell in exercise.cells:
-        public = stub_source(cell) if cell.solution or cell.written else cell.source
+        public = stub_source(cell) if cell.answer else cell.source
         yield from public.splitlines()
 
 

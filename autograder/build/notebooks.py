@@ -70,6 +70,9 @@ def _cell(cell: Cell, index: int, points: Mapping[str, float]) -> dict[str, obje
     metadata: dict[str, object] = {}
     if cell.tags:
         metadata["tags"] = list(cell.tags)
+    if cell.rubric:
+        # A list: it keeps its order, where the keys of JSON are sorted.
+        metadata["layerlab"] = {"rubric": [[text, worth] for text, worth in cell.rubric.items()]}
     if cell.grade_id:
         metadata["nbgrader"] = _nbgrader_metadata(cell, cell.grade_id, points)
     built: dict[str, object] = {

@@ -68,8 +68,8 @@ def _marker(line: str, number: int) -> str | None:
     return None
 
 
-def replace_regions(source: str, replacement: Callable[[str], list[str]]) -> str:
-    """Return `source` with each region replaced by `replacement(indentation of its BEGIN)`."""
+def replace_regions(source: str, replacement: Callable[[str, int], list[str]]) -> str:
+    """Return `source` with each region replaced by `replacement(indentation of its BEGIN, line of it)`."""
     lines = source.splitlines()
     kept: list[str] = []
     position = 0
@@ -77,7 +77,7 @@ def replace_regions(source: str, replacement: Callable[[str], list[str]]) -> str
         begin = lines[region.begin]
         indentation = begin[: len(begin) - len(begin.lstrip())]
         kept += lines[position : region.begin]
-        kept += replacement(indentation)
+        kept += replacement(indentation, region.begin)
         position = region.end + 1
     return "\n".join(kept + lines[position:])
 

@@ -5,6 +5,7 @@ its own that holds the notebooks and nothing else.
 """
 
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,7 +26,8 @@ from nbgrader.preprocessors import (
 )
 
 from autograder.build.errors import BuildError
-from autograder.build.exercise import WRITTEN_STUB, Exercise, code_stub, stub_source
+from autograder.build.exercise import WRITTEN_STUB, Exercise, code_stub, stub_source, stubbed
+from autograder.build.kit.notebook_cell import METADATA, cell_source
 from autograder.build.notebooks import to_bytes
 
 _LOG = logging.getLogger("layerlab.build")
@@ -42,6 +44,14 @@ class ClearRegions(ClearSolutions):  # type: ignore[misc]  # nbgrader has no typ
         self.text_stub = WRITTEN_STUB
         cleared: tuple[NotebookNode, Any] = super().preprocess_cell(cell, resources, cell_index)
         return cleared
+
+    def _replace_solution_region(self, cell: NotebookNode, language: str) -> bool:
+        """Clear the regions; nbgrader has one stub for a cell, and in a class each speaks of its method."""
+        grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
+        if grade_id and re.search(rf"^class {grade_id}\b", cell.source, re.MULTILINE):
+            cell.source = stubbed(cell.source, grade_id)
+            return True
+        return bool(super()._replace_solution_region(cell, language))
 
 
 # nbgrader's own list, less what needs a database or a header, and hidden tests: ours lie elsewhere.
@@ -80,10 +90,21 @@ def check_stubs(exercise: Exercise, notebook: bytes) -> None:
     """
     cells = nbformat.reads(notebook.decode("utf-8"), as_version=4).cells
     for cell, built in zip(exercise.cells, cells, strict=True):
-        foretold = stub_source(cell) if cell.solution or cell.written else cell.source
+        foretold = stub_source(cell) if cell.answer else cell.source
         if built.source != foretold:
             msg = f"{exercise.path}:{cell.line}: nbgrader's student version is not our stub; report this"
             raise BuildError(msg)
+
+
+def with_kit(exercise: str, notebook: bytes, beside: Mapping[str, bytes]) -> bytes:
+    """Return a student notebook that carries, before its first code, what it needs of the files beside it."""
+    content = nbformat.reads(notebook.decode("utf-8"), as_version=4)
+    cell = nbformat.v4.new_code_cell(
+        cell_source(exercise, beside), id="layerlab", metadata=METADATA
+    )
+    place = next(index for index, other in enumerate(content.cells) if other.cell_type == "code")
+    content.cells.insert(place, cell)
+    return to_bytes(content)
 
 
 def _generate(root: Path, assignment: str) -> None:

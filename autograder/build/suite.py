@@ -29,9 +29,12 @@ from autograder.build.suite_rules import Kind, Written, is_test_name, last_name
 
 
 def test_class(function: str) -> str:
-    """Return the name of the test class of `function`, in public and hidden tests alike."""
+    """Return the name of the test class of `function`, in public and hidden tests alike.
+
+    `affine_forward` has TestAffineForward, and the class LSTMCell TestLSTMCell.
+    """
     words = function.split("_")
-    return "Test" + "".join(word.capitalize() for word in words)
+    return "Test" + "".join(word[:1].upper() + word[1:] for word in words)
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from autograder.gradebook.settings import read_settings
 from autograder.intake.submitters import Submitters
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
+from autograder.publish.showing import Showing
 from autograder.record.changes import Change, change_between
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
@@ -99,7 +100,14 @@ class ClassRun:
         report = graded.report
         before = self.outputs.last(report.assignment, report.student)
         change = change_between(before, report)
-        publish(self.outputs, graded, releases, self.submitted, explained=self.explanations_shown)
+        publish(
+            self.outputs,
+            graded,
+            releases,
+            self.submitted,
+            explained=self.explanations_shown,
+            showing=Showing.of(self.course, report.assignment, datetime.now(UTC)),
+        )
         if change is not None:
             self.changes.append(change)
 

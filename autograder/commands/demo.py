@@ -8,6 +8,7 @@ import click
 
 from autograder.commands.grade import command as grade
 from autograder.commands.programs import typed
+from autograder.commands.report import command as report_command
 from autograder.course import Course
 from autograder.demo.course import make_class, make_course
 from autograder.demo.expected import mismatches
@@ -55,6 +56,8 @@ def command(course: Course, folder: Path, assignments: tuple[str, ...], jobs: in
     click.echo(f"\nThe whole took {time.monotonic() - begun:.0f} s.\n")
     wrong = _tell_outcomes(demo, classes)
     click.echo(_next_steps(folder, next(iter(classes))))
+    click.echo()
+    report_command.main(["--quiet"], prog_name="layerlab report", obj=demo, standalone_mode=False)
     if wrong:
         raise SystemExit(1)
 
@@ -67,7 +70,7 @@ def _next_steps(folder: Path, assignment: str) -> str:
         f"{folder}/reports/{assignment}": "a report for each submission",
         f"{folder}/gradebook.db": "nbgrader's gradebook",
         f"{page}": "what a student gets; open it in a browser",
-        f"cd {folder} && {typed('layerlab')} report": "the class on one page: what to teach again",
+        f"{folder}/class/index.html": f"the class: what to teach again; cd {folder} && {typed('layerlab')} report makes it anew",
         f"cd {folder} && {typed('jupyter')} lab": "its menu Nbgrader has the formgrader with the class",
         f"cd {folder} && {typed('nbgrader')} export": "writes grades.csv",
     }

@@ -18,6 +18,7 @@ from autograder.record.stored import graded_assignments, read_reports
 from autograder.repair.plan import Plan
 from autograder.repair.search import Budget
 from autograder.sandbox import best_sandbox_level
+from autograder.settings.reading import read_course_settings
 
 _EDITS = Budget().edits
 
@@ -57,9 +58,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     students: tuple[str, ...],
     jobs: int | None,
     sandbox: str,
-    cell_timeout: float,
-    call_timeout: float,
-    memory: int,
+    cell_timeout: float | None,
+    call_timeout: float | None,
+    memory: int | None,
     edits: int,
     limit: int | None,
     dry_run: bool,
@@ -80,13 +81,14 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     graded = graded_assignments(outputs.reports)
     chosen = course.chosen(assignments) if assignments else graded
     level = best_sandbox_level(sandbox)
-    limits = make_limits(cell_timeout, call_timeout, memory)
+    limits = make_limits(course, cell_timeout, call_timeout, memory)
     # Reports that give failures as code depend on that, and what is explained has to be what was graded.
     reproduced = read_settings(course).reproductions_shown(datetime.now(UTC))
+    decided = read_course_settings(course)
     with outputs.held():
         for assignment in chosen:
             run = ExplainRun(
-                Setup(course, assignment, level, limits, reproduced),
+                Setup(course, assignment, level, limits, reproduced, decided.voids(assignment)),
                 submitted or course.root / "submitted",
                 outputs,
                 Budget(edits),

@@ -16,6 +16,7 @@ from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release, read_templates
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish_feedback, published_notebooks
+from autograder.publish.showing import Showing
 from autograder.record.explanation import ExplanationStore, sentence
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
@@ -86,7 +87,9 @@ class ExplainRun:
 
     def publish(self, plan: Plan, reports: Iterable[Report]) -> None:
         """Keep what is known of each student, and write the feedback again where it may say more."""
-        shown = read_settings(self.setup.course).explanations_shown(datetime.now(UTC))
+        now = datetime.now(UTC)
+        showing = Showing.of(self.setup.course, self.setup.assignment, now)
+        shown = read_settings(self.setup.course).explanations_shown(now)
         releases = read_release(self.setup.course.release / self.setup.assignment)
         for report in reports:
             functions = plan.of_student(report.student)
@@ -101,7 +104,7 @@ class ExplainRun:
                 self.unpublished.append(report.student)
                 continue
             graded = GradedSubmission(report, notebooks)
-            publish_feedback(self.outputs, graded, releases, explained=shown)
+            publish_feedback(self.outputs, graded, releases, explained=shown, showing=showing)
 
 
 def tell(run: ExplainRun, plan: Plan, before: int) -> None:

@@ -1,6 +1,7 @@
 """`layerlab export`: bring the grades to where they are wanted."""
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -9,6 +10,7 @@ from autograder.course import Course
 from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.names import read_names
 from autograder.formats import FORMATS, WITH_TOTALS, WITHOUT_REPORTS, exporter
+from autograder.publish.showing import ALL, Showing
 from autograder.record.stored import StoredReports, graded_assignments, read_reports
 from autograder.record.totals import Totals
 from autograder.text.atomic import write_atomically
@@ -100,10 +102,12 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             source = Source(course, assignment, ())
         else:
             stored = read_reports(reports, assignment, students)
+            # As on a student's page; the instructor's own copy says all.
+            showing = ALL if instructor else Showing.of(course, assignment, datetime.now(UTC))
             source = Source(
                 course,
                 assignment,
-                stored.reports,
+                tuple(map(showing.of_report, stored.reports)),
                 stored.left_out,
                 submitted or course.root / "submitted",
                 _totals(course, stored, gradebook=gradebook) if name in WITH_TOTALS else None,

@@ -1,6 +1,7 @@
 """`layerlab grade`: grade a class of submissions in the sandbox and record what they earned."""
 
 import json
+import sys
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, suppress
 from itertools import chain
@@ -10,6 +11,7 @@ import click
 
 from autograder.commands.class_run import ClassRun
 from autograder.commands.explaining import ExplainRun, pass_summary
+from autograder.commands.links import linked
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.stopping import exit_code
@@ -18,6 +20,7 @@ from autograder.course import Course
 from autograder.crews.crew import Crew, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
+from autograder.gradebook.voided import check_voids
 from autograder.intake.submitters import Submitters, dotted_submissions, find_submissions
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
@@ -26,6 +29,8 @@ from autograder.record.report import Report
 from autograder.record.store import OutputFolders
 from autograder.repair.search import Budget
 from autograder.sandbox import Level, best_sandbox_level
+from autograder.settings.packages import check_packages
+from autograder.settings.reading import read_course_settings
 from autograder.text.names import look_alikes
 from autograder.text.wording import counted
 
@@ -70,9 +75,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     students: tuple[str, ...],
     jobs: int | None,
     sandbox: str,
-    cell_timeout: float,
-    call_timeout: float,
-    memory: int,
+    cell_timeout: float | None,
+    call_timeout: float | None,
+    memory: int | None,
     regrade: bool,
     watch: bool,
     explain: bool,
@@ -99,7 +104,10 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     else:
         everybody = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
-    limits = make_limits(cell_timeout, call_timeout, memory)
+    check_packages(course)
+    decided = read_course_settings(course)
+    check_voids(course, decided.void)
+    limits = make_limits(course, cell_timeout, call_timeout, memory)
     run = ClassRun(
         course,
         submitted,
@@ -116,7 +124,12 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         _tell_names(run, everybody)
         setups = {
             run.keepable(submitters): Setup(
-                course, submitters.assignment, level, limits, run.reproductions_shown
+                course,
+                submitters.assignment,
+                level,
+                limits,
+                run.reproductions_shown,
+                decided.voids(submitters.assignment),
             )
             for submitters in everybody
         }
@@ -272,9 +285,21 @@ def _tell_summary(run: ClassRun, as_json: bool) -> None:
             click.echo(line)
     if not as_json:
         click.echo(f"feedback in {run.outputs.feedback}, notebooks in {run.outputs.autograded}")
+        _name_a_page(run)
         if run.kept:
             click.echo(f"{run.kept} of them were graded already; --regrade grades them again")
     _tell_trouble(run)
+
+
+def _name_a_page(run: ClassRun) -> None:
+    """Name one page to open: of the class if it has one already, and else what the first student reads."""
+    overview = run.course.root / "class" / "index.html"
+    if overview.exists():
+        click.echo(f"`layerlab report` brings it up to date: {linked(overview, sys.stdout)}")
+        return
+    for report in run.reports[:1]:
+        page = run.outputs.feedback / report.student / report.assignment / "index.html"
+        click.echo(f"open {linked(page, sys.stdout)}; `layerlab report` puts the class on a page")
 
 
 def _tell_trouble(run: ClassRun) -> None:

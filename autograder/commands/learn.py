@@ -56,9 +56,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     reports: Path | None,
     jobs: int | None,  # noqa: ARG001  # one of the options that all sandboxed commands share
     sandbox: str,
-    cell_timeout: float,
-    call_timeout: float,
-    memory: int,
+    cell_timeout: float | None,
+    call_timeout: float | None,
+    memory: int | None,
 ) -> None:
     """Make a known mistake of an unknown one, from a GROUP of students who made it.
 
@@ -82,7 +82,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     taken = {entry.name for entry in (*bank.mistakes, *bank.unusual)}
     entry_name = free_name(taken | set(exercise.functions), name)
 
-    limits = make_limits(cell_timeout, call_timeout, memory)
+    limits = make_limits(course, cell_timeout, call_timeout, memory)
     code = _code(course, chosen, group)
     people = words_of(_names(course, group))
     with sandbox_for(course, best_sandbox_level(sandbox), limits) as walls:

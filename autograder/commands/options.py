@@ -1,11 +1,15 @@
 """Options that several commands share: how student code is confined, and by how many processes."""
 
+from dataclasses import replace
 from typing import Any
 
 import click
 
+from autograder.course import Course
+from autograder.judging.bounds import limits_of, wide_enough
 from autograder.sandbox import Limits
 
+_UNLESS = " unless given here or in layerlab.toml"
 _SECONDS = click.FloatRange(min=0, min_open=True)
 
 
@@ -28,23 +32,17 @@ def sandbox_options(function: Any) -> Any:
         click.option(
             "--cell-timeout",
             type=_SECONDS,
-            default=limits.cell_seconds,
-            show_default=True,
-            help="Seconds a cell may take.",
+            help=f"Seconds a cell may take; {limits.cell_seconds:g}{_UNLESS}.",
         ),
         click.option(
             "--call-timeout",
             type=_SECONDS,
-            default=limits.call_seconds,
-            show_default=True,
-            help="Seconds a call of a student's function may take.",
+            help=f"Seconds a call of a student's function may take; {limits.call_seconds:g}{_UNLESS}.",
         ),
         click.option(
             "--memory",
             type=click.IntRange(min=128),
-            default=limits.memory_mb,
-            show_default=True,
-            help="MB of memory for a submission.",
+            help=f"MB of memory for a submission; {limits.memory_mb}{_UNLESS}.",
         ),
     )
     # Decorators are applied from the innermost one, and --help lists the outermost first.
@@ -53,13 +51,20 @@ def sandbox_options(function: Any) -> Any:
     return function
 
 
-def make_limits(cell_timeout: float, call_timeout: float, memory: int) -> Limits:
-    """Return the limits that the options ask for."""
-    # One slow cell that is allowed must not run into the limit for all of them.
-    total = max(Limits().cells_seconds, cell_timeout)
-    return Limits(
-        cell_seconds=cell_timeout,
-        cells_seconds=total,
-        call_seconds=call_timeout,
-        memory_mb=memory,
+def make_limits(
+    course: Course, cell_timeout: float | None, call_timeout: float | None, memory: int | None
+) -> Limits:
+    """Return the limits that the options ask for, or else the course.
+
+    Raises:
+        SettingsError: the course's file breaks a rule.
+    """
+    limits = limits_of(course)
+    return wide_enough(
+        replace(
+            limits,
+            cell_seconds=cell_timeout or limits.cell_seconds,
+            call_seconds=call_timeout or limits.call_seconds,
+            memory_mb=memory or limits.memory_mb,
+        )
     )

@@ -1,10 +1,13 @@
 """`layerlab report`: what a class did on an assignment, as a page, as CSV and as JSON."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from urllib.parse import quote
 
 import click
 
+from autograder.commands.links import linked
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.settings import read_settings
@@ -12,11 +15,14 @@ from autograder.gradebook.students import gradebook_students
 from autograder.record.stored import graded_assignments
 from autograder.reports.class_report.anonymous import without_names
 from autograder.reports.class_report.gather import gather
+from autograder.reports.class_report.overview import overview_page
 from autograder.reports.class_report.page import class_page
 from autograder.reports.class_report.people import Roster, read_roster
 from autograder.reports.class_report.records import ClassReport
 from autograder.reports.class_report.tables import report_csv, report_json
 from autograder.reports.class_report.teach import teach_again
+from autograder.settings.extensions import STUDENTS_FILE
+from autograder.settings.reading import read_course_settings
 from autograder.text.atomic import write_atomically
 from autograder.text.plain import one_line
 from autograder.text.wording import points_text
@@ -39,13 +45,19 @@ _GROUPS = 3  # that a terminal tells of; the page has all
 @click.option(
     "--roster",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    help="CSV of who is in the course; the students in nbgrader's gradebook unless given.",
+    help="CSV of who is in the course; students.csv unless given, else who is in nbgrader's gradebook.",
 )
 @click.option(
     "--reports",
     type=click.Path(file_okay=False, path_type=Path),
     help="Where the reports are; reports/ in the course unless given.",
 )
+@click.option(
+    "--link-base",
+    metavar="ADDRESS",
+    help="Where students' pages are, if not in feedback/: ADDRESS/<student>/<assignment>/index.html.",
+)
+@click.option("--quiet", "-q", is_flag=True, help="Say which page to open, and no more.")
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
     course: Course,
@@ -56,10 +68,13 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     hide_names: bool,
     roster: Path | None,
     reports: Path | None,
+    link_base: str | None,
+    quiet: bool,
 ) -> None:
     """Show what a class did: what to teach again, scores, mistakes, tests, and who is missing.
 
-    The page needs nothing else and no network. It is for instructors: it shows the code of students.
+    The pages need nothing else and no network; class/index.html leads to them, and shows each student over all
+    assignments. They are for instructors: they show the code of students.
     """
     reports = reports or course.root / "reports"
     chosen = tuple(dict.fromkeys(assignments)) or graded_assignments(reports)
@@ -69,23 +84,64 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     if csv == as_json == _PRINTED:
         msg = "--csv and --json cannot both be printed; name a file for one of them"
         raise CourseError(msg)
-    people = read_roster(roster) if roster else _known_to_gradebook(course)
+    people = read_roster(roster) if roster else _known(course)
+    found = {}
     for assignment in chosen:
         report = gather(course, reports, assignment, people)
         report = without_names(report) if hide_names else report
+        found[assignment] = report
         page = html or course.root / "class" / f"{assignment}.html"
-        write_atomically(page, class_page(report).encode())
+        write_atomically(
+            page,
+            class_page(
+                report, None if hide_names else _pages(course, page, link_base, assignment)
+            ).encode(),
+        )
         _write(csv, report, report_csv)
         _write(as_json, report, report_json)
-        _tell(report, page)
+        if not quiet:
+            _tell(report, page)
+    if html is None:
+        for assignment in graded_assignments(reports):
+            if assignment not in found and (course.root / "class" / f"{assignment}.html").exists():
+                found[assignment] = gather(course, reports, assignment, people)
+        _write_overview(course, found, link_base, names=not hide_names)
 
 
-def _known_to_gradebook(course: Course) -> Roster:
-    """Return the students that nbgrader's gradebook knows; nobody where there is none.
+def _pages(course: Course, page: Path, link_base: str | None, assignment: str) -> str:
+    """Return the address of what a student reads, as seen from a page, with `{}` for the student."""
+    base = link_base
+    if base is None:
+        base = quote(Path(os.path.relpath(course.root / "feedback", page.parent)).as_posix())
+    return f"{base.rstrip('/')}/{{}}/{quote(assignment)}/index.html"
+
+
+def _write_overview(
+    course: Course, found: Mapping[str, ClassReport], link_base: str | None, *, names: bool
+) -> None:
+    """Write the page from which all others are reached, and say where it is."""
+    page = course.root / "class" / "index.html"
+    reports = [found[assignment] for assignment in sorted(found)]
+    pages = {name: _pages(course, page, link_base, name) for name in found}
+    write_atomically(
+        page,
+        overview_page(
+            reports, pages if names else None, read_course_settings(course).title
+        ).encode(),
+    )
+    click.echo(f"open {linked(page)}", err=True)
+
+
+def _known(course: Course) -> Roster:
+    """Return the students of the course's own list, or else those that nbgrader's gradebook knows.
 
     Raises:
-        CourseError: there is a gradebook, and it cannot be read.
+        CourseError: one of them is there and cannot be read.
     """
+    path = course.root / STUDENTS_FILE
+    # The first line names the columns: a new course's list has no other.
+    if path.is_file() and len(list(filter(bytes.strip, path.read_bytes().splitlines()))) > 1:
+        return read_roster(path)
     return Roster.of_gradebook(gradebook_students(read_settings(course)))
 
 

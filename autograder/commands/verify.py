@@ -50,9 +50,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     assignments: tuple[str, ...],
     jobs: int | None,
     sandbox: str,
-    cell_timeout: float,
-    call_timeout: float,
-    memory: int,
+    cell_timeout: float | None,
+    call_timeout: float | None,
+    memory: int | None,
     text: Path | None,
     matrix: bool,
     as_json: bool,
@@ -76,7 +76,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         msg = "--text and --matrix show one proof; leave --secrets out, or name one by --secret-number"
         raise click.UsageError(msg)
     names = course.chosen(assignments)
-    limits = make_limits(cell_timeout, call_timeout, memory)
+    limits = make_limits(course, cell_timeout, call_timeout, memory)
     pages: list[str] = []
     verifications: list[Verification] = []
     level = best_sandbox_level(sandbox)

@@ -26,6 +26,7 @@ from autograder.errors import CourseError
 from autograder.intake.folder import Folder
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.record.report import Report
+from autograder.settings.reading import COURSE_FILE
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -166,6 +167,9 @@ def pack(setup: Setup) -> Parcel:
     folders = [part / setup.assignment for part in parts]
     folders.append(course.root / "data")
     files = sorted(chain.from_iterable(map(_files, folders)))
+    decided = course.root / COURSE_FILE
+    if decided.is_file():
+        files.append(decided)
     packed = [(_name(path, course), zlib.compress(path.read_bytes())) for path in files]
     # As text, since it may stand in the environment and in no file.
     secret = zlib.compress(course.secret_text().encode())
@@ -282,7 +286,13 @@ class _Engines:
         setup = batch.setup
         course = setup.course if parcel is None else self._unpack(parcel)
         sandbox = self._open.enter_context(sandbox_for(course, setup.level, setup.limits))
-        engine = Engine(course, setup.assignment, sandbox, reproduced=setup.reproduced)
+        engine = Engine(
+            course,
+            setup.assignment,
+            sandbox,
+            reproduced=setup.reproduced,
+            voids=setup.voids,
+        )
         # A Report has to be the same whoever made it, or the next call of the command would grade again.
         if engine.key != batch.key:
             msg = (

@@ -16,6 +16,7 @@ from autograder.judging.engine import Engine, GradedSubmission
 from autograder.judging.faults import HiddenTestError
 from autograder.judging.fingerprint import context_key
 from autograder.sandbox import Level, Limits, SandboxError
+from autograder.settings.records import Void
 
 
 class GradingError(CourseError):
@@ -24,19 +25,28 @@ class GradingError(CourseError):
 
 @dataclass(frozen=True)
 class Setup:
-    """What a process needs to begin; `reproduced`: whether failures are given as code as well."""
+    """What a process needs to begin.
+
+    `reproduced`: whether failures are given as code as well. `voids`: the tests that were wrong.
+    """
 
     course: Course
     assignment: str
     level: Level
     limits: Limits
     reproduced: bool = False
+    voids: tuple[Void, ...] = ()
 
     @cached_property
     def key(self) -> str:
         """One digest of everything but the submission that a Report depends on, as the files are when it is first asked for."""
         return context_key(
-            self.course, self.assignment, self.level, self.limits, reproduced=self.reproduced
+            self.course,
+            self.assignment,
+            self.level,
+            self.limits,
+            reproduced=self.reproduced,
+            voids=self.voids,
         )
 
     def read(self, handed: "Handed") -> Folder:

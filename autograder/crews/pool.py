@@ -253,7 +253,13 @@ def engine_here(setup: Setup) -> Engine:
     # It sees no test and no secret, so that one sandbox serves all assignments of a course.
     course = replace(setup.course, secret_number=0)
     sandbox = _sandbox(course, setup.level, setup.limits)
-    return Engine(setup.course, setup.assignment, sandbox, reproduced=setup.reproduced)
+    return Engine(
+        setup.course,
+        setup.assignment,
+        sandbox,
+        reproduced=setup.reproduced,
+        voids=setup.voids,
+    )
 
 
 @cache

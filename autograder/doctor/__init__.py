@@ -15,6 +15,7 @@ GROUPS = {
     "sandbox": "walls",
     "machine": "machine",
     "course": "places",
+    "settings": "decided",
     "nbgrader": "gradebook",
     "extras": "extras",
 }

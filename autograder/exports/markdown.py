@@ -124,7 +124,7 @@ def _test_lines(test: TestResult, said: Collection[str], *, instructor: bool) ->
     marks = _of(test.earned, test.points)
     yield f"- {sign} {sentence} ({marks})\n"
     # A test that passed has nothing to explain, unless it passed by following through.
-    if test.outcome is not Outcome.PASSED or test.follow_through:
+    if test.outcome is not Outcome.PASSED or test.follow_through or test.voided:
         for line in result_sentences(test, said):
             explained = markdown_with_code(line)
             yield f"  - {explained}\n"

@@ -17,7 +17,10 @@ from autograder.gradebook.settings import (
     read_settings,
 )
 from autograder.gradebook.structure import NotebookRow, mirror, read_structure
+from autograder.gradebook.voided import less_voided
 from autograder.record.report import FunctionResult, Report
+from autograder.settings.extensions import read_extensions
+from autograder.settings.reading import SettingsError, read_course_settings
 from autograder.text.names import submission_folder
 
 __all__ = ["Ledger", "LedgerError", "SubmissionError"]
@@ -38,7 +41,7 @@ class Ledger:
         patience: seconds to wait, for each submission, while another program holds the gradebook.
 
     Raises:
-        LedgerError: the configuration cannot be read.
+        LedgerError: the configuration, or what the course decided, cannot be read.
     """
 
     def __init__(
@@ -55,6 +58,11 @@ class Ledger:
         self._database = Database(self._settings, patience)
         self._known: dict[str, dict[tuple[str, str], float]] = {}
         self._answers = RecordedAnswers(course.state / "answers")
+        try:
+            self._decided = read_course_settings(course)
+            self._extensions = read_extensions(course)
+        except SettingsError as error:
+            raise LedgerError(str(error)) from error
 
     def __enter__(self) -> Self:
         return self
@@ -76,12 +84,18 @@ class Ledger:
         # Once a run is enough, however large the class.
         if assignment in self._known:
             return
-        rows = read_structure(self._course.release / assignment)
+        structure = read_structure(self._course.release / assignment)
+        rows = less_voided(self._course, assignment, structure, self._decided.voids(assignment))
+        due = self._decided.due(assignment)
         course_id = self._settings.course_id
         api = self._database.api
 
         def write(db: Any) -> None:
             mirror(api, db, course_id, assignment, rows)
+            # What the course's file does not say stays as formgrader has it.
+            if due is not None:
+                entry = db.query(api.Assignment).filter_by(name=assignment).one()
+                entry.duedate = due.replace(tzinfo=None)
 
         self._database.transact(write)
         self._known[assignment] = _worth(rows)
@@ -116,6 +130,8 @@ class Ledger:
             db.flush()
             if arrival.moment is not None or arrival.doubt is not None:
                 submission.timestamp = arrival.moment
+            if self._extensions.known:
+                submission.extension = self._extensions.of(report.student, report.assignment)
             for notebook in submission.notebooks:
                 for grade in notebook.grades:
                     cell = notebook.name, grade.name

@@ -6,6 +6,7 @@ from typing import Any
 
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.gradebook.decided import COURSE_ID, decide
 from autograder.gradebook.moments import MomentError, read_moment
 
 CONFIG_FILE = "nbgrader_config.py"
@@ -87,26 +88,30 @@ class Settings:
 
 
 def read_settings(course: Course, db_url: str | None = None) -> Settings:
-    """Read the course's `nbgrader_config.py`; without one, nbgrader's defaults hold.
+    """Read the course's `nbgrader_config.py`; without one, what its `layerlab.toml` says and nbgrader's defaults hold.
 
     `db_url` is the database of a caller who knows better.
 
     Raises:
-        LedgerError: the file cannot be run.
+        LedgerError: one of the files cannot be run or read.
     """
     from traitlets.config.loader import Config, PyFileConfigLoader
 
     path = course.root / CONFIG_FILE
     config: Any = Config()
-    if path.is_file():
-        loader: Any = PyFileConfigLoader(CONFIG_FILE, path=str(course.root))
-        try:
+    try:
+        if path.is_file():
+            loader: Any = PyFileConfigLoader(CONFIG_FILE, path=str(course.root))
             config = loader.load_config()
-        except Exception as error:
-            msg = f"{path}: running it raises {type(error).__name__}: {error}; mend the file"
-            raise LedgerError(msg) from error
+        else:
+            decide(config, course.root)
+    except CourseError as error:
+        raise LedgerError(str(error)) from error
+    except Exception as error:
+        msg = f"{path}: running it raises {type(error).__name__}: {error}; mend the file"
+        raise LedgerError(msg) from error
     here = config.get("CourseDirectory", {})
     default = f"sqlite:///{course.root.resolve() / 'gradebook.db'}"
     return Settings(
-        db_url or here.get("db_url") or default, here.get("course_id") or "layerlab", config
+        db_url or here.get("db_url") or default, here.get("course_id") or COURSE_ID, config
     )

@@ -20,6 +20,8 @@ from autograder.exports.interface import Export, Options, Source
 from autograder.gradescope.container import SETTINGS
 from autograder.gradescope.pins import pinned
 from autograder.known_outputs import find, needed
+from autograder.settings.packages import installed_versions
+from autograder.settings.reading import COURSE_FILE, read_course_settings
 
 # What grading imports; the rest of the kit's dependencies is for other commands.
 NEEDS = (
@@ -45,7 +47,8 @@ def export(source: Source, options: Options) -> Export:
     }
     # The pinned versions are known to be had for this Python, and perhaps for no other.
     python = f"{sys.version_info.major}.{sys.version_info.minor}\n"
-    requirements = "\n".join(pinned(NEEDS)) + "\n"
+    packages = installed_versions(read_course_settings(source.course).packages)
+    requirements = "\n".join(pinned((*NEEDS, *packages))) + "\n"
     files = {
         SETTINGS: json.dumps(settings, indent=2).encode(),
         "python-version": python.encode(),
@@ -103,6 +106,9 @@ def _course(course: Course, assignment: str) -> Iterator[tuple[str, bytes]]:
             yield f"course/{name}", data
     for name in needed(course, assignment):
         yield f"course/data/{name}", find(course, name).read_bytes()
+    decided = course.root / COURSE_FILE
+    if decided.is_file():
+        yield f"course/{COURSE_FILE}", decided.read_bytes()
     secret = derive(course.secret(), "gradescope", assignment)
     yield "course/.layerlab/secret", f"{secret:032x}\n".encode()
 

@@ -18,9 +18,11 @@ from autograder.errors import CourseError
 from autograder.exports.gradescope import results_json
 from autograder.intake.folder import Folder, read_folder
 from autograder.intake.submission import submission_of
+from autograder.judging.bounds import limits_of
 from autograder.judging.engine import Engine, sandbox_for
 from autograder.record.report import Report
 from autograder.sandbox import Level, SandboxError, probe
+from autograder.settings.reading import read_course_settings
 
 SETTINGS = "layerlab.json"
 _NAME = "submission"
@@ -69,8 +71,9 @@ def grade(root: Path, settings: ZipSettings) -> Report:
         SandboxError: the container allows no sandbox at all; nothing was run.
     """
     course = Course(root / "source" / "course")
-    with sandbox_for(course, _level()) as sandbox:
-        engine = Engine(course, settings.assignment, sandbox)
+    voids = read_course_settings(course).voids(settings.assignment)
+    with sandbox_for(course, _level(), limits_of(course)) as sandbox:
+        engine = Engine(course, settings.assignment, sandbox, voids=voids)
         exercises = course.exercises(settings.assignment)
         folder = _read(root, settings.assignment, exercises)
         return engine.grade(submission_of(folder, engine.templates)).report

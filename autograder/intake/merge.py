@@ -9,9 +9,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.build.exercise import DEMO
+from autograder.build.kit.notebook_cell import TITLE as KIT
 from autograder.intake.checksums import is_as_released
 from autograder.intake.notebook import RawNotebook, SubmittedCell
-from autograder.intake.template import Template, defined, is_function, is_test, lasting
+from autograder.intake.template import (
+    Template,
+    defined,
+    is_by_hand,
+    is_function,
+    is_run,
+    is_test,
+    lasting,
+)
 from autograder.record.problems import problem
 from autograder.record.report import Problem
 from autograder.sandbox import Given
@@ -184,7 +193,7 @@ class _Merger:
             # away, and a newer release has brought them.
             if any(raw.grade_id == function for raw in self._raw.cells):
                 self._say("missing-test", grade_id, function=function)
-        elif not is_function(cell):
+        elif is_by_hand(cell):
             self._say("missing-answer", grade_id, grade_id=grade_id)
 
     def _compare(self, raw: SubmittedCell, cell: Mapping[str, Any], grade_id: str) -> None:
@@ -206,7 +215,8 @@ class _Merger:
             index for index in range(len(self._raw.cells)) if self._defines(index, function)
         ]
         holders = [index for index, name in self._holders.items() if name == function]
-        if holders and defining:
+        is_of_values = function in self._template.of_values
+        if holders and (defining or is_of_values):
             return
         if holders:
             names = sorted(defined(self._raw.cells[holders[0]].source))
@@ -246,7 +256,7 @@ class _Merger:
         content = {**_released(released), "source": raw.source}
         if raw.attachments and content["cell_type"] == "markdown":
             content["attachments"] = raw.attachments
-        return [_Place(content, run=is_function(released), grade_id=grade_id)]
+        return [_Place(content, run=is_run(released), grade_id=grade_id)]
 
     def _is_copy_of_a_test(self, raw: SubmittedCell) -> bool:
         """Tell whether a cell is a further copy of a test cell."""
@@ -261,7 +271,7 @@ class _Merger:
         return bool(lasting(raw.source)) or not defined(raw.source).isdisjoint(functions)
 
     def _runs(self, raw: SubmittedCell) -> bool:
-        if raw.kind != "code" or not raw.source.strip():
+        if raw.kind != "code" or raw.source.strip() in ("", KIT):
             return False
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Literal
 
+from autograder.build.kit.notebook_cell import without_kit
 from autograder.intake.files import File
 from autograder.intake.template import defined
 from autograder.record.problems import problem
@@ -178,7 +179,7 @@ def _cell(cell: object) -> SubmittedCell | str:
     name = cell.get("id")
     return SubmittedCell(
         kind=kind,
-        source=unified_text(source),
+        source=without_kit(unified_text(source)),
         grade_id=unified_text(grade_id) if isinstance(grade_id, str) else None,
         id=unified_text(name) if isinstance(name, str) else None,
         marks=marks,

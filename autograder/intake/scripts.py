@@ -6,6 +6,7 @@ Where one cell hangs or fails, the others still count; a script as one cell woul
 import re
 from collections.abc import Iterator
 
+from autograder.build.kit.notebook_cell import without_kit
 from autograder.intake.files import File
 from autograder.intake.notebook import (
     MAX_CELLS,
@@ -34,6 +35,8 @@ def parse_script(file: File) -> RawNotebook:
         text = unified_text(file.data.decode("utf-8-sig"))
     except UnicodeDecodeError:
         return _refused(file, "not-text")
+    # A script of a whole notebook has the kit's cell too.
+    text = without_kit(text)
     if "\0" in text or len(text) > MAX_TEXT_MB * 10**6:
         return _refused(file, "not-text")
     cells = _cells(text)

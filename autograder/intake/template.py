@@ -10,6 +10,7 @@ from typing import Any
 
 from autograder.build.exercise import DEMO
 from autograder.build.given import run_first
+from autograder.build.kit.notebook_cell import without_kit
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.sandbox import Given
@@ -39,15 +40,20 @@ class Template:
 
     @cached_property
     def by_hand(self) -> float:
-        """What written answers are worth, which no test judges."""
+        """What those answers are worth that a person judges."""
         answers = [cell for cell in self.graded.values() if not is_test(cell)]
         points = [cell["metadata"]["nbgrader"].get("points") or 0.0 for cell in answers]
         return float(sum(points))
 
     @cached_property
     def functions(self) -> tuple[str, ...]:
-        """The functions that students write."""
+        """What students write and tests judge: functions, classes, cells of values."""
         return tuple(name for name, cell in self.graded.items() if is_function(cell))
+
+    @cached_property
+    def of_values(self) -> frozenset[str]:
+        """Those of them that are no functions or classes: cells of values."""
+        return frozenset(name for name in self.functions if is_of_values(self.graded[name]))
 
     @cached_property
     def demos(self) -> tuple[str, ...]:
@@ -98,13 +104,14 @@ def _read(path: Path) -> Template:
     except (ValueError, KeyError, TypeError) as error:
         msg = f"{path}: not a notebook ({error}); run `layerlab build` again"
         raise CourseError(msg) from error
-    joined = ({**cell, "source": _joined(cell["source"])} for cell in cells)
-    return Template(path.stem, tuple(joined))
+    return Template(path.stem, tuple(map(_plain, cells)))
 
 
-def _joined(source: str | list[str]) -> str:
-    """Return a cell's source as one text; nbformat allows a list of lines."""
-    return source if isinstance(source, str) else "".join(source)
+def _plain(cell: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a cell with its source as one text, where nbformat allows a list of lines, and without the kit."""
+    source = cell["source"]
+    text = source if isinstance(source, str) else "".join(source)
+    return {**cell, "source": without_kit(text)}
 
 
 def grade_id(cell: Mapping[str, Any]) -> str:
@@ -123,8 +130,23 @@ def is_test(cell: Mapping[str, Any]) -> bool:
 
 
 def is_function(cell: Mapping[str, Any]) -> bool:
-    """Tell whether a released cell is one in which students write a function."""
+    """Tell whether a released cell is one in which students write what tests judge: a function, a class, values."""
+    return is_run(cell) and not is_by_hand(cell)
+
+
+def is_by_hand(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell is one that a person judges."""
+    return bool(cell["metadata"]["nbgrader"].get("grade")) and not is_test(cell)
+
+
+def is_run(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell of nbgrader's is one whose code is run."""
     return cell["cell_type"] == "code" and not is_test(cell)
+
+
+def is_of_values(cell: Mapping[str, Any]) -> bool:
+    """Tell whether a released cell is one whose statements bind values, and that defines nothing of its name."""
+    return is_function(cell) and grade_id(cell) not in _DEFINITION.findall(cell["source"])
 
 
 def defined(source: str) -> set[str]:
@@ -142,5 +164,9 @@ def lasting(source: str) -> set[str]:
 
 
 def read_release(folder: Path) -> dict[str, dict[str, Any]]:
-    """Return the released notebooks in `folder` by exercise."""
-    return {path.stem: json.loads(path.read_bytes()) for path in sorted(folder.glob("*.ipynb"))}
+    """Return the released notebooks in `folder` by exercise, without the kit that they carry."""
+    found = {}
+    for path in sorted(folder.glob("*.ipynb")):
+        notebook = json.loads(path.read_bytes())
+        found[path.stem] = {**notebook, "cells": list(map(_plain, notebook["cells"]))}
+    return found

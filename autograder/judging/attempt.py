@@ -16,6 +16,7 @@ from autograder.sandbox import (
     StudentTimeout,
 )
 from autograder.sandbox.calling import Ask, Message
+from layerlab.expect.student import OUTPUT, NotAttempted
 
 MAX_BAD_CELLS = 3  # each costs a run of all cells, and a hanging one its whole time besides
 MAX_HANGS = 2  # of one function; once may be an unlucky input
@@ -23,6 +24,14 @@ MAX_OUTPUT = 8_000_000  # characters of outputs that are kept of one notebook
 MAX_RICH = 200_000  # characters of HTML and markdown among them: filtering these takes time
 _RICH = ("text/html", "text/markdown")
 _GONE = ("timeout", "crashed")
+_UNWRITTEN = "NotImplementedError"  # what a stub raises
+
+
+Shown = Callable[[str], str]
+
+
+def _nothing() -> None:
+    """Do nothing, where nobody wants to be told."""
 
 
 class NotCalledAgain(StudentTimeout):
@@ -76,6 +85,20 @@ class Attempt:
         told = self.bindings.get(function, ())
         return [(cells[binding.cell].index + 1, binding.what) for binding in told]
 
+    def refuse_unwritten(self, name: str) -> None:
+        """See that the cell of a value does not stand there as it was released, whatever it binds before it stops.
+
+        Raises:
+            NotAttempted: it does, and no other cell binds the value.
+        """
+        for index, cell in enumerate(self.notebook.cells):
+            result = self.results.get(index)
+            if cell.grade_id != name or result is None or result.error is None:
+                continue
+            others = [number for number, _ in self.bound(name) if number != cell.index + 1]
+            if result.error.ename == _UNWRITTEN and not others:
+                raise NotAttempted(_UNWRITTEN)
+
     def close(self) -> None:
         """End the process."""
         if self._worker is not None:
@@ -86,14 +109,18 @@ class Attempt:
         self,
         on_call: Callable[[str, tuple[object, ...], object], None],
         cache_of: Callable[[str], int | None],
+        classes: Collection[str] = (),
         ask: Ask | None = None,
+        aside: Callable[[], None] = _nothing,
     ) -> "CarefulStudent":
         """Return the notebook's functions in a process that lives; see `given_up` before.
 
         Args:
             on_call: told of each call.
             cache_of: says of a function which of its results is the cache.
+            classes: the classes that students write, whose objects can be used.
             ask: who answers, if not the process itself.
+            aside: told before something is looked at that the process is not asked for.
         """
         if self._worker is None or not self._worker.alive:
             self.start()
@@ -101,7 +128,16 @@ class Attempt:
         if worker is None:
             msg = "the notebook's cells cannot be run"
             raise RuntimeError(msg)
-        return CarefulStudent(worker.student(on_call, cache_of, ask), self.hangs)
+
+        def told(name: str, args: tuple[object, ...], outcome: object) -> None:
+            owner, is_of_object, _ = name.partition(".")
+            if is_of_object and isinstance(outcome, StudentTimeout):
+                # Of a class no object is made again once its methods have hung.
+                self.hangs[owner] += 1
+            on_call(name, args, outcome)
+
+        student = worker.student(told, cache_of, classes, ask)
+        return CarefulStudent(student, self, self._shown(on_call), aside)
 
     def ask(self, asked: Message) -> Message:
         """Ask the process that `student` was made for.
@@ -113,6 +149,29 @@ class Attempt:
             msg = "the submission's process is gone"
             raise StudentCrashed(msg)
         return self._worker.ask(asked)
+
+    def _shown(self, on_call: Callable[[str, tuple[object, ...], object], None]) -> "Shown":
+        """Return what tells a test what a cell showed; its observer is told as well."""
+
+        def shown(cell: str) -> str:
+            text = self.output(cell)
+            on_call(OUTPUT, (cell,), text)
+            return text
+
+        return shown
+
+    def output(self, cell: str) -> str:
+        """Return what the cell of an answer printed and displayed, as text; nothing if it did not run.
+
+        Raises:
+            NotAttempted: it is as it was released.
+        """
+        self.refuse_unwritten(cell)
+        parts = []
+        for index, run in enumerate(self.notebook.cells):
+            if run.grade_id == cell and index in self.results:
+                parts += [text_of(output) for output in self.results[index].outputs]
+        return "".join(parts)
 
     def read_beyond(
         self, functions: Collection[str], known: Collection[str]
@@ -163,9 +222,25 @@ class Attempt:
 class CarefulStudent:
     """The submission's functions, but none that has hung `MAX_HANGS` times already."""
 
-    def __init__(self, student: Any, hangs: Counter[str]) -> None:
+    def __init__(
+        self, student: Any, attempt: Attempt, shown: Shown, aside: Callable[[], None]
+    ) -> None:
         self._student = student
-        self._hangs = hangs
+        self._attempt = attempt
+        self._hangs = attempt.hangs
+        self._shown = shown
+        self._aside = aside
+
+    def value(self, name: str) -> Any:
+        """Return a copy of what is bound to a name."""
+        self._aside()
+        self._attempt.refuse_unwritten(name)
+        return self._student.value(name)
+
+    def output(self, cell: str) -> str:
+        """Return what a cell printed and displayed, as text."""
+        self._aside()
+        return self._shown(cell)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         function = getattr(self._student, name)
@@ -181,6 +256,15 @@ class CarefulStudent:
                 raise
 
         return call
+
+
+def text_of(output: Mapping[str, Any]) -> str:
+    """Return what one output says; of a figure or a table, its text. An error and a warning say nothing here."""
+    if output["output_type"] == "stream":
+        return str(output["text"]) if output["name"] == "stdout" else ""
+    text = output.get("data", {}).get("text/plain", "")
+    # What is printed says itself where its line ends.
+    return f"{text}\n" if text else ""
 
 
 def executed_notebook(attempt: Attempt) -> dict[str, Any]:

@@ -20,6 +20,9 @@ _WORD = re.compile(r"[^\W\d]\w*")
 def names_given(template: Template) -> frozenset[str]:
     """Return the names that a release binds for its functions to use; a demo is not run while grading."""
     names = set(template.functions)
+    # As a class or a function of a cell of values, which others may use.
+    for function in template.functions:
+        names |= _bound(template.graded[function]["source"])
     for cell in template.cells:
         if cell["cell_type"] == "code" and DEMO not in tags(cell):
             names |= _bound(cell["source"])

@@ -1,6 +1,7 @@
 """The call that a hidden test ended with, in words that hold none of its numbers."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from autograder.judging.calls import Recorder
@@ -27,7 +28,9 @@ def call_shown(
         return None
     last = recorder.last
     called = function if outcome is Outcome.FAILED and function in recorder.latest else last
-    if called is None:
+    called = recorder.names.get(called or "", called)
+    # To look at a value is no call.
+    if called is None or called not in recorder.latest:
         return None
 
     def tell(shape: Shape) -> bool:
@@ -35,4 +38,15 @@ def call_shown(
         return follows_from(shape, recorder.given)
 
     call = MadeCall(called, recorder.latest[called])
-    return call_in_words(call, parameters_of(solutions.get(called)), tell)
+    return call_in_words(call, parameters_of(_named(called, solutions)), tell)
+
+
+def _named(called: str, solutions: Mapping[str, Any]) -> object:
+    """Return the function, or the method of a class, that is called so; None if there is none."""
+    name, is_method, method = called.partition(".")
+    found = solutions.get(name)
+    if not is_method:
+        return found
+    # One that is bound, as it is called: without self.
+    function = getattr(found, method, None)
+    return partial(function, None) if callable(function) else None

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, time, timedelta
 
 import numpy as np
 
@@ -10,7 +11,8 @@ from autograder.judging.parts import Place, identical, unlike_parts
 from autograder.roles import LAST, Role, Roles
 from autograder.sandbox import StudentGone
 from layerlab.expect.circumstances import numbers_of, shapes_of
-from layerlab.expect.student import StudentError
+from layerlab.expect.frames import frame_kind, taken_apart
+from layerlab.expect.student import ASKED, ATTRIBUTE, StudentError
 
 MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
 MAX_KEPT_OF_ALL = 64_000_000  # of all tests of an exercise, which are compared at its end
@@ -31,6 +33,7 @@ class Raised:
 
 
 OPAQUE = Opaque()
+_COPIED_AS_THEY_ARE = (str, bool, int, float, np.generic, date, time, timedelta)
 _POINTER = 8  # bytes that a list spends on each of its items
 
 
@@ -67,7 +70,9 @@ class Recorder:
         came_back: whether the latest call returned.
         returned: with what, its cache included.
         given: the shapes of the arrays that the first call was given. What a test gives later may be made of answers.
-        latest: what each function was given by the latest call of it.
+        last: the function that was called last, or the method: `LSTMCell.step`.
+        latest: what each function was given by the latest call of it, and each class by that of any of its methods.
+        names: what was called last of each function or class.
         numbers: the numbers that it was given, in configs as well, as they were afterwards.
         short: whether a call was not kept because of what other tests keep.
     """
@@ -77,7 +82,9 @@ class Recorder:
         self.came_back = False
         self.returned: object = None
         self.given: frozenset[tuple[int, ...]] = frozenset()
+        self.last: str | None = None
         self.latest: dict[str, tuple[object, ...]] = {}
+        self.names: dict[str, str] = {}
         self.numbers: frozenset[float] = frozenset()
         self.roles = roles
         self.short = False
@@ -89,12 +96,19 @@ class Recorder:
 
     def before(self, name: str, args: tuple[object, ...]) -> None:
         """Note the arguments of a call that is about to be made, so that what it writes is known."""
-        given = self.roles.of(name).without_cache_argument(args)
-        self._before = tuple(_kept(value) for value in given)
+        owner, _, method = name.partition(".")
+        given = self.roles.of(owner).without_cache_argument(args)
+        kept = tuple(_kept(value) for value in given)
+        self._before = (method, *kept) if method else kept
 
     def __call__(self, name: str, args: tuple[object, ...], outcome: object) -> None:
-        role = self.roles.of(name)
-        self.latest[name] = args
+        if name in ASKED or name == ATTRIBUTE:
+            self._note_look(name, args, outcome)
+            return
+        owner, _, method = name.partition(".")
+        role = self.roles.of(owner)
+        self.latest[owner] = self.latest[name] = args
+        self.names[owner] = self.last = name
         self.came_back = not isinstance(outcome, StudentError | StudentGone)
         self.returned = outcome if self.came_back else None
         if not self.calls:
@@ -102,22 +116,39 @@ class Recorder:
             self.given = shapes_of(args)
             self.numbers = numbers_of(args)
         given = tuple(role.without_cache_argument(args))
+        if method:
+            given = (method, *given)
         # Before anything is copied: an answer may be as large as all that is kept.
         size = size_of(given) + size_of(outcome)
         self._size += size
         self.short = self.short or size > self._keeping.left
         if self._size > MAX_KEPT or size > self._keeping.left:
-            self.calls.append(Call(name, (), OPAQUE))
+            self.calls.append(Call(owner, (), OPAQUE))
             return
         self._keeping.left -= size
         kept = tuple(_kept(value) for value in given)
         results = _kept_outcome(role, outcome)
-        call = Call(name, kept, results, self._written(kept), self._forward(role, args))
+        call = Call(owner, kept, results, self._written(kept), self._forward(role, args))
         self.calls.append(call)
         if isinstance(outcome, tuple | list) and role.cache is not None and len(outcome) > 1:
             position = role.cache if role.cache < len(outcome) else LAST
             # The cache itself is kept too, or its number might be another's one day.
             self._caches[id(outcome[position])] = call, outcome[position]
+
+    def _note_look(self, name: str, args: tuple[object, ...], outcome: object) -> None:
+        """Note that a test looked at a value, an attribute or what a cell showed: as a call of what that comes of."""
+        (asked,) = map(str, args)
+        owner = asked.partition(".")[0] if name == ATTRIBUTE else self.roles.owner(asked)
+        self.last = owner
+        self.came_back = not isinstance(outcome, StudentError | StudentGone)
+        self.returned = outcome if self.came_back else None
+        size = size_of(outcome)
+        self._size += size
+        if self._size > MAX_KEPT or size > self._keeping.left:
+            self.calls.append(Call(owner, (), OPAQUE))
+            return
+        self._keeping.left -= size
+        self.calls.append(Call(owner, (name, asked), _kept_outcome(Role(owner), outcome)))
 
     def _forward(self, role: Role, args: tuple[object, ...]) -> Call | None:
         """Return the call that a cache among arguments came of."""
@@ -133,11 +164,6 @@ class Recorder:
         if before is None:
             return frozenset()
         return frozenset(unlike_parts(before, afterwards, identical))
-
-    @property
-    def last(self) -> str | None:
-        """The function that was called last."""
-        return self.calls[-1].function if self.calls else None
 
 
 def calls_of(function: str, calls: Sequence[Call]) -> list[Call]:
@@ -159,8 +185,13 @@ def _kept(value: object, depth: int = 1) -> object:
     """Return a copy of what can be compared; the submission may change the value after this call."""
     if type(value) is np.ndarray:
         return value.copy()
-    if value is None or isinstance(value, str | bool | int | float | np.generic):
+    if value is None or isinstance(value, _COPIED_AS_THEY_ARE):
         return value
+    if isinstance(value, set):
+        return frozenset(value)
+    if frame_kind(value) is not None:
+        # Its columns are two levels down.
+        value, depth = taken_apart(value), depth - 2
     if isinstance(value, tuple | list) and depth < MAX_NESTED:
         return tuple(_kept(item, depth + 1) for item in value)
     if isinstance(value, Mapping) and depth < MAX_NESTED:

@@ -31,6 +31,7 @@ from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, strayed_sentence, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
+from autograder.judging.frames import frames_of
 from autograder.judging.hanging_on import (
     around_of,
     explained_key,
@@ -44,13 +45,14 @@ from autograder.judging.remembered import (
     Conversation,
     ExplainedFunction,
     LateCalls,
-    Remembered,
+    RememberedRun,
     digest_of,
     memory_here,
 )
 from autograder.judging.reproduction import Reproductions
 from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import draws, read_exercises, solution_namespace
+from autograder.judging.voids import with_voids
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
 from autograder.record.report import (
@@ -62,9 +64,10 @@ from autograder.record.report import (
     Report,
     TestResult,
 )
-from autograder.roles import PATH
+from autograder.roles import FUNCTION, PATH, VALUES
 from autograder.sandbox import Level, Limits, RemoteStudent, Sandbox, SmallEdit
 from autograder.sandbox.calling import Answers, Ask
+from autograder.settings.records import Void
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
 from layerlab.expect.findings import CheckFailed
@@ -121,7 +124,8 @@ def sandbox_for(
         course.state,
         course.root / "data",  # with the labels of test images
     )
-    return Sandbox(level, limits, private=private, wait=wait)
+    packages = frames_of(course)
+    return Sandbox(level, limits, private=private, packages=packages, wait=wait)
 
 
 class Engine:
@@ -139,6 +143,7 @@ class Engine:
         *,
         submission_seconds: float = SUBMISSION_SECONDS,
         reproduced: bool = False,
+        voids: Sequence[Void] = (),
     ) -> None:
         self.course = course
         self.assignment = course.assignment(assignment)
@@ -146,6 +151,7 @@ class Engine:
         self._sandbox = sandbox
         self._seconds = submission_seconds
         self._reproduced = reproduced
+        self._voids = tuple(voids)
         self._secret = course.secret()
         self._exercises = read_exercises(course, assignment)
         self._functions = {name: exercise.functions for name, exercise in self._exercises.items()}
@@ -184,7 +190,14 @@ class Engine:
     def context(self) -> Mapping[str, str]:
         """A digest of each thing that a Report depends on beside the submission."""
         level, limits = self._sandbox.level, self._sandbox.limits
-        return context(self.course, self.assignment, level, limits, reproduced=self._reproduced)
+        return context(
+            self.course,
+            self.assignment,
+            level,
+            limits,
+            reproduced=self._reproduced,
+            voids=self._voids,
+        )
 
     @cached_property
     def key(self) -> str:
@@ -242,7 +255,7 @@ class Engine:
         for template in self.templates:
             self._grade_exercise(template, submission, found)
         seconds = time.monotonic() - begun
-        report = self._report(submission, found, seconds)
+        report = with_voids(self._report(submission, found, seconds), self._voids)
         return GradedSubmission(report, found.executed)
 
     @property
@@ -328,7 +341,8 @@ class Engine:
         found.answers |= written_answers(exercise, notebook.notebook)
         with self.attempt(notebook, Attempt) as attempt:
             attempt.start()
-            readings = attempt.read_beyond(self._functions[exercise], self._given[exercise])
+            functions = self._exercises[exercise].of_kind(FUNCTION)
+            readings = attempt.read_beyond(functions, self._given[exercise])
             runs = self._credited(attempt, list(self._test(attempt, found)))
             self._add(exercise, runs, found, attempt)
             found.problems += reading_problems(attempt, readings, _failed(runs))
@@ -398,7 +412,9 @@ class Engine:
         recorder = Recorder(roles, keeping)
         careful = bool(attempt.hangs)
         conversation = Conversation(self._memory, test, attempt.ask, careful=careful)
-        student = attempt.student(recorder, roles.cache_of, conversation.ask)
+        student = attempt.student(
+            recorder, roles.cache_of, roles.classes(), conversation.ask, conversation.leave
+        )
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
@@ -416,7 +432,7 @@ class Engine:
         if needs is None or recorder.short or conversation.place is None:
             return run
         around = around_of(needs, attempt)
-        ended = Remembered(run.result, run.finding, run.differs, left - keeping.left)
+        ended = RememberedRun(run.result, run.finding, run.differs, left - keeping.left)
         conversation.note_verdict(needs, around, ended)
         self._refuse_strayed(test, conversation)
         return replace(run, transcript=digest_of(conversation.place, around))
@@ -442,7 +458,8 @@ class Engine:
         """Return the calls of a test that was not run: it runs on the answers alone."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
-        student = RemoteStudent(Answers(ask), recorder, roles.cache_of)
+        answers = Answers(ask, self._sandbox.packages)
+        student = RemoteStudent(answers, recorder, roles.cache_of, roles.classes())
         self.session.run(test, student, self._references[test.exercise])
         return recorder.calls
 
@@ -486,7 +503,9 @@ class Engine:
         for result in found.tests:
             is_wrong = result.outcome in (Outcome.FAILED, Outcome.ERROR)
             is_late = attempt.given_up or time.monotonic() > found.deadline
-            if result.exercise != exercise or not is_wrong or is_late:
+            # Of a class or a value there is no single call to be copied.
+            is_call = self._exercises[exercise].roles.of(result.function).kind == FUNCTION
+            if result.exercise != exercise or not is_wrong or is_late or not is_call:
                 yield result
                 continue
             run = partial(self._run_again, tests[result.id], attempt)
@@ -499,7 +518,7 @@ class Engine:
         """Run a test with other numbers; return how it ended, and how often its function was called by then."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
-        student = attempt.student(recorder, roles.cache_of)
+        student = attempt.student(recorder, roles.cache_of, roles.classes())
         ending = self.session.run(test, student, self._references[test.exercise], rng=rng)
         return ending, len(calls_of(test.function, recorder.calls))
 
@@ -575,7 +594,7 @@ class Engine:
                 points=points,
                 earned=round(earned, 4),
                 diagnoses=diagnoses,
-                bound=bound_sentence(attempt.bound(function)) if attempt else None,
+                bound=self._bound(exercise, function, attempt),
                 answered=answered,
             )
 
@@ -603,6 +622,13 @@ class Engine:
         if key:
             self._memory.note_explained(key, explained)
         return explained
+
+    def _bound(self, exercise: str, function: str, attempt: Attempt | None) -> str | None:
+        """Say which cells bound a function or class; a value is bound by any cell that pleases."""
+        role = self._exercises[exercise].roles.of(function)
+        if attempt is None or role.kind == VALUES:
+            return None
+        return bound_sentence(attempt.bound(function))
 
     def _again(
         self, exercise: str, runs: Sequence[TestRun], attempt: Attempt | None

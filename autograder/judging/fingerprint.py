@@ -9,8 +9,13 @@ from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
 
+import msgspec
+
 from autograder.course import Course, derive
 from autograder.sandbox import Level, Limits
+from autograder.settings.packages import installed_versions
+from autograder.settings.reading import read_course_settings
+from autograder.settings.records import Void
 
 _PACKAGES = ("layerlab", "numpy", "pytest", "ipython", "matplotlib")
 # Code, notebooks and data; a README may be reworded without a thought of grades.
@@ -39,8 +44,14 @@ def versions() -> Mapping[str, str]:
     return MappingProxyType(found)
 
 
-def context(
-    course: Course, assignment: str, level: Level, limits: Limits, *, reproduced: bool = False
+def context(  # each of them counts for a grade
+    course: Course,
+    assignment: str,
+    level: Level,
+    limits: Limits,
+    *,
+    reproduced: bool = False,
+    voids: Sequence[Void] = (),
 ) -> Mapping[str, str]:
     """Return a digest of each thing, by name, that a Report depends on beside the submission."""
     bounds = [str(bound) for bound in astuple(limits)]
@@ -51,8 +62,13 @@ def context(
         "versions": repr(sorted(versions().items())),
         "secret": repr(from_secret),
     }
+    packages = read_course_settings(course).packages
+    if packages:
+        texts["packages"] = repr((packages, sorted(installed_versions(packages).items())))
     if reproduced:
         texts["reproductions"] = "code"
+    if voids:
+        texts["voided tests"] = repr([msgspec.to_builtins(void) for void in voids])
     digests: dict[str, str] = {}
     for name, text in texts.items():
         digests[name] = _digest(text.encode())
@@ -61,11 +77,17 @@ def context(
     return digests
 
 
-def context_key(
-    course: Course, assignment: str, level: Level, limits: Limits, *, reproduced: bool = False
+def context_key(  # each of them counts for a grade
+    course: Course,
+    assignment: str,
+    level: Level,
+    limits: Limits,
+    *,
+    reproduced: bool = False,
+    voids: Sequence[Void] = (),
 ) -> str:
     """Return one digest of all that `context` names."""
-    named = context(course, assignment, level, limits, reproduced=reproduced)
+    named = context(course, assignment, level, limits, reproduced=reproduced, voids=voids)
     return key_of(named, assignment)
 
 

@@ -15,7 +15,7 @@ from layerlab.expect.crossing import MAX_NUMBERS
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.points import ladder
 from layerlab.expect.shape_errors import shape_hints
-from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
+from layerlab.expect.student import MissingFunction, MissingValue, NotAttempted, StudentError
 from layerlab.expect.stumbles import rows_noticed, unusable
 
 FOLLOW_THROUGH = 0.7  # of a test's points, for the right gradient of a wrong forward function
@@ -116,6 +116,8 @@ def _stumbled(error: BaseException, function: str, recorder: Recorder | None) ->
 def _raised(
     error: StudentError, attempt: Attempt, function: str, recorder: Recorder | None
 ) -> Verdict:
+    if isinstance(error, MissingValue):
+        return _missing_value(error.function, function, attempt)
     if isinstance(error, MissingFunction):
         return _missing(error.function, attempt)
     if isinstance(error, NotAttempted):
@@ -145,8 +147,28 @@ def _too_large(function: str) -> str:
     )
 
 
+def _missing_value(name: str, cell: str, attempt: Attempt) -> Verdict:
+    """A value that nothing binds: because its cell was never written, or because that failed."""
+    failed = _failed_cell(cell, attempt)
+    if failed is not None:
+        return failed
+    return Verdict(Outcome.NOT_ATTEMPTED, f"Nothing is called {name} when all cells have run.")
+
+
 def _missing(function: str, attempt: Attempt) -> Verdict:
     """A function that nothing defines: because it was never written, or because its cell failed."""
+    failed = _failed_cell(function, attempt)
+    if failed is not None:
+        return failed
+    for number, what in reversed(attempt.bound(function)):
+        if what == "removed":
+            msg = f"{function} was removed by cell {number} of the notebook."
+            return Verdict(Outcome.ERROR, msg)
+    return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
+
+
+def _failed_cell(function: str, attempt: Attempt) -> Verdict | None:
+    """Return how the cell of an answer failed; None if it did not."""
     for index, cell in enumerate(attempt.notebook.cells):
         result = attempt.results.get(index)
         if cell.grade_id != function or result is None:
@@ -158,16 +180,14 @@ def _missing(function: str, attempt: Attempt) -> Verdict:
             msg = f"The cell that defines {function} ended the program."
             return Verdict(Outcome.CRASHED, msg)
         if result.error is not None:
+            if result.error.ename == "NotImplementedError":
+                return Verdict(Outcome.NOT_ATTEMPTED, f"{function} is not written yet.")
             # Put as what a call raises, so that both are explained in the same words.
             raised = StudentError(result.error.ename, text=result.error.evalue)
             sentence = raised_sentence(raised, sources(attempt), cell_names(attempt))
             msg = f"The cell that defines {function} failed. {sentence}"
             return Verdict(Outcome.ERROR, msg)
-    for number, what in reversed(attempt.bound(function)):
-        if what == "removed":
-            msg = f"{function} was removed by cell {number} of the notebook."
-            return Verdict(Outcome.ERROR, msg)
-    return Verdict(Outcome.NOT_ATTEMPTED, f"There is no function called {function}.")
+    return None
 
 
 def sources(attempt: Attempt) -> Sequence[str]:

@@ -41,6 +41,30 @@ class Reference:
         # digest of the arguments -> the result and its bytes
         self._known: OrderedDict[bytes, tuple[Any, int]] = OrderedDict()
 
+    def value(self, name: str) -> Any:
+        """Return a copy of what the solution binds to a name.
+
+        Raises:
+            CourseError: it binds no such name.
+        """
+        try:
+            return copy.deepcopy(self._local.value(name))
+        except StudentError as error:
+            msg = f"the solution binds no value {name}: {error}"
+            raise CourseError(msg) from error
+
+    def output(self, cell: str) -> str:
+        """Return what a cell of the solution printed and displayed, as text.
+
+        Raises:
+            CourseError: there is no such cell.
+        """
+        try:
+            return self._local.output(cell)
+        except LookupError as error:
+            msg = f"the solution has no cell {cell}: {error}"
+            raise CourseError(msg) from error
+
     def __getattr__(self, name: str) -> Callable[..., Any]:
         try:
             function = getattr(self._local, name)

@@ -35,7 +35,7 @@ _VERDICT_BYTES = 3000
 
 
 @dataclass(frozen=True)
-class Remembered:
+class RememberedRun:
     """How a test ended.
 
     Attributes:
@@ -57,7 +57,7 @@ class _Place:
 
     question: Message | None = None
     # By what a verdict depends on beside the answers.
-    verdicts: dict[bytes, Remembered] = field(default_factory=dict)
+    verdicts: dict[bytes, RememberedRun] = field(default_factory=dict)
     needs: str = ""
 
     @property
@@ -108,7 +108,7 @@ class Memory:
         found = self._places.get(place)
         return found.needs if found is not None and found.verdicts else None
 
-    def verdict_at(self, place: bytes, around: bytes) -> Remembered | None:
+    def verdict_at(self, place: bytes, around: bytes) -> RememberedRun | None:
         """Return how a test ended at a place, in the same circumstances."""
         found = self._places.get(place)
         return None if found is None else found.verdicts.get(around)
@@ -132,7 +132,7 @@ class Memory:
             self._size += message.size
         self._keep(place, _Place(message))
 
-    def note_verdict(self, place: bytes, needs: str, around: bytes, ended: Remembered) -> None:
+    def note_verdict(self, place: bytes, needs: str, around: bytes, ended: RememberedRun) -> None:
         """Remember how a test ended at a place.
 
         Raises:
@@ -246,6 +246,10 @@ class Conversation:
             raise answer
         return answer
 
+    def leave(self) -> None:
+        """Remember nothing from here on: what the test looks at now is not asked of the process."""
+        self.place = None
+
     def again(self) -> Ask:
         """Return who answers all of it once more, without the process."""
         answers = iter([answer for _, answer in self._led])
@@ -258,7 +262,7 @@ class Conversation:
 
         return ask
 
-    def note_verdict(self, needs: str, around: bytes, ended: Remembered) -> None:
+    def note_verdict(self, needs: str, around: bytes, ended: RememberedRun) -> None:
         """Remember how the test ended."""
         if self.place is None:
             return

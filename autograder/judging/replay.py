@@ -4,7 +4,9 @@ A known mistake is replayed behind `ReplayStudent`; what a test sees of it is th
 mistake in the sandbox.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,7 +15,21 @@ from autograder.judging.calls import Recorder
 from autograder.sandbox.calling import restore_array
 from autograder.sandbox.wire import Decoder, Encoder, Handle
 from layerlab.expect.crossing import Crossing
-from layerlab.expect.student import MissingFunction, NotAttempted, StudentError
+from layerlab.expect.frames import FRAMES
+from layerlab.expect.objects import USABLE, StudentObject, owner_of
+from layerlab.expect.student import (
+    ATTRIBUTE,
+    OUTPUT,
+    VALUE,
+    LocalStudent,
+    MissingFunction,
+    MissingValue,
+    NotAttempted,
+    StudentError,
+)
+
+# How a result, or what is only looked at, comes to a test.
+Cross = Callable[[Crossing, object], object]
 
 
 class ReplayStudent:
@@ -36,27 +52,101 @@ class ReplayStudent:
         if name.startswith("_"):
             raise AttributeError(name)
 
-        def function(*args: object) -> Any:
-            self._on_call.before(name, args)
-            try:
-                result = self._call(name, args)
-            except StudentError as error:
-                self._on_call(name, args, error)
-                raise
-            self._on_call(name, args, result)
-            return result
+        def function(*args: object, **options: object) -> Any:
+            result = self._observed(name, args, lambda: self._called(name, args, options))
+            is_class = isinstance(self._namespace.get(name), type)
+            return self._seen(result, name) if is_class else result
 
         return function
 
-    def _call(self, name: str, args: tuple[object, ...]) -> Any:
+    def value(self, name: str) -> Any:
+        """Return a copy of what is bound to a name."""
+
+        def look() -> Any:
+            if name not in self._namespace:
+                raise MissingValue(name)
+            return self._received(self._namespace[name], Crossing.value, [])
+
+        return self._seen(self._observed(VALUE, (name,), look), name)
+
+    def output(self, cell: str) -> str:
+        """Return what a cell printed and displayed, as text."""
+        text = LocalStudent(self._namespace).output(cell)
+        self._on_call(OUTPUT, (cell,), text)
+        return text
+
+    def attribute(self, owner: Handle, name: str) -> Any:
+        """Return an attribute of an object; a method as what calls it."""
+        shown = f"{owner.type_name}.{name}"
+        kept = self._kept[owner.number]
+        if callable(getattr(kept, name, None)):
+            return partial(self._method, owner, name)
+        read = partial(self._done, getattr, (kept, name), {}, Crossing.value)
+        return self._seen(self._observed(ATTRIBUTE, (shown,), read), owner.type_name)
+
+    def set_attribute(self, owner: Handle, name: str, value: object) -> None:
+        """Set an attribute of an object."""
+        put = partial(setattr, self._kept[owner.number], name)
+        shown = f"{owner.type_name}.{name}"
+        self._observed(ATTRIBUTE, (shown,), lambda: self._done(put, (value,), {}, Crossing.value))
+
+    def method(
+        self, owner: Handle, name: str, args: Sequence[object], options: Mapping[str, object]
+    ) -> Any:
+        """Call a method of an object."""
+        return self._method(owner, name, *args, **options)
+
+    def _method(self, owner: Handle, name: str, *args: object, **options: object) -> Any:
+        def called() -> Any:
+            def function(*given: object, **by_name: object) -> Any:
+                # A method that is not there is what its call raises.
+                return getattr(self._kept[owner.number], name)(*given, **by_name)
+
+            return self._done(function, args, options, Crossing.result)
+
+        shown = f"{owner.type_name}.{name}"
+        return self._seen(self._observed(shown, args, called), owner.type_name)
+
+    def _observed(self, name: str, args: tuple[object, ...], ask: Callable[[], Any]) -> Any:
+        self._on_call.before(name, args)
+        try:
+            result = ask()
+        except StudentError as error:
+            self._on_call(name, args, error)
+            raise
+        self._on_call(name, args, result)
+        return result
+
+    def _seen(self, result: object, name: str) -> Any:
+        """Return a result as a test gets it: an object of a class that students write can be used."""
+        if type(result) is not Handle or result.words not in USABLE:
+            return result
+        return StudentObject(replace(result, type_name=name), self)
+
+    def _called(self, name: str, args: tuple[object, ...], options: Mapping[str, object]) -> Any:
         if name not in self._namespace:
             raise MissingFunction(name)
+        cache = self._on_call.roles.cache_of(name)
+
+        def cross(crossing: Crossing, result: object) -> object:
+            return crossing.result(result, cache)
+
+        return self._done(self._namespace[name], args, options, cross)
+
+    def _done(
+        self,
+        function: Callable[..., Any],
+        args: tuple[object, ...],
+        options: Mapping[str, object],
+        cross: Cross,
+    ) -> Any:
         copies: dict[int, tuple[Any, Any]] = {}
         sent = [self._sent(value, copies) for value in args]
+        by_name = {key: self._sent(value, copies) for key, value in options.items()}
         try:
             with np.errstate(all="ignore"):
-                result = self._namespace[name](*sent)
-            return self._received(name, result, list(copies.values()))
+                result = function(*sent, **by_name)
+            return self._received(result, cross, list(copies.values()))
         except Exception as error:
             names = [kind.__name__ for kind in type(error).__mro__]
             kind = NotAttempted if isinstance(error, NotImplementedError) else StudentError
@@ -75,11 +165,12 @@ class ReplayStudent:
             return {key: self._sent(item, copies) for key, item in value.items()}
         if type(value) is list:
             return [self._sent(item, copies) for item in value]
-        if isinstance(value, Handle):
-            return self._kept[value.number]
+        kept = owner_of(value) or value
+        if isinstance(kept, Handle):
+            return self._kept[kept.number]
         return value
 
-    def _received(self, name: str, result: object, sent: list[tuple[Any, Any]]) -> Any:
+    def _received(self, result: object, cross: Cross, sent: list[tuple[Any, Any]]) -> Any:
         """Return what a test gets of a result, by the very rules of the wire.
 
         An array that the function was given and returns is the caller's own again.
@@ -87,9 +178,9 @@ class ReplayStudent:
         known = {id(copy): index for index, (_, copy) in enumerate(sent)}
         encoder = Encoder(known)
         crossing = Crossing(self._keep, _forget)
-        node = encoder.encode(crossing.result(result, self._on_call.roles.cache_of(name)))
+        node = encoder.encode(cross(crossing, result))
         given = [original for original, _ in sent]
-        return Decoder(b"".join(encoder.buffers), given).decode(node)
+        return Decoder(b"".join(encoder.buffers), given, packages=FRAMES).decode(node)
 
     def _keep(self, value: object, words: str) -> Handle:
         self._kept.append(value)

@@ -46,7 +46,9 @@ def same_value(one: object, other: object) -> bool:
             (np.ndarray() | np.generic() | int() | float()),
         ):
             # 2.0, np.float64(2) and an array of shape () are the same number.
-            return _close(np.asarray(one), np.asarray(other))
+            # numpy has no integers of more than 64 bits.
+            is_same_integer = type(one) is type(other) is int and one == other
+            return is_same_integer or _close(np.asarray(one), np.asarray(other))
     return type(one) is type(other) and one == other
 
 

@@ -2,16 +2,19 @@
 
 import ast
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from contextlib import redirect_stdout
+from contextlib import chdir, contextmanager, redirect_stdout
+from functools import cached_property
 from typing import Any
 
 from autograder.build.exercise import DEMO, Cell, Exercise, parse_exercise, solution_source
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.roles import VALUES, values_bound
 
 Namespace = Mapping[str, Any]
+_AS_WRITTEN: Mapping[str, str] = {}
 CHECK_ALL = "check()"
 DRAWING = "matplotlib"
 
@@ -27,7 +30,80 @@ def read_exercises(course: Course, assignment: str) -> dict[str, Exercise]:
     return {name: parse_exercise(folder / f"{name}.py") for name in names}
 
 
-def solution_namespace(exercise: Exercise) -> Namespace:
+class Solutions(dict[str, Any]):
+    """What an exercise's solution defines, and what its cells show.
+
+    Args:
+        exercise: whose solution it is.
+        sources: what stands in the place of a cell's own source, by the cell's name.
+
+    Attributes:
+        outputs: what each cell of an answer printed and displayed, as text.
+
+    Raises:
+        CourseError: a cell raises.
+    """
+
+    def __init__(self, exercise: Exercise, sources: Mapping[str, str] = _AS_WRITTEN) -> None:
+        super().__init__({"__name__": f"solution of {exercise.name}"})
+        self.outputs: dict[str, str] = {}
+        self._exercise = exercise
+        self._others: dict[tuple[tuple[str, str], ...], Solutions] = {}
+        with _beside(exercise):
+            self._run(sources)
+
+    def replaced(self, sources: Mapping[str, str]) -> "Solutions | None":
+        """Return what is defined with other sources of some cells; None if none of these is a cell of values.
+
+        What a cell binds may be used by all that come after it, so all of them run again; once for each text.
+        """
+        roles = self._exercise.roles.by_function
+        if not any(name in roles and roles[name].kind == VALUES for name in sources):
+            return None
+        key = tuple(sorted(sources.items()))
+        if key not in self._others:
+            self._others[key] = Solutions(self._exercise, sources)
+        return self._others[key]
+
+    def _run(self, sources: Mapping[str, str]) -> None:
+        cells = _cells_run(self._exercise)
+        # The text of each cell by its place, which a traceback names as its file.
+        trees: dict[str, ast.Module] = {}
+        names: dict[str, str] = {}
+        for cell in cells:
+            where = f"{self._exercise.path}:{cell.line}"
+            trees[where] = _parsed(cell, where, sources)
+            if cell.answer:
+                names[where] = cell.answer
+        used = _names_used(trees.values())
+        for where, tree in trees.items():
+            tree.body = [node for node in tree.body if not _draws(node, used)]
+            try:
+                self._show(names.get(where), tree, where)
+            except Exception as error:
+                msg = f"{where}: the solution raises {type(error).__name__}: {error}; mend it"
+                raise CourseError(msg) from error
+
+    def _show(self, name: str | None, tree: ast.Module, where: str) -> None:
+        """Run one cell; what it prints is for readers of the notebook, and for who asks for the cell's output."""
+        last = _last_expression(tree) if name and name in self._of_values else None
+        printed = io.StringIO()
+        # Compiling refuses some of what parses, as a return outside of a function.
+        code = compile(tree, where, "exec")
+        with redirect_stdout(printed):
+            exec(code, self)  # noqa: S102  # our own text
+            value = eval(compile(last, where, "eval"), self) if last else None  # noqa: S307  # likewise
+        if name:
+            shown = "" if value is None else f"{_displayed(value)}\n"
+            self.outputs[name] = printed.getvalue() + shown
+
+    @cached_property
+    def _of_values(self) -> frozenset[str]:
+        roles = self._exercise.roles.by_function
+        return frozenset(name for name, role in roles.items() if role.kind == VALUES)
+
+
+def solution_namespace(exercise: Exercise) -> Solutions:
     """Run the solution's code cells, all but demos and checks, and return what they define.
 
     matplotlib is not imported for demos alone, which do not run: that takes most of a second. Everything else
@@ -36,26 +112,46 @@ def solution_namespace(exercise: Exercise) -> Namespace:
     Raises:
         CourseError: a cell raises.
     """
-    namespace: dict[str, Any] = {"__name__": f"solution of {exercise.name}"}
-    # The text of each cell by its place, which a traceback names as its file.
-    trees: dict[str, ast.Module] = {}
-    for cell in exercise.cells:
-        if _is_run(cell):
-            where = f"{exercise.path}:{cell.line}"
-            trees[where] = _parsed(cell, where)
-    used = _names_used(trees.values())
-    for where, tree in trees.items():
-        tree.body = [node for node in tree.body if not _draws(node, used)]
-        try:
-            # Compiling refuses some of what parses, as a return outside of a function.
-            code = compile(tree, where, "exec")
-            # What it prints is for readers of the notebook.
-            with redirect_stdout(io.StringIO()):
-                exec(code, namespace)  # noqa: S102  # our own text
-        except Exception as error:
-            msg = f"{where}: the solution raises {type(error).__name__}: {error}; mend it"
-            raise CourseError(msg) from error
-    return namespace
+    return Solutions(exercise)
+
+
+@contextmanager
+def _beside(exercise: Exercise) -> Iterator[None]:
+    """Run what reads data where `data/` lies, as it does beside a student's notebook."""
+    folder = exercise.path.parent
+    if not (folder / "data").is_dir():
+        yield
+        return
+    with chdir(folder):
+        yield
+
+
+def _cells_run(exercise: Exercise) -> list[Cell]:
+    """Return the cells that define something; what a person judges is among them if another cell needs it."""
+    cells = [cell for cell in exercise.cells if _is_run(cell)]
+    tested = [cell for cell in cells if not cell.by_hand]
+    used = _names_used(_parsed(cell, str(exercise.path), {}) for cell in tested)
+    return [
+        cell
+        for cell in cells
+        if not cell.by_hand or not used.isdisjoint(values_bound(solution_source(cell)))
+    ]
+
+
+def _last_expression(tree: ast.Module) -> ast.Expression | None:
+    """Take the last line off a cell if it is an expression, whose value a notebook shows."""
+    if tree.body and isinstance(tree.body[-1], ast.Expr):
+        return ast.Expression(tree.body.pop().value)  # type: ignore[attr-defined]  # it is one
+    return None
+
+
+def _displayed(value: object) -> str:
+    """Return a value as a notebook shows it in text."""
+    from IPython.lib.pretty import (
+        pretty,
+    )  # takes a tenth of a second, for those that show values alone
+
+    return str(pretty(value))  # type: ignore[no-untyped-call]  # IPython's has no types
 
 
 def draws(exercise: Exercise) -> bool:
@@ -71,9 +167,10 @@ def _is_run(cell: Cell) -> bool:
     return not is_check
 
 
-def _parsed(cell: Cell, where: str) -> ast.Module:
+def _parsed(cell: Cell, where: str, sources: Mapping[str, str]) -> ast.Module:
+    source = sources.get(cell.answer or "", solution_source(cell))
     try:
-        return ast.parse(solution_source(cell), where)
+        return ast.parse(source, where)
     except SyntaxError as error:
         msg = f"{where}: the solution is no Python: {error}; mend it"
         raise CourseError(msg) from error

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from autograder.build.edits import Edit
 
@@ -33,7 +34,14 @@ class Entry:
     edited: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def namespace(self, base: Mapping[str, object]) -> dict[str, object]:
-        """Return a copy of the solution's namespace `base` with this entry in place."""
+        """Return a copy of the solution's namespace `base` with this entry in place.
+
+        A namespace that knows how its values came about makes them anew, where the entry is about values.
+        """
+        replaced = getattr(base, "replaced", None)
+        made = replaced(self.sources) if replaced is not None else None
+        if made is not None:
+            return cast("dict[str, object]", made)
         namespace = dict(base)
         for name, source in self.sources.items():
             code = compile(source, f"<{self.exercise}: {self.name}: {name}>", "exec")

@@ -3,14 +3,16 @@
 from pathlib import Path
 from typing import Any
 
-COURSE_ID = "layerlab"
+from autograder.gradebook.decided import decide
+
 _HERE = "autograder.nbgrader"
 
 
 def configure(c: Any, root: Path) -> None:
     """Make nbgrader grade the course at `root` with LayerLab's engine and sandbox."""
     c.CourseDirectory.root = str(root)
-    c.CourseDirectory.course_id = COURSE_ID
+    # The course's own file first: whatever stands in nbgrader_config.py after this call overrules it.
+    decide(c, root)
     # `feedback/` has our own pages; nbgrader would take them for its own, and skip or remove them.
     c.CourseDirectory.feedback_directory = "nbgrader_feedback"
     # The default exchange is a folder of the system that everybody may write to.

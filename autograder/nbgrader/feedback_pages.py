@@ -4,12 +4,16 @@ nbgrader makes a file for each notebook; each has that notebook's part of the re
 """
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.exporter import Exporter
 
+from autograder.course import Course
 from autograder.publish.gate import cells_as_they_ran, published_page, published_report
+from autograder.publish.showing import Showing
 from autograder.record.remarks import Recorded, Remark
 
 
@@ -33,8 +37,13 @@ class FeedbackExporter(HTMLExporter):
             cells = list(cells_as_they_ran(graded.cells))
             notebooks[files[0]] = {"cells": cells}
         recorded = _recorded(graded, resources)
-        page = published_page(report, notebooks, recorded)
+        page = published_page(report, notebooks, recorded, self._showing(report.assignment))
         return page, resources
+
+    def _showing(self, assignment: str) -> Showing:
+        """Return how much students see, as the course decided whose root nbgrader's configuration names."""
+        root = Path(str(self.config.get("CourseDirectory", {}).get("root") or "."))
+        return Showing.of(Course(root), assignment, datetime.now(UTC))
 
 
 def _recorded(notebook: Any, resources: Any) -> Recorded | None:

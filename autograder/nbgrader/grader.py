@@ -13,11 +13,16 @@ from weakref import WeakKeyDictionary
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.settings import read_settings
+from autograder.gradebook.voided import check_voids
 from autograder.intake.submission import read_submission
+from autograder.judging.bounds import limits_of
 from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
 from autograder.judging.fingerprint import context_key
 from autograder.judging.rehearsal import rehearse
-from autograder.sandbox import Limits, best_sandbox_level
+from autograder.sandbox import best_sandbox_level
+from autograder.settings.packages import check_packages
+from autograder.settings.reading import read_course_settings
+from autograder.settings.records import Void
 from autograder.text.names import student_id
 
 
@@ -28,8 +33,15 @@ class Grader:
         # If the engine cannot be made, the sandbox that was started for it ends with the block.
         with ExitStack() as stack:
             level = best_sandbox_level(sandbox)
-            started = stack.enter_context(sandbox_for(course, level))
-            self._engine = Engine(course, assignment, started, reproduced=_reproduced(course))
+            check_packages(course)
+            started = stack.enter_context(sandbox_for(course, level, limits_of(course)))
+            self._engine = Engine(
+                course,
+                assignment,
+                started,
+                reproduced=_reproduced(course),
+                voids=_voids(course, assignment),
+            )
             rehearse(course, assignment, self._engine.key)
             # All went well: from here on, `close` ends it.
             self._open = stack.pop_all()
@@ -41,7 +53,14 @@ class Grader:
         # Between two runs the student may have handed in again.
         self._last = None
         level = best_sandbox_level(sandbox)
-        key = context_key(course, assignment, level, Limits(), reproduced=_reproduced(course))
+        key = context_key(
+            course,
+            assignment,
+            level,
+            limits_of(course),
+            reproduced=_reproduced(course),
+            voids=_voids(course, assignment),
+        )
         engine = self._engine
         is_same_work = course == engine.course and assignment == engine.assignment
         return is_same_work and key == self._key
@@ -112,6 +131,13 @@ class Graders:
 
 GRADERS = Graders()
 atexit.register(GRADERS.close)
+
+
+def _voids(course: Course, assignment: str) -> tuple[Void, ...]:
+    """Return the tests that were wrong, each of which is there."""
+    voids = read_course_settings(course).voids(assignment)
+    check_voids(course, voids)
+    return voids
 
 
 def _reproduced(course: Course) -> bool:

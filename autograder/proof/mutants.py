@@ -23,7 +23,7 @@ from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import HiddenTest, Session, hidden_session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.mistakes import Entry
-from autograder.roles import Roles
+from autograder.roles import VALUES, Roles
 from layerlab.expect.student import LocalStudent
 
 NUDGE = 1e-9  # by which a bound is moved: nobody sees it in numbers of a usual size
@@ -140,7 +140,8 @@ def try_mutants(course: Course, assignment: str, track: Track = _untracked) -> F
 def mutants_of(exercise: Exercise) -> Iterator[Mutant]:
     """Yield every mutant of the exercise's functions, each once."""
     for cell in exercise.cells:
-        if cell.solution is None:
+        # What a changed cell of values comes to, all cells after it have to show: a matter for mistakes alone.
+        if cell.solution is None or exercise.roles.of(cell.solution).kind == VALUES:
             continue
         seen = set()
         tree = ast.parse(solution_source(cell))

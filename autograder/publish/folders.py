@@ -10,6 +10,7 @@ from typing import Any
 from autograder.course import TIMESTAMP
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.gate import cells_as_they_ran, published_notebook, published_page
+from autograder.publish.showing import ALL, Showing
 from autograder.record.explanation import ExplanationStore, with_explanations
 from autograder.record.history import keep_replaced
 from autograder.record.report import Report, from_json, to_json
@@ -29,6 +30,7 @@ def publish(
     submitted: Path | None = None,
     *,
     explained: bool = False,
+    showing: Showing = ALL,
 ) -> None:
     """Write the notebooks, the feedback page and last, as the sign that all is there, the report.
 
@@ -38,13 +40,14 @@ def publish(
         releases: the released notebooks, by exercise.
         submitted: where submissions lie; what nbgrader's exchange laid there goes along to `autograded/`.
         explained: whether notebooks and page say what repair has found of the very same submission.
+        showing: how much of failures the page shows.
 
     Raises:
         OSError: something cannot be written.
     """
     report = graded.report
     place = Path(report.student) / report.assignment
-    publish_feedback(outputs, graded, releases, explained=explained)
+    publish_feedback(outputs, graded, releases, explained=explained, showing=showing)
     if submitted is not None:
         folder = submission_folder(submitted, report.student, report.assignment)
         for name, content in _exchange_files(folder):
@@ -67,6 +70,7 @@ def publish_feedback(
     releases: Mapping[str, dict[str, Any]],
     *,
     explained: bool,
+    showing: Showing = ALL,
 ) -> None:
     """Write what the student gets: the notebooks and the page, with what repair has found if that is shown.
 
@@ -87,7 +91,7 @@ def publish_feedback(
         text = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
         path = outputs.autograded / place / f"{exercise}.ipynb"
         write_atomically(path, text.encode())
-    page = published_page(report, graded.notebooks)
+    page = published_page(report, graded.notebooks, showing=showing)
     write_atomically(outputs.feedback / place / "index.html", page.encode())
 
 

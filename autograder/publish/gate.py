@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from autograder.publish.scored import NOTICE, REPORT, scored_notebook
+from autograder.publish.showing import ALL, Showing
 from autograder.record.remarks import Recorded
 from autograder.record.report import Report
 from autograder.reports.feedback import feedback_page
@@ -18,7 +19,10 @@ Notebook = dict[str, Any]
 
 
 def published_page(
-    report: Report, notebooks: Mapping[str, Notebook], recorded: Recorded | None = None
+    report: Report,
+    notebooks: Mapping[str, Notebook],
+    recorded: Recorded | None = None,
+    showing: Showing = ALL,
 ) -> str:
     """Return the feedback page of a submission.
 
@@ -26,8 +30,10 @@ def published_page(
         report: what was found.
         notebooks: the submission's notebooks as they ran, by file name.
         recorded: what the gradebook says, where it was asked.
+        showing: how much of failures students see.
     """
-    return feedback_page(_for_students(report), notebooks, recorded)
+    shown = showing.of_report(_for_students(report))
+    return feedback_page(shown, notebooks, recorded, note=showing.note, course=showing.title)
 
 
 def published_notebook(

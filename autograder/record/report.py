@@ -69,7 +69,8 @@ class TestResult(Record, frozen=True, kw_only=True):
     """One hidden test against one submission.
 
     `hint` is a question, `more_hints` go on from there; `call` is the call that it ended with, and
-    `reproduced` is code that fails alike with public numbers.
+    `reproduced` is code that fails alike with public numbers. `voided` says why the test was wrong, where the
+    course says that it was.
     """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
@@ -88,6 +89,7 @@ class TestResult(Record, frozen=True, kw_only=True):
     reproduced: str | None = None
     message: str | None = None
     follow_through: str | None = None
+    voided: str | None = None
     detail: str | None = None
 
     @property

@@ -11,11 +11,12 @@ from jinja2 import Environment
 from autograder.record.remarks import Recorded
 from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
+from autograder.reports.by_hand import AnswerByHand, answers_by_hand
 from autograder.reports.cells import CellView, cell_views
 from autograder.reports.reasons import Reason, reasons_of, without_reason
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import points_text, title, waiting_text
+from autograder.text.wording import counted, points_text, title, voided_text, waiting_text
 
 # What a student reads beside each test: a sign, and the words for it.
 OUTCOMES = {
@@ -44,6 +45,17 @@ class FunctionView:
     def held(self) -> int:
         """How many of its tests hold."""
         return len([test for test in self.tests if test.outcome is Outcome.PASSED])
+
+    @property
+    def untouched(self) -> bool:
+        """Whether no test of it was begun: the function is as it was handed out, or is not there."""
+        outcomes = {test.outcome for test in self.tests}
+        return outcomes == {Outcome.NOT_ATTEMPTED}
+
+    @property
+    def waiting(self) -> str:
+        """What is said in place of the tests of an untouched function."""
+        return f"{counted(len(self.tests), 'test')} for when it is written"
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -75,6 +87,7 @@ class ExerciseView:
     notebook: NotebookResult | None
     cells: tuple[CellView, ...]
     stopped: Mapping[int, str]
+    by_hand: tuple[AnswerByHand, ...] = ()
 
     @property
     def function_at(self) -> Mapping[int, FunctionView]:
@@ -91,13 +104,16 @@ def feedback_page(
     report: Report,
     notebooks: Mapping[str, dict[str, Any]],
     recorded: Recorded | None = None,
+    note: str | None = None,
+    course: str | None = None,
 ) -> str:
     """Return the page that the student gets.
 
-    `notebooks` are the submission's notebooks as they ran, by file name. The page shows each hidden
+    `notebooks` are the submission's notebooks as they ran, by file name; `note` is said above all,
+    and `course` is what the course is called. The page shows each hidden
     test's sentence and outcome, and never an input, an expected value or `detail`.
     """
-    exercises = _exercises(report, notebooks)
+    exercises = _exercises(report, notebooks, recorded)
     style = inlined(__package__, "feedback.css")
     return (
         _environment()
@@ -106,6 +122,8 @@ def feedback_page(
             report=report,
             exercises=exercises,
             recorded=recorded,
+            note=note,
+            course=course,
             # The gradebook's own numbers say what a person gave.
             waiting=waiting_text(report.by_hand) if recorded is None else "",
             places=_places(exercises),
@@ -116,7 +134,9 @@ def feedback_page(
     )
 
 
-def _exercises(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> tuple[ExerciseView, ...]:
+def _exercises(
+    report: Report, notebooks: Mapping[str, dict[str, Any]], recorded: Recorded | None
+) -> tuple[ExerciseView, ...]:
     """Return the exercises: those with functions first, then notebooks in which nothing is graded."""
     found = {notebook.exercise: notebook for notebook in report.notebooks}
     # A dict drops what is there twice and keeps the order.
@@ -124,7 +144,7 @@ def _exercises(report: Report, notebooks: Mapping[str, dict[str, Any]]) -> tuple
     names.update(dict.fromkeys(found))
     exercises = []
     for name in names:
-        exercise = _exercise(report, name, found.get(name), notebooks)
+        exercise = _exercise(report, name, found.get(name), notebooks, recorded)
         exercises.append(exercise)
     return tuple(exercises)
 
@@ -134,6 +154,7 @@ def _exercise(
     name: str,
     notebook: NotebookResult | None,
     notebooks: Mapping[str, dict[str, Any]],
+    recorded: Recorded | None,
 ) -> ExerciseView:
     functions = [function for function in report.functions if function.exercise == name]
     content = None
@@ -156,6 +177,7 @@ def _exercise(
         notebook=notebook,
         cells=cells,
         stopped=_stopped(report, notebook),
+        by_hand=answers_by_hand(content, cells, recorded),
     )
 
 
@@ -190,5 +212,10 @@ def _places(exercises: tuple[ExerciseView, ...]) -> dict[str, str]:
 
 @cache
 def _environment() -> Environment:
-    filters: Filters = {"points": points_text, "with_code": with_code, "title_of": title}
+    filters: Filters = {
+        "points": points_text,
+        "with_code": with_code,
+        "title_of": title,
+        "voided": voided_text,
+    }
     return environment(__package__, filters)

@@ -15,6 +15,7 @@ import numpy as np
 
 from autograder.sandbox import wire
 from autograder.sandbox.errors import TooLargeError, WireError
+from autograder.sandbox.requests import Request
 from autograder.sandbox.room import Room
 from layerlab.expect.crossing import sayable
 from layerlab.expect.originals import Originals
@@ -54,7 +55,11 @@ class Question:
     given: Sequence[object]
 
     def understood(
-        self, reply: Message, originals: Originals[int], room: Room | None = None
+        self,
+        reply: Message,
+        originals: Originals[int],
+        room: Room | None = None,
+        packages: tuple[str, ...] = (),
     ) -> dict[str, Any]:
         """Return what a reply says, and restore the arguments that the call changed.
 
@@ -63,25 +68,29 @@ class Question:
             WireError: it breaks the protocol, as do KeyError, TypeError and ValueError.
         """
         header = wire.parse_header(reply.text)
-        return decode_reply(header, reply.body, self.arrays, self.given, originals, room=room)
+        sent = list(self.arrays)
+        decoder = wire.Decoder(reply.body, given=sent, room=room, packages=packages)
+        return decode_reply(header, decoder, sent, self.given, originals)
 
 
-def question(
-    name: str,
+def question(  # what a call is made of
+    request: Request,
     args: Sequence[object],
     kwargs: Mapping[str, object],
     originals: Originals[int],
     *,
     cache: int | None,
     fresh: bool,
+    packages: tuple[str, ...] = (),
 ) -> Question:
     """Return a call as it is asked for; see `WorkerProcess.call` for its parts.
 
     Raises:
         WireError: an argument cannot travel.
     """
-    encoder = wire.Encoder(number_of=originals.find if originals else None, alone=True)
-    order: dict[str, wire.Node] = {"op": "call", "name": name, "cache": cache}
+    find = originals.find if originals else None
+    encoder = wire.Encoder(number_of=find, alone=True, packages=packages)
+    order: dict[str, wire.Node] = {"op": "call", **request.fields, "cache": cache}
     if fresh:
         order["fresh"] = True
     order["args"] = [encoder.encode(value) for value in args]
@@ -95,8 +104,9 @@ class Answers:
     """Who is called where all answers are there already, and no process is."""
 
     answer: Ask
+    packages: tuple[str, ...] = ()
 
-    def call(
+    def call(  # noqa: PLR0913  # most of them are options
         self,
         name: str,
         args: Sequence[object],
@@ -104,6 +114,7 @@ class Answers:
         *,
         cache: int | None = None,
         originals: Originals[int] | None = None,
+        request: Request | None = None,
         fresh: bool = True,
         ask: Ask | None = None,
     ) -> dict[str, Any]:
@@ -113,19 +124,20 @@ class Answers:
             WireError: a reply breaks the protocol.
         """
         originals = Originals() if originals is None else originals
-        asked = question(name, args, kwargs, originals, cache=cache, fresh=fresh)
+        wanted = request or Request(name)
+        asked = question(
+            wanted, args, kwargs, originals, cache=cache, fresh=fresh, packages=self.packages
+        )
         reply = (ask or self.answer)(asked.message)
-        return asked.understood(reply, originals)
+        return asked.understood(reply, originals, packages=self.packages)
 
 
 def decode_reply(
     reply: dict[str, Any],
-    body: bytes,
-    sent: Sequence[np.ndarray[Any, Any]],
+    decoder: wire.Decoder,
+    sent: list[np.ndarray[Any, Any]],
     args: Sequence[object],
     originals: Originals[int],
-    *,
-    room: Room | None = None,
 ) -> dict[str, Any]:
     """Return what a reply says; see `Question.understood`."""
     if reply["op"] != "reply":
@@ -134,7 +146,6 @@ def decode_reply(
     if reply.get("too_large") is True:
         msg = "an answer that its own side found too large"
         raise TooLargeError(msg)
-    decoder = wire.Decoder(body, given=list(sent), room=room)
     answer: dict[str, Any] = {}
     if "result" in reply:
         answer["result"] = decoder.decode(reply["result"])
@@ -152,14 +163,13 @@ def decode_reply(
             originals.remember(original, numbers[id(value)])
     for value, number in decoder.made_plain:
         originals.remember(value, number)
-    if reply.get("missing") is True:
-        answer["missing"] = True
+    answer |= {mark: True for mark in ("missing", "method") if reply.get(mark) is True}
     if "error" in reply:
         answer["error"] = _error(reply["error"])
     return answer
 
 
-def _index(index: object, sent: Sequence[np.ndarray[Any, Any]]) -> int:
+def _index(index: object, sent: list[np.ndarray[Any, Any]]) -> int:
     if type(index) is int and 0 <= index < len(sent):
         return index
     msg = "a change to an array that was not sent"

@@ -1,7 +1,7 @@
 """The sandbox: a jail with a warm zygote, from which each submission gets a process of its own."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,10 +22,11 @@ class StudentProcess(WorkerProcess):
         self,
         on_call: Observer | None = None,
         cache_of: CacheOf | None = None,
+        classes: Collection[str] = (),
         ask: Ask | None = None,
     ) -> RemoteStudent:
         """Return the submission's functions; see `RemoteStudent` for what it is told and asks."""
-        return RemoteStudent(self, on_call, cache_of, ask)
+        return RemoteStudent(self, on_call, cache_of, classes, ask)
 
 
 class Sandbox:
@@ -36,6 +37,7 @@ class Sandbox:
         limits: what each submission may use.
         private: files and folders that must not lie where student code could read them.
         without: names of `Confinement`'s switches to turn off, for tests that show what each is good for.
+        packages: those of `layerlab.expect.frames.FRAMES` whose tables may come.
         wait: whether to wait until it has started; else the first worker waits, and tells what went wrong.
 
     Raises:
@@ -49,6 +51,7 @@ class Sandbox:
         private: tuple[Path, ...] = (),
         without: tuple[str, ...] = (),
         *,
+        packages: tuple[str, ...] = (),
         wait: bool = True,
     ) -> None:
         self.level = level
@@ -58,6 +61,7 @@ class Sandbox:
             **dict.fromkeys(without, False),  # type: ignore[arg-type]  # names of switches, all of them bool
             memory_mb=self.limits.memory_mb,
             disk_mb=self.limits.disk_mb,
+            packages=packages,
             cpu_seconds=int(2 * self.limits.cells_seconds + 20 * self.limits.call_seconds),
         )
         self._private = private
@@ -86,6 +90,11 @@ class Sandbox:
         if self._jail is not None:
             self._jail.close()
             self._jail = None
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Those whose tables may come."""
+        return self._confinement.packages
 
     def worker(self, seed: int = 0, files: Mapping[str, bytes] | None = None) -> StudentProcess:
         """Fork a process for one submission.
@@ -124,6 +133,7 @@ class Sandbox:
             seed=seed,
             files=files,
             folder=folder,
+            packages=self._confinement.packages,
         )
 
 

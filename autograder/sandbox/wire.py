@@ -8,6 +8,11 @@ everything else is a JSON list that begins with its tag:
     ["c", re, im]                    a complex number
     ["l", ...] ["t", ...]            a list, a tuple
     ["d", [key, value], ...]         a dict; its keys are text, numbers, None or tuples of such
+    ["s", ...]                       a set; what is in it is like a dict's keys
+    ["i", digits]                    an integer of more than 64 bits, in hexadecimal digits
+    ["m", kind, text]                a date, a time or a span of time
+    ["x", words, whole, ...]         what an iterator gave, and whether that was all
+    ["p", kind, parts]               a table of pandas or a sparse matrix, as a dict of plain columns
     ["a", dtype, shape, layout]      an array, its bytes next in the body; layout is C, F or S (strided)
     ["n", dtype]                     a numpy scalar, its bytes next in the body
     ["r", index]                     the very array that came as number `index` of the request
@@ -18,8 +23,10 @@ everything else is a JSON list that begins with its tag:
 The decoder knows these forms and no others. Nothing is ever unpickled, evaluated or imported.
 """
 
+import contextlib
 import json
 import math
+import re
 import struct
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -29,8 +36,11 @@ import numpy as np
 
 from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.room import Room
-from layerlab.expect.crossing import MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, MAX_TEXT, sayable
-from layerlab.expect.kinds import OTHER, WORDS, Kept
+from layerlab.expect.crossing import MAX_BITS, MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, MAX_TEXT, sayable
+from layerlab.expect.frames import FRAMES, frame_kind, put_together, taken_apart
+from layerlab.expect.kinds import ONE_BY_ONE, OTHER, WORDS, Kept, Taken
+from layerlab.expect.moments import MOMENTS, moment_as_text, moment_of_text
+from layerlab.expect.objects import StudentObject, owner_of
 
 MAGIC = b"LLB1"
 PREFIX = struct.Struct("<4sIQ")
@@ -43,8 +53,10 @@ DTYPES = {
 }
 # Finding a dtype here is ten times faster than asking for its name.
 _NAMES = {np.dtype(name): name for name in DTYPES}
-_COLLECTIONS, _NUMBERS, _STAYING = frozenset("ltd"), frozenset("anr"), frozenset("ho")
-_OWN = ("l", "t", "d", "a", "n", "f", "c")
+_COLLECTIONS, _NUMBERS, _STAYING = frozenset("ltdsx"), frozenset("anr"), frozenset("ho")
+_PACKAGE_OF = {"frame": "pandas", "series": "pandas", "sparse": "scipy"}
+_DIGITS = re.compile(f"-?[0-9a-f]{{1,{MAX_BITS // 4}}}")
+_OWN = ("l", "t", "d", "a", "n", "f", "c", "x")
 _KEYS = frozenset({type(None), bool, int, float, str})
 _JSON = json.JSONEncoder(allow_nan=False, separators=(",", ":"))
 MAX_NODES = 200_000
@@ -76,6 +88,7 @@ class Encoder:
         known: `id(array)` of arrays that the other side has already, with their request numbers.
         number_of: called with a value; returns the number of what it was made of, if it was made plain.
         alone: whether that number says enough, since the other side has what it stands for.
+        packages: those whose tables the other side takes.
     """
 
     def __init__(
@@ -84,7 +97,9 @@ class Encoder:
         number_of: Callable[[object], int | None] | None = None,
         *,
         alone: bool = False,
+        packages: tuple[str, ...] = FRAMES,
     ) -> None:
+        self._packages = packages
         self.buffers: list[bytes] = []
         self.arrays: list[np.ndarray[Any, Any]] = []
         self._known = known or {}
@@ -108,25 +123,34 @@ class Encoder:
             return value
         if type(value) is np.ndarray:
             return self._array(value)
+        scalar = _scalar_node(value)
+        if scalar is not None:
+            return scalar
         match value:
-            case float() if type(value) is float:
-                return ["f", repr(value)]
-            case complex() if type(value) is complex:
-                return ["c", self._plain(value.real, depth), self._plain(value.imag, depth)]
             case Handle():
                 return ["h", value.number, value.type_name, value.words]
+            case StudentObject() if isinstance(owner := owner_of(value), Handle):
+                return ["h", owner.number, owner.type_name, owner.words]
             case np.generic() if (name := _name(value.dtype)) is not None:
                 self.buffers.append(value.astype(DTYPES[name]).tobytes())
                 return ["n", name]
-            case list() | tuple() | dict() if depth <= MAX_DEPTH:
+            case list() | tuple() | dict() | set() if depth <= MAX_DEPTH:
                 return self._parts(value, depth)
-        raise _untravelled(value)
+        frame = frame_kind(value, self._packages)
+        if frame is None:
+            raise _untravelled(value)
+        return ["p", frame, self._plain(_parts_of(value), depth)]
 
     def _parts(self, value: Any, depth: int) -> Node:
         kind = type(value)
         if kind is list or kind is tuple:
             items = (self.encode(item, depth + 1) for item in value)
             return ["l" if kind is list else "t", *items]
+        if kind is Taken:
+            items = (self.encode(item, depth + 1) for item in value)
+            return ["x", value.words, value.whole, *items]
+        if kind is set:
+            return ["s", *(self.encode(item, depth + 1) for item in value)]
         if kind is dict:
             pairs = value.items()
             return [
@@ -157,6 +181,7 @@ class Decoder:
         given: arrays of the request, for nodes that say "the very same".
         find: called with a handle's number; returns the object it stands for. Without it, handles stay handles.
         room: where the arrays of an answer are counted; none for what is no answer.
+        packages: those whose tables may come.
 
     Attributes:
         made_plain: values that were made plain on the other side, with the numbers of what they were made of.
@@ -168,7 +193,9 @@ class Decoder:
         given: list[np.ndarray[Any, Any]] | None = None,
         find: Callable[[int], object] | None = None,
         room: Room | None = None,
+        packages: tuple[str, ...] = (),
     ) -> None:
+        self._packages = packages
         self.made_plain: list[tuple[Any, int]] = []
         self._room = room
         self._numbers_seen = 0
@@ -214,9 +241,19 @@ class Decoder:
             return self._numbers(tag, rest)
         if tag in _STAYING:
             return self._staying(tag, rest, depth)
+        return self._scalar(tag, rest, depth)
+
+    def _scalar(self, tag: str, rest: list[Node], depth: int) -> Any:
         match tag, rest:
             case "f", [("nan" | "inf" | "-inf") as text]:
                 return float(text)
+            case "i", [str(digits)] if _DIGITS.fullmatch(digits):
+                return int(digits, 16)
+            case "m", [str(name), str(text)] if name in MOMENTS:
+                with contextlib.suppress(ValueError, OverflowError):
+                    return moment_of_text(name, text)
+            case "p", [str(kind), ["d", *_] as node] if _PACKAGE_OF.get(kind) in self._packages:
+                return _as_frame(kind, self.decode(node, depth + 1))
             case "c", [real, imag]:
                 parts = self.decode(real, depth + 1), self.decode(imag, depth + 1)
                 if all(isinstance(part, float) for part in parts):
@@ -242,8 +279,19 @@ class Decoder:
     def _collection(self, tag: str, rest: list[Node], depth: int) -> Any:
         if tag == "d":
             return dict(self._item(item, depth) for item in rest)
+        if tag == "x":
+            return self._taken(rest, depth)
         items = [self.decode(item, depth + 1) for item in rest]
+        if tag == "s":
+            return _as_set(items)
         return items if tag == "l" else tuple(items)
+
+    def _taken(self, rest: list[Node], depth: int) -> Taken:
+        match rest:
+            case [str(words), bool(whole), *items] if words in ONE_BY_ONE:
+                return Taken((self.decode(item, depth + 1) for item in items), words, whole=whole)
+        tag = "x"
+        raise _unknown(tag)
 
     def _numbers(self, tag: str, rest: list[Node]) -> Any:
         match tag, rest:
@@ -449,6 +497,20 @@ def _is_plain(value: object) -> bool:
     return type(value) is str and len(value) <= MAX_TEXT
 
 
+def _scalar_node(value: object) -> Node | None:
+    """Return the node of a single value that JSON has no word for; None for anything else."""
+    kind = type(value)
+    if kind is float:
+        return ["f", repr(value)]
+    if isinstance(value, int) and kind is int and value.bit_length() <= MAX_BITS:
+        return ["i", format(value, "x")]
+    if isinstance(value, complex) and kind is complex:
+        parts = (value.real, value.imag)
+        return ["c", *(part if math.isfinite(part) else ["f", repr(part)] for part in parts)]
+    said = moment_as_text(value)
+    return None if said is None else ["m", *said]
+
+
 def _name(dtype: np.dtype[Any]) -> str | None:
     """Return what the wire calls a dtype of any byte order; None if it has no word for it."""
     found = _NAMES.get(dtype)
@@ -470,6 +532,28 @@ def _is_key(value: object) -> bool:
     if type(value) is tuple:
         return all(map(_is_key, value))
     return type(value) in _KEYS
+
+
+def _parts_of(value: object) -> dict[str, Any]:
+    parts = taken_apart(value)
+    if parts is None:
+        raise _untravelled(value)
+    return parts
+
+
+def _as_frame(kind: str, parts: dict[str, Any]) -> Any:
+    try:
+        return put_together(kind, parts)
+    except ValueError as error:
+        msg = f"a table that cannot be put together: {error}"
+        raise WireError(msg) from None
+
+
+def _as_set(items: list[Any]) -> set[Any]:
+    if all(map(_is_key, items)):
+        return set(items)
+    msg = "a set of what can be no dict's key"
+    raise WireError(msg)
 
 
 def _untravelled(value: object) -> WireError:

@@ -29,6 +29,7 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level
+from autograder.sandbox.requests import Request
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
 from layerlab.expect.crossing import sayable
 from layerlab.expect.originals import Originals
@@ -94,7 +95,9 @@ class WorkerProcess:
         seed: int,
         files: Mapping[str, bytes],
         folder: str,
+        packages: tuple[str, ...] = (),
     ) -> None:
+        self._packages = packages
         self._channel = channel
         self._limits = limits
         self._sequence = 0
@@ -192,7 +195,7 @@ class WorkerProcess:
             "seconds": self._limits.cell_seconds,
         }
 
-    def call(
+    def call(  # noqa: PLR0913  # most of them are options
         self,
         name: str,
         args: Sequence[object],
@@ -200,10 +203,11 @@ class WorkerProcess:
         *,
         cache: int | None = None,
         originals: Originals[int] | None = None,
+        request: Request | None = None,
         fresh: bool = True,
         ask: Ask | None = None,
     ) -> dict[str, Any]:
-        """Call a function by name; return its decoded reply.
+        """Call a function by name, or do what else a request says; return the decoded reply.
 
         Arguments are copied there and, where the call changed them, restored here, so that it looks as if
         it had happened in one process.
@@ -214,6 +218,7 @@ class WorkerProcess:
             kwargs: likewise, by name.
             cache: which of its results stays there, whatever it is.
             originals: numbers of what values were made of that came back before.
+            request: what is asked for, if that is no call of a function of the notebook's.
             fresh: whether what stayed there by earlier calls may go: none of it is passed back any more.
             ask: who answers instead of the process itself; somebody who asks it, or knows the answer.
 
@@ -223,10 +228,18 @@ class WorkerProcess:
             AnswerTooLarge: the answer takes more memory than a test may spend on it.
         """
         originals = Originals() if originals is None else originals
-        asked = question(name, args, kwargs, originals, cache=cache, fresh=fresh)
+        asked = question(
+            request or Request(name),
+            args,
+            kwargs,
+            originals,
+            cache=cache,
+            fresh=fresh,
+            packages=self._packages,
+        )
         reply = (ask or self.ask)(asked.message)
         try:
-            return asked.understood(reply, originals, self._room)
+            return asked.understood(reply, originals, self._room, self._packages)
         except TooLargeError as error:
             raise self._too_large(error) from error
         except (WireError, KeyError, TypeError, ValueError) as error:

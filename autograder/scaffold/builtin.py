@@ -2,7 +2,7 @@
 
 import ast
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.build.exercise import Exercise, exercises_of
@@ -65,35 +65,38 @@ def bring(source: Course, course: Course, assignments: Sequence[str]) -> None:
 
 
 def handed_out(source: Course, assignments: Sequence[str]) -> Iterator[str]:
-    """Say which of the assignments hand out solutions of earlier ones, a sentence for each.
+    """Say which of the assignments hand out solutions of earlier ones, a sentence for each."""
+    for assignment in assignments:
+        earlier = taken_from(source, assignment)
+        if earlier:
+            parts = [
+                f"{counted(len(names), 'function')} of {name}" for name, names in earlier.items()
+            ]
+            yield f"{assignment} hands out {', '.join(parts)}: release it after those are due"
+
+
+def taken_from(course: Course, assignment: str) -> dict[str, tuple[str, ...]]:
+    """Return the functions of earlier assignments that one hands out, by the assignment that asks for them.
 
     What is handed out stands in a given cell, under the name and with the parameters of the exercise.
     """
-    solved: dict[tuple[str, str], str] = {}
-    for assignment in source.assignments():
-        exercises = tuple(exercises_of(source.solutions / assignment))
-        if assignment in assignments:
-            yield from _sentence(assignment, _given(exercises), solved)
-        for exercise in exercises:
-            for cell in exercise.cells:
-                if cell.solution:
-                    for function in _functions(cell.source):
-                        solved.setdefault(function, assignment)
+    given = _given(tuple(exercises_of(course.solutions / assignment)))
+    earlier: dict[str, tuple[str, ...]] = {}
+    for other in course.assignments():
+        asked = _asked(course, other) if other < assignment else frozenset()
+        names = tuple(
+            dict.fromkeys(name for name, parameters in given if (name, parameters) in asked)
+        )
+        if names:
+            earlier[other] = names
+    return earlier
 
 
-def _sentence(
-    assignment: str,
-    given: Sequence[tuple[str, str]],
-    solved: Mapping[tuple[str, str], str],
-) -> Iterator[str]:
-    earlier: dict[str, dict[str, None]] = {}
-    for function in given:
-        if function in solved:
-            earlier.setdefault(solved[function], {})[function[0]] = None
-    if not earlier:
-        return
-    parts = [f"{counted(len(names), 'function')} of {name}" for name, names in earlier.items()]
-    yield f"{assignment} hands out {', '.join(parts)}: release it after those are due"
+def _asked(course: Course, assignment: str) -> frozenset[tuple[str, str]]:
+    """Return the functions that an assignment asks for."""
+    cells = [cell for one in exercises_of(course.solutions / assignment) for cell in one.cells]
+    solved = [function for cell in cells if cell.solution for function in _functions(cell.source)]
+    return frozenset(solved)
 
 
 def _given(exercises: Sequence[Exercise]) -> list[tuple[str, str]]:

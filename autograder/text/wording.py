@@ -21,6 +21,11 @@ def waiting_text(by_hand: float) -> str:
     return f", and {points_text(by_hand)} that a person gives" if by_hand else ""
 
 
+def voided_text(reason: str) -> str:
+    """Return what is said of a test that was wrong, wherever it is shown."""
+    return f"This test was wrong and decides nothing: {reason}"
+
+
 def _without_zeros(text: str) -> str:
     """Return a decimal without what says nothing: `7.00` is `7`, `4.50` is `4.5`."""
     return text.rstrip("0").rstrip(".")

@@ -7,12 +7,14 @@ from typing import Any
 
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
+from layerlab.carried import folder_of_tests
 from layerlab.checking import switch, unwritten
 from layerlab.checking.forward_first import with_forward_first
 from layerlab.checking.kernel import current_shell, stumbled
 from layerlab.checking.notebook_functions import functions_here
 from layerlab.checking.public_tests import PublicTests, find_tests, suggest
 from layerlab.checking.running import IN_A_NOTEBOOK, Running
+from layerlab.needs import missing
 
 
 def check(name: str | Callable[..., object] | None = None) -> Card | None:
@@ -25,7 +27,7 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
         return None
     names = None if name is None else [str(getattr(name, "__name__", name))]
     with Running(sys.stderr, IN_A_NOTEBOOK):
-        return check_functions(Path("tests"), names, _namespace())
+        return check_functions(folder_of_tests(), names, _namespace())
 
 
 def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:
@@ -45,6 +47,8 @@ def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[st
             return run_tests(folder, [known[name]], namespace)
 
         return with_forward_first(card, known, run)
+    except ImportError as error:
+        return Card(problems=(_not_importable(error),))
     except Exception as error:  # noqa: BLE001  # a student should never see the kit's own traceback
         return Card(problems=(stumbled(error),))
 
@@ -68,6 +72,14 @@ def _problem(
                 message=f"There are no tests for {name!r}.", remedy=suggest(name, known)
             )
     return None
+
+
+def _not_importable(error: ImportError) -> CardProblem:
+    """Return the problem of a package that is missing: the machine's, and not the kit's."""
+    sentence = missing()
+    if sentence is None:
+        return stumbled(error)
+    return CardProblem(message=sentence, remedy="The cells run all the same; their tests do not.")
 
 
 def _namespace() -> Mapping[str, Any]:

@@ -46,13 +46,20 @@ def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str
     """Run some of a folder's tests against the functions in `namespace`."""
     wanted = tuple(tests)
     recorder = PublicTestsPlugin(Watch(namespace), wanted)
-    # Relative paths: in names of folders above, pytest takes [ for a test's case and $ for a variable.
-    paths = dict.fromkeys(os.path.relpath(test.path) for test in wanted)
+    paths = dict.fromkeys(_relative(test.path) for test in wanted)
     with _no_trace(folder):
         pytest.main(
-            [*OPTIONS, f"--rootdir={os.path.relpath(folder)}", *paths], plugins=[fixtures, recorder]
+            [*OPTIONS, f"--rootdir={_relative(folder)}", *paths], plugins=[fixtures, recorder]
         )
     return recorder.card()
+
+
+def _relative(path: Path) -> str:
+    """Return a relative path: in names of folders above, pytest takes [ for a test's case and $ for a variable."""
+    try:
+        return os.path.relpath(path)
+    except ValueError:  # on another drive of Windows
+        return str(path)
 
 
 class PublicTestsPlugin:

@@ -1,6 +1,6 @@
 """Calls of a student's functions, watched: what was called with what, so that a card can show it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -13,7 +13,8 @@ from layerlab.expect.circumstances import (
     numbers_of,
     shapes_of,
 )
-from layerlab.expect.here import OwnCall
+from layerlab.expect.here import KeptHere, OwnCall
+from layerlab.expect.objects import USABLE, StudentObject
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent
 
@@ -78,6 +79,14 @@ class Watch:
         self.returned = True
         return self.result
 
+    def look(self, name: str, value: Callable[[str], object]) -> object:
+        """Return a value of the notebook as a test gets it; nothing is called for it."""
+        found = value(name)
+        self.calling = name
+        self.result = OwnCall(self._originals, (), {}).look(found)
+        self.returned = True
+        return self.result
+
     def last_call(self, function: str | None = None) -> str | None:
         """Return the last call of the test in words, or the last of one function."""
         return self._log.words(function)
@@ -98,4 +107,49 @@ class WatchedStudent(LocalStudent):
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         function = super().__getattr__(name)
+        if isinstance(function, type):
+            return partial(self._make, name, function)
         return partial(self._watch.call, name, function)
+
+    def value(self, name: str) -> Any:
+        """Return what is bound to a name as a grader gets it."""
+        found = self._watch.look(name, super().value)
+        return StudentObject(found, self) if _is_object(found) else found
+
+    def _make(self, name: str, kind: Callable[..., Any], *args: object, **options: object) -> Any:
+        return self._seen(self._watch.call(name, kind, *args, **options))
+
+    def attribute(self, owner: Any, name: str) -> Any:
+        """Return an attribute of an object; a method as what calls it, watched."""
+        found = self._watch.call(_named(owner, name), getattr, owner, name)
+        if isinstance(found, KeptHere) and callable(found.value):
+            return partial(self._watch_method, owner, name)
+        return self._seen(found)
+
+    def set_attribute(self, owner: Any, name: str, value: object) -> None:
+        """Set an attribute of an object."""
+        self._watch.call(_named(owner, name), setattr, owner, name, value)
+
+    def method(
+        self, owner: Any, name: str, args: Sequence[object], options: Mapping[str, object]
+    ) -> Any:
+        """Call a method of an object."""
+        return self._watch_method(owner, name, *args, **options)
+
+    def _watch_method(self, owner: Any, name: str, *args: object, **options: object) -> Any:
+        function = getattr(owner.value if isinstance(owner, KeptHere) else owner, name)
+        return self._seen(self._watch.call(_named(owner, name), function, *args, **options))
+
+    def _seen(self, result: object) -> Any:
+        return StudentObject(result, self) if _is_object(result) else result
+
+
+def _is_object(value: object) -> bool:
+    """Tell whether this stands for an object whose methods a test may call."""
+    return isinstance(value, KeptHere) and value.words in USABLE
+
+
+def _named(owner: Any, name: str) -> str:
+    """Return `LSTMCell.step` for a method of such an object."""
+    kind = type(owner.value if isinstance(owner, KeptHere) else owner)
+    return f"{kind.__name__}.{name}"

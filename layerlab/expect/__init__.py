@@ -15,6 +15,7 @@ from layerlab.expect.checks import (
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.gradients import directional_derivatives, expect_gradients
 from layerlab.expect.points import hint, points, worth
+from layerlab.expect.tables import expect_same_set, expect_table
 
 __all__ = [
     "CheckFailed",
@@ -24,7 +25,9 @@ __all__ = [
     "expect_equal",
     "expect_gradients",
     "expect_raises",
+    "expect_same_set",
     "expect_shape",
+    "expect_table",
     "expect_unchanged",
     "hint",
     "points",

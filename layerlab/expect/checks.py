@@ -37,7 +37,7 @@ def expect_close(
 
     The shape is `expected`'s own, unless that is a single number: then every entry is compared with it.
     Results in float32 are judged at 1e-4 or `rtol`, whichever is larger. Where everything expected is 0,
-    differences may be `atol`, or 1e-12.
+    differences may be `atol`, or 1e-12. Where inf or nan is expected, the same is to be there.
 
     Raises:
         CheckFailed: they do not agree, or `got` is no array or number.
@@ -46,7 +46,10 @@ def expect_close(
     target = np.asarray(expected, dtype=np.float64)
     # A single number is expected of every entry, whatever the shape: `expect_close(out.mean(axis=0), 0.0, ...)`.
     shape = target.shape or None
-    numbers = finite_numbers(got, shape, what=what, expected=target)
+    if np.isfinite(target).all():
+        numbers = finite_numbers(got, shape, what=what, expected=target)
+    else:
+        numbers, target = _finite_parts(got, target, shape, what)
     _check_filled(numbers, target, what)
     # Asked of what was given, since the numbers to compare are float64 by now.
     single = is_single(got) or is_single(expected)
@@ -96,27 +99,38 @@ def expect_unchanged(now: object, before: object, *, what: str, kept_in: str | N
     )
 
 
-def expect_equal(got: object, expected: object, *, what: str) -> None:
+def expect_equal(got: object, expected: object, *, what: str, lists: bool = False) -> None:
     """Expect exactly the same: shape and every entry for arrays, `==` for anything else.
+
+    Args:
+        got: what there is.
+        expected: what there should be.
+        what: how it is called.
+        lists: whether a list will do where an array is expected.
 
     Raises:
         CheckFailed: they differ.
     """
     __tracebackhide__ = True
+    if lists and isinstance(got, list | tuple) and type(expected) is np.ndarray:
+        got = _as_listed(got)
     if same(got, expected, bits=False):
         return
     # Another shape has a sentence of its own, which says more.
     if type(got) is np.ndarray and type(expected) is np.ndarray:
         _check_shape(got, expected.shape, what)
-    msg = f"{what} is not exactly what is expected."
+    wrong = _entries_that_differ(got, expected)
+    worst = _first_difference(got, expected)
+    first = "" if wrong is None or wrong.all() else f", first at {worst}"
     raise CheckFailed(
         Finding(
             kind="values",
             what=what,
-            message=msg,
+            message=f"{what} is not exactly what is expected{'' if wrong is None else _share(wrong)}.",
+            exact=f"{what} is not exactly what is expected{'' if wrong is None else _count(wrong)}{first}.",
             expected=expected,
             got=got,
-            worst=_first_difference(got, expected),
+            worst=worst,
         )
     )
 
@@ -239,6 +253,52 @@ def _numbers(got: object, what: str, expected: Floats | None) -> npt.NDArray[Any
         msg = f"{what} {error.reason}."
         finding = Finding(kind=error.kind, what=what, message=msg, expected=expected, got=got)
         raise CheckFailed(finding) from None
+
+
+def _finite_parts(
+    got: object, expected: Floats, shape: tuple[int, ...] | None, what: str
+) -> tuple[Floats, Floats]:
+    """Return what is to be compared of numbers where inf or nan is expected, once these are where they should be."""
+    __tracebackhide__ = True
+    array = _numbers(got, what, expected)
+    if shape is not None:
+        _check_shape(array, shape, what)
+    numbers = to_floats(array)
+    target = np.broadcast_to(expected, numbers.shape)
+    odd = ~np.isfinite(target)
+    there = (numbers == target) | (np.isnan(numbers) & np.isnan(target))
+    if not there[odd].all():
+        wrong = odd & ~there
+        words = "nan" if np.isnan(target[wrong]).all() else "infinite"
+        msg = f"{what} is not {words} where it should be."
+        finding = Finding(
+            kind="nonfinite",
+            what=what,
+            message=msg,
+            expected=expected,
+            got=numbers,
+            worst=_first(wrong),
+        )
+        raise CheckFailed(finding)
+    kept = np.where(odd, 0.0, numbers)
+    return finite_numbers(kept, None, what=what, expected=expected), np.where(odd, 0.0, target)
+
+
+def _as_listed(got: list[Any] | tuple[Any, ...]) -> object:
+    """Return a list of numbers as an array; one that makes none is left as it is."""
+    try:
+        array = np.asarray(got)
+    except ValueError:
+        return got
+    return got if array.dtype.kind == "O" else array
+
+
+def _entries_that_differ(got: object, expected: object) -> npt.NDArray[np.bool_] | None:
+    """Return which entries of two arrays of one shape differ; None for anything else."""
+    both = isinstance(got, np.ndarray) and isinstance(expected, np.ndarray)
+    if not both or got.shape != expected.shape or not got.size:  # type: ignore[attr-defined]  # both are
+        return None
+    return np.asarray((got != expected) & ~((got != got) & (expected != expected)))  # noqa: PLR0124  # only nan differs from itself
 
 
 def _check_shape(got: npt.NDArray[Any], shape: tuple[int, ...], what: str) -> None:

@@ -7,29 +7,40 @@ there as well:
   dicts of such, nested within limits.
 - What only differs in its class becomes plain: of an `OrderedDict` or a `defaultdict`, the dict; of a named
   tuple, the tuple; of an `IntEnum`, the integer. A long double becomes a float64, in arrays too.
+- A table of pandas and a sparse matrix of scipy have plain columns, where the course has these packages.
+- A set of plain things is a set. A date, a time and a span of time are Python's own.
+- What a function returns that gives its items one by one (a generator, a `zip`, a range) is taken apart: a `Taken` has
+  the first of them, up to a limit.
 - For anything else stands a `Kept`, which says what kind of thing it is.
 
 What became plain is remembered, if it is an object of its own: handed back as it is, it is the student's again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain, islice
 from math import inf, prod
 from operator import is_
 from typing import Any
 
 import numpy as np
 
+from layerlab.expect.frames import FRAMES, frame_kind, put_together, taken_apart
 from layerlab.expect.kinds import (
     CACHE,
     LARGE_ARRAY,
     LONG_TEXT,
     ODD_KEYS,
+    ONE_BY_ONE,
     OTHER_ARRAY,
+    SET,
+    TABLE,
     TOO_DEEP,
     TOO_MANY,
     Kept,
+    Taken,
     kind_in_words,
 )
+from layerlab.expect.moments import plain_moment
 
 MAX_DEPTH = 12
 MAX_PARTS = 20_000  # of one value, each entry of a list counted; an array is one
@@ -41,6 +52,8 @@ MAX_AXES = 32
 MAX_HOLLOW = 1 << 16  # an array without entries takes no room, and its mean over axis 0 may be huge
 MAX_KEY_DEPTH = 3
 MAX_SIMPLE = 100
+MAX_TAKEN = 1000  # items of a generator, which may have no end
+MAX_BITS = 4096  # of an integer
 
 Keep = Callable[[object, str], Kept]
 Remember = Callable[[Any, object], None]
@@ -55,6 +68,8 @@ _PLAIN_SCALARS = frozenset(
 _PLAIN_DTYPES = frozenset("?bhilqBHILQefdFD")
 _NARROWED: dict[str, type[np.generic]] = {"g": np.float64, "G": np.complex128}
 # Of the other types there may be one object only of a value: True is the same whoever says it.
+# Where the types are at home whose items are taken: what a student makes gives them when it is asked.
+_ONE_BY_ONE_OF = frozenset(("builtins", "itertools"))
 _OWN = frozenset({list, tuple, dict, np.ndarray, float, np.float64, complex, np.complex128})
 _ODD = object()
 
@@ -69,12 +84,16 @@ class Crossing:
     Args:
         keep: called with what cannot be made plain, and its kind; returns what stands for it.
         remember: called with what was made plain, and what it was made of.
+        packages: those of `FRAMES` whose tables may cross.
     """
 
-    def __init__(self, keep: Keep, remember: Remember) -> None:
+    def __init__(self, keep: Keep, remember: Remember, packages: tuple[str, ...] = FRAMES) -> None:
+        self._packages = packages
         self._keep = keep
         self._remember = remember
         self._parts = 0
+        # What stands for an iterator that was taken apart, by the id of what was taken.
+        self._again: dict[int, object] = {}
 
     def result(self, value: object, cache: int | None = None) -> object:
         """Return what a test gets of a function's result.
@@ -87,7 +106,24 @@ class Crossing:
         for base in (tuple, list):
             if issubclass(kind, base):
                 return self._results(value, base, cache)
-        return self.value(value)
+        return self._one(value)
+
+    def _one(self, value: object) -> object:
+        """Return what a test gets of one result; one that gives its items one by one is taken apart."""
+        if _is_simple(value) or type(value).__module__ not in _ONE_BY_ONE_OF:
+            return self.value(value)
+        words = kind_in_words(value)
+        if words not in ONE_BY_ONE or words == SET:
+            return self.value(value)
+        given: Iterator[object] = iter(value)  # type: ignore[call-overload]  # it is one of these
+        items = list(islice(given, MAX_TAKEN + 1))
+        whole = len(items) <= MAX_TAKEN
+        taken = Taken(map(self.value, items[:MAX_TAKEN]), words, whole=whole)
+        # Handed back, it gives its items again: what was taken of it is put before the rest.
+        again = chain(items, given) if given is value else value
+        self._remember(taken, again)
+        self._again[id(taken)] = again
+        return taken
 
     def _results(
         self, value: Any, base: type[tuple[Any, ...]] | type[list[Any]], cache: int | None
@@ -100,14 +136,16 @@ class Crossing:
         # A result that is alone is no cache.
         if cache is not None and count > 1 and -count <= cache < count:
             kept = self._keep(items.pop(cache), CACHE)
-            crossed = list(map(self.value, items))
+            crossed = list(map(self._one, items))
             crossed.insert(cache % count, kept)
             return base(crossed)
-        crossed = list(map(self.value, items))
+        crossed = list(map(self._one, items))
         if type(value) is base and _same(items, crossed):
             return value
         results = base(crossed)
-        self._remember(results, value)
+        again = [self._again.get(id(one), item) for item, one in zip(items, crossed, strict=True)]
+        # As it came, unless something in it would have nothing left to give.
+        self._remember(results, value if _same(items, again) else base(again))
         return results
 
     def value(self, value: object) -> object:
@@ -137,6 +175,13 @@ class Crossing:
         for base in (list, tuple):
             if issubclass(kind, base):
                 return self._sequence(value, base, depth)
+        return self._other(value, kind)
+
+    def _other(self, value: object, kind: type) -> object:
+        if issubclass(kind, set | frozenset):
+            return self._set(value)  # type: ignore[arg-type]  # it is one
+        if frame_kind(value, self._packages) is not None:
+            return self._frame(value)
         plain = _scalar(value, kind)
         return self._keep(value, _odd_scalar(value)) if plain is _ODD else plain
 
@@ -161,6 +206,23 @@ class Crossing:
         if type(value) is dict and _same(keys, plain_keys) and _same(items, plain):
             return value
         return dict(zip(plain_keys, plain, strict=True))
+
+    def _frame(self, value: object) -> object:
+        """Return a table of its own class that holds plain columns."""
+        parts = taken_apart(value)
+        if parts is None:
+            return self._keep(value, TABLE)
+        return put_together(frame_kind(value) or "", parts)
+
+    def _set(self, value: set[Any] | frozenset[Any]) -> object:
+        items = list(value)
+        self._parts += len(items)
+        if self._parts > MAX_PARTS:
+            raise _TooMany
+        plain = [_key(item) for item in items]
+        if any(item is _ODD for item in plain):
+            return self._keep(value, SET)
+        return value if type(value) is set and _same(items, plain) else set(plain)
 
     def _items(self, items: list[Any], depth: int) -> list[object]:
         if len(items) >= MAX_PARTS:
@@ -233,13 +295,21 @@ def _scalar(value: Any, kind: type) -> object:
         return _text(value)
     if issubclass(kind, int):
         number = int.__int__(value)
-        return number if -(2**63) <= number < 2**63 else _as_float(number)
+        return number if number.bit_length() <= MAX_BITS else _as_float(number)
     if issubclass(kind, float):
         return float.__float__(value)
     if issubclass(kind, complex):
         return complex.__complex__(value)
     if issubclass(kind, np.generic):
         return _numpy_scalar(value, kind)
+    return _moment(value, kind)
+
+
+def _moment(value: Any, kind: type) -> object:
+    """Return a date, a time or a span of time as one of Python's own, and what stands for something as it is."""
+    moment = plain_moment(value)
+    if moment is not None:
+        return moment
     return value if issubclass(kind, Kept) else _ODD
 
 
@@ -276,7 +346,7 @@ def _odd_scalar(value: object) -> str:
 
 
 def _as_float(number: int) -> float:
-    """Return an integer of more than 64 bits as numpy would compute with it."""
+    """Return an enormous integer as numpy would compute with it."""
     try:
         return float(number)
     except OverflowError:

@@ -7,6 +7,7 @@ import numpy as np
 
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.kinds import Kept
+from layerlab.expect.objects import owner_of
 from layerlab.expect.originals import Originals
 
 
@@ -51,6 +52,10 @@ class OwnCall:
         """Return what the test gets of a result."""
         return self._crossing.result(result)
 
+    def look(self, value: object) -> object:
+        """Return what the test gets of a value that is looked at: nothing is taken out of it."""
+        return self._crossing.value(value)
+
     def restore(self) -> None:
         """Let the test see what the function has made of its arguments, as plain as a result.
 
@@ -82,8 +87,9 @@ class OwnCall:
 
     def _given(self, value: object) -> object:
         """Return what a function gets for what a test passes: its own in place of what stands for it."""
-        if isinstance(value, KeptHere):
-            return value.value
+        kept = owner_of(value) or value
+        if isinstance(kept, KeptHere):
+            return kept.value
         original = self._originals.find(value)
         if original is not None:
             return original

@@ -5,6 +5,8 @@ Anything else stays with the student's code, and a `Kept` stands for it: it says
 can be handed back to the student's functions.
 """
 
+from collections.abc import Iterable
+from datetime import date, time, timedelta
 from functools import partial
 from numbers import Number
 from types import (
@@ -14,8 +16,11 @@ from types import (
     MethodType,
     ModuleType,
 )
+from typing import Any
 
 import numpy as np
+
+from layerlab.expect.frames import frame_kind
 
 ITEMS, KEYS, VALUES = "a dict's .items()", "a dict's .keys()", "a dict's .values()"
 MATRIX, MASKED, OTHER_CLASS = "a matrix", "a masked array", "an array of a class of its own"
@@ -28,6 +33,7 @@ OTHER_ARRAY = "an array of something other than numbers"
 LARGE_ARRAY = "an array that is too large to be looked at"
 ODD_KEYS = "a dict whose keys are neither text nor numbers"
 TOO_DEEP = "a collection that is nested too deeply to be looked at"
+TABLE = "a table that is too large, or holds what is not plain"
 TOO_MANY = "a collection of too many parts to be looked at"
 
 ARRAYS_OF_A_CLASS = frozenset({MATRIX, MASKED, OTHER_CLASS})
@@ -38,7 +44,7 @@ ONE_BY_ONE = frozenset({GENERATOR, ITERATOR, RANGE, SET, ITEMS, KEYS, VALUES})
 _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (type(None), "None"),
     ((bool, np.bool_), "a truth value"),
-    ((np.datetime64, np.timedelta64), "a date or a span of time"),
+    ((np.datetime64, np.timedelta64, date, time, timedelta), "a date or a span of time"),
     ((int, float, np.number), "a number"),
     (complex, "a complex number"),
     (str, "text"),
@@ -60,12 +66,18 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (np.matrix, MATRIX),
     (np.ndarray, OTHER_CLASS),
 )
+_FRAME_WORDS = {
+    "frame": "a DataFrame",
+    "series": "a Series",
+    "sparse": "a sparse matrix",
+}
 # All that can be said. Whoever hears of a kind from elsewhere believes no other words.
 WORDS = frozenset(
     (
         *(words for _, words in _KINDS),
+        *_FRAME_WORDS.values(),
         *("a number of a class of its own", ITERATOR, OTHER, CACHE, LONG_TEXT),
-        *(OTHER_ARRAY, LARGE_ARRAY, ODD_KEYS, TOO_DEEP, TOO_MANY),
+        *(OTHER_ARRAY, LARGE_ARRAY, ODD_KEYS, TABLE, TOO_DEEP, TOO_MANY),
     )
 )
 
@@ -80,13 +92,31 @@ class Kept:
     words: str = OTHER
 
 
+class Taken(list[Any]):
+    """What an iterator gave, item by item: a list that remembers what it was taken from.
+
+    Args:
+        items: its items.
+        words: what kind of thing gave them, one of `ONE_BY_ONE`.
+        whole: whether it had no more of them.
+    """
+
+    def __init__(self, items: Iterable[Any], words: str, *, whole: bool = True) -> None:
+        super().__init__(items)
+        self.words = words
+        self.whole = whole
+
+
 def kind_in_words(value: object) -> str:
     """Return what kind of thing a value is.
 
     Asked is its type, and not the value: what that says of itself is the student's choice.
     """
-    if isinstance(value, Kept):
+    if isinstance(value, Kept | Taken):
         return value.words
+    frame = frame_kind(value)
+    if frame is not None:
+        return _FRAME_WORDS[frame]
     kind = type(value)
     for known, words in _KINDS:
         if issubclass(kind, known):

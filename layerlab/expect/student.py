@@ -7,6 +7,15 @@ student whose functions run elsewhere; what such a function raises arrives as a 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
+# How a test asks a student for what is no function; no solution is called so.
+VALUE = "value"
+OUTPUT = "output"
+ASKED = frozenset((VALUE, OUTPUT))
+# Likewise of an object: `Standardizer.mean`. The word is no name, and so nobody's.
+ATTRIBUTE = "an attribute"
+
 
 class StudentError(Exception):
     """The student's code raised an exception.
@@ -49,6 +58,22 @@ class MissingFunction(NotAttempted):
         self.function = function
 
 
+class MissingValue(MissingFunction):
+    """Nothing is bound to this name."""
+
+
+def copied(value: Any) -> Any:
+    """Return a copy of a value, so that whoever changes it leaves the notebook's alone; of no collection, itself."""
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    kind = type(value)
+    if kind in (list, tuple):
+        return kind(map(copied, value))
+    if kind is dict:
+        return {key: copied(item) for key, item in value.items()}
+    return set(value) if kind is set else value
+
+
 class LocalStudent:
     """Functions that live in this process.
 
@@ -58,6 +83,25 @@ class LocalStudent:
 
     def __init__(self, namespace: Mapping[str, Any]) -> None:
         self._namespace = namespace
+
+    def value(self, name: str) -> Any:
+        """Return a copy of what is bound to a name; nothing is run for it."""
+        try:
+            return copied(self._namespace[name])
+        except KeyError:
+            raise MissingValue(name) from None
+
+    def output(self, cell: str) -> str:
+        """Return what a cell printed and displayed, as text, where that is known.
+
+        Raises:
+            LookupError: nobody kept it.
+        """
+        outputs: Mapping[str, str] | None = getattr(self._namespace, "outputs", None)
+        if outputs is None or cell not in outputs:
+            msg = f"what {cell} printed is not known here; look at values instead"
+            raise LookupError(msg)
+        return outputs[cell]
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("__"):

@@ -68,10 +68,17 @@ def as_array(value: object) -> npt.NDArray[Any]:
     except OverflowError:
         array = np.asarray(np.inf)
     if array.dtype.kind == "O" and isinstance(value, int):
-        array = np.asarray(np.inf if value > 0 else -np.inf)  # beyond what numpy can hold
+        array = np.asarray(_as_float(value))  # of more bits than numpy's integers have
     if array.dtype.kind not in "iuf" or array.dtype == np.float16:
         raise NotNumbersError(kind="dtype", reason=_wrong_dtype(array.dtype))
     return array
+
+
+def _as_float(number: int) -> float:
+    try:
+        return float(number)
+    except OverflowError:
+        return np.inf if number > 0 else -np.inf
 
 
 def is_single(value: object) -> bool:

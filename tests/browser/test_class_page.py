@@ -1,6 +1,8 @@
 """The class report in a browser: nothing is wrong with it, nothing runs in it, and its map obeys."""
 
+import dataclasses
 import random
+import re
 
 import pytest
 
@@ -13,6 +15,7 @@ from autograder.record.report import (
     TestResult,
 )
 from autograder.reports.class_report.build import class_report
+from autograder.reports.class_report.overview import overview_page
 from autograder.reports.class_report.page import class_page
 from autograder.reports.class_report.people import Roster
 from autograder.reports.class_report.records import Example, Person
@@ -69,17 +72,29 @@ def a_report(student, chance, sentence="You left the bias out."):
     )
 
 
-def a_page(students, sentence="You left the bias out."):
+def a_page(students, sentence="You left the bias out.", pages=None):
     """Return the page on a class of these students; `zoe` handed in nothing."""
+    return class_page(a_class(students, sentence), pages)
+
+
+def an_overview(students, sentence="You left the bias out."):
+    """Return the page on a course of three assignments; its links lead to places on it, of which there is none."""
+    first = a_class(students, sentence)
+    others = [dataclasses.replace(first, assignment=name) for name in ("02_losses", "08_digits")]
+    pages = {f.assignment: f"#{{}}.{f.assignment}" for f in (first, *others)}
+    return overview_page([first, *others], pages)
+
+
+def a_class(students, sentence):
+    """Return what the pages show of these students and of `zoe`."""
     chance = random.Random(4)
     reports = [a_report(student, chance, sentence) for student in students]
     roster = Roster(tuple(map(Person, [*students, "zoe"])), "a list")
     example = Example(students[0], f"def forward(x):\n    return {sentence!r}")
     change = f"-    return x\n+    return {sentence}"
-    found = class_report(
+    return class_report(
         reports, roster, example=lambda *about: example, change=lambda *about: change
     )
-    return class_page(found)
 
 
 @pytest.fixture
@@ -126,6 +141,37 @@ class TestPage:
 
         assert opened.comes(DRAWN)
         assert len(opened.run(SHOWN)) == 1000
+        assert 0 < opened.work() < 2
+        assert len(text.encode()) < 3_000_000
+
+
+class TestOverview:
+    """All assignments on one page."""
+
+    def test_nothing_is_wrong_with_it(self, faults):
+        """In light, in the dark and on a phone, and by keyboard."""
+        assert faults(an_overview(["ada", "bob", "cyd", "a" * 200])) == []
+
+    @pytest.mark.parametrize("policy", [True, False], ids=["policy", "no policy"])
+    def test_nothing_runs_that_a_student_wrote(self, page, attacks, policy):
+        """As a name, and in a sentence."""
+        for attack in attacks:
+            # The links to class reports are ours, and what is provoked would follow them.
+            text = re.sub(
+                r'href="([0-9]{2}_[a-z_]+)\.html"',
+                r'href="#\1"',
+                an_overview([attack, "ada"], attack),
+            )
+            opened = page(text, policy=policy)
+            opened.provoke()
+
+            assert (opened.ran(), opened.requests()) == ([], [])
+
+    def test_a_thousand_students_open_in_time(self, page):
+        """Two seconds of one processor, and three megabytes."""
+        text = an_overview([f"student {number}" for number in range(1000)])
+        opened = page(text)
+
         assert 0 < opened.work() < 2
         assert len(text.encode()) < 3_000_000
 
@@ -198,3 +244,20 @@ class TestMap:
             )
 
         assert "test 40: " in small.run("return document.getElementById('say').textContent")
+
+    @pytest.mark.parametrize(
+        ("place", "address"),
+        [
+            (("th", 0), "feedback/mo%20%26%20co/01.html"),
+            (("td", 0), "feedback/mo%20%26%20co/01.html"),
+            (("td", 1), "feedback/mo%20%26%20co/01.html#affine."),
+        ],
+    )
+    def test_a_square_leads_to_what_the_student_reads(self, page, place, address):
+        """To the function that the test is about; nowhere while names are hidden."""
+        opened = page(a_page(["mo & co"], pages="feedback/{}/01.html"))
+        leads = "return page([...document.querySelectorAll('#grid tbody ' + arguments[0])][arguments[1]])"
+
+        assert opened.run(leads, *place).startswith(address)
+        opened.run("document.getElementById('hide').click()")
+        assert opened.run(leads, *place) is None

@@ -63,4 +63,4 @@ class TestGroup:
         result = CliRunner().invoke(cli, ["--course", str(course.root), "build"])
 
         assert result.exit_code == 2
-        assert "solutions: no assignment; add a folder" in result.output
+        assert "solutions: no assignment yet; begin one" in result.output

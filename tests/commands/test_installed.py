@@ -191,3 +191,19 @@ class TestInstalled:
         assert "All are as they should be." in done.stdout
         # What is to be typed next works where nothing is on the PATH.
         assert f"cd demo && {installed.folder / 'bin' / 'layerlab'} report" in done.stdout
+
+    @pytest.mark.long("a course is taught from its first day to its last")
+    def test_a_term_from_the_wheel(self, installed, tmp_path):
+        """Begun, written, handed in by zip, graded, moderated, voided, regraded, late, exported to Canvas."""
+        variables = {**installed.variables}
+        variables["PATH"] = f"{installed.folder / 'bin'}:{os.defpath}"
+        script = Path(__file__).with_name("a_term.sh")
+        done = subprocess.run(
+            [script, tmp_path], env=variables, capture_output=True, text=True, check=False
+        )
+
+        assert done.returncode == 0, done.stdout + done.stderr
+        rows = (tmp_path / "course/exports/canvas" / ASSIGNMENT / "canvas.csv").read_text()
+        points = {row.split(",")[2]: float(row.split(",")[-1]) for row in rows.splitlines()[-3:]}
+        # All is right. Emmy is a day and an hour late, Grace has two days more.
+        assert points == {"ada": 60.0, "emmy": 30.0, "grace": 60.0}

@@ -1,62 +1,182 @@
-"""Every notebook in a real kernel, as a student or a teacher would run it in JupyterLab."""
+"""Every notebook as a student runs it who opens it anywhere: alone or with its folder, untouched or solved."""
 
+import json
+import os
 import shutil
+import subprocess
+import sys
+import sysconfig
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+
+from autograder.build.exercise import exercises_of
+from autograder.build.kit.notebook_cell import TITLE
+from autograder.proof.samples import make_notebook, solution_sources
 
 ROOT = Path(__file__).parents[2]
-NOTEBOOKS = sorted(
-    path.relative_to(ROOT / "release").with_suffix("").as_posix()
-    for path in (ROOT / "release").glob("*/*.ipynb")
-)
+RUN_ALL = Path(__file__).with_name("run_all.py")
+NOTEBOOKS = {path.stem: path for path in sorted((ROOT / "release").glob("*/*.ipynb"))}
+STATES = ("untouched", "solved")
+PLACES = ("alone", "with its folder")
+# What a release's requirements.txt asks for, as far as running takes it.
+PACKAGES = ("numpy>=2", "matplotlib>=3.9", "pytest>=9,<10", "ipykernel")
 WAITS = "This comes to life when"
+LONG = pytest.mark.long("makes an environment of another Python, and runs sixty notebooks in it")
+
+Found = Mapping[tuple[str, str, str], Mapping[str, Any]]
 
 
-def run(path: Path, folder: Path):
-    """Run a notebook beside a copy of its release and return its code cells."""
-    work = folder / "release"
-    shutil.copytree(ROOT / "release" / path.parent.name, work)
-    notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(work)}}).execute()
-    return [cell for cell in notebook.cells if cell.cell_type == "code"]
+@cache
+def solved(path: Path) -> bytes:
+    """Return a released notebook with every function written, and the cell that it carries the kit in."""
+    exercises = exercises_of(ROOT / "solutions" / path.parent.name)
+    exercise = next(found for found in exercises if found.name == path.stem)
+    notebook = make_notebook(json.loads(path.read_bytes()), solution_sources(exercise))
+    return json.dumps(notebook).encode()
 
 
-def cards(cells):
-    """Return the plain text of every report card, in order."""
-    return [
-        cell.outputs[0].data["text/plain"] for cell in cells if cell.source.startswith("check(")
-    ]
+def lay(name: str, state: str, place: str, folder: Path) -> Path:
+    """Lay a notebook into an empty folder, or into a copy of its release; return where it is."""
+    path = NOTEBOOKS[name]
+    if place == "alone":
+        folder.mkdir(parents=True)
+    else:
+        shutil.copytree(path.parent, folder)
+    target = folder / path.name
+    target.write_bytes(path.read_bytes() if state == "untouched" else solved(path))
+    return target
 
 
+def run_all(python: list[str], environment: Mapping[str, str], folder: Path) -> Found:
+    """Run each notebook in both states and places, by a Python that has nothing of this repository."""
+    keys = list(product(NOTEBOOKS, STATES, PLACES))
+    paths = [lay(*key, folder / "-".join(key)) for key in keys]
+    done = subprocess.run(
+        [*python, str(RUN_ALL)],
+        input=json.dumps(list(map(str, paths))),
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=1200,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found = map(json.loads, done.stdout.splitlines())
+    return dict(zip(keys, found, strict=True))
+
+
+def environment_of(version: str, folder: Path) -> Path:
+    """Return the Python of a fresh environment that has what a student installs, and no more."""
+    python = python_of(version)
+    if python is None:
+        pytest.skip(f"there is no Python {version} on this machine")
+    uv = [sys.executable, "-m", "uv"]
+    made = folder / "environment"
+    subprocess.run([*uv, "venv", "--quiet", "--python", python, made], check=True)
+    installed = subprocess.run(
+        [*uv, "pip", "install", "--quiet", "--python", made / "bin" / "python", *PACKAGES],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if installed.returncode:
+        pytest.skip(f"packages cannot be installed: {installed.stderr.strip()[-200:]}")
+    return made / "bin" / "python"
+
+
+def python_of(version: str) -> str | None:
+    """Return a Python of this version: one that uv finds, or pyenv has."""
+    kept = sorted(Path.home().glob(f".pyenv/versions/{version}.*/bin/python"))
+    if kept:
+        return str(kept[-1])
+    done = subprocess.run(
+        [sys.executable, "-m", "uv", "python", "find", "--no-python-downloads", version],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout.strip() or None
+
+
+@pytest.fixture(
+    scope="module",
+    params=[
+        "this Python",
+        *(pytest.param(version, marks=LONG) for version in ("3.11", "3.12", "3.13")),
+    ],
+)
+def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Found:
+    """What all notebooks come to in one Python."""
+    folder = tmp_path_factory.mktemp("notebooks")
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    if request.param != "this Python":
+        return run_all([str(environment_of(request.param, folder))], environment, folder)
+    # Without `site` no .pth file leads to this repository, while the libraries are found as ever.
+    environment["PYTHONPATH"] = sysconfig.get_path("purelib")
+    return run_all([sys.executable, "-S", "-s"], environment, folder)
+
+
+def cards(result: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the plain text of every report card."""
+    for cell in result["cells"]:
+        if cell["source"].startswith("check("):
+            yield cell["outputs"][0]["text/plain"]
+
+
+@pytest.mark.parametrize("place", PLACES)
 @pytest.mark.parametrize("name", NOTEBOOKS)
 class TestNotebooks:
-    def test_the_solved_one_runs_without_a_warning(self, name, tmp_path):
+    def test_the_solved_one_runs_without_a_warning(self, found: Found, name: str, place: str):
         """From top to bottom: no error, nothing on stderr, each card all green, pictures without stray text."""
-        cells = run(ROOT / "source" / f"{name}.ipynb", tmp_path)
+        result = found[name, "solved", place]
 
-        outputs = [output for cell in cells for output in cell.outputs]
-        complaints = [output.text for output in outputs if output.get("name") == "stderr"]
-        assert complaints == []
-        assert all(" passed\n" in card for card in cards(cells)), cards(cells)
-        results = [o.data for o in outputs if o.output_type == "execute_result"]
-        assert [data["text/plain"] for data in results if len(data) == 1] == []
-        assert any("image/png" in output.get("data", {}) for output in outputs)
-        assert WAITS not in "".join(str(output) for output in outputs)
+        assert result["error"] is None
+        assert [cell["complained"] for cell in result["cells"] if cell["complained"]] == []
+        assert all(" passed\n" in card for card in cards(result)), list(cards(result))
+        outputs = [output for cell in result["cells"] for output in cell["outputs"]]
+        results = [data["text/plain"] for data in outputs if data.get("is_result")]
+        assert [text for text in results if " passed\n" not in text] == []
+        assert any("image/png" in output for output in outputs)
+        assert WAITS not in str(outputs)
 
-    def test_the_released_one_says_kindly_that_nothing_is_written(self, name, tmp_path):
+    def test_the_untouched_one_says_kindly_that_nothing_is_written(
+        self, found: Found, name: str, place: str
+    ):
         """Nobody who has just opened a notebook and runs all of it meets a traceback or half a picture."""
-        try:
-            cells = run(ROOT / "release" / f"{name}.ipynb", tmp_path)
-        except CellExecutionError as error:
-            pytest.fail(f"{name} stops where nothing is written yet: {error}")
+        result = found[name, "untouched", place]
 
-        outputs = [output for cell in cells for output in cell.outputs]
-        assert all("not written yet" in card or "Next: " in card for card in cards(cells))
-        assert [output for output in outputs if output.get("name") == "stderr"] == []
-        waiting = [cell for cell in cells if WAITS in str(cell.outputs)]
+        assert result["error"] is None
+        assert [cell["complained"] for cell in result["cells"] if cell["complained"]] == []
+        assert all("not written yet" in card or "Next: " in card for card in cards(result))
+        waiting = [cell for cell in result["cells"] if WAITS in str(cell["outputs"])]
         assert waiting
-        assert all(len(cell.outputs) == 1 for cell in waiting)
+        assert all(len(cell["outputs"]) == 1 for cell in waiting)
+
+    def test_only_data_is_laid_beside_it(self, found: Found, name: str, place: str):
+        """A notebook that is alone stays alone in its folder, but for data that the student's code opens."""
+        result = found[name, "untouched", place]
+
+        carrying = next(cell for cell in result["cells"] if cell["source"].startswith(TITLE[:60]))
+        is_told = "was laid beside the notebook" in carrying["printed"]
+        has_data = (NOTEBOOKS[name].parent / "data").is_dir()
+        assert is_told == (place == "alone" and has_data)
+
+
+def test_in_a_real_kernel(tmp_path: Path) -> None:
+    """What the others say of IPython's shell holds in a kernel, as Jupyter starts it."""
+    path = lay("affine", "untouched", "alone", tmp_path / "here")
+    notebook = nbformat.read(path, as_version=4)
+
+    NotebookClient(notebook, timeout=120, resources={"metadata": {"path": path.parent}}).execute()
+
+    shown = str([cell.outputs for cell in notebook.cells if cell.cell_type == "code"])
+    assert WAITS in shown
+    assert "0 of 2 functions done" in shown
+    assert list(path.parent.iterdir()) == [path]

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import psutil
 import pytest
@@ -14,6 +15,7 @@ from autograder.crews.crew import GradingError, Handed, Setup
 from autograder.crews.pool import grade_class
 from autograder.intake.template import read_release
 from autograder.proof.samples import make_notebook, write_submission
+from autograder.settings.reading import read_course_settings
 
 from .conftest import ASSIGNMENT
 
@@ -170,3 +172,14 @@ class TestParcel:
         there = (course.hidden / ASSIGNMENT / "test_scale.py").read_bytes()
         assert there == (setup.course.hidden / ASSIGNMENT / "test_scale.py").read_bytes()
         assert root.stat().st_mode & 0o077 == 0
+
+    def test_what_the_course_decided_travels_too(self, own_course, level, limits, tmp_path):
+        """Or a worker would find another key than it was asked for, and refuse."""
+        text = 'packages = ["numpy>=1"]\n[[void]]\nassignment = "01_tiny"\ntest = "test_known"\nreason = "x"\n'
+        (own_course.root / "layerlab.toml").write_text(text)
+        voids = read_course_settings(own_course).voids(ASSIGNMENT)
+        setup = Setup(own_course, ASSIGNMENT, level, limits, voids=voids)
+        root = tmp_path / "arrived"
+        root.mkdir()
+
+        assert replace(setup, course=unpack(pack(setup), root)).key == setup.key

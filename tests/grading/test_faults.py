@@ -125,7 +125,7 @@ def wait_until(condition, seconds=30.0):
 
 class TestKilled:
     @pytest.mark.parametrize(
-        "kills", [6, pytest.param(20, marks=pytest.mark.long("the same, oftener"))]
+        "kills", [3, pytest.param(20, marks=pytest.mark.long("the same, oftener"))]
     )
     def test_kills_at_random_moments(self, desk, undisturbed, kills):
         """What was done is not done again, what was not is; nobody is left behind at any moment."""

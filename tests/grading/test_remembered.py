@@ -9,7 +9,7 @@ from autograder.errors import CourseError
 from autograder.judging.engine import Engine, sandbox_for
 from autograder.judging.faults import HiddenTestError
 from autograder.judging.rehearsal import rehearse
-from autograder.judging.remembered import VARIABLE, Memory, Remembered, StrayedError, memory_here
+from autograder.judging.remembered import VARIABLE, Memory, RememberedRun, StrayedError, memory_here
 from autograder.proof.samples import make_notebook
 from autograder.record.report import to_json
 from autograder.sandbox import Level
@@ -254,7 +254,7 @@ class TestMemory:
         memory = Memory(1 << 20)
         memory.note_question(b"place", a_message(1))
         memory.note_question(b"place", a_message(1))
-        ended = Remembered(None, None, None, 0)
+        ended = RememberedRun(None, None, None, 0)
 
         with pytest.raises(StrayedError):
             memory.note_question(b"place", a_message(2))

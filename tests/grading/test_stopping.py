@@ -16,6 +16,7 @@ from autograder.commands.stopping import Stopped, stopped_by_signals
 
 from .test_faults import descendants, lay_out, wait_until
 
+OFTENER = pytest.mark.long("the same with another signal")
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
@@ -85,9 +86,9 @@ class TestGrade:
     @pytest.mark.parametrize(
         ("number", "everybody"),
         [
-            (signal.SIGTERM, False),
             (signal.SIGTERM, True),
-            (signal.SIGHUP, True),
+            pytest.param(signal.SIGTERM, False, marks=OFTENER),
+            pytest.param(signal.SIGHUP, True, marks=OFTENER),
         ],
     )
     def test_what_is_graded_is_kept_and_nothing_else_is_said(

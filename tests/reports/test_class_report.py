@@ -751,6 +751,17 @@ class TestCommand:
         (tmp_path / "submitted" / "ida" / ASSIGNMENT).mkdir(parents=True)
         return tmp_path
 
+    def test_the_courses_own_list_says_who_is_expected(self, course):
+        """Once somebody stands in it; a list of columns alone is a new course's."""
+        (course / "students.csv").write_text("student, name, repository\n\n")
+        assert "4 graded, 2 without a grade" in run(course).stderr
+        (course / "students.csv").write_text("student,name\nada,Ada Lovelace\nzoe,Zoe New\n")
+
+        result = run(course)
+
+        assert "4 graded, 3 without a grade" in result.stderr
+        assert "Zoe New" in (course / "class" / f"{ASSIGNMENT}.html").read_text()
+
     def test_it_writes_the_page_and_says_what_to_teach(self, course):
         """Whoever has no report that counts is named."""
         result = run(course, "--csv", course / "c.csv", "--json", "-")
@@ -765,6 +776,23 @@ class TestCommand:
         )
         assert len(json.loads(result.stdout)["students"]) == 4
         assert (course / "c.csv").read_text().startswith("student,name,")
+
+    def test_one_page_leads_to_all(self, course):
+        """To class reports that are there, and from a student's number to what the student reads."""
+        result = run(course, "--quiet")
+        page = (course / "class" / "index.html").read_text()
+
+        assert result.stderr == f"open {course / 'class' / 'index.html'}\n"
+        assert f'href="{ASSIGNMENT}.html"' in page
+        assert f'href="../feedback/cyd/{ASSIGNMENT}/index.html"' in page
+        assert "../feedback/{}/" in (course / "class" / f"{ASSIGNMENT}.html").read_text()
+
+        run(course, "--link-base", "https://example.edu/pages/")
+        page = (course / "class" / "index.html").read_text()
+        assert f'href="https://example.edu/pages/cyd/{ASSIGNMENT}/index.html"' in page
+
+        run(course, "--hide-names")
+        assert "cyd" not in (course / "class" / "index.html").read_text()
 
     @pytest.mark.parametrize(
         ("arguments", "error"),

@@ -107,6 +107,7 @@ class TestContent:
         page = feedback_page(msgspec.structs.replace(report, tests=tests), {})
 
         assert page.count("<code>f</code> is not written yet.") == len(functions) < len(tests)
+        assert page.count("for when it is written") == len(functions)
 
     def test_a_test_that_holds_needs_no_hint(self, make_report):
         """Hints are for what does not hold yet."""

@@ -1,6 +1,7 @@
 """The wire format: what travels arrives, and nothing else is let in."""
 
 import contextlib
+import datetime as dt
 import json
 import math
 import tracemalloc
@@ -20,6 +21,12 @@ VALUES = {
     "largest int": 2**63 - 1,
     "float": 0.1,
     "infinity": -math.inf,
+    "an enormous integer": -(7**300),
+    "set": {1, "a", (2.5, None)},
+    "date": dt.date(1, 1, 1),
+    "time": dt.time(23, 59, 59, 999_999),
+    "moment": dt.datetime(2026, 3, 1, 12, tzinfo=dt.timezone(dt.timedelta(hours=-3))),
+    "span": dt.timedelta(days=-3, microseconds=1),
     "text": "naïve \u2713",
     "complex": 1 - 2j,
     "list": [1, [2.5, "a"]],
@@ -47,6 +54,22 @@ REFUSED = {
     "a negative reference": (["r", -1], "no known form"),
     "a handle without a number": (["h", "0", "tuple"], "no known form"),
     "an enormous integer": (2**64, "64 bits"),
+    "digits that are none": (["i", "0x10"], "no known form"),
+    "an integer without digits": (["i", "-"], "no known form"),
+    "an integer of a million digits": (["i", "f" * 1_000_000], "no known form"),
+    "digits with a line end": (["i", "ff\n"], "no known form"),
+    "digits of another script": (["i", "\u0661"], "no known form"),
+    "a set of lists": (["s", ["l", 1]], "dict's key"),
+    "a set of arrays": (["s", ["a", "float64", [0], "C"]], "dict's key"),
+    "a set of a handle": (["s", ["h", 1, "x", "a set"]], "dict's key"),
+    "a moment of another kind": (["m", "tzinfo", "UTC"], "no known form"),
+    "a moment without an end": (["m", "date", "2026-03-01" * 1000], "no known form"),
+    "a day that is none": (["m", "date", "2026-02-30"], "no known form"),
+    "a span of enormous numbers": (["m", "timedelta", "9" * 60 + " 0 0"], "no known form"),
+    "a span of two numbers": (["m", "timedelta", "1 2"], "no known form"),
+    "items of what has none": (["x", "a number", True, 1], "no known form"),
+    "items that are whole or not": (["x", "a generator", 1, 1], "no known form"),
+    "items without words": (["x"], "no known form"),
     "a float by name": (["f", "1.0"], "no known form"),
     "a complex number of texts": (["c", "1", "2"], "no known form"),
     "a dict with a list as key": (["d", [["l", 1], 2]], "pairs"),
@@ -143,6 +166,92 @@ class TestTravel:
         """A test's author is told what to send instead."""
         with pytest.raises(WireError, match="a function cannot be sent"):
             wire.Encoder().encode(travel)
+
+
+FRAME = {
+    "names": ["a"],
+    "over": [None],
+    "columns": [[1]],
+    "index": {"names": [None], "levels": [[0]]},
+}
+BAD_FRAMES = {
+    "no parts": {},
+    "columns without names": {**FRAME, "names": []},
+    "a name that is a list": {**FRAME, "names": [["a"]]},
+    "columns of several lengths": {**FRAME, "columns": [[1, 2]]},
+    "a column of two axes": {**FRAME, "columns": [np.ones((1, 1))]},
+    "a column that is a number": {**FRAME, "columns": [1]},
+    "a unit of objects": {**FRAME, "columns": [{"unit": "O", "ticks": np.ones(1, np.int64)}]},
+    "ticks that are text": {**FRAME, "columns": [{"unit": "datetime64[s]", "ticks": "1"}]},
+    "no index": {**FRAME, "index": None},
+    "an index without levels": {**FRAME, "index": {"names": [], "levels": []}},
+    "levels without names": {**FRAME, "index": {"names": [], "levels": [[0], [1]]}},
+    "more names above than there are": {**FRAME, "over": [1, 2]},
+}
+BAD_SPARSE = {
+    "a shape that is huge": {"shape": (2**40, 2**40)},
+    "a negative shape": {"shape": (-1, -1)},
+    "a shape of text": {"shape": ("1", "1")},
+    "places beyond it": {"rows": np.array([5])},
+    "negative places": {"rows": np.array([-1])},
+    "fewer places than entries": {"data": np.ones(3)},
+    "entries of two axes": {"data": np.ones((1, 1))},
+}
+
+
+class TestTables:
+    """Tables of pandas and sparse matrices, where the packages are here and the course has them."""
+
+    def arrived(self, kind, parts, packages=("pandas", "scipy")):
+        pytest.importorskip("pandas", reason="the extra `frames` has it")
+        pytest.importorskip("scipy", reason="the extra `frames` has it")
+        encoder = wire.Encoder()
+        node = ["p", kind, encoder.encode(parts)]
+        return wire.Decoder(b"".join(encoder.buffers), packages=packages).decode(node)
+
+    @pytest.mark.parametrize("parts", BAD_FRAMES.values(), ids=BAD_FRAMES)
+    def test_parts_that_make_no_table_are_refused(self, parts):
+        """Whatever pandas would say of them."""
+        with pytest.raises(WireError, match="put together"):
+            self.arrived("frame", parts)
+
+    @pytest.mark.parametrize("change", BAD_SPARSE.values(), ids=BAD_SPARSE)
+    def test_parts_that_make_no_matrix_are_refused(self, change):
+        """Above all one that a test could not make an array of."""
+        one = np.zeros(1, np.int64)
+        parts = {"shape": (2, 2), "data": np.ones(1), "rows": one, "columns": one, "matrix": False}
+
+        assert self.arrived("sparse", parts).shape == (2, 2)
+        with pytest.raises(WireError, match="put together"):
+            self.arrived("sparse", {**parts, **change})
+
+    @pytest.mark.parametrize("kind", ["frame", "series", "sparse", "panel"])
+    def test_what_the_course_does_not_have_is_no_form(self, kind):
+        """A submission does not choose what is imported here."""
+        with pytest.raises(WireError, match="no known form"):
+            self.arrived(kind, FRAME, packages=())
+
+    def test_a_table_arrives_as_it_was(self):
+        """Columns of every plain kind, gaps, moments, two levels of names."""
+        pd = pytest.importorskip("pandas", reason="the extra `frames` has it")
+        frame = pd.DataFrame(
+            {
+                ("a", 1): [1, 2],
+                ("a", 2): [0.5, np.nan],
+                ("b", 1): ["x", None],
+                ("b", 2): pd.to_datetime(["2026-03-01", None]),
+            },
+            index=pd.Index([3, 5], name="row"),
+        )
+        encoder = wire.Encoder()
+        node = encoder.encode((frame, frame[("a", 2)]))
+        decoder = wire.Decoder(b"".join(encoder.buffers), packages=("pandas",))
+
+        arrived, column = decoder.decode(node)
+        decoder.finish()
+
+        pd.testing.assert_frame_equal(arrived, frame, check_dtype=False)
+        assert column.name == ("a", 2)
 
 
 class TestRefusals:

@@ -108,7 +108,7 @@ def take(data: bytes) -> None:
     answer = wire.parse_header(text)
     args = (np.zeros(SENT), {"mode": "train"}, [1.0])
     with contextlib.suppress(*DECLARED):
-        decode_reply(answer, body, [args[0]], args, Originals())
+        decode_reply(answer, wire.Decoder(body, given=[args[0]]), [args[0]], args, Originals())
     _cell_result(answer, 0, 0.0)
 
 

@@ -1,15 +1,18 @@
 """What a test gets of what a student returned, and what the student's functions get back."""
 
+import datetime as dt
 import decimal
 import enum
 import fractions
+import itertools
+import zoneinfo
 from collections import Counter, OrderedDict, defaultdict
 from typing import Any, NamedTuple
 
 import numpy as np
 import pytest
 
-from layerlab.expect.crossing import MAX_PARTS, MAX_TEXT, Crossing
+from layerlab.expect.crossing import MAX_PARTS, MAX_TAKEN, MAX_TEXT, Crossing
 from layerlab.expect.here import KeptHere, OwnCall
 from layerlab.expect.kinds import WORDS, Kept
 from layerlab.expect.originals import CAPACITY, Originals
@@ -38,6 +41,14 @@ class Path(str):
     __slots__ = ()
 
 
+class Whole(int):
+    __slots__ = ()
+
+
+class Day(dt.date):
+    __slots__ = ()
+
+
 class Odd:
     def __iter__(self):
         return iter((1, 2))
@@ -61,6 +72,10 @@ AS_IT_IS = {
     "float32": np.float32(0.5),
     "an array of complex numbers": A.astype(complex),
     "a tuple of anything plain": (1, [2.5, ("a", {"b": A})], {}),
+    "an integer of more than 64 bits": 2**70,
+    "a set": {1, "a", (2, None)},
+    "a date": dt.date(2026, 3, 1),
+    "a span of time": dt.timedelta(days=-1, seconds=3),
     "a dict with numbers as keys": {1: A, ("W", 2): [A]},
 }
 # What is given, and the same with plain classes.
@@ -73,8 +88,14 @@ MADE_PLAIN = {
     "text of a class": (Path("a"), "a"),
     "a number of a class": (Loss(0.5), 0.5),
     "an integer of a class": (Colour.BLUE, 2),
-    "an integer of more than 64 bits": (2**70, float(2**70)),
-    "an integer beyond all floats": (-(10**400), -np.inf),
+    "an enormous integer of a class": (Whole(3**100), 3**100),
+    "a set of a class": (frozenset({1, np.int64(2)}), {1, 2}),
+    "a date of a class": (Day(2026, 3, 1), dt.date(2026, 3, 1)),
+    "a zone by its name": (
+        dt.datetime(2026, 7, 1, tzinfo=zoneinfo.ZoneInfo("UTC")),
+        dt.datetime(2026, 7, 1, tzinfo=dt.UTC),
+    ),
+    "an integer beyond all floats": (-(10**2000), -np.inf),
     "a named tuple": (State(A, 2.0), (A, 2.0)),
     "an ordered dict": (OrderedDict(a=1), {"a": 1}),
     "a dict with a default": (defaultdict(list, a=[1]), {"a": [1]}),
@@ -92,7 +113,7 @@ KEPT = {
     "a dict's .values()": {"a": 1}.values(),
     "a dict's .keys()": OrderedDict(a=1).keys(),
     "a range": range(3),
-    "a set": frozenset({1}),
+    "a set": {(1, b"a")},
     "bytes": b"a",
     "a function": len,
     "a class": int,
@@ -112,9 +133,56 @@ KEPT = {
 }
 
 
+TAKEN = {
+    "a generator": ((n * n for n in range(3)), [0, 1, 4]),
+    "an iterator": (zip([1, 2], "ab", strict=True), [(1, "a"), (2, "b")]),
+    "a range": (range(2, 8, 3), [2, 5]),
+    "a dict's .items()": ({"a": 1}.items(), [("a", 1)]),
+    "a dict's .keys()": ({"a": 1}.keys(), ["a"]),
+    "a dict's .values()": ({"a": A}.values(), [A]),
+}
+
+
 def crossed(value):
     """Return what a test gets of a value."""
     return Crossing(KeptHere, lambda plain, original: None).value(value)
+
+
+class TestTaken:
+    """What a function returns that gives its items one by one."""
+
+    @pytest.mark.parametrize("words", TAKEN)
+    def test_its_items_are_taken(self, words):
+        """A list of them, that is still called what it came of where a test expects something else."""
+        given, items = TAKEN[words]
+
+        got = Crossing(KeptHere, lambda plain, original: None).result(given)
+
+        assert list(got) == items
+        assert got.whole
+        assert describe(got) == words
+        with pytest.raises(NotNumbersError):
+            as_floats(got)
+
+    def test_one_without_an_end_is_taken_up_to_a_limit(self):
+        """Also as one of several results."""
+        _, got = Crossing(KeptHere, lambda plain, original: None).result((1, itertools.count()))
+
+        assert got == list(range(MAX_TAKEN))
+        assert not got.whole
+
+    def test_what_it_raises_midway_is_raised(self):
+        """As a loop over it would."""
+        with pytest.raises(ZeroDivisionError):
+            Crossing(KeptHere, lambda plain, original: None).result(1 / n for n in (1, 0))
+
+    def test_one_within_a_collection_is_left_alone(self):
+        """Its items belong to whoever asks for them."""
+        items = iter([1])
+
+        crossed([items])
+
+        assert next(items) == 1
 
 
 class TestPlain:
@@ -259,7 +327,7 @@ ORIGINALS = {
     "a dict with something kept in it": {"rng": np.random.default_rng(0)},
     "a list of long doubles": [np.longdouble(1), np.longdouble(2)],
     "a set": {1, 2},
-    "a generator": (n for n in "a"),
+    "a range": range(3),
 }
 
 
@@ -275,6 +343,17 @@ class TestHandingBack:
         assert student(lambda value: value is original, alone)
         assert student(lambda value: value is original, second)
         assert student(lambda *, value: value is original, value=second)
+
+    def test_an_iterator_gives_its_items_again(self, student):
+        """What was taken of it, and then the rest."""
+        numbers = itertools.count()
+        taken = student(lambda: numbers)
+
+        assert student(lambda numbers: list(itertools.islice(numbers, 2000)), taken)[:3] == [
+            0,
+            1,
+            2,
+        ]
 
     def test_in_a_collection_as_well(self, student):
         """A test may put a kept thing into a dict of its own."""

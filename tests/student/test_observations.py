@@ -15,6 +15,7 @@ RNG = np.random.default_rng(2)
 A = RNG.normal(size=(5, 5))
 LONG = RNG.normal(size=(6, 4))
 PICTURE = RNG.normal(size=(9, 9))
+TRIPLES = RNG.normal(size=(4, 3, 3, 3))
 IMAGES = RNG.normal(size=(2, 3, 5, 6))
 
 
@@ -75,6 +76,11 @@ VALUES = {
 NO_PLACE = {
     "the single inner entry is right": (framed(A[:3, :3]), A[:3, :3]),
     "two of them": (framed(A[:3, :4]), A[:3, :4]),
+    "rows and columns exchanged": (TRIPLES.swapaxes(-1, -2), TRIPLES),
+    "the middle of each image is right": (
+        changed(-TRIPLES, ..., 1, 1, by=2 * TRIPLES[..., 1, 1]),
+        TRIPLES,
+    ),
     "a border of rounding": (framed(A, 1e-7), A),
     "a row of rounding": (changed(LONG, 1, by=1e-7), LONG),
     "one entry of a row": (changed(LONG, 1, 2), LONG),

@@ -12,7 +12,9 @@ runs the public tests of a notebook, as `python -m layerlab check affine.ipynb` 
 
 # This text becomes the release's layerlab.py; nothing imports it under the name that it has in the
 # autograder. It must run on every Python that students have, and therefore leans on the standard library
-# alone, and of that on what has long been there.
+# alone, and of that on what has long been there. A Python that is too old is told so by the package itself.
+
+from __future__ import annotations
 
 import importlib.util
 import json
@@ -20,8 +22,8 @@ import os
 import sys
 from base64 import b85decode
 from importlib.abc import ExecutionLoader, PathEntryFinder
-from importlib.machinery import ModuleSpec
-from types import ModuleType
+from importlib.machinery import ModuleSpec  # noqa: TC003  # a block for types would be one more import
+from types import ModuleType  # noqa: TC003  # see above
 
 try:
     from bz2 import decompress
@@ -98,8 +100,11 @@ def _run_command() -> None:
     spec = importlib.util.spec_from_file_location("layerlab", _HERE)
     module = importlib.util.module_from_spec(spec)  # type: ignore[arg-type]  # a .py file always has one
     sys.modules["layerlab"] = module
-    spec.loader.exec_module(module)  # type: ignore[union-attr]  # see above
-    from layerlab.__main__ import run
+    try:
+        spec.loader.exec_module(module)  # type: ignore[union-attr]  # see above
+        from layerlab.__main__ import run
+    except ImportError as missing:
+        sys.exit(str(missing))
 
     run()
 

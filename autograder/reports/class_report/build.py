@@ -233,6 +233,7 @@ def _item(
         outcomes={outcome.value: counts[outcome] for outcome in Outcome},
         follow_through=tuple(credited),
         ended_early=_ended_early(found),
+        voided=test.voided,
     )
 
 

@@ -22,7 +22,7 @@ from autograder.reports.class_report.teach import teach_again
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import highlighted, with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title, waiting_text
+from autograder.text.wording import counted, points_text, title, voided_text, waiting_text
 
 _BINS = 20
 _GROUPS = 8  # that are not folded
@@ -48,8 +48,14 @@ class EarlyRow:
     columns: tuple[tuple[str, ...], ...]
 
 
-def class_page(report: ClassReport) -> str:
-    """Return the page as HTML; all that students wrote is escaped."""
+def class_page(report: ClassReport, pages: str | None = None) -> str:
+    """Return the page as HTML; all that students wrote is escaped.
+
+    Args:
+        report: what it says.
+        pages: the address of what a student reads, with `{}` in place of the student's folder; the squares of the map
+            lead there.
+    """
     verdicts = {test.number: verdict_of(test) for test in report.tests}
     # What nobody passes, and what everybody does, tells the strong from the weak no more.
     nobody = [test for test in report.tests if verdicts[test.number] == ItemVerdict.NOBODY]
@@ -77,10 +83,11 @@ def class_page(report: ClassReport) -> str:
             again=again,
             groups_shown=shown_groups,
             groups_folded=report.groups[len(shown_groups) :],
+            linked=pages is not None,
             early=list(early_rows(report.tests)),
             weak=WEAK,
             fewest=FEWEST,
-            data=embedded(page_data(report)),
+            data=embedded(page_data(report, pages)),
             style=style.text,
             style_digest=style.digest,
             script=script.text,
@@ -89,19 +96,20 @@ def class_page(report: ClassReport) -> str:
     )
 
 
-def page_data(report: ClassReport) -> dict[str, Any]:
+def page_data(report: ClassReport, pages: str | None = None) -> dict[str, Any]:
     """Return what the page's script draws the map from, as plain values."""
     # Lists and not records: names of fields, once a student, would double a large class's page.
     tests = []
     for test in report.tests:
         sentence = plain_text(test.sentence)
-        tests.append([test.function, sentence, round(test.points, 4)])
+        place = f"{test.exercise}.{test.function}"
+        tests.append([test.function, sentence, round(test.points, 4), place])
     mistakes = []
     for mistake in report.mistakes:
         sentence = plain_text(mistake.sentence)
         mistakes.append([mistake.function, sentence])
     students = [_row(row) for row in report.students]
-    return {"tests": tests, "mistakes": mistakes, "students": students}
+    return {"tests": tests, "mistakes": mistakes, "students": students, "pages": pages}
 
 
 def _row(row: StudentRow) -> list[Any]:
@@ -208,6 +216,7 @@ def _environment() -> Environment:
         "with_code": with_code,
         "code": highlighted,
         "plain": plain_text,
+        "voided": voided_text,
         "shown": shown,
         "counted": counted,
         "signed": signed,

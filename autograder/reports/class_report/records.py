@@ -103,6 +103,7 @@ class ItemRow:
     outcomes: Mapping[str, int]
     follow_through: tuple[str, ...]
     ended_early: Mapping[str, tuple[str, ...]]
+    voided: str | None = None
 
     @property
     def passed(self) -> int:

@@ -28,6 +28,7 @@ class Confinement:
     memory_mb: int = 1024
     disk_mb: int = 64
     cpu_seconds: int = 300
+    packages: tuple[str, ...] = ()
 
     def to_json(self) -> str:
         """Return the text that the zygote is started with."""
@@ -37,7 +38,7 @@ class Confinement:
     def from_json(cls, text: str) -> Self:
         """Return what `to_json` wrote."""
         options: dict[str, Any] = json.loads(text)
-        for name in ("readable", "writable"):
+        for name in ("readable", "writable", "packages"):
             options[name] = tuple(options[name])
         return cls(**options)
 

@@ -1,5 +1,7 @@
 """One submission's process: it runs the cells, then answers calls to the functions they defined."""
 
+import contextlib
+import importlib
 import os
 import random
 import sys
@@ -21,6 +23,7 @@ from autograder.sandbox.inside.confine import (
     lock,
     mount_private,
 )
+from autograder.sandbox.inside.doing import done
 from autograder.sandbox.inside.drafting import small_edits
 from autograder.sandbox.inside.names import values_read
 from autograder.sandbox.inside.redefining import redefine
@@ -34,8 +37,10 @@ from autograder.sandbox.inside.shell import (
     safe_text,
 )
 from autograder.sandbox.inside.showing import keep_pngs
+from autograder.sandbox.requests import READ
 from layerlab.checking import alone
 from layerlab.expect.crossing import MAX_NUMBERS, Crossing
+from layerlab.expect.student import VALUE
 
 # What all submissions need, and what only those need that draw: the second takes a third of a second.
 WARMING = (
@@ -71,6 +76,14 @@ def warm_up() -> Shell:
     return shell
 
 
+def warm_up_frames(packages: tuple[str, ...]) -> None:
+    """Import the packages of a course's tables, each of which takes longer than a small notebook."""
+    for package in packages:
+        name = {"scipy": "scipy.sparse"}.get(package, package)
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+
+
 def warm_up_further(shell: Shell) -> None:
     """Do once what only some submissions would wait for."""
     _run_and_forget(shell, WARMING_FURTHER)
@@ -99,7 +112,7 @@ def serve(descriptor: int, shell: Any, confinement: Confinement) -> None:
     alone.refuse()
     channel.send({"op": "ready", "in_force": in_force})
     sys.stdout, sys.stderr = Stream(shell.outputs, "stdout"), Stream(shell.outputs, "stderr")
-    Worker(channel, shell).run()
+    Worker(channel, shell, confinement.packages).run()
 
 
 def _prepare(
@@ -119,7 +132,8 @@ def _prepare(
 class Worker:
     """Answers the host's requests one after another."""
 
-    def __init__(self, channel: Channel, shell: Shell) -> None:
+    def __init__(self, channel: Channel, shell: Shell, packages: tuple[str, ...] = ()) -> None:
+        self._packages = packages
         self._channel = channel
         self._shell = shell
         self._kept: list[object] = []
@@ -194,22 +208,27 @@ class Worker:
         if header.get("fresh"):
             # Another test begins: it passes nothing back that it was not given itself.
             self._kept.clear()
-        decoder = wire.Decoder(body, find=self._kept.__getitem__)
+        decoder = wire.Decoder(body, find=self._kept.__getitem__, packages=self._packages)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
         before = [_state(array) for array in decoder.arrays]
         self._shell.outputs.start()
         reply: dict[str, Any] = {"op": "reply"}
         known = {id(array): index for index, array in enumerate(decoder.arrays)}
-        crossing = Crossing(self._keep, self._remember)
+        crossing = Crossing(self._keep, self._remember, self._packages)
         encoder = self._encoder(known)
         try:
-            function = self._shell.user_ns.get(header["name"])
-            if function is None:
-                reply["missing"] = True
+            found, mark = done(header, self._shell.user_ns, self._kept, args, kwargs)
+            if mark:
+                reply[mark] = True
             else:
-                result = function(*args, **kwargs)
-                reply["result"] = encoder.encode(crossing.result(result, header["cache"]))
+                is_looked_at = header.get("what") in (VALUE, READ)
+                crossed = (
+                    crossing.value(found)
+                    if is_looked_at
+                    else crossing.result(found, header["cache"])
+                )
+                reply["result"] = encoder.encode(crossed)
         except BaseException as error:  # noqa: BLE001  # whatever student code raises is an answer
             encoder = self._encoder(known)
             reply["error"] = _describe(error)

@@ -30,6 +30,7 @@ def main() -> None:
     from autograder.sandbox.inside import worker  # heavy: after the signals are set
 
     shell = worker.warm_up()
+    worker.warm_up_frames(confinement.packages)
     _share()
     control.sendall(READY)
     forks = 0

@@ -141,6 +141,15 @@ function walk(event) {
   to.focus();
 }
 
+// What the student reads about a test; nowhere while names are hidden, since an address has the name.
+function page(cell) {
+  const row = cell?.closest("[data-row]");
+  if (!row || !data.pages || hidden) return null;
+  const student = encodeURIComponent(students[row.dataset.row][FOLDER] || students[row.dataset.row][NAME]);
+  const test = data.tests[cell.cellIndex - 2];
+  return data.pages.replace("{}", student) + (test ? `#${encodeURIComponent(test[3])}` : "");
+}
+
 // Who is shown: those whose name has the words and who belong to the chosen group.
 const groups = [
   ["everyone", () => true],
@@ -218,7 +227,12 @@ find("find").oninput = filter;
 find("some").onchange = filter;
 find("part").onchange = choose;
 find("hide").onclick = rename;
-grid.onkeydown = walk;
+grid.onkeydown = (event) => (event.key === "Enter" && page(event.target) ? location.assign(page(event.target)) : walk(event));
+grid.onclick = (event) => {
+  const there = page(event.target.closest("tbody td, tbody th"));
+  if (there && !String(getSelection())) location.assign(there);
+};
+grid.classList.toggle("linked", Boolean(data.pages));
 grid.onmouseover = (event) => say(event.target.closest("td, th"));
 grid.addEventListener("focusin", (event) => {
   const cell = event.target.closest("tbody td");

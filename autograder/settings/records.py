@@ -1,0 +1,142 @@
+"""The settings of a course, as frozen records; what is not said has the value that stands here."""
+
+from datetime import UTC, datetime, tzinfo
+from enum import StrEnum
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
+Positive = Annotated[float, msgspec.Meta(gt=0)]
+Hours = Annotated[float, msgspec.Meta(ge=0)]
+Text = Annotated[str, msgspec.Meta(min_length=1, pattern=r"^[^\n\r]*\S[^\n\r]*$")]
+
+
+class Setting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Base of all settings: a name that nobody knows is refused, not passed over."""
+
+
+class Shown(StrEnum):
+    """What students see of a test that does not hold."""
+
+    ALL = "all"
+    SENTENCE = "sentence"
+    NOTHING = "nothing"
+
+
+class Told(StrEnum):
+    """Whether students read what repair has found."""
+
+    SENTENCE = "sentence"
+    NOTHING = "nothing"
+
+
+class Reproduced(StrEnum):
+    """Whether students get a hidden failure as code."""
+
+    CODE = "code"
+    NOTHING = "nothing"
+
+
+class Failures(Setting, frozen=True):
+    """What students see of failures, and from when on; until then they see nothing."""
+
+    shown: Shown = Shown.ALL
+    shown_from: datetime | None = None
+    explanations: Told = Told.SENTENCE
+    explanations_from: datetime | None = None
+    reproductions: Reproduced = Reproduced.NOTHING
+    reproductions_from: datetime | None = None
+
+
+class LateStep(Setting, frozen=True):
+    """What is lost by whoever is later than that."""
+
+    after_hours: Hours
+    percent: Percent
+
+
+class Late(Setting, frozen=True):
+    """What late work loses, in percent of what it earned."""
+
+    grace_minutes: Hours = 0
+    percent_per_hour: Percent = 0
+    steps: tuple[LateStep, ...] = ()
+    at_most_percent: Percent = 100
+    plugin: str | None = None
+
+
+class LimitSettings(Setting, frozen=True):
+    """What a submission may use; None leaves the usual limit."""
+
+    cell_seconds: Positive | None = None
+    call_seconds: Positive | None = None
+    memory_mb: Annotated[int, msgspec.Meta(ge=128)] | None = None
+
+
+class AssignmentSettings(Setting, frozen=True):
+    """What holds for one assignment."""
+
+    release: datetime | None = None
+    due: datetime | None = None
+    failures_from: datetime | None = None
+
+
+class Points(StrEnum):
+    """What becomes of a voided test's points."""
+
+    ALL = "all"
+    OUT = "out"
+
+
+class Void(Setting, frozen=True, kw_only=True):
+    """A test that was wrong: everybody gets its points, or they leave the total."""
+
+    assignment: str
+    test: Text
+    reason: Text
+    points: Points = Points.ALL
+
+
+class CourseSettings(Setting, frozen=True):
+    """Everything that `layerlab.toml` says.
+
+    Moments without a zone are those of the course's timezone.
+    """
+
+    title: Text | None = None
+    id: Annotated[str, msgspec.Meta(pattern=r"^[\w.-]{1,64}$")] | None = None
+    timezone: str = "UTC"
+    packages: tuple[str, ...] = ()
+    failures: Failures = Failures()
+    late: Late | None = None
+    limits: LimitSettings = LimitSettings()
+    assignments: dict[str, AssignmentSettings] = {}
+    void: tuple[Void, ...] = ()
+
+    @property
+    def zone(self) -> tzinfo:
+        """Where the course is held."""
+        return ZoneInfo(self.timezone)
+
+    def moment(self, said: datetime) -> datetime:
+        """Return a moment that was said, in UTC."""
+        return (said if said.tzinfo else said.replace(tzinfo=self.zone)).astimezone(UTC)
+
+    def due(self, assignment: str) -> datetime | None:
+        """Return when an assignment is due, in UTC; None where nothing says so."""
+        said = self.assignments.get(assignment, AssignmentSettings()).due
+        return None if said is None else self.moment(said)
+
+    def shown(self, assignment: str, now: datetime) -> Shown:
+        """Return what students see of an assignment's failures at a moment."""
+        own = self.assignments.get(assignment, AssignmentSettings()).failures_from
+        begins = own or self.failures.shown_from
+        if begins is not None and now < self.moment(begins):
+            return Shown.NOTHING
+        return self.failures.shown
+
+    def voids(self, assignment: str) -> tuple[Void, ...]:
+        """Return the tests of an assignment that were wrong."""
+        return tuple(void for void in self.void if void.assignment == assignment)

@@ -1,0 +1,1 @@
+"""How a course is kept over the years: its secret, what is forgotten of whom, what is put by and brought back."""

@@ -1,0 +1,120 @@
+"""`python -m layerlab submit`: looks at a folder's notebooks as the grader will, and packs them.
+
+Each notebook is run from a fresh kernel first, in a process of its own and without its demos, as the grader does.
+"""
+
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from layerlab.card.records import Status
+from layerlab.checking.foreseen import foreign_imports, out_of_order
+from layerlab.notebook import NotebookError, read_cells, unanswered
+
+KIT = "layerlab.py"
+_OPEN = (Status.NOT_WRITTEN, Status.NOT_DEFINED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Look:
+    """How one notebook stands: how many of its tests pass, and what is not as it should be."""
+
+    name: str
+    passed: int = 0
+    tests: int = 0
+    remarks: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> str:
+        mark = "!" if self.remarks else "✓"
+        return f"{mark} {self.name}: {self.passed} of {self.tests} public tests pass"
+
+
+def look_at(notebook: Path, limit: float) -> Look:
+    """Run a notebook and its public tests, and return what there is to say before it is handed in."""
+    try:
+        cells = read_cells(notebook)
+    except NotebookError as error:
+        return Look(name=notebook.name, remarks=(f"{error}.",))
+    card = _card(notebook, limit)
+    if card is None:
+        remark = "It could not be run; `python -m layerlab check` with its name says why."
+        return Look(name=notebook.name, remarks=(remark,))
+    problems = [problem["message"] for problem in card["problems"]]
+    remarks = [*_unfinished(card), *problems, *out_of_order(problems, cells)]
+    foreign = foreign_imports((cell.source for cell in cells), notebook.parent)
+    if foreign:
+        remarks.append(f"It imports {', '.join(foreign)}, which the grader may not have.")
+    if unanswered(notebook):
+        remarks.append("A written answer is still empty.")
+    statuses = [test["status"] for test in card["tests"]]
+    return Look(
+        name=notebook.name,
+        passed=statuses.count(Status.PASSED),
+        tests=len(statuses),
+        remarks=tuple(remarks),
+    )
+
+
+def missing_notebooks(folder: Path) -> list[str]:
+    """Return the notebooks that there are tests of and that do not lie in a folder."""
+    tests = sorted((folder / "tests").glob("test_*.py"))
+    names = (f"{path.stem.removeprefix('test_')}.ipynb" for path in tests)
+    return [name for name in names if not (folder / name).is_file()]
+
+
+def pack(notebooks: Sequence[Path], target: Path) -> list[str]:
+    """Write a zip of the notebooks and of the student's own modules beside them; return what is in it.
+
+    Raises:
+        OSError: it cannot be written; a file of its name stays what it was.
+    """
+    folder = notebooks[0].parent
+    files = [*notebooks, *(path for path in sorted(folder.glob("*.py")) if path.name != KIT)]
+    unfinished = target.with_suffix(".part")
+    try:
+        with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in files:
+                archive.write(path, path.name)
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return [path.name for path in files]
+
+
+def _card(notebook: Path, limit: float) -> Mapping[str, Any] | None:
+    """Return what `check` says of a notebook from a fresh process; None if it says nothing."""
+    with TemporaryDirectory(prefix="layerlab-") as folder:
+        out = Path(folder) / "card.json"
+        options = [f"--json={out}", f"--limit={limit}", "--quiet"]
+        subprocess.run(
+            [sys.executable, "-m", "layerlab", "check", notebook.name, *options],
+            cwd=notebook.parent,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+        )
+        try:
+            card: Mapping[str, Any] = json.loads(out.read_bytes())
+        except (OSError, ValueError):
+            return None
+    return card
+
+
+def _unfinished(card: Mapping[str, Any]) -> Iterator[str]:
+    """Yield a sentence for each function of which not all tests pass."""
+    by_function: dict[str, list[str]] = {}
+    for test in card["tests"]:
+        by_function.setdefault(test["function"], []).append(test["status"])
+    for function, statuses in by_function.items():
+        failing = [status for status in statuses if status != Status.PASSED]
+        if failing and all(status in _OPEN for status in statuses):
+            yield f"{function} is {statuses[0]}."
+        elif failing:
+            yield f"{function}: {len(failing)} of {len(statuses)} tests do not pass yet."

@@ -1,0 +1,201 @@
+"""Values and objects of a submission's: looked at, called, read and set over the wire."""
+
+import datetime as dt
+
+import numpy as np
+import pytest
+
+from autograder.sandbox import Handle
+from layerlab.expect.objects import StudentObject
+from layerlab.expect.student import MissingFunction, MissingValue, NotAttempted, StudentError
+
+VECTOR = """
+class Vector:
+    def __init__(self, *parts):
+        self.parts = list(parts)
+        self._secret = 1
+
+    def __add__(self, other):
+        return Vector(*(a + b for a, b in zip(self.parts, other.parts)))
+
+    def __rmul__(self, factor):
+        return Vector(*(factor * a for a in self.parts))
+
+    def __len__(self):
+        return len(self.parts)
+
+    def __getitem__(self, place):
+        return self.parts[place]
+
+    def moved(self, by):
+        by += 1
+        return self.parts[0] + by.sum()
+
+    @property
+    def norm(self):
+        return sum(a * a for a in self.parts) ** 0.5
+
+    def later(self):
+        raise NotImplementedError("Vector.later is not written yet")
+"""
+
+
+@pytest.fixture(scope="module")
+def told():
+    """Return where the calls of the vectors' student are told."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def student(sandbox, told):
+    """Return the student of a notebook with a class and some values."""
+    with sandbox.worker(seed=1) as worker:
+        worker.run_cells(
+            [
+                VECTOR,
+                "accuracy = 0.75\nhistory = [np.ones(2), {'loss': 3}]\nv = Vector(1, 2)",
+                "ran = 0\ndef touch():\n    global ran\n    ran += 1\n    return ran",
+                "import numpy as np\nx = np.arange(3.0)",
+                "class Loud:\n    def __getattr__(self, name):\n        raise ValueError(name)\nloud = Loud()",
+            ]
+        )
+        yield worker.student(lambda *call: told.append(call), classes={"Vector"})
+
+
+class TestValues:
+    """`student.value(name)`: whatever a cell bound."""
+
+    @pytest.mark.parametrize(("name", "value"), [("accuracy", 0.75), ("ran", 0)])
+    def test_what_a_cell_bound_comes(self, student, name, value):
+        """Nothing is called for it."""
+        assert student.value(name) == value
+
+    def test_it_is_a_copy(self, student):
+        """What a test changes stays as it was in the notebook."""
+        student.value("x")[0] = 5
+
+        assert student.value("x").tolist() == [0, 1, 2]
+
+    def test_a_name_that_is_not_bound_is_not_attempted(self, student):
+        """So is one that the cell did not come to bind."""
+        with pytest.raises(MissingValue, match="nothing"):
+            student.value("nothing")
+        assert issubclass(MissingValue, NotAttempted)
+
+    def test_a_function_is_no_value_that_is_called(self, student):
+        """It stays where it is, and has not run."""
+        assert isinstance(student.value("touch"), Handle)
+        assert student.value("ran") == 0
+
+    def test_an_object_can_be_used(self, student):
+        """As one that a test has made itself."""
+        assert student.value("v").parts == [1, 2]
+
+
+class TestResults:
+    """What crosses beside arrays, numbers, lists, tuples and dicts."""
+
+    @pytest.mark.parametrize(
+        ("source", "value"),
+        [
+            ("{1, 'a'}", {1, "a"}),
+            ("3**200", 3**200),
+            ("-(2**64)", -(2**64)),
+            ("[{'when': dt.date(2026, 3, 1)}]", [{"when": dt.date(2026, 3, 1)}]),
+            ("(n * n for n in range(4))", [0, 1, 4, 9]),
+            ("zip('ab', [np.ones(1), 2])", [("a", np.ones(1)), ("b", 2)]),
+            ("(1, iter([2, 3]))", (1, [2, 3])),
+        ],
+    )
+    def test_it_comes_and_goes_back(self, sandbox, source, value):
+        """To the function that takes it, it is what the test was given."""
+        with sandbox.worker(seed=1) as worker:
+            cell = (
+                f"import datetime as dt, numpy as np\ndef f(): return {source}\ndef g(x): return x"
+            )
+            worker.run_cells([cell])
+            student = worker.student()
+
+            result = student.f()
+
+            assert result == value
+            assert student.g(result) == value
+
+    def test_an_endless_one_is_taken_up_to_a_limit(self, sandbox):
+        """And one that waits for ever is a timeout."""
+        with sandbox.worker(seed=1) as worker:
+            worker.run_cells(["import itertools\ndef f(): return itertools.count()"])
+
+            assert worker.student().f()[-3:] == [997, 998, 999]
+
+    def test_what_is_looked_at_is_left_as_it_is(self, sandbox):
+        """A value is not taken apart: its items would be gone for the cell that asks next."""
+        with sandbox.worker(seed=1) as worker:
+            worker.run_cells(["numbers = iter([1, 2])\ndef first(): return next(numbers)"])
+            student = worker.student()
+
+            assert type(student.value("numbers")) is StudentObject
+            assert student.first() == 1
+
+
+class TestObjects:
+    """`student.Vector(1, 2)`: an object whose methods are called where it lives."""
+
+    def test_attributes_are_read_and_set(self, student):
+        """A property runs there, and what is set there is what the methods see."""
+        v = student.Vector(3.0, 4.0)
+        before = v.norm
+
+        v.parts = [6.0, 8.0]
+
+        assert (before, v.norm, v.parts) == (5.0, 10.0, [6.0, 8.0])
+
+    def test_a_method_changes_what_it_is_given(self, student):
+        """Arguments mean what they mean to functions: an in-place change is seen."""
+        by = np.zeros(2)
+
+        assert student.Vector(1.0).moved(by) == 3.0
+        assert by.tolist() == [1, 1]
+
+    def test_operators_are_the_students(self, student):
+        """Objects are added, multiplied from the left, counted and indexed."""
+        u, v = student.Vector(1, 2), student.Vector(3, 4)
+
+        assert isinstance(u + v, StudentObject)
+        assert (u + v).parts == [4, 6]
+        assert (2 * u).parts == [2, 4]
+        assert (np.float64(2) * u).parts == [2, 4]
+        assert (len(u), v[1]) == (2, 4)
+
+    @pytest.mark.parametrize("use", ["absent", "later()", "__sub__"])
+    def test_what_is_not_there_is_told(self, student, use):
+        """An attribute that is missing raises there; a stub is not attempted."""
+        v = student.Vector(1)
+        kind = NotAttempted if use == "later()" else StudentError
+        with pytest.raises((kind, AttributeError)):
+            _ = v - v if use == "__sub__" else eval(f"v.{use}", {"v": v})
+
+    def test_what_begins_with_an_underscore_is_the_students_own(self, student):
+        """A test does not look at it."""
+        with pytest.raises(AttributeError):
+            _ = student.Vector(1)._secret
+
+    def test_calls_are_told_by_class_and_method(self, student, told):
+        """Whoever records calls sees whose they were, whatever the class says of itself."""
+        told.clear()
+
+        student.Vector(1.0).moved(np.zeros(1))
+
+        assert [name for name, _, _ in told] == ["Vector", "Vector.moved"]
+
+    def test_a_class_that_raises_at_every_look_is_an_error_of_its_own(self, student):
+        """Nothing of it reaches the trusted side but the exception's words."""
+        loud = student.value("loud")
+
+        with pytest.raises(StudentError, match="ValueError: size"):
+            _ = loud.size
+
+    def test_a_missing_class_is_missing(self, student):
+        """As a function is."""
+        with pytest.raises(MissingFunction):
+            student.Matrix(1)

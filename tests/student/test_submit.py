@@ -1,0 +1,133 @@
+"""`python -m layerlab submit`: what is said of a folder's notebooks, and what is packed."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from layerlab.__main__ import main
+from layerlab.checking.foreseen import foreign_imports, out_of_order
+from layerlab.notebook import CodeCell
+
+from .conftest import CELLS
+
+SHIFT = ("from layerlab import check", "def shift_all(x):\n    return x + 1", 'check("shift_all")')
+
+
+@pytest.fixture(autouse=True)
+def _here(release: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(release)
+
+
+class TestSubmit:
+    def test_a_complete_folder_is_packed_without_a_question(self, release, write_notebook, capsys):
+        """The notebooks and the student's own modules, under their own names; nothing of the release."""
+        write_notebook()
+        write_notebook(SHIFT, name="shift.ipynb")
+        (release / "helpers.py").write_text("TWO = 2\n")
+
+        code = main(["submit"])
+
+        out = capsys.readouterr().out
+        target = release / f"{release.name}.zip"
+        assert code == 0, out
+        assert "✓ scale.ipynb: 3 of 3 public tests pass" in out
+        with zipfile.ZipFile(target) as archive:
+            assert archive.namelist() == ["scale.ipynb", "shift.ipynb", "helpers.py"]
+            assert archive.read("scale.ipynb") == (release / "scale.ipynb").read_bytes()
+
+    def test_what_is_incomplete_is_not_packed_unasked(self, release, write_notebook, capsys):
+        """A notebook that is missing, and one that fails; nobody is there to be asked."""
+        cells = [*CELLS[:1], "def scale_forward(x, factor):\n    return x, factor", *CELLS[2:]]
+        write_notebook(cells)
+
+        code = main(["submit"])
+
+        out = capsys.readouterr().out
+        assert code == 1
+        assert "! shift.ipynb is missing: take it from the release." in out
+        assert "scale_forward: 1 of 2 tests do not pass yet." in out
+        assert list(release.glob("*.zip")) == []
+
+        assert main(["submit", "--yes", "--output", "mine.zip"]) == 0
+        assert [path.name for path in release.glob("*.zip")] == ["mine.zip"]
+
+    def test_a_dry_run_packs_nothing(self, release, write_notebook, capsys):
+        """It says what there is to say."""
+        write_notebook(SHIFT, name="shift.ipynb")
+
+        assert main(["submit", "--dry-run", "shift.ipynb"]) == 0
+        assert "✓ shift.ipynb: 1 of 1 public tests pass" in capsys.readouterr().out
+        assert list(release.glob("*.zip")) == []
+
+    def test_what_only_works_out_of_order_is_told(self, write_notebook, capsys):
+        """The kernel that it was written in had run the lower cell first."""
+        cells = ["offset = shift_by - 1", *SHIFT, "shift_by = 3"]
+        write_notebook(cells, name="shift.ipynb")
+
+        main(["submit", "--dry-run", "shift.ipynb"])
+
+        out = capsys.readouterr().out
+        assert "Cell In[1] needs `shift_by`, which is defined below it, in cell In[5]" in out
+
+    def test_a_file_that_is_no_notebook_is_named(self, release, capsys):
+        """It is not packed unasked either."""
+        (release / "shift.ipynb").write_text("<html>")
+
+        assert main(["submit", "shift.ipynb"]) == 1
+        assert "is not a notebook: it is not JSON" in capsys.readouterr().out
+
+    def test_an_empty_folder_says_where_to_go(self, capsys):
+        """A terminal opens anywhere."""
+        assert main(["submit"]) == 2
+        assert "go to the folder of your notebooks first" in capsys.readouterr().err
+
+    def test_a_zip_that_cannot_be_written_is_named(self, write_notebook, capsys):
+        """With the remedy."""
+        write_notebook(SHIFT, name="shift.ipynb")
+
+        assert main(["submit", "shift.ipynb", "--output", "none/x.zip"]) == 2
+        assert "name another with --output" in capsys.readouterr().err
+
+
+class TestForeignImports:
+    @pytest.mark.parametrize(
+        ("source", "foreign"),
+        [
+            ("import torch.nn as nn", ["torch"]),
+            ("def f():\n    from scipy import stats\n    import scipy", ["scipy"]),
+            ("%matplotlib inline\nimport pandas, os, json", ["pandas"]),
+            ("import numpy as np\nimport helpers\nfrom layers import relu", []),
+            ("import sklearn, yaml", []),
+            ("import torch as", []),
+        ],
+    )
+    def test_what_the_grader_may_lack_is_named(self, tmp_path: Path, source, foreign):
+        """Neither Python's modules, nor the course's packages, nor modules beside the notebook."""
+        (tmp_path / "helpers.py").touch()
+        (tmp_path / "layers").mkdir()
+        (tmp_path / "layers" / "__init__.py").touch()
+        (tmp_path / "requirements.txt").write_text("numpy>=2\nscikit-learn\nPyYAML>=6\n")
+
+        assert foreign_imports([source], tmp_path) == foreign
+
+
+class TestOutOfOrder:
+    @pytest.mark.parametrize(
+        ("below", "is_told"),
+        [
+            ("half = 2", True),
+            ("def half(): ...", True),
+            ("import x as half", True),
+            ("two = 2", False),
+        ],
+    )
+    def test_a_name_that_a_lower_cell_defines(self, below, is_told):
+        """One that no cell defines is an error like any other."""
+        cells = [
+            CodeCell(number=number, source=source, is_demo=False)
+            for number, source in enumerate(["half", below], start=1)
+        ]
+        problems = ["Cell In[1] stopped with NameError: name 'half' is not defined."]
+
+        assert bool(list(out_of_order(problems, cells))) == is_told
