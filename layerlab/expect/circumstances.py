@@ -5,6 +5,7 @@ whoever made the call.
 """
 
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -59,7 +60,12 @@ def numbers_of(values: Iterable[object]) -> frozenset[float]:
     found: set[float] = set()
     for value in values:
         inside = value.values() if type(value) is dict else [value]
-        found.update(float(number) for number in inside if isinstance(number, int | float))
+        found.update(
+        float(number)
+        for number in inside
+        # Of an integer of hundreds of digits there is no float, and no factor either.
+        if isinstance(number, int | float) and not abs(number) > sys.float_info.max
+    )
     return frozenset(found)
 
 
