@@ -1,4 +1,4 @@
-"""Grades the same submissions with `nbgrader autograde`, `otter run` and `layerlab grade`, and prints a table.
+"""Grades the same submissions with `nbgrader autograde`, `otter run`, plain pytest and `layerlab grade`, and prints a table.
 
 All are whole commands, start-up included, in folders of their own on this machine, one after the other.
 README.md beside this file says what is the same for all of them and what is not.
@@ -18,13 +18,15 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from benchmarks import otter
+from benchmarks import otter, plain
 from benchmarks.classes import copy_course, hand_in, run
+from benchmarks.earlier import Earlier
 from benchmarks.stock import make_course
 from benchmarks.watched import Watched, watch
 
 Grader = Callable[[Path, str, int], tuple[Watched, float]]
-NBGRADER, OTTER, LAYERLAB = "nbgrader autograde", "otter run", "layerlab grade"
+NBGRADER, OTTER, PYTEST = "nbgrader autograde", "otter run", "pytest, by hand"
+LAYERLAB = "layerlab grade"
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,44 @@ def grade_otter(folder: Path, assignment: str, count: int) -> tuple[Watched, flo
     return done, sum(points)
 
 
+def grade_plain(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
+    """Grade with pytest in a fresh process for each notebook."""
+    tests = plain.make_tests(folder / "tests", assignment)
+    release = copy_course(folder).release / assignment
+    hand_in(folder / "submitted", release, assignment, count)
+    notebooks = [
+        (tests[name], student / assignment / f"{name}.ipynb")
+        for student in sorted((folder / "submitted").iterdir())
+        for name in tests
+    ]
+    points: list[float] = []
+    done = watch(lambda: points.extend(plain.grade(*work) for work in notebooks))
+    return done, sum(points)
+
+
 def grade_layerlab(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
     """Grade with `layerlab grade`, gradebook and feedback pages included."""
     course = copy_course(folder)
     hand_in(folder / "submitted", course.release / assignment, assignment, count)
     command = ["layerlab", "grade", "submitted", "--sandbox", "full"]
     return watch(lambda: run(command, folder)), earned(folder)
+
+
+def beside(earlier: Earlier) -> dict[str, Grader]:
+    """Return graders of one class: an earlier build, and this one."""
+
+    def by_earlier(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
+        earlier.hand_in(folder, assignment, count)
+        return watch(lambda: earlier.grade(folder)), earned(folder)
+
+    def by_this(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
+        earlier.hand_in(folder / "earlier", assignment, count)
+        copy_course(folder)
+        (folder / "earlier" / "submitted").rename(folder / "submitted")
+        command = ["layerlab", "grade", "submitted", "--sandbox", "full"]
+        return watch(lambda: run(command, folder)), earned(folder)
+
+    return {earlier.name: by_earlier, LAYERLAB: by_this}
 
 
 def earned(folder: Path) -> float:
@@ -86,6 +120,7 @@ def earned(folder: Path) -> float:
 GRADERS: dict[str, Grader] = {
     NBGRADER: grade_stock,
     OTTER: grade_otter,
+    PYTEST: grade_plain,
     LAYERLAB: grade_layerlab,
 }
 
@@ -126,9 +161,14 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
             f"{memory}{growth}{row.points:11.2f}"
         )
     ours = [row for row in rows if row.grader == LAYERLAB]
-    for peer in [row for row in rows if row.grader != LAYERLAB]:
-        ratios = ", ".join(f"{row.rate / peer.rate:.1f} ({row.count})" for row in ours)
-        yield f"times {peer.grader}: {ratios}"
+    # A peer is measured on one class, an earlier build of ours on each.
+    peers = {row.grader: [one for one in rows if one.grader == row.grader] for row in rows}
+    for name, measured in peers.items():
+        by_count = {row.count: row for row in measured}
+        if name != LAYERLAB:
+            pairs = [(row, by_count.get(row.count, measured[0])) for row in ours]
+            ratios = ", ".join(f"{row.rate / peer.rate:.1f} ({row.count})" for row, peer in pairs)
+            yield f"times {name}: {ratios}"
 
 
 def main() -> None:
@@ -149,19 +189,34 @@ def main() -> None:
     )
     parser.add_argument("--repeat", type=int, default=1, help="runs of each; medians are printed")
     parser.add_argument(
-        "--without", action="append", default=[], choices=[NBGRADER, OTTER], help="leave out"
+        "--without",
+        action="append",
+        default=[],
+        choices=[NBGRADER, OTTER, PYTEST],
+        help="leave out",
+    )
+    parser.add_argument(
+        "--beside", type=Path, help="a checkout of an earlier commit, with its own environment"
     )
     options = parser.parse_args()
     graders = [grader for grader in GRADERS if grader not in options.without]
+    alone = [LAYERLAB]
+    if options.beside is not None:
+        earlier = beside(Earlier(options.beside.resolve()))
+        GRADERS.update(earlier)
+        alone = list(earlier)
+        graders = [*[grader for grader in graders if grader != LAYERLAB], *alone]
     versions = [f"{name} {version(name)}" for name in ("nbgrader", "layerlab", "numpy")]
     if OTTER in graders:
         otter.environment()
         versions.append(f"otter-grader {otter.OTTER}")
     print(f"{os.cpu_count()} processors, Python {platform.python_version()}, {', '.join(versions)}")
+    load, *_ = os.getloadavg()
     print("start-up included; layerlab at the full sandbox level")
+    print(f"load before the first run: {load:.1f}, of {os.cpu_count()} processors", flush=True)
     for assignment in options.assignment or ["04_batch_normalization", "06_convolution"]:
         plan = [(grader, options.count) for grader in graders]
-        plan += [(LAYERLAB, count) for count in options.larger]
+        plan += [(grader, count) for count in options.larger for grader in alone]
         rows = [measure(grader, assignment, count, options.repeat) for grader, count in plan]
         print(f"\n{assignment}", *table(rows), sep="\n", flush=True)
 

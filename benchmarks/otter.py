@@ -21,7 +21,7 @@ from autograder.course import Course
 from autograder.judging.solutions import read_exercises
 from benchmarks.classes import ROOT, write_json
 
-OTTER = "6.1.3"
+OTTER = "7.0.0"
 PLACE = ROOT / ".layerlab" / "otter"
 TEST_FILE = '''\
 """{function}"""
@@ -102,7 +102,7 @@ def make_autograders(folder: Path, assignment: str) -> dict[str, Path]:
 def without_checks(notebook: Path, target: Path) -> Path:
     """Write a student's notebook as otter gets it: without demo cells and public checks."""
     book = json.loads(notebook.read_bytes())
-    book["cells"] = [cell for cell in book["cells"] if not _left_out(cell)]
+    book["cells"] = [cell for cell in book["cells"] if not left_out(cell)]
     write_json(target, book)
     return target
 
@@ -116,9 +116,22 @@ def grade(autograder: Path, notebook: Path, folder: Path) -> float:
     return float(sum(test.get("score", 0.0) for test in results["tests"]))
 
 
-def _left_out(cell: dict[str, Any]) -> bool:
+def left_out(cell: dict[str, Any]) -> bool:
+    """Tell whether no grader runs a cell: a demo, or a public check."""
     source = "".join(cell["source"])
     return "demo" in cell["metadata"].get("tags", []) or source.startswith("check(")
+
+
+def code_of_exercise(exercise: Exercise) -> str:
+    """Return the solutions of an exercise, and what is given beside them."""
+    solutions = "\n".join(solution_source(cell) for cell in exercise.cells if cell.solution)
+    given = "\n".join(
+        cell.source
+        for cell in exercise.cells
+        if cell.kind == "code"
+        and not (cell.solution or "demo" in cell.tags or cell.source.startswith("check("))
+    )
+    return f"{given}\n{solutions}"
 
 
 def _test_file(exercise: Exercise, function: str, hidden: Path) -> str:
@@ -128,17 +141,10 @@ def _test_file(exercise: Exercise, function: str, hidden: Path) -> str:
     # The classes of other functions go; what classes inherit from has no Test in front.
     others = {test_class(name) for name in exercise.functions} - {cls}
     kept = [node for node in tree.body if getattr(node, "name", "") not in others]
-    solutions = "\n".join(solution_source(cell) for cell in exercise.cells if cell.solution)
-    given = "\n".join(
-        cell.source
-        for cell in exercise.cells
-        if cell.kind == "code"
-        and not (cell.solution or "demo" in cell.tags or cell.source.startswith("check("))
-    )
     head = TEST_FILE.format(
         function=function,
         functions=set(exercise.functions),
-        solutions=f"{given}\n{solutions}",
+        solutions=code_of_exercise(exercise),
         tests=ast.unparse(ast.Module(kept, [])),
         cls=cls,
     )

@@ -1,8 +1,9 @@
 """Measures which share of the time goes to numerics: the students' functions, the solutions, the comparisons.
 
 The same hidden tests of the same submissions run twice, one after the other in one stream: bare, as plain
-calls in this process without pytest, sandbox or records; and as they are graded, with all of that, the
-numeric work included. What the second takes longer is the cost of grading safely.
+calls in this process without pytest, sandbox or records, which is the limit; and as they are graded, with all of that, the
+numeric work included. What the second takes longer is the cost of grading safely. A third line is a class whose every
+answer was seen before.
 """
 
 import argparse
@@ -23,6 +24,7 @@ from autograder.course import SECRET_VARIABLE, Course
 from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
 from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.remembered import USUAL_MB, VARIABLE
 from autograder.judging.session import HiddenTest, Session
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.sandbox import Level
@@ -99,12 +101,16 @@ def main() -> None:
             for work in sources_of_class(options.assignment, options.count)
         ]
         with sandbox_for(course, Level.FULL) as sandbox:
+            os.environ[VARIABLE] = "0"
             engine = Engine(course, options.assignment, sandbox)
             whole, numerics = graded(engine, submitted), bare(engine, students)
+            os.environ[VARIABLE] = str(USUAL_MB)
+            known = graded(Engine(course, options.assignment, sandbox), submitted)
     print(f"{options.assignment}, {options.count} submissions, one stream, warm; ms each")
     print(f"graded    {1000 * whole / options.count:7.1f}")
     print(f"numerics  {1000 * numerics / options.count:7.1f}")
     print(f"the rest  {1 - numerics / whole:7.0%}")
+    print(f"graded, all remembered  {1000 * known / options.count:7.1f}")
 
 
 if __name__ == "__main__":

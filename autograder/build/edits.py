@@ -10,6 +10,7 @@ import re
 import tokenize
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Edit:
         return same_function and self.start < other.end and other.start < self.end
 
 
+# Each solution is edited for many mistakes.
+@lru_cache(maxsize=256)
 def code_of(source: str) -> str:
     """Return the code of a solution: its source without docstrings and comments.
 

@@ -122,12 +122,22 @@ def refuse_bad_test(test: Function, line: Sequence[ast.ClassDef], path: Path, ki
             known = ", ".join(kind.fixtures)
             msg = f"{test.name} asks for {argument.arg}; there are: {known}"
             raise ParseError(path, argument.lineno, msg)
+    if not kind.graded:
+        _refuse_outputs(test, path)
     if isinstance(test, ast.AsyncFunctionDef) or _yields(test):
         msg = f"{test.name} does not run when it is called; take async or yield out of it"
         raise ParseError(path, test.lineno, msg)
     if not (ast.get_docstring(test) or "").strip():
         msg = f"{test.name} needs a docstring of one sentence, which students read"
         raise ParseError(path, test.lineno, msg)
+
+
+def _refuse_outputs(test: Function, path: Path) -> None:
+    """Refuse a public test that asks what a cell printed: in the student's notebook nobody keeps that."""
+    for node in ast.walk(test):
+        if isinstance(node, ast.Attribute) and ast.unparse(node) == "student.output":
+            msg = f"{test.name} asks for student.output, which hidden tests alone know; look at values instead"
+            raise ParseError(path, node.lineno, msg)
 
 
 def _fixtures(test: Function) -> list[ast.arg]:

@@ -70,7 +70,7 @@ def _next_steps(folder: Path, assignment: str) -> str:
         f"{folder}/reports/{assignment}": "a report for each submission",
         f"{folder}/gradebook.db": "nbgrader's gradebook",
         f"{page}": "what a student gets; open it in a browser",
-        f"{folder}/class/index.html": "the class: what to teach again; `layerlab report` makes it anew",
+        f"{folder}/class/index.html": f"the class: what to teach again; cd {folder} && {typed('layerlab')} report makes it anew",
         f"cd {folder} && {typed('jupyter')} lab": "its menu Nbgrader has the formgrader with the class",
         f"cd {folder} && {typed('nbgrader')} export": "writes grades.csv",
     }

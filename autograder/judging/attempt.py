@@ -11,9 +11,11 @@ from autograder.sandbox import (
     Limits,
     Reading,
     Sandbox,
+    StudentCrashed,
     StudentProcess,
     StudentTimeout,
 )
+from autograder.sandbox.calling import Ask, Message
 from layerlab.expect.student import OUTPUT, NotAttempted
 
 MAX_BAD_CELLS = 3  # each costs a run of all cells, and a hanging one its whole time besides
@@ -26,6 +28,10 @@ _UNWRITTEN = "NotImplementedError"  # what a stub raises
 
 
 Shown = Callable[[str], str]
+
+
+def _nothing() -> None:
+    """Do nothing, where nobody wants to be told."""
 
 
 class NotCalledAgain(StudentTimeout):
@@ -104,6 +110,8 @@ class Attempt:
         on_call: Callable[[str, tuple[object, ...], object], None],
         cache_of: Callable[[str], int | None],
         classes: Collection[str] = (),
+        ask: Ask | None = None,
+        aside: Callable[[], None] = _nothing,
     ) -> "CarefulStudent":
         """Return the notebook's functions in a process that lives; see `given_up` before.
 
@@ -111,6 +119,8 @@ class Attempt:
             on_call: told of each call.
             cache_of: says of a function which of its results is the cache.
             classes: the classes that students write, whose objects can be used.
+            ask: who answers, if not the process itself.
+            aside: told before something is looked at that the process is not asked for.
         """
         if self._worker is None or not self._worker.alive:
             self.start()
@@ -126,8 +136,19 @@ class Attempt:
                 self.hangs[owner] += 1
             on_call(name, args, outcome)
 
-        student = worker.student(told, cache_of, classes)
-        return CarefulStudent(student, self, self._shown(on_call))
+        student = worker.student(told, cache_of, classes, ask)
+        return CarefulStudent(student, self, self._shown(on_call), aside)
+
+    def ask(self, asked: Message) -> Message:
+        """Ask the process that `student` was made for.
+
+        Raises:
+            StudentGone: it is no more, or does not answer.
+        """
+        if self._worker is None:
+            msg = "the submission's process is gone"
+            raise StudentCrashed(msg)
+        return self._worker.ask(asked)
 
     def _shown(self, on_call: Callable[[str, tuple[object, ...], object], None]) -> "Shown":
         """Return what tells a test what a cell showed; its observer is told as well."""
@@ -201,19 +222,24 @@ class Attempt:
 class CarefulStudent:
     """The submission's functions, but none that has hung `MAX_HANGS` times already."""
 
-    def __init__(self, student: Any, attempt: Attempt, shown: Shown) -> None:
+    def __init__(
+        self, student: Any, attempt: Attempt, shown: Shown, aside: Callable[[], None]
+    ) -> None:
         self._student = student
         self._attempt = attempt
         self._hangs = attempt.hangs
         self._shown = shown
+        self._aside = aside
 
     def value(self, name: str) -> Any:
         """Return a copy of what is bound to a name."""
+        self._aside()
         self._attempt.refuse_unwritten(name)
         return self._student.value(name)
 
     def output(self, cell: str) -> str:
         """Return what a cell printed and displayed, as text."""
+        self._aside()
         return self._shown(cell)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:

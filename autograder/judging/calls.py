@@ -74,6 +74,7 @@ class Recorder:
         latest: what each function was given by the latest call of it, and each class by that of any of its methods.
         names: what was called last of each function or class.
         numbers: the numbers that it was given, in configs as well, as they were afterwards.
+        short: whether a call was not kept because of what other tests keep.
     """
 
     def __init__(self, roles: Roles, keeping: Keeping | None = None) -> None:
@@ -86,6 +87,7 @@ class Recorder:
         self.names: dict[str, str] = {}
         self.numbers: frozenset[float] = frozenset()
         self.roles = roles
+        self.short = False
         self._keeping = keeping or Keeping()
         self._size = 0
         self._before: tuple[object, ...] | None = None
@@ -119,6 +121,7 @@ class Recorder:
         # Before anything is copied: an answer may be as large as all that is kept.
         size = size_of(given) + size_of(outcome)
         self._size += size
+        self.short = self.short or size > self._keeping.left
         if self._size > MAX_KEPT or size > self._keeping.left:
             self.calls.append(Call(owner, (), OPAQUE))
             return

@@ -1,13 +1,14 @@
 """Explains a failed function: which known mistake returns the very same values in the very same tests?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
 
 from autograder.judging.calls import Call, Raised, calls_of
 from autograder.judging.likeness import Seen, alike, objection
 from autograder.judging.observed import observed
+from autograder.judging.outlines import Outlines
 from autograder.judging.replays import Replays
 from autograder.judging.same_calls import same_calls
 from autograder.judging.session import HiddenTest, Session
@@ -26,7 +27,8 @@ MAX_OBSERVATIONS = 2  # a third hint at one function helps nobody
 class TestRun:
     """One hidden test against one submission: the record, the calls it made and what its check found.
 
-    `differs` is the first wrong value, for the instructor alone.
+    `differs` is the first wrong value, for the instructor alone. `transcript` tells all that was asked and answered
+    from all else; it is empty where that decided nothing.
     """
 
     __test__ = False  # not a test class, whatever pytest thinks of its name
@@ -35,6 +37,7 @@ class TestRun:
     calls: Sequence[Call] = ()
     finding: Finding | None = None
     differs: str | None = None
+    transcript: bytes = b""
 
 
 @dataclass
@@ -50,6 +53,7 @@ class Diagnoses:
     bank: Bank
     tests: Mapping[str, Sequence[HiddenTest]]
     roles: Roles
+    outlines: Outlines = field(default_factory=Outlines)
 
     def of(
         self, function: str, runs: Sequence[TestRun], forward: str | None = None
@@ -113,30 +117,36 @@ class Diagnoses:
     def _fits(self, entry: Entry, ours: Mapping[str, Seen]) -> bool:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""
         differs = False
+        # What is, bit by bit, what the mistake is needs no replay either.
+        theirs: dict[str, Seen] = {}
         for test in self._replays.small_first(self.tests[entry.function]):
+            fits = self._replays.at_a_glance(test, entry, ours[test.id])
             right = self._replays.of(test)
-            theirs = self._replays.of(test, entry)
+            theirs[test.id] = ours[test.id] if fits else Seen()
+            if fits is None:
+                theirs[test.id] = self._replays.of(test, entry)
+                fits = alike(ours[test.id], theirs[test.id], right)
             # One difference settles it; the large tests need not be replayed.
-            if not alike(ours[test.id], theirs, right):
+            if not fits:
                 return False
             differs = differs or bool(self._replays.loud(test, entry))
-            differs = differs or len(theirs.calls) != len(right.calls)
-        return differs and self._has_said_as_much(entry, ours)
-
-    def _has_said_as_much(self, entry: Entry, ours: Mapping[str, Seen]) -> bool:
-        """Tell whether more than a type of error was seen; else the messages have to be the same too."""
-        errors: list[tuple[object, object]] = []
-        for test in self.tests[entry.function]:
-            theirs = self._replays.of(test, entry)
-            for our_call, their_call in zip(ours[test.id].calls, theirs.calls, strict=False):
-                if not isinstance(our_call.results, Raised):
-                    return True
-                errors.append((our_call.results, their_call.results))
-        return all(our_error == their_error for our_error, their_error in errors)
+            differs = differs or len(theirs[test.id].calls) != len(right.calls)
+        return differs and _has_said_as_much(ours, theirs)
 
     @cached_property
     def _replays(self) -> Replays:
-        return Replays(self.session, self.solutions, self.roles)
+        return Replays(self.session, self.solutions, self.roles, outlines=self.outlines)
+
+
+def _has_said_as_much(ours: Mapping[str, Seen], theirs: Mapping[str, Seen]) -> bool:
+    """Tell whether more than a type of error was seen; else the messages have to be the same too."""
+    errors: list[tuple[object, object]] = []
+    for test, seen in ours.items():
+        for our_call, their_call in zip(seen.calls, theirs[test].calls, strict=False):
+            if not isinstance(our_call.results, Raised):
+                return True
+            errors.append((our_call.results, their_call.results))
+    return all(our_error == their_error for our_error, their_error in errors)
 
 
 def _seen(run: TestRun) -> Seen:

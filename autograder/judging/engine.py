@@ -3,7 +3,7 @@
 import math
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property, partial
 from pathlib import Path
@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 import msgspec
 import numpy as np
 
-from autograder.build.exercise import Exercise, solution_source
 from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.intake.beside import with_released
@@ -24,21 +23,35 @@ from autograder.judging.answers import written_answers
 from autograder.judging.attempt import Attempt, executed_notebook
 from autograder.judging.beyond import names_given, reading_problems
 from autograder.judging.called import call_shown
-from autograder.judging.calls import Keeping, Recorder, calls_of
+from autograder.judging.calls import Call, Keeping, Recorder, calls_of
 from autograder.judging.coarseness import Coarseness
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.differing import first_difference
 from autograder.judging.explained import Forwards
-from autograder.judging.faults import Asked, HiddenTestError, is_ours, was_asked
+from autograder.judging.faults import Asked, HiddenTestError, is_ours, strayed_sentence, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
 from autograder.judging.follow_through import with_explained, without_made_up
 from autograder.judging.frames import frames_of
+from autograder.judging.hanging_on import (
+    around_of,
+    explained_key,
+    needs_of,
+)
 from autograder.judging.judge import Verdict, judge, result_of, sources
 from autograder.judging.notes import cell_problems, without_false_guesses
+from autograder.judging.outlines import Outlines
 from autograder.judging.reference import Reference
+from autograder.judging.remembered import (
+    Conversation,
+    ExplainedFunction,
+    LateCalls,
+    RememberedRun,
+    digest_of,
+    memory_here,
+)
 from autograder.judging.reproduction import Reproductions
 from autograder.judging.session import Ending, HiddenTest, hidden_session
-from autograder.judging.solutions import read_exercises, solution_namespace
+from autograder.judging.solutions import draws, read_exercises, solution_namespace
 from autograder.judging.voids import with_voids
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
@@ -52,7 +65,8 @@ from autograder.record.report import (
     TestResult,
 )
 from autograder.roles import FUNCTION, PATH, VALUES
-from autograder.sandbox import Level, Limits, Sandbox, SmallEdit
+from autograder.sandbox import Level, Limits, RemoteStudent, Sandbox, SmallEdit
+from autograder.sandbox.calling import Answers, Ask
 from autograder.settings.records import Void
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
@@ -61,6 +75,8 @@ from layerlab.expect.findings import CheckFailed
 AnAttempt = TypeVar("AnAttempt", bound=Attempt)
 
 SUBMISSION_SECONDS = 300.0
+# What makes another Report, and is nothing to the known mistakes.
+_APART = frozenset({"limits", "reproductions"})
 _ANSWERED = frozenset({Outcome.PASSED, Outcome.FAILED, Outcome.ERROR})
 _TRIES = 3  # an operator may kill a sandbox once or twice, hardly thrice in one submission
 
@@ -147,6 +163,7 @@ class Engine:
         self._references = {
             name: Reference(namespace) for name, namespace in self._solutions.items()
         }
+        self._memory = memory_here()
         # The tests of which it was seen that they pass on the solutions.
         self._sound: set[str] = set()
         self._given = {template.exercise: names_given(template) for template in self.templates}
@@ -162,7 +179,7 @@ class Engine:
             for name, namespace in self._solutions.items()
         }
         # Whose solutions draw random numbers, and students may draw others each time.
-        self._drawing = {name for name, exercise in self._exercises.items() if _draws(exercise)}
+        self._drawing = {name for name, exercise in self._exercises.items() if draws(exercise)}
         self._resemblance = Resemblance(derive(self._secret, "resemblance", assignment))
         self._forwards = {
             name: Forwards(known.solutions, known.bank, known.roles)
@@ -186,6 +203,16 @@ class Engine:
     def key(self) -> str:
         """One digest of them all."""
         return key_of(self.context, self.assignment)
+
+    @cached_property
+    def _outlines(self) -> Outlines:
+        """What known mistakes show, as far as somebody has seen it."""
+        if self.course.secret_number:
+            # Of a proof under many secrets: each is used once.
+            return Outlines()
+        basis = {name: digest for name, digest in self.context.items() if name not in _APART}
+        path = self.course.state / "outlines" / f"{self.assignment}.sqlite"
+        return Outlines(key_of(basis, self.assignment), path)
 
     def grade(
         self, submission: Submission, only: Sequence[str] = (), *, brief: bool = False
@@ -380,14 +407,66 @@ class Engine:
     def _run(
         self, test: HiddenTest, attempt: Attempt, reference: Reference, keeping: Keeping
     ) -> TestRun:
-        """Run one test in a process that lives."""
+        """Run one test in a process that lives, or see that it need not be run: all of it was answered before."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles, keeping)
-        student = attempt.student(recorder, roles.cache_of, roles.classes())
+        careful = bool(attempt.hangs)
+        conversation = Conversation(self._memory, test, attempt.ask, careful=careful)
+        student = attempt.student(
+            recorder, roles.cache_of, roles.classes(), conversation.ask, conversation.leave
+        )
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
-        ending = self._ending(test, student, reference)
+        begun = time.perf_counter()
+        if conversation.lead():
+            recalled = self._recalled(test, attempt, conversation, keeping)
+            if recalled is not None:
+                seconds = round(time.perf_counter() - begun, 4)
+                result = msgspec.structs.replace(recalled.result, seconds=seconds)
+                return replace(recalled, result=result)
+        left = keeping.left
+        ending = self._ending(test, student, reference, conversation)
+        run = self._judged(test, attempt, recorder, ending)
+        needs = needs_of(ending)
+        if needs is None or recorder.short or conversation.place is None:
+            return run
+        around = around_of(needs, attempt)
+        ended = RememberedRun(run.result, run.finding, run.differs, left - keeping.left)
+        conversation.note_verdict(needs, around, ended)
+        self._refuse_strayed(test, conversation)
+        return replace(run, transcript=digest_of(conversation.place, around))
+
+    def _recalled(
+        self, test: HiddenTest, attempt: Attempt, conversation: Conversation, keeping: Keeping
+    ) -> TestRun | None:
+        """Return what came of a test that has come to a known end; None if that hangs on something else as well."""
+        place = conversation.place
+        needs = None if place is None else self._memory.needs_at(place)
+        if place is None or needs is None:
+            return None
+        around = around_of(needs, attempt)
+        known = self._memory.verdict_at(place, around)
+        if known is None or known.kept > keeping.left:
+            return None
+        keeping.left -= known.kept
+        calls = LateCalls(partial(self._calls_again, test, conversation.again()))
+        transcript = digest_of(place, around)
+        return TestRun(known.result, calls, known.finding, known.differs, transcript)
+
+    def _calls_again(self, test: HiddenTest, ask: Ask) -> Sequence[Call]:
+        """Return the calls of a test that was not run: it runs on the answers alone."""
+        roles = self._exercises[test.exercise].roles
+        recorder = Recorder(roles)
+        answers = Answers(ask, self._sandbox.packages)
+        student = RemoteStudent(answers, recorder, roles.cache_of, roles.classes())
+        self.session.run(test, student, self._references[test.exercise])
+        return recorder.calls
+
+    def _judged(
+        self, test: HiddenTest, attempt: Attempt, recorder: Recorder, ending: Ending
+    ) -> TestRun:
+        """Return the record of a run that has ended."""
         result = judge(test, ending, attempt, recorder)
         coarse = self._coarseness[test.exercise].of(test, ending)
         if coarse is not None:
@@ -402,6 +481,17 @@ class Engine:
             differs = first_difference(found)
             finding = found.in_words()
         return TestRun(result, recorder.calls, finding, differs)
+
+    def _refuse_strayed(self, test: HiddenTest, conversation: Conversation) -> None:
+        """See that a test does after the same answers what it did before.
+
+        Raises:
+            HiddenTestError: it does not.
+        """
+        if conversation.strayed:
+            path = self.course.hidden / self.assignment / test.id.partition("::")[0]
+            msg = f"{path}: {strayed_sentence(test.id)}"
+            raise HiddenTestError(msg)
 
     def _with_code(self, attempt: Attempt, found: _Gathered) -> Iterator[TestResult]:
         """Yield the results so far, those of an attempt with code that fails alike, where that is asked for.
@@ -432,7 +522,13 @@ class Engine:
         ending = self.session.run(test, student, self._references[test.exercise], rng=rng)
         return ending, len(calls_of(test.function, recorder.calls))
 
-    def _ending(self, test: HiddenTest, student: object, reference: Reference) -> Ending:
+    def _ending(
+        self,
+        test: HiddenTest,
+        student: object,
+        reference: Reference,
+        conversation: Conversation,
+    ) -> Ending:
         """Run one test, and see whose fault it is if it ends by itself.
 
         Raises:
@@ -440,6 +536,7 @@ class Engine:
         """
         asked = Asked(student)
         ending = self.session.run(test, asked, reference)
+        self._refuse_strayed(test, conversation)
 
         def holds() -> bool:
             # What passed once passes again: all that it draws follows from the secret.
@@ -488,11 +585,8 @@ class Engine:
             answered = None
             if explain:
                 forward = self._wrong_forward(exercise, function, runs)
-                diagnoses = self._diagnoses[exercise].of(function, own, forward)
-                if is_unknown(own, diagnoses):
-                    right = self._diagnoses[exercise].right(function)
-                    again = self._again(exercise, own, attempt)
-                    answered = self._resemblance.of(function, own, right, again)
+                explained = self._explained(exercise, function, own, forward, attempt)
+                diagnoses, answered = explained.diagnoses, explained.answered
             yield FunctionResult(
                 exercise=exercise,
                 function=function,
@@ -503,6 +597,31 @@ class Engine:
                 bound=self._bound(exercise, function, attempt),
                 answered=answered,
             )
+
+    def _explained(
+        self,
+        exercise: str,
+        function: str,
+        runs: Sequence[TestRun],
+        forward: str | None,
+        attempt: Attempt | None,
+    ) -> ExplainedFunction:
+        """Return what explains the loss of a function, which is remembered as well."""
+        # What draws by itself answers otherwise each time, and what is kept of that is seen by running it again.
+        key = b"" if exercise in self._drawing else explained_key(function, forward, runs)
+        known = self._memory.explained(key)
+        if known is not None:
+            return known
+        diagnoses = self._diagnoses[exercise].of(function, runs, forward)
+        answered = None
+        if is_unknown(runs, diagnoses):
+            right = self._diagnoses[exercise].right(function)
+            again = self._again(exercise, runs, attempt)
+            answered = self._resemblance.of(function, runs, right, again)
+        explained = ExplainedFunction(diagnoses, answered)
+        if key:
+            self._memory.note_explained(key, explained)
+        return explained
 
     def _bound(self, exercise: str, function: str, attempt: Attempt | None) -> str | None:
         """Say which cells bound a function or class; a value is bound by any cell that pleases."""
@@ -555,16 +674,13 @@ class Engine:
         for test in self.session.tests_of(exercise):
             tests.setdefault(test.function, []).append(test)
         roles = self._exercises[exercise].roles
-        return Diagnoses(self.session, self._solutions[exercise], bank, tests, roles)
+        return Diagnoses(
+            self.session, self._solutions[exercise], bank, tests, roles, self._outlines
+        )
 
     def _out_of_time(self, attempt: Attempt) -> Problem:
         limit = round(self._seconds)
         return problem("out-of-time", attempt.notebook.file, limit=limit)
-
-
-def _draws(exercise: Exercise) -> bool:
-    """Tell whether a solution draws random numbers, by its text."""
-    return any("random" in solution_source(cell) for cell in exercise.cells if cell.solution)
 
 
 def _released_points(template: Template, function: str) -> float | None:

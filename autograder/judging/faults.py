@@ -59,3 +59,11 @@ def is_ours(ending: Ending, *, asked: bool, holds: Callable[[], bool]) -> bool:
     if isinstance(ending.error, CheckFailed):
         return False
     return not holds()
+
+
+def strayed_sentence(test: str) -> str:
+    """Return what is wrong with a test that does not do the same after the same answers, and the remedy."""
+    return (
+        f"{test} does not ask the same after the same answers: it keeps something from one submission to the"
+        " next, or draws numbers that are not of `rng`; mend it, then grade again"
+    )

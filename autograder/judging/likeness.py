@@ -90,7 +90,7 @@ def _parts_apart(ours: Seen, theirs: Seen, right: Seen) -> Iterator[Key]:
     for number, (our_call, their_call) in enumerate(zip(ours.calls, theirs.calls, strict=False)):
         for path in _results(our_call, their_call):
             yield (number, RESULTS, *path)
-        for path in _written(number, theirs, right):
+        for path in written_in(number, theirs, right):
             if not same_value(at(our_call.args, path), at(their_call.args, path)):
                 yield (number, ARGS, *path)
 
@@ -113,7 +113,7 @@ def _results(one: Call, other: Call) -> Iterator[Place]:
     return unlike_parts(one.results, other.results, same_value)
 
 
-def _written(number: int, theirs: Seen, right: Seen) -> frozenset[Place]:
+def written_in(number: int, theirs: Seen, right: Seen) -> frozenset[Place]:
     """Return the parts of the arguments into which the mistake or the solution writes."""
     written = theirs.calls[number].written
     if number < len(right.calls):

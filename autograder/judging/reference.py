@@ -74,7 +74,7 @@ class Reference:
             raise CourseError(msg) from error
 
         def call(*args: object, **kwargs: object) -> Any:
-            key, _ = _digest((name, args, kwargs))
+            key, _ = plain_digest((name, args, kwargs))
             if key in self._known:
                 self._known.move_to_end(key)
                 result, _ = self._known[key]
@@ -84,7 +84,7 @@ class Reference:
             result = function(*args, **kwargs)
             seconds = time.perf_counter() - begun
             if key and seconds > WORTHWHILE:
-                afterwards, _ = _digest((name, args, kwargs))
+                afterwards, _ = plain_digest((name, args, kwargs))
                 has_left_arguments = afterwards == key
                 if has_left_arguments:
                     self._note(key, result)
@@ -94,7 +94,7 @@ class Reference:
 
     def _note(self, key: bytes, result: Any) -> None:
         """Remember a result that was the same before."""
-        digest, size = _digest(result)
+        digest, size = plain_digest(result)
         if not digest or size > self._capacity:
             return
         result_before = self._seen.pop(key, None)
@@ -111,7 +111,7 @@ class Reference:
             self._size -= freed
 
 
-def _digest(value: object) -> tuple[bytes, int]:
+def plain_digest(value: object) -> tuple[bytes, int]:
     """Return what tells a value from all others, and the bytes of its arrays; b"" if it is not plain."""
     parts: list[bytes] = []
     size = _add(parts, value)

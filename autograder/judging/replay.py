@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 
 from autograder.judging.calls import Recorder
+from autograder.sandbox.calling import restore_array
 from autograder.sandbox.wire import Decoder, Encoder, Handle
-from autograder.sandbox.worker import restore_array
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.frames import FRAMES
 from layerlab.expect.objects import USABLE, StudentObject, owner_of

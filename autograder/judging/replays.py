@@ -6,6 +6,8 @@ from functools import cached_property
 
 from autograder.judging.calls import Call, Recorder, calls_of, size_of
 from autograder.judging.likeness import Key, Objection, Seen, objection, off
+from autograder.judging.outline import Outline, outline_of, surely_alike, surely_unlike
+from autograder.judging.outlines import Outlines
 from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import Ending, HiddenTest, Session
 from autograder.judging.solutions import Namespace
@@ -15,7 +17,7 @@ from autograder.roles import Roles
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import LocalStudent
 
-CAPACITY = 128 << 20  # bytes of recorded values; what was not asked for the longest goes first
+CAPACITY = 48 << 20  # bytes of recorded values; what was not asked for the longest goes first
 
 # The mistake's function and name, nothing for the solution itself, and the test's id.
 ReplayKey = tuple[str, str, str]
@@ -29,15 +31,22 @@ class Replays:
         solutions: what the solution defines.
         roles: what each function returns.
         capacity: bytes of recorded values that are kept.
+        outlines: what is known of replays without running them.
     """
 
     def __init__(
-        self, session: Session, solutions: Namespace, roles: Roles, capacity: int = CAPACITY
+        self,
+        session: Session,
+        solutions: Namespace,
+        roles: Roles,
+        capacity: int = CAPACITY,
+        outlines: Outlines | None = None,
     ) -> None:
         self._session = session
         self._solutions = solutions
         self._roles = roles
         self._capacity = capacity
+        self._outlines = Outlines() if outlines is None else outlines
         self._size = 0
         self._kept: OrderedDict[ReplayKey, tuple[Seen, int]] = OrderedDict()
         self._of: dict[ReplayKey, Seen] = {}
@@ -84,8 +93,31 @@ class Replays:
         """Return the parts that a mistake makes differ from the solution, in what `test` sees of its function."""
         key = _key(test, entry)
         if key not in self._loud:
-            self._loud[key] = off(self.of(test, entry), self.of(test))
+            outline = self.outline(test, entry)
+            found = off(self.of(test, entry), self.of(test)) if outline is None else outline.loud
+            self._loud[key] = found
         return self._loud[key]
+
+    def outline(self, test: HiddenTest, entry: Entry) -> Outline | None:
+        """Return a mistake's outline in a test, replaying it if nobody has; None of what draws by itself."""
+        if self._hangs_on_draws(test.function):
+            return None
+        kept = self._outlines.get(*_key(test, entry))
+        if kept is not None:
+            return kept
+        theirs, right = self.of(test, entry), self.of(test)
+        outline = outline_of(theirs, right, off(theirs, right))
+        self._outlines.put(outline, *_key(test, entry))
+        return outline
+
+    def at_a_glance(self, test: HiddenTest, entry: Entry, ours: Seen) -> bool | None:
+        """Tell whether a test saw of a mistake what it saw of a submission; None where only a replay tells."""
+        outline = self.outline(test, entry)
+        if outline is None:
+            return None
+        if surely_unlike(ours, outline):
+            return False
+        return True if surely_alike(ours, outline) else None
 
     def small_first(self, tests: Sequence[HiddenTest]) -> list[HiddenTest]:
         """Return tests in the order of how much they look at, which says about how long they take.

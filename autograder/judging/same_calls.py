@@ -10,7 +10,7 @@ from autograder.judging.draws import Drawn
 
 SAME = 1e-6  # of the largest entry: two ways to compute the same differ by less
 TINY = 1e-12  # where all entries are nearly 0
-_NUMERIC = "biufc"  # kinds of dtypes
+NUMERIC = "biufc"  # kinds of dtypes
 
 
 def same_calls(ours: Sequence[Call], theirs: Sequence[Call]) -> bool:
@@ -57,7 +57,7 @@ def _close(one: np.ndarray[Any, Any], other: np.ndarray[Any, Any]) -> bool:
     kinds = (one.dtype.kind, other.dtype.kind)
     if one.shape != other.shape:
         return False
-    if any(kind not in _NUMERIC for kind in kinds):
+    if any(kind not in NUMERIC for kind in kinds):
         return False
     if one.size == 0:
         return True

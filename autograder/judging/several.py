@@ -19,6 +19,7 @@ import numpy as np
 
 from autograder.judging.calls import Raised
 from autograder.judging.likeness import RESULTS, Key, Seen, alike, apart, covers, off, part
+from autograder.judging.outline import surely_apart
 from autograder.judging.replays import Replays
 from autograder.judging.same_calls import same_value
 from autograder.judging.session import HiddenTest
@@ -41,7 +42,7 @@ class Partly:
 
 @dataclass
 class _Suspect:
-    """A mistake that nothing refutes: where it is loud, and where the submission is otherwise, by test."""
+    """A mistake that nothing refutes: where it is loud, and where of that the submission is otherwise, by test."""
 
     entry: Entry
     loud: dict[str, Keys] = field(default_factory=dict)
@@ -104,23 +105,33 @@ class Several:
     def _suspect(self, entry: Entry) -> _Suspect | None:
         """Return what a mistake shows in each test; None if a test refutes it, or it shows nothing."""
         suspect = _Suspect(entry)
-        for test in self.replays.small_first(self.tests):
-            ours = self.ours[test.id]
-            right = self.replays.of(test)
-            theirs = self.replays.of(test, entry)
-            loud = frozenset(_seen(self.replays.loud(test, entry), ours))
+        tests = self.replays.small_first(self.tests)
+        # Most are refuted by what is known of them already: nothing is replayed for these.
+        for test in tests:
+            loud = frozenset(_seen(self.replays.loud(test, entry), self.ours[test.id]))
             if any(not covers(self._off[test.id], key) for key in loud):
                 return None
             suspect.loud[test.id] = loud
-            suspect.apart[test.id] = apart(ours, theirs, right)
-            shows = loud and not loud & suspect.apart[test.id]
-            if (
-                shows
-                and ours.ending == theirs.ending != ()
-                and any(_tells(part(ours, key)) for key in loud)
-            ):
-                suspect.explained.append(test.id)
+        for test in tests:
+            self._compare(suspect, test)
         return suspect if any(suspect.loud.values()) else None
+
+    def _compare(self, suspect: _Suspect, test: HiddenTest) -> None:
+        """Note where the submission is not as a mistake is, where that is loud."""
+        loud, ours = suspect.loud[test.id], self.ours[test.id]
+        if not loud:
+            suspect.apart[test.id] = loud
+            return
+        outline = self.replays.outline(test, suspect.entry)
+        if outline is not None and loud <= (found := frozenset(surely_apart(ours, outline))):
+            suspect.apart[test.id] = found
+            return
+        theirs = self.replays.of(test, suspect.entry)
+        suspect.apart[test.id] = apart(ours, theirs, self.replays.of(test))
+        shows = not loud & suspect.apart[test.id]
+        ends_alike = ours.ending == theirs.ending != ()
+        if shows and ends_alike and any(_tells(part(ours, key)) for key in loud):
+            suspect.explained.append(test.id)
 
     def _pair(self, suspects: Sequence[_Suspect]) -> list[Entry]:
         """Return the two mistakes that explain everything together; of several such pairs what they share."""
@@ -146,8 +157,11 @@ class Several:
     def _fits(self, both: Entry, tests: Sequence[HiddenTest]) -> tuple[bool, int]:
         """Tell whether a pair is what was seen, and how many replays it took."""
         for asked, test in enumerate(tests, start=1):
-            theirs = self.replays.of(test, both)
-            if not alike(self.ours[test.id], theirs, self.replays.of(test)):
+            fits = self.replays.at_a_glance(test, both, self.ours[test.id])
+            if fits is None:
+                theirs = self.replays.of(test, both)
+                fits = alike(self.ours[test.id], theirs, self.replays.of(test))
+            if not fits:
                 return False, asked
         return True, len(tests)
 

@@ -154,6 +154,11 @@ def _displayed(value: object) -> str:
     return str(pretty(value))  # type: ignore[no-untyped-call]  # IPython's has no types
 
 
+def draws(exercise: Exercise) -> bool:
+    """Tell whether a solution draws random numbers, by its text."""
+    return any("random" in solution_source(cell) for cell in exercise.cells if cell.solution)
+
+
 def _is_run(cell: Cell) -> bool:
     """Tell whether a cell defines something: a demo only shows, and a check only calls tests."""
     if cell.kind != "code" or DEMO in cell.tags:

@@ -14,6 +14,7 @@ another entry of the same function above or in `<exercise>.py`; several edits at
 import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from autograder.build.edits import Edit, apply_edits, code_of, find_edits
@@ -124,12 +125,18 @@ class Edits:
         except SyntaxError as error:
             msg = f"{table.name}: {function} is not Python after the edit: {error.msg} (line {error.lineno} of it)"
             raise self._error(table, msg) from error
-        if ast.dump(tree) == ast.dump(ast.parse(code)):
+        if ast.dump(tree) == _dumped(code):
             msg = f"{table.name}: {function} says the same after the edit; change something"
             raise self._error(table, msg)
 
     def _error(self, table: Table, msg: str) -> ParseError:
         return ParseError(self.path, table.line, msg)
+
+
+# Of a solution, and of the few mistakes that others are edits of.
+@lru_cache(maxsize=64)
+def _dumped(code: str) -> str:
+    return ast.dump(ast.parse(code))
 
 
 def _shown(text: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from autograder.sandbox.calling import Ask
 from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
@@ -22,9 +23,10 @@ class StudentProcess(WorkerProcess):
         on_call: Observer | None = None,
         cache_of: CacheOf | None = None,
         classes: Collection[str] = (),
+        ask: Ask | None = None,
     ) -> RemoteStudent:
         """Return the submission's functions; see `RemoteStudent` for what it is told and asks."""
-        return RemoteStudent(self, on_call, cache_of, classes)
+        return RemoteStudent(self, on_call, cache_of, classes, ask)
 
 
 class Sandbox:
@@ -88,6 +90,11 @@ class Sandbox:
         if self._jail is not None:
             self._jail.close()
             self._jail = None
+
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Those whose tables may come."""
+        return self._confinement.packages
 
     def worker(self, seed: int = 0, files: Mapping[str, bytes] | None = None) -> StudentProcess:
         """Fork a process for one submission.

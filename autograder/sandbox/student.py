@@ -3,12 +3,12 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, Protocol
 
+from autograder.sandbox.calling import Ask
 from autograder.sandbox.errors import StudentGone
 from autograder.sandbox.requests import CALL, READ, SET, Request
 from autograder.sandbox.wire import Handle
-from autograder.sandbox.worker import WorkerProcess
 from layerlab.expect.objects import USABLE, StudentObject
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import (
@@ -25,6 +25,23 @@ Observer = Callable[[str, tuple[object, ...], object], None]
 CacheOf = Callable[[str], int | None]
 
 
+class Callee(Protocol):
+    """Who is called: a process, or whoever knows what it said."""
+
+    def call(  # noqa: PLR0913  # most of them are options
+        self,
+        name: str,
+        args: Sequence[object],
+        kwargs: Mapping[str, object],
+        *,
+        cache: int | None = None,
+        originals: Originals[int] | None = None,
+        request: Request | None = None,
+        fresh: bool = True,
+        ask: Ask | None = None,
+    ) -> dict[str, Any]: ...
+
+
 class RemoteStudent:
     """The functions of a submission, called by name in its process.
 
@@ -34,19 +51,24 @@ class RemoteStudent:
         cache_of: says of a function which of several results is its cache, None if none is; a cache stays
             with the submission, whatever it is.
         classes: the classes that students write, whose objects a test may use.
+        ask: who answers instead of the process itself; see `WorkerProcess.call`.
     """
 
     def __init__(
         self,
-        worker: WorkerProcess,
+        worker: Callee,
         on_call: Observer | None = None,
         cache_of: CacheOf | None = None,
         classes: Collection[str] = (),
+        ask: Ask | None = None,
     ) -> None:
         self._worker = worker
         self._on_call = on_call
         self._cache_of = cache_of
         self._classes = classes
+        self._ask = ask
+        # Until its first call: what stayed there belongs to another student.
+        self._fresh = True
         self._originals: Originals[int] = Originals()
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -135,8 +157,16 @@ class RemoteStudent:
     ) -> dict[str, Any]:
         is_function = request.on is None and request.what == CALL
         cache = self._cache_of(request.name) if self._cache_of and is_function else None
+        fresh, self._fresh = self._fresh, False
         answer = self._worker.call(
-            request.name, args, kwargs, cache=cache, originals=self._originals, request=request
+            request.name,
+            args,
+            kwargs,
+            cache=cache,
+            originals=self._originals,
+            request=request,
+            fresh=fresh,
+            ask=self._ask,
         )
         if "error" in answer:
             error = answer["error"]

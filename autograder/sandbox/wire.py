@@ -354,12 +354,52 @@ def frame(
     Raises:
         TooLargeError: it is larger than the other side would accept.
     """
-    text = _JSON.encode(header).encode("ascii")
+    return frame_of(header_text(header), buffers, most_header, most_body)
+
+
+def header_text(header: Node) -> bytes:
+    """Return a header as it travels."""
+    return _JSON.encode(header).encode("ascii")
+
+
+def frame_of(
+    text: bytes, buffers: list[bytes], most_header: int = MAX_HEADER, most_body: int = MAX_BODY
+) -> bytes:
+    """Return the bytes of one frame, whose header is text already.
+
+    Raises:
+        TooLargeError: it is larger than the other side would accept.
+    """
     size = sum(map(len, buffers))
     if len(text) > most_header or size > most_body:
         msg = f"a message of {len(text) + size} bytes; at most {most_body} can travel"
         raise TooLargeError(msg)
     return b"".join((PREFIX.pack(MAGIC, len(text), size), text, *buffers))
+
+
+def with_number(text: bytes, number: int) -> bytes:
+    """Return a header's text with a number as its last part, where it stands for any before it."""
+    return text[:-1] + _ending(number)
+
+
+def without_number(text: bytes, number: int) -> bytes:
+    """Return the text of a header without its number, or as it is where that is not the last part of it.
+
+    Raises:
+        WireError: it is a header of another number, or none.
+    """
+    ending = _ending(number)
+    # The brace closes the header, so what stands before it is the last part of that, and what JSON goes by.
+    if text.endswith(ending):
+        return text[: -len(ending)] + b"}"
+    if parse_header(text).get("seq") != number:
+        msg = "an answer to something else"
+        raise WireError(msg)
+    return text
+
+
+def _ending(number: int) -> bytes:
+    return b',"seq":%d}' % number
 
 
 def sizes(

@@ -16,6 +16,7 @@ from typing import Any, Self
 import numpy as np
 
 from autograder.sandbox import wire
+from autograder.sandbox.calling import Ask, Message, question
 from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
 from autograder.sandbox.drafts import SmallEdit, drafts_in
 from autograder.sandbox.errors import (
@@ -194,7 +195,7 @@ class WorkerProcess:
             "seconds": self._limits.cell_seconds,
         }
 
-    def call(
+    def call(  # noqa: PLR0913  # most of them are options
         self,
         name: str,
         args: Sequence[object],
@@ -203,6 +204,8 @@ class WorkerProcess:
         cache: int | None = None,
         originals: Originals[int] | None = None,
         request: Request | None = None,
+        fresh: bool = True,
+        ask: Ask | None = None,
     ) -> dict[str, Any]:
         """Call a function by name, or do what else a request says; return the decoded reply.
 
@@ -216,36 +219,44 @@ class WorkerProcess:
             cache: which of its results stays there, whatever it is.
             originals: numbers of what values were made of that came back before.
             request: what is asked for, if that is no call of a function of the notebook's.
+            fresh: whether what stayed there by earlier calls may go: none of it is passed back any more.
+            ask: who answers instead of the process itself; somebody who asks it, or knows the answer.
 
         Raises:
             StudentTimeout: no answer in time; the process was killed.
             StudentCrashed: the process ended or answered what the protocol does not allow.
             AnswerTooLarge: the answer takes more memory than a test may spend on it.
         """
-        self._sequence += 1
         originals = Originals() if originals is None else originals
-        find = originals.find if originals else None
-        encoder = wire.Encoder(number_of=find, alone=True, packages=self._packages)
-        asked = (request or Request(name)).fields
-        header: dict[str, wire.Node] = {"op": "call", "seq": self._sequence, **asked}
-        header["cache"] = cache
-        header["args"] = [encoder.encode(value) for value in args]
-        header["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
-        self._send(header, encoder.buffers)
-        reply, body = self._receive_answer(time.monotonic() + self._limits.call_seconds)
+        asked = question(
+            request or Request(name),
+            args,
+            kwargs,
+            originals,
+            cache=cache,
+            fresh=fresh,
+            packages=self._packages,
+        )
+        reply = (ask or self.ask)(asked.message)
         try:
-            given = (*args, *kwargs.values())
-            return _decode_reply(
-                reply,
-                wire.Decoder(body, given=encoder.arrays, room=self._room, packages=self._packages),
-                self._sequence,
-                encoder.arrays,
-                given,
-                originals,
-            )
+            return asked.understood(reply, originals, self._room, self._packages)
         except TooLargeError as error:
             raise self._too_large(error) from error
         except (WireError, KeyError, TypeError, ValueError) as error:
+            raise self._violation(error) from error
+
+    def ask(self, asked: Message) -> Message:
+        """Send a question with its number, and return the answer without it.
+
+        Raises:
+            StudentGone: as `call` does.
+        """
+        self._sequence += 1
+        self._write("call", wire.with_number(asked.text, self._sequence), [asked.body])
+        text, body = self._receive_answer(time.monotonic() + self._limits.call_seconds)
+        try:
+            return Message(wire.without_number(text, self._sequence), body)
+        except WireError as error:
             raise self._violation(error) from error
 
     def read_beyond(
@@ -351,10 +362,13 @@ class WorkerProcess:
         return AnswerTooLarge(f"the submission's answer is too large: {error}")
 
     def _send(self, header: dict[str, wire.Node], buffers: list[bytes]) -> None:
-        if not self.alive and self._pidfd < 0 and header["op"] != "start":
+        self._write(header["op"], wire.header_text(header), buffers)
+
+    def _write(self, order: str, text: bytes, buffers: list[bytes]) -> None:
+        if not self.alive and order != "start":
             msg = "the submission's process is gone"
             raise StudentCrashed(msg)
-        data = memoryview(wire.frame(header, buffers))
+        data = memoryview(wire.frame_of(text, buffers))
         deadline = time.monotonic() + self._limits.call_seconds
         while data:
             try:
@@ -373,14 +387,14 @@ class WorkerProcess:
         except WireError as error:
             raise self._violation(error) from error
 
-    def _receive_answer(self, deadline: float) -> tuple[dict[str, wire.Node], bytes]:
+    def _receive_answer(self, deadline: float) -> tuple[bytes, bytes]:
         """Receive what a call is answered with, of which there may be less than of outputs."""
         try:
             prefix = self._read(wire.PREFIX.size, deadline)
             # Its own side would have said so: whoever announces more than that has changed it.
             header, body = wire.sizes(prefix, MAX_ANSWER_HEADER, MAX_ANSWER)
             self._expect(body)
-            return wire.parse_header(self._read(header, deadline)), self._read(body, deadline)
+            return self._read(header, deadline), self._read(body, deadline)
         except WireError as error:
             raise self._violation(error) from error
 
@@ -481,96 +495,4 @@ def _output(output: dict[str, Any]) -> dict[str, Any]:
             known = {"ename": sayable(n), "evalue": sayable(v), "traceback": trace}
             return {"output_type": "error", **known}
     msg = "an output of no known form"
-    raise WireError(msg)
-
-
-def _decode_reply(
-    reply: dict[str, Any],
-    decoder: wire.Decoder,
-    sequence: int,
-    sent: list[np.ndarray[Any, Any]],
-    args: Sequence[object],
-    originals: Originals[int],
-) -> dict[str, Any]:
-    if reply["op"] != "reply" or reply["seq"] != sequence:
-        msg = "an answer to something else"
-        raise WireError(msg)
-    if reply.get("too_large") is True:
-        msg = "an answer that its own side found too large"
-        raise TooLargeError(msg)
-    answer: dict[str, Any] = {}
-    if "result" in reply:
-        answer["result"] = decoder.decode(reply["result"])
-    # The order is that in which the worker wrote the buffers. All is decoded before anything is restored: a reply
-    # that breaks the protocol halfway must not have touched an argument of the test.
-    changed = [(_index(i, sent), decoder.decode(node)) for i, node in reply["changed"]]
-    containers = [decoder.decode(node) for node in (*reply["args"], *reply["kwargs"])]
-    decoder.finish()
-    for index, value in changed:
-        restore_array(sent[index], value)
-    numbers = {id(value): number for value, number in decoder.made_plain}
-    for original, value in zip(args, containers, strict=False):
-        _restore_container(original, value)
-        if id(value) in numbers:
-            originals.remember(original, numbers[id(value)])
-    for value, number in decoder.made_plain:
-        originals.remember(value, number)
-    answer |= {mark: True for mark in ("missing", "method") if reply.get(mark) is True}
-    if "error" in reply:
-        answer["error"] = _error(reply["error"])
-    return answer
-
-
-def _index(index: object, sent: list[np.ndarray[Any, Any]]) -> int:
-    if type(index) is int and 0 <= index < len(sent):
-        return index
-    msg = "a change to an array that was not sent"
-    raise WireError(msg)
-
-
-def restore_array(original: np.ndarray[Any, Any], value: object) -> None:
-    """Make an array of the caller's what the call has made of its copy, in place, so that views see it too.
-
-    The shape may have been changed in place as well, which takes as many entries. Where the caller's array cannot
-    be given that shape without being copied, it keeps its own.
-
-    Raises:
-        WireError: the call can have made nothing of the kind of its copy.
-    """
-    if (
-        not isinstance(value, np.ndarray)
-        or value.size != original.size
-        or value.dtype != original.dtype
-    ):
-        msg = "a changed array of another size or dtype"
-        raise WireError(msg)
-    if value.shape != original.shape:
-        with contextlib.suppress(AttributeError):
-            original.shape = value.shape
-    np.copyto(original, value.reshape(original.shape))
-
-
-def _restore_container(original: object, value: object) -> None:
-    """Make a dict, a list or an array of the caller's hold what its copy holds now; others come back as None."""
-    if isinstance(original, dict) and isinstance(value, dict):
-        for key in [key for key in original if key not in value]:
-            del original[key]
-        original.update(value)
-    elif isinstance(original, list) and isinstance(value, list):
-        original[:] = value
-    elif isinstance(original, np.ndarray) and isinstance(value, np.ndarray):
-        restore_array(original, value)
-
-
-def _error(error: dict[str, Any]) -> dict[str, Any]:
-    match error:
-        case {"names": [str(), *_] as names, "text": str(text), "frames": list(frames)}:
-            places = tuple(
-                (cell, line)
-                for cell, line in frames[:50]
-                if type(cell) is int and type(line) is int
-            )
-            known = tuple(sayable(n)[: wire.MAX_NAME] for n in names[:20] if isinstance(n, str))
-            return {"names": known, "text": sayable(text[:2000]), "frames": places}
-    msg = "an error of no known form"
     raise WireError(msg)

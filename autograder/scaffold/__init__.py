@@ -12,10 +12,22 @@ from autograder.errors import CourseError
 _EXERCISE = re.compile(r"[a-z][a-z0-9_]*")
 
 
-def new_exercise(course: Course, assignment: str, exercise: str) -> dict[Path, str]:
+# What an exercise may begin as.
+KINDS = ("layer", "function", "class", "analysis")
+
+
+def new_exercise(
+    course: Course, assignment: str, exercise: str, kind: str = "layer"
+) -> dict[Path, str]:
     """Return what the files of a new exercise hold: text, public and hidden tests, mistakes.
 
     The assignment may be a new one. Nothing is written.
+
+    Args:
+        course: where it belongs.
+        assignment: which of its assignments.
+        exercise: what it is called.
+        kind: what it begins as, one of `KINDS`.
 
     Raises:
         CourseError: a name breaks a rule, or belongs to an exercise already.
@@ -28,11 +40,11 @@ def new_exercise(course: Course, assignment: str, exercise: str) -> dict[Path, s
         autoescape=False,  # noqa: S701  # Python, not HTML
     )
     files = {
-        course.solutions / assignment / f"{exercise}.py": "exercise.py.j2",
-        course.solutions / assignment / "tests" / f"test_{exercise}.py": "public.py.j2",
-        course.hidden / assignment / f"test_{exercise}.py": "hidden.py.j2",
-        course.mistakes / assignment / f"{exercise}.toml": "mistakes.toml.j2",
-        course.mistakes / assignment / f"{exercise}.py": "mistakes.py.j2",
+        course.solutions / assignment / f"{exercise}.py": f"{kind}/exercise.py.j2",
+        course.solutions / assignment / "tests" / f"test_{exercise}.py": f"{kind}/public.py.j2",
+        course.hidden / assignment / f"test_{exercise}.py": f"{kind}/hidden.py.j2",
+        course.mistakes / assignment / f"{exercise}.toml": f"{kind}/mistakes.toml.j2",
+        course.mistakes / assignment / f"{exercise}.py": f"{kind}/mistakes.py.j2",
     }
     shared = course.solutions / assignment / "tests" / "conftest.py"
     if not shared.exists():
@@ -45,6 +57,7 @@ def new_exercise(course: Course, assignment: str, exercise: str) -> dict[Path, s
         "name": exercise,
         "title": exercise.replace("_", " ").capitalize(),
         "tested": "".join(word.capitalize() for word in exercise.split("_")),
+        "class_name": "".join(word.capitalize() for word in exercise.split("_")),
     }
     return {path: templates.get_template(name).render(words) for path, name in files.items()}
 

@@ -6,10 +6,12 @@ import sys
 
 import pytest
 
+from autograder.build.scores import read_points
 from autograder.course import Course
 from autograder.judging.solutions import read_exercises
 from autograder.mistakes import read_bank
 from autograder.record.explanation import Repair, SmallChange
+from benchmarks import plain
 from benchmarks.classes import ROOT, hand_in, sources_of_class
 from benchmarks.compare import LAYERLAB, NBGRADER, Row, table
 from benchmarks.repairs import Drawn, drawn, is_at_the_mistake
@@ -111,6 +113,19 @@ class TestCompare:
         assert large.split()[2:] == ["200", "30.0", "400", "150", "250", "+2%", "1000.00"]
         assert ratios == "times nbgrader autograde: 10.0 (20), 20.0 (200)"
 
+    def test_an_earlier_build_is_compared_class_by_class(self):
+        """Both grade each of them."""
+        rows = [
+            Row("layerlab c4baf61", 20, 4.0, 0.0, 240.0, 100.0),
+            Row(LAYERLAB, 20, 2.0, 0.0, 240.0, 100.0),
+            Row("layerlab c4baf61", 1000, 60.0, 0.0, 240.0, 100.0),
+            Row(LAYERLAB, 1000, 20.0, 0.0, 240.0, 100.0),
+        ]
+
+        *_, ratios = table(rows)
+
+        assert ratios == "times layerlab c4baf61: 2.0 (20), 3.0 (1000)"
+
     @pytest.mark.parametrize(
         ("samples", "growth"),
         [((), 0.0), ((1.0, 9.0), 0.0), ((10, 100, 100, 110), 0.1), ((100, 100, 900, 100), 0.0)],
@@ -118,6 +133,22 @@ class TestCompare:
     def test_growth_is_that_after_the_start(self, samples, growth):
         """The last quarter against the second one."""
         assert Watched(1.0, samples).growth == pytest.approx(growth)
+
+
+class TestPlain:
+    """A plain pytest for each notebook."""
+
+    def test_right_work_earns_everything(self, tmp_path):
+        """And an untouched notebook nothing."""
+        course = Course(ROOT)
+        folder = plain.make_tests(tmp_path / "tests", ASSIGNMENT)["affine"]
+        hand_in(tmp_path / "submitted", course.release / ASSIGNMENT, ASSIGNMENT, 1)
+        notebook = tmp_path / "submitted" / "student0000" / ASSIGNMENT / "affine.ipynb"
+        functions = ("affine_forward", "affine_backward")
+        worth = read_points(course.hidden / ASSIGNMENT / "test_affine.py", functions)
+
+        assert plain.grade(folder, notebook) == sum(worth.values())
+        assert plain.grade(folder, course.release / ASSIGNMENT / "affine.ipynb") == 0.0
 
 
 class TestRepairs:

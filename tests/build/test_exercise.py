@@ -104,6 +104,29 @@ REFUSED = {
     "points without written": ("# %% [markdown] points=1\n", 1, "belong to what a person judges"),
     "points of nothing": ('# %% [markdown] written="a" points=0\n', 1, "positive"),
     "points that are no number": ('# %% [markdown] written="a" points=true\n', 1, "positive"),
+    "a name that tests ask by": (SOLUTION.replace("f", "value"), 1, "take another name"),
+    "by hand without points": ('# %% by_hand="a"\n1\n', 1, "needs points"),
+    "by hand and by tests": (
+        SOLUTION.replace('"f"', '"f" by_hand="a" points=1'),
+        1,
+        "keep solution",
+    ),
+    "by hand in two words": ('# %% [markdown] by_hand="a" written="b" points=1\n', 1, "keep one"),
+    "a rubric of nothing": ('# %% by_hand="a" rubric={}\n1\n', 1, "lines with points"),
+    "a rubric of lines alone": ('# %% by_hand="a" rubric=["x"]\n1\n', 1, "lines with points"),
+    "a line worth nothing": ('# %% by_hand="a" rubric={"x": 0}\n1\n', 1, "positive"),
+    "a rubric of other points": ('# %% by_hand="a" points=3 rubric={"x": 1}\n1\n', 1, "come to 1"),
+    "a rubric of nobody's": ('# %% rubric={"x": 1}\n1\n', 1, "belongs to what a person judges"),
+    "a cache of values": (
+        '# %% solution="v" cache="last"\n### BEGIN SOLUTION\nv = 1\n### END SOLUTION\n# %%\ncheck("v")\n',
+        1,
+        "cache is said of functions",
+    ),
+    "two names for one test class": (
+        SOLUTION + CHECK + SOLUTION.replace("f(", "F(").replace('"f"', '"F"'),
+        8,
+        "both be tested by TestF",
+    ),
     "tags that are no list": ('# %% tags="demo"\n', 1, "a list of strings"),
 }
 
@@ -195,3 +218,67 @@ def test_parsing_is_light() -> None:
     )
 
     assert run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+KINDS = """# %% solution="Cell"
+class Cell:
+    \"\"\"A cell.\"\"\"
+
+    def step(self, x):
+        \"\"\"Return the next one.\"\"\"
+        ### BEGIN SOLUTION
+        self.x = x
+        ### END SOLUTION
+        return self
+
+    def back(self):
+        if self.x:
+            ### BEGIN SOLUTION
+            return 1
+            ### END SOLUTION
+# %%
+check("Cell")
+# %% solution="scores"
+### BEGIN SOLUTION
+total, rest = 1, [k for k in range(3)]
+for word in "ab":
+    best = word
+### END SOLUTION
+# %%
+check("scores")
+# %% by_hand="picture" rubric={"axes": 1, "it falls": 2.5}
+plt.plot(rest)
+"""
+
+
+class TestKinds:
+    """What a cell is, its solution shows."""
+
+    @pytest.fixture
+    def exercise(self):
+        """Return an exercise of all kinds."""
+        return parse_text(KINDS, Path("kinds.py"))
+
+    def test_a_class_and_values_are_told_apart(self, exercise) -> None:
+        """By what the cell defines under its name."""
+        assert exercise.of_kind("class") == ("Cell",)
+        assert exercise.of_kind("values") == ("scores",)
+        assert exercise.roles.of("scores").binds == ("total", "rest", "word", "best")
+        assert [exercise.roles.owner(name) for name in ("best", "k")] == ["scores", "k"]
+
+    def test_a_stub_speaks_of_its_method(self, exercise) -> None:
+        """And keeps the signature and what stands around the answer."""
+        stub = stub_source(exercise.cells[0])
+
+        assert (
+            'raise NotImplementedError("Cell.step is not written yet")\n        return self' in stub
+        )
+        assert '            raise NotImplementedError("Cell.back is not written yet")' in stub
+        assert "self.x = x" not in stub
+
+    def test_code_that_is_judged_by_hand_is_an_answer_throughout(self, exercise) -> None:
+        """Its points are those of the rubric's lines."""
+        cell = exercise.cells[4]
+
+        assert (cell.grade_id, cell.points) == ("picture", 3.5)
+        assert "plt" not in stub_source(cell)

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from autograder.sandbox import wire
+from autograder.sandbox.calling import decode_reply
 from autograder.sandbox.errors import WireError
-from autograder.sandbox.worker import _cell_result, _decode_reply
+from autograder.sandbox.worker import _cell_result
 from layerlab.expect.originals import Originals
 
 # What the host takes for a submission's fault; anything else would be its own.
@@ -107,7 +108,7 @@ def take(data: bytes) -> None:
     answer = wire.parse_header(text)
     args = (np.zeros(SENT), {"mode": "train"}, [1.0])
     with contextlib.suppress(*DECLARED):
-        _decode_reply(answer, body, 1, [args[0]], args, Originals())
+        decode_reply(answer, wire.Decoder(body, given=[args[0]]), [args[0]], args, Originals())
     _cell_result(answer, 0, 0.0)
 
 

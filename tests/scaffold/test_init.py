@@ -109,6 +109,13 @@ class TestEmpty:
         assert run("new", "01_attention", "factor", course=folder).exit_code == 0
         assert run("build", course=folder).exit_code == 0
         assert (folder / "release/01_attention/factor.ipynb").is_file()
+        # What students may import is a matter of their requirements, and a change there is one of the release's.
+        settings = folder / "layerlab.toml"
+        settings.write_text('packages = ["scipy>=1"]\n' + settings.read_text())
+        assert run("build", "--check", course=folder).exit_code == 1
+        assert run("build", course=folder).exit_code == 0
+        requirements = (folder / "release/01_attention/requirements.txt").read_text()
+        assert requirements.splitlines()[-1] == "scipy>=1"
         assert not (folder / ".github").exists()
 
     def test_a_repository_without_files_is_empty_enough(self, tmp_path):

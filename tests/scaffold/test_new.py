@@ -102,6 +102,21 @@ class TestNew:
         assert "8 of 8 mistakes are caught, 8 of them (100 %) named" in proven.output
         assert "4 mistakes are caught by hidden tests alone" in proven.output
 
+    def test_each_kind_is_complete(self, course):
+        """A function, a class, and values with a picture and a sentence that a person judges."""
+        for kind in ("function", "class", "analysis"):
+            assert run(course, "new", "01_first", f"some_{kind}", f"--kind={kind}").exit_code == 0
+
+        assert proven(course) == "8 of 8 mistakes are caught, 8 of them (100 %) named"
+
+    def test_an_unknown_kind_is_refused(self, course):
+        """With those that there are; nothing is written."""
+        result = run(course, "new", "01_first", "some", "--kind=essay")
+
+        assert result.exit_code == 2
+        assert "'layer', 'function', 'class', 'analysis'" in result.output
+        assert not list(course.solutions.iterdir())
+
     def test_a_second_result_beside_the_cache(self, course):
         """What a function returns is declared, so all its mistakes are named, however many results it has."""
         run(course, "new", "01_scaling", "factor")

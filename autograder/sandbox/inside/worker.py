@@ -205,12 +205,15 @@ class Worker:
         ways: of the arrays, those whose bytes or shape differ are sent back; of the lists and dicts, all, since they may
         have lost items or got new ones. An array that the host has already goes as its number.
         """
+        if header.get("fresh"):
+            # Another test begins: it passes nothing back that it was not given itself.
+            self._kept.clear()
         decoder = wire.Decoder(body, find=self._kept.__getitem__, packages=self._packages)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
         before = [_state(array) for array in decoder.arrays]
         self._shell.outputs.start()
-        reply: dict[str, Any] = {"op": "reply", "seq": header["seq"]}
+        reply: dict[str, Any] = {"op": "reply"}
         known = {id(array): index for index, array in enumerate(decoder.arrays)}
         crossing = Crossing(self._keep, self._remember, self._packages)
         encoder = self._encoder(known)
@@ -247,17 +250,17 @@ class Worker:
         given = [node for _, node in header["kwargs"]]
         reply["kwargs"] = list(map(after, given, kwargs.values()))
         self._made_plain.clear()
-        self._answer(reply, (encoder, fresh, containers))
+        self._answer(reply, header["seq"], (encoder, fresh, containers))
 
-    def _answer(self, reply: dict[str, Any], encoders: Sequence[wire.Encoder]) -> None:
-        """Send a reply; one that is too large becomes a word that it is."""
+    def _answer(self, reply: dict[str, Any], number: int, encoders: Sequence[wire.Encoder]) -> None:
+        """Send a reply, its number last; one that is too large becomes a word that it is."""
         try:
             _check_numbers(encoders)
-            self._channel.answer(reply, [data for one in encoders for data in one.buffers])
+            buffers = [data for one in encoders for data in one.buffers]
+            self._channel.answer({**reply, "seq": number}, buffers)
         except TooLargeError:
-            kept = {key: reply[key] for key in ("op", "seq")}
-            empty: dict[str, Any] = {"changed": [], "args": [], "kwargs": []}
-            self._channel.answer({**kept, **empty, "too_large": True}, [])
+            empty: dict[str, Any] = {"op": "reply", "changed": [], "args": [], "kwargs": []}
+            self._channel.answer({**empty, "too_large": True, "seq": number}, [])
 
     def _keep(self, value: object, words: str) -> wire.Handle:
         self._kept.append(value)
