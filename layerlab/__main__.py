@@ -80,7 +80,7 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
 
 def _submit(arguments: argparse.Namespace) -> int:
     """Look at the notebooks of this folder, and pack them; return 0 if they were packed, 1 if not, 2 if there are none."""
-    from layerlab.checking.handing_in import look_at, missing_notebooks, pack
+    from layerlab.checking.handing_in import look_through, missing_notebooks, packed_into
 
     here = Path.cwd()
     notebooks = [path.resolve() for path in arguments.notebook or sorted(here.glob("*.ipynb"))]
@@ -90,7 +90,7 @@ def _submit(arguments: argparse.Namespace) -> int:
     is_complete = True
     for notebook in notebooks:
         print(f"Running {notebook.name} from a fresh kernel ...", file=sys.stderr, flush=True)
-        look = look_at(notebook, arguments.limit)
+        look = look_through(notebook, arguments.limit)
         print(look.line, *(f"    {remark}" for remark in look.remarks), sep="\n", flush=True)
         is_complete = is_complete and not look.remarks
     absent = [] if arguments.notebook else missing_notebooks(here)
@@ -104,7 +104,7 @@ def _submit(arguments: argparse.Namespace) -> int:
         print("Nothing was packed. With --yes it is packed as it is.")
         return 1
     try:
-        packed = pack(notebooks, target)
+        packed = packed_into(notebooks, target)
     except OSError as error:
         print(
             f"{target}: cannot be written ({error.strerror}); name another with --output",

@@ -14,6 +14,8 @@ from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked
 from autograder.build.leaks import Secret, file_secret, find_leaks, region_secrets
 from autograder.build.mistake_lines import mistake_lines
 from autograder.build.notebooks import instructor_notebook, to_bytes
+from autograder.build.readme import FILE as README
+from autograder.build.readme import readme, told_by
 from autograder.build.release import check_stubs, student_notebooks, with_kit
 from autograder.build.scores import read_points, test_class
 from autograder.build.suite import read_suite
@@ -66,6 +68,7 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
     for exercise in exercises:
         check_stubs(exercise, notebooks[f"{exercise.name}.ipynb"])
     beside = laid_beside(folder, read_course_settings(course).packages)
+    beside[README] = readme(assignment, exercises, told_by(course, assignment)).encode("utf-8")
     _refuse_leaks(assignment, notebooks | beside, secrets, exercises)
     carrying = {
         f"{exercise.name}.ipynb": with_kit(
@@ -105,9 +108,6 @@ def laid_beside(folder: Path, packages: Sequence[str] = ()) -> dict[str, bytes]:
     files = below("tests", read_tree(folder / "tests")) | below("data", read_tree(folder / "data"))
     files[FILE] = packed(kit_sources())
     files["requirements.txt"] = "".join(f"{line}\n" for line in (*REQUIREMENTS, *packages)).encode()
-    note = folder / "README.md"
-    if note.is_file():
-        files["README.md"] = note.read_bytes()
     return files
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from autograder.build.kit.packing import kit_sources
+from autograder.build.readme import told_by
 from autograder.build.tree import below, digest, read_tree
 from autograder.course import Course
 from autograder.settings.reading import read_course_settings
@@ -36,6 +37,8 @@ def inputs_hash(course: Course) -> str:
     files |= below("build", read_tree(Path(__file__).parent))
     files |= below("layerlab", kit_sources())
     files["packages"] = repr(read_course_settings(course).packages).encode()
+    for name in course.assignments():
+        files[f"told of {name}"] = repr(told_by(course, name)).encode()
     files |= {f"version of {tool}": version(tool).encode() for tool in _TOOLS}
     return digest(files)
 

@@ -79,7 +79,7 @@ class _Chooser:
         for found in self._ways():
             if len({one.sha256 for one in found}) == 1:
                 chosen = found[0]
-                return chosen, (*unread, *self._named(chosen), *self._extra(chosen))
+                return chosen, (*unread, *self._named(chosen, where), *self._extra(chosen))
             if found:
                 # Which one is meant is the student's to say, not ours to guess.
                 names = ", ".join(one.file for one in found)
@@ -100,10 +100,14 @@ class _Chooser:
     def _is_named(self, notebook: RawNotebook) -> bool:
         return PurePosixPath(notebook.file).name == self._template.file
 
-    def _named(self, chosen: RawNotebook) -> Iterator[Problem]:
+    def _named(self, chosen: RawNotebook, where: str) -> Iterator[Problem]:
         """Yield what there is to say about where the chosen file lies and what it is called."""
         # Of a script, what it is says more than what it is called.
         if chosen.is_script:
+            return
+        # `python -m layerlab submit` packs 01_fully_connected.zip, which is how it is meant to come.
+        assignment = where.rpartition("/")[2]
+        if chosen.file == f"{assignment}.zip/{self._template.file}":
             return
         archive, _, inside = chosen.file.partition(".zip/")
         is_named = bool(inside) and self._is_named(chosen)

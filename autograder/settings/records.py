@@ -109,6 +109,8 @@ class CourseSettings(Setting, frozen=True):
     id: Annotated[str, msgspec.Meta(pattern=r"^[\w.-]{1,64}$")] | None = None
     timezone: str = "UTC"
     packages: tuple[str, ...] = ()
+    # The address at GitHub of the folder that holds the releases' folders.
+    repository: Text | None = None
     failures: Failures = Failures()
     late: Late | None = None
     limits: LimitSettings = LimitSettings()

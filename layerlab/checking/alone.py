@@ -54,7 +54,8 @@ def places() -> tuple[tuple[Any, str, Exception], ...]:
     ):
         for module, group, name in table:
             owner = _owner(module, group)
-            if hasattr(owner, name):
+            # None has an `__init__` too.
+            if owner is not None and hasattr(owner, name):
                 found.append((owner, name, error))
     return tuple(found)
 

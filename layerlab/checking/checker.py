@@ -9,6 +9,7 @@ from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
 from layerlab.carried import folder_of_tests
 from layerlab.checking import switch, unwritten
+from layerlab.checking.foreseen import warn_early
 from layerlab.checking.forward_first import with_forward_first
 from layerlab.checking.kernel import current_shell, stumbled
 from layerlab.checking.notebook_functions import functions_here
@@ -26,8 +27,11 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
     if not switch.enabled:
         return None
     names = None if name is None else [str(getattr(name, "__name__", name))]
+    namespace = _namespace()
     with Running(sys.stderr, IN_A_NOTEBOOK):
-        return check_functions(folder_of_tests(), names, _namespace())
+        card = check_functions(folder_of_tests(), names, namespace)
+    warn_early(namespace)
+    return card
 
 
 def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:

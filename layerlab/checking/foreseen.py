@@ -6,17 +6,38 @@ A student's own Python reads the student's own code here; the grader tells all o
 import ast
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from layerlab.notebook import CodeCell
 
 # What the grader has besides Python's own modules; a course that has more names it in requirements.txt.
 _USUAL = frozenset(("numpy", "matplotlib", "pytest", "layerlab", "IPython"))
+_REQUIREMENTS = "requirements.txt"
 _REQUIREMENT = re.compile(r"^\s*([A-Za-z0-9][\w.-]*)", re.MULTILINE)
 _UNKNOWN = re.compile(r"^Cell In\[(\d+)\] stopped with NameError: name '(\w+)' is not defined")
 # Packages whose module is called otherwise.
 _MODULES = {"scikit-learn": "sklearn", "pillow": "PIL", "pyyaml": "yaml", "opencv-python": "cv2"}
+
+
+_told: set[str] = set()
+
+
+def warn_early(namespace: Mapping[str, Any]) -> None:
+    """Say of modules that the notebook imports and the grader may lack, each once, as soon as something is checked.
+
+    Args:
+        namespace: the notebook's names; IPython keeps the cells that were run in `In`.
+    """
+    cells_run = namespace.get("In")
+    sources = map(str, cells_run) if isinstance(cells_run, list) else ()
+    found = [name for name in foreign_imports(sources, Path()) if name not in _told]
+    if found:
+        _told.update(found)
+        print(
+            f"Mind that {', '.join(found)} is not in requirements.txt: the grader may not have it."
+        )
 
 
 def foreign_imports(sources: Iterable[str], folder: Path) -> list[str]:
@@ -24,8 +45,11 @@ def foreign_imports(sources: Iterable[str], folder: Path) -> list[str]:
 
     Args:
         sources: the code of the cells.
-        folder: where the notebook lies, with its requirements.txt and modules of the student's own.
+        folder: where the notebook lies, with modules of the student's own, and its requirements.txt: without that
+            nothing is known of the course's packages, and nothing returned.
     """
+    if not (folder / _REQUIREMENTS).is_file():
+        return []
     known = _USUAL | sys.stdlib_module_names | _required(folder) | _beside(folder)
     found = [name for source in sources for name in _imported(source)]
     return [name for name in dict.fromkeys(found) if name not in known]
@@ -53,8 +77,7 @@ def out_of_order(problems: Iterable[str], cells: Sequence[CodeCell]) -> Iterator
 
 
 def _required(folder: Path) -> frozenset[str]:
-    path = folder / "requirements.txt"
-    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
+    text = (folder / _REQUIREMENTS).read_text(encoding="utf-8", errors="replace")
     names = [name.lower() for name in _REQUIREMENT.findall(text)]
     return frozenset(_MODULES.get(name, name.replace("-", "_")) for name in names)
 

@@ -17,7 +17,7 @@ from layerlab.card.records import Status
 from layerlab.checking.foreseen import foreign_imports, out_of_order
 from layerlab.notebook import NotebookError, read_cells, unanswered
 
-KIT = "layerlab.py"
+_KIT = "layerlab"  # its file is the release's, and no work of a student's
 _OPEN = (Status.NOT_WRITTEN, Status.NOT_DEFINED)
 
 
@@ -36,7 +36,7 @@ class Look:
         return f"{mark} {self.name}: {self.passed} of {self.tests} public tests pass"
 
 
-def look_at(notebook: Path, limit: float) -> Look:
+def look_through(notebook: Path, limit: float) -> Look:
     """Run a notebook and its public tests, and return what there is to say before it is handed in."""
     try:
         cells = read_cells(notebook)
@@ -69,14 +69,14 @@ def missing_notebooks(folder: Path) -> list[str]:
     return [name for name in names if not (folder / name).is_file()]
 
 
-def pack(notebooks: Sequence[Path], target: Path) -> list[str]:
+def packed_into(notebooks: Sequence[Path], target: Path) -> list[str]:
     """Write a zip of the notebooks and of the student's own modules beside them; return what is in it.
 
     Raises:
         OSError: it cannot be written; a file of its name stays what it was.
     """
     folder = notebooks[0].parent
-    files = [*notebooks, *(path for path in sorted(folder.glob("*.py")) if path.name != KIT)]
+    files = [*notebooks, *(path for path in sorted(folder.glob("*.py")) if path.stem != _KIT)]
     unfinished = target.with_suffix(".part")
     try:
         with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED) as archive:

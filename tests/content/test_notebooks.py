@@ -64,7 +64,7 @@ def run_all(python: list[str], environment: Mapping[str, str], folder: Path) -> 
         env=environment,
         capture_output=True,
         text=True,
-        timeout=1200,
+        timeout=2400,
         check=False,
     )
     assert done.returncode == 0, done.stderr

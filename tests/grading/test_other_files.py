@@ -219,6 +219,13 @@ class TestTaken:
         assert codes(submission) == ["from-archive"]
         assert submission.notebooks["scale"].file == f"work.zip/{path}"
 
+    def test_a_zip_file_as_submit_packs_it(self, read, solved_json):
+        """Called as the assignment, with the notebook at its top: there is nothing to say about it."""
+        submission = read({"01_tiny.zip": packed({"scale.ipynb": solved_json})})
+
+        assert functions(submission) == BOTH
+        assert codes(submission) == []
+
     def test_a_zip_file_as_it_comes_from_a_mac(self, read, solved_json):
         """Its shadows of files and Jupyter's own copies are no notebooks."""
         members = {

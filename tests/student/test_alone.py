@@ -1,12 +1,13 @@
 """Threads and processes, which student code cannot start: neither here nor while it is graded."""
 
 import subprocess
+import sys
 import threading
 
 import pytest
 
 from layerlab.card.records import Status
-from layerlab.checking.alone import PROCESSES, THREADS, alone
+from layerlab.checking.alone import PROCESSES, THREADS, alone, places
 from layerlab.checking.checker import check_functions
 
 BY_THREADS = {
@@ -67,6 +68,20 @@ class TestCheck:
         threads[0].join()
 
         assert subprocess.run(["true"], check=False).returncode == 0
+
+    @pytest.mark.parametrize("module", ["multiprocessing.synchronize", "subprocess", "_thread"])
+    def test_what_is_not_there_needs_no_refusing(self, monkeypatch, module):
+        """A browser's Python has no processes; student code runs there all the same."""
+        monkeypatch.setitem(sys.modules, module, None)
+        places.cache_clear()
+        try:
+            with alone():
+                owners = [owner for owner, *_ in places()]
+        finally:
+            places.cache_clear()
+
+        assert owners
+        assert None not in owners
 
     def test_other_threads_go_on(self):
         """A kernel has threads of its own, which may start others meanwhile."""

@@ -1,0 +1,3 @@
+"""It draws nothing."""
+
+__version__ = "3.10.0"

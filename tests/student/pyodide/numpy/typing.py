@@ -1,0 +1,4 @@
+"""Types that nobody looks at."""
+
+NDArray = dict
+ArrayLike = object
