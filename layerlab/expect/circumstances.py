@@ -61,11 +61,11 @@ def numbers_of(values: Iterable[object]) -> frozenset[float]:
     for value in values:
         inside = value.values() if type(value) is dict else [value]
         found.update(
-        float(number)
-        for number in inside
-        # Of an integer of hundreds of digits there is no float, and no factor either.
-        if isinstance(number, int | float) and not abs(number) > sys.float_info.max
-    )
+            float(number)
+            for number in inside
+            # Of an integer of hundreds of digits there is no float, and no factor either.
+            if isinstance(number, int | float) and not abs(number) > sys.float_info.max
+        )
     return frozenset(found)
 
 
