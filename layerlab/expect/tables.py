@@ -75,7 +75,7 @@ def _expect_column(got: Any, expected: Any, what: str, rtol: float) -> None:
     __tracebackhide__ = True
     right = np.asarray(expected)
     if right.dtype.kind in "iuf":
-        expect_close(np.asarray(got), right, what=what, rtol=rtol)
+        expect_close(np.asarray(got), right, what=what, rtol=rtol, nonfinite=True)
         return
     differs = [
         not (one == other or (one != one and other != other) or (one is None and other is None))  # noqa: PLR0124  # only nan differs from itself

@@ -55,7 +55,7 @@ class TestReleaseAlone:
     def test_an_untouched_notebook_is_checked(self, copy: Path) -> None:
         """Nothing is written yet, which is all that is wrong."""
         for notebook in sorted(copy.glob("*.ipynb")):
-            done = python(copy, "-m", "layerlab", "check", notebook.name)
+            done = python(copy, "-m", "layerlab", "check", "--quiet", notebook.name)
 
             assert (done.returncode, done.stderr) == (1, "")
             assert "is not written yet" in done.stdout
@@ -74,7 +74,7 @@ class TestSolvedRelease:
     def test_check_passes(self, copy: Path) -> None:
         """Every public test holds."""
         for notebook in sorted(copy.glob("*.ipynb")):
-            done = python(copy, "-m", "layerlab", "check", notebook.name)
+            done = python(copy, "-m", "layerlab", "check", "--quiet", notebook.name)
 
             assert (done.returncode, done.stderr) == (0, ""), done.stdout
 

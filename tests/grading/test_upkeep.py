@@ -65,7 +65,7 @@ def contents(course):
     return {
         path.relative_to(course.root).as_posix(): path.read_bytes()
         for path in files
-        if not path.is_relative_to(course.state / "rehearsed")
+        if not any(path.is_relative_to(course.state / name) for name in ("rehearsed", "outlines"))
     }
 
 

@@ -43,13 +43,23 @@ class TestSets:
 class TestInfinities:
     def test_those_that_agree_are_taken(self):
         """As are nan and nan."""
-        expect_close(np.array([np.inf, np.nan, 1.0]), np.array([np.inf, np.nan, 1.0]), what="x")
+        odd = np.array([np.inf, np.nan, 1.0])
+        expect_close(odd.copy(), odd, what="x", nonfinite=True)
+
+    @pytest.mark.parametrize("odd", [np.inf, -np.inf, np.nan])
+    def test_they_are_right_nowhere_unless_it_is_told(self, odd):
+        """What a test expects may be what the submission answered before."""
+        for array in (np.array([odd, 1.0]), np.array(odd)):
+            with pytest.raises(CheckFailed):
+                expect_close(array.copy(), array, what="x")
+            with pytest.raises(CheckFailed):
+                expect_close(np.zeros(array.shape), array, what="x")
 
     @pytest.mark.parametrize(("got", "expected", "sentence"), INFINITE.values(), ids=INFINITE)
     def test_those_that_do_not_are_said(self, got, expected, sentence):
         """No number is called off by a share of infinity."""
         with pytest.raises(CheckFailed) as caught:
-            expect_close(np.array(got), np.array(expected), what="x")
+            expect_close(np.array(got), np.array(expected), what="x", nonfinite=True)
 
         assert caught.value.finding.message == sentence
 
