@@ -76,18 +76,19 @@ def hand_in(submitted: Path, release: Path, assignment: str, count: int) -> None
         write_submission(submitted / f"student{number:04}" / assignment, made)
 
 
-def run(command: list[str], folder: Path) -> None:
-    """Run one command of this environment in `folder`.
+def run(command: list[str], folder: Path, programs: Path = BIN, **variables: str) -> None:
+    """Run one command in `folder`: of this environment, or of another one's `programs`.
 
     Raises:
         SystemExit: it fails; what it said is printed.
     """
-    environment = os.environ | {"LAYERLAB_SECRET": SECRET, "PATH": f"{BIN}:{os.environ['PATH']}"}
+    path = f"{programs}:{os.environ['PATH']}"
+    environment = os.environ | {"LAYERLAB_SECRET": SECRET, "PATH": path, **variables}
     environment.pop(
         "PYTHONDONTWRITEBYTECODE", None
     )  # a cold cache of bytecode is nobody's usual case
     done = subprocess.run(
-        [str(BIN / command[0]), *command[1:]],
+        [str(programs / command[0]), *command[1:]],
         cwd=folder,
         env=environment,
         capture_output=True,
