@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from autograder.judging.calls import Recorder
-from autograder.sandbox.calling import restore_array
+from autograder.sandbox.calling import restore_container
 from autograder.sandbox.wire import Decoder, Encoder, Handle
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.frames import FRAMES
@@ -153,7 +153,7 @@ class ReplayStudent:
             raise kind(names[0], names, str(error)) from error
         finally:
             for value, copy in zip(args, sent, strict=True):
-                _restore(value, copy)
+                restore_container(value, copy)
 
     def _sent(self, value: object, copies: dict[int, tuple[Any, Any]]) -> Any:
         """Return what the function gets: an array that comes twice is one array there, too."""
@@ -189,14 +189,3 @@ class ReplayStudent:
 
 def _forget(plain: object, original: object) -> None:
     """Remember nothing: no known mistake hands out a collection of a class of its own."""
-
-
-def _restore(original: object, copy: Any) -> None:
-    """Give the caller's array, dict or list what the function left in its copy."""
-    if type(original) is np.ndarray:
-        restore_array(original, copy)
-    elif type(original) is dict:
-        original.clear()
-        original.update(copy)
-    elif type(original) is list:
-        original[:] = copy

@@ -158,7 +158,7 @@ def decode_reply(
         restore_array(sent[index], value)
     numbers = {id(value): number for value, number in decoder.made_plain}
     for original, value in zip(args, containers, strict=False):
-        _restore_container(original, value)
+        restore_container(original, value)
         if id(value) in numbers:
             originals.remember(original, numbers[id(value)])
     for value, number in decoder.made_plain:
@@ -198,7 +198,7 @@ def restore_array(original: np.ndarray[Any, Any], value: object) -> None:
     np.copyto(original, value.reshape(original.shape))
 
 
-def _restore_container(original: object, value: object) -> None:
+def restore_container(original: object, value: object) -> None:
     """Make a dict, a list or an array of the caller's hold what its copy holds now; others come back as None."""
     if isinstance(original, dict) and isinstance(value, dict):
         for key in [key for key in original if key not in value]:
