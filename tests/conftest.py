@@ -2,7 +2,9 @@
 
 import os
 import re
+import shutil
 import signal
+import subprocess
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -118,6 +120,30 @@ def hearing() -> Iterator[None]:
     for number, handler in before.items():
         if signal.getsignal(number) is not handler:
             signal.signal(number, handler)
+
+
+@pytest.fixture(scope="session")
+def npm(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., tuple[Path, str]]:
+    """Run npm in a new folder; return it, with what was said. What cannot be had is skipped, with its reason."""
+
+    def run(*arguments: str) -> tuple[Path, str]:
+        if shutil.which("npm") is None:
+            pytest.skip("there is no npm on this machine")
+        folder = tmp_path_factory.mktemp("npm")
+        (folder / "package.json").write_text("{}")
+        done = subprocess.run(
+            ["npm", *arguments],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=False,
+        )
+        if done.returncode:
+            pytest.skip(f"npm's registry cannot be reached: {done.stderr.strip()[-200:]}")
+        return folder, done.stdout
+
+    return run
 
 
 @pytest.fixture(scope="session")

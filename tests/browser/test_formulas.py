@@ -1,7 +1,5 @@
 """Formulas of notebooks, as our pages set them and as MathJax does, which Jupyter uses."""
 
-import shutil
-import subprocess
 import tarfile
 import unicodedata
 from pathlib import Path
@@ -53,22 +51,10 @@ OTHER_SIZE = {
 
 
 @pytest.fixture(scope="session")
-def mathjax(tmp_path_factory):
-    """The script of MathJax as npm has it, or the reason why there is none."""
-    if shutil.which("npm") is None:
-        pytest.skip("no npm here: it brings the MathJax to compare with")
-    folder = tmp_path_factory.mktemp("mathjax")
-    packed = subprocess.run(
-        ["npm", "pack", "--silent", MATHJAX],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    if packed.returncode:
-        pytest.skip("npm's registry is out of reach: it has the MathJax to compare with")
-    with tarfile.open(folder / packed.stdout.split()[-1]) as archive:
+def mathjax(npm):
+    """The script of MathJax as npm has it."""
+    folder, said = npm("pack", "--silent", MATHJAX)
+    with tarfile.open(folder / said.split()[-1]) as archive:
         return archive.extractfile("package/es5/tex-svg-full.js").read().decode()
 
 

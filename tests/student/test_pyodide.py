@@ -6,6 +6,7 @@ Its npm package brings no numpy; a stand-in lets the kit be imported, and the te
 import shutil
 import subprocess
 import sysconfig
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -60,22 +61,9 @@ pytestmark = pytest.mark.long("fetches Pyodide from npm's registry, and starts a
 
 
 @pytest.fixture(scope="module")
-def pyodide(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def pyodide(npm: Callable[..., tuple[Path, str]]) -> Path:
     """Return the module that loads Pyodide, of a fresh installation."""
-    if shutil.which("npm") is None:
-        pytest.skip("there is no npm on this machine")
-    folder = tmp_path_factory.mktemp("npm")
-    (folder / "package.json").write_text("{}")
-    done = subprocess.run(
-        ["npm", "install", "--no-audit", "--no-fund", f"pyodide@{VERSION}"],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
-    if done.returncode:
-        pytest.skip(f"npm's registry cannot be reached: {done.stderr.strip()[-200:]}")
+    folder, _ = npm("install", "--no-audit", "--no-fund", f"pyodide@{VERSION}")
     return folder / "node_modules" / "pyodide" / "pyodide.mjs"
 
 
