@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         expect_unchanged,
         hint,
         points,
+        shown,
         worth,
     )
 
@@ -38,6 +39,7 @@ __all__ = [
     "expect_unchanged",
     "hint",
     "points",
+    "shown",
     "worth",
 ]
 

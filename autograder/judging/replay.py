@@ -16,9 +16,11 @@ from autograder.sandbox.calling import restore_container
 from autograder.sandbox.wire import Decoder, Encoder, Handle
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.frames import FRAMES
+from layerlab.expect.making import make
 from layerlab.expect.objects import USABLE, StudentObject, owner_of
 from layerlab.expect.student import (
     ATTRIBUTE,
+    MADE,
     OUTPUT,
     VALUE,
     LocalStudent,
@@ -74,6 +76,12 @@ class ReplayStudent:
         text = LocalStudent(self._namespace).output(cell)
         self._on_call(OUTPUT, (cell,), text)
         return text
+
+    def made(self, source: str, **given: object) -> Any:
+        """Return what stands for what a test makes over there."""
+        do = partial(make, self._namespace)
+        call = partial(self._done, lambda *_: do(source, given), (source,), {}, Crossing.result)
+        return self._observed(MADE, (source,), call)
 
     def attribute(self, owner: Handle, name: str) -> Any:
         """Return an attribute of an object; a method as what calls it."""

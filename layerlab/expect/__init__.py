@@ -14,7 +14,7 @@ from layerlab.expect.checks import (
 )
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.gradients import directional_derivatives, expect_gradients
-from layerlab.expect.points import hint, points, worth
+from layerlab.expect.points import hint, points, shown, worth
 from layerlab.expect.tables import expect_same_set, expect_table
 
 __all__ = [
@@ -31,5 +31,6 @@ __all__ = [
     "expect_unchanged",
     "hint",
     "points",
+    "shown",
     "worth",
 ]
