@@ -11,6 +11,7 @@ from layerlab.needs import Unprepared, missing, require_python
 if TYPE_CHECKING:
     from layerlab.checking.checker import check
     from layerlab.expect import (
+        also_public,
         directional_derivatives,
         expect_close,
         expect_equal,
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
         expect_unchanged,
         hint,
         points,
-        shown,
         worth,
     )
 
 __all__ = [
+    "also_public",
     "check",
     "directional_derivatives",
     "expect_close",
@@ -39,7 +40,6 @@ __all__ = [
     "expect_unchanged",
     "hint",
     "points",
-    "shown",
     "worth",
 ]
 

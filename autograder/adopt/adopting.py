@@ -7,11 +7,11 @@ from tempfile import TemporaryDirectory
 
 from autograder.adopt import names
 from autograder.adopt.gathering import FoundAssignment, FoundNotebook
-from autograder.adopt.parts import Part
-from autograder.adopt.pieces import Remark
-from autograder.adopt.proving import Trial, tried
-from autograder.adopt.rendering import exercise_text, hidden_tests, located, public_tests
-from autograder.adopt.taking import Decisions, TakenExercise, take
+from autograder.adopt.parts import ExercisePart
+from autograder.adopt.pieces import ToLookAt
+from autograder.adopt.proving import TrialRun, tried
+from autograder.adopt.rendering import exercise_text, located, tests_for_students, tests_with_points
+from autograder.adopt.taking import Decisions, TakenExercise, take_notebook
 from autograder.build.errors import ParseError
 from autograder.build.exercise import parse_text
 from autograder.course import Course
@@ -43,24 +43,24 @@ class TakenAssignment:
     exercises: list[TakenExercise] = field(default_factory=list)
     refused: list[tuple[str, float]] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
-    trial: Trial | None = None
+    trial: TrialRun | None = None
 
     @property
-    def remarks(self) -> Iterator[Remark]:
+    def remarks(self) -> Iterator[ToLookAt]:
         """What its author has to look at."""
         for exercise in self.exercises:
             yield from exercise.remarks
 
 
 @dataclass(frozen=True)
-class Plan:
+class NamePlan:
     """Which of our names an assignment of theirs gets."""
 
     name: str
     exercises: Mapping[str, str]
 
 
-def plan_names(course: Course, found: Sequence[FoundAssignment]) -> tuple[Plan, ...]:
+def plan_names(course: Course, found: Sequence[FoundAssignment]) -> tuple[NamePlan, ...]:
     """Return the names of assignments and exercises; numbers go on from those that are there.
 
     Raises:
@@ -69,12 +69,12 @@ def plan_names(course: Course, found: Sequence[FoundAssignment]) -> tuple[Plan, 
     there = course.assignments()
     taken = {exercise for name in there for exercise in course.exercises(name)}
     number = max((int(name[:2]) for name in there), default=0)
-    plans: list[Plan] = []
+    plans: list[NamePlan] = []
     for assignment in found:
         number += 1
-        tail = names.plain(assignment.name.lstrip("0123456789_- "), "assignment")
+        tail = names.plain_name(assignment.name.lstrip("0123456789_- "), "assignment")
         if not assignment.name.strip("0123456789_- "):
-            tail = names.plain(assignment.name, "assignment")
+            tail = names.plain_name(assignment.name, "assignment")
         known = [name for name in there if name[3:] == tail]
         if known:
             msg = f"{course.solutions / known[0]} is there already; name the assignments that you want, or move it away"
@@ -84,17 +84,17 @@ def plan_names(course: Course, found: Sequence[FoundAssignment]) -> tuple[Plan, 
             raise CourseError(msg)
         exercises: dict[str, str] = {}
         for notebook in assignment.notebooks:
-            plain = names.plain(notebook.name, "notebook")
+            plain = names.plain_name(notebook.name, "notebook")
             if plain in taken:
                 plain = names.unused(f"{plain}_of_{tail}", taken)
             exercises[notebook.name] = plain
             taken.add(plain)
-        plans.append(Plan(f"{number:02}_{tail}", exercises))
+        plans.append(NamePlan(f"{number:02}_{tail}", exercises))
     return tuple(plans)
 
 
 def take_assignment(
-    found: FoundAssignment, plan: Plan, decisions: Mapping[str, Decisions] | None = None
+    found: FoundAssignment, plan: NamePlan, decisions: Mapping[str, Decisions] | None = None
 ) -> TakenAssignment:
     """Return an assignment as it is to be written; nothing is run or written."""
     taken = TakenAssignment(plan.name, found.name)
@@ -123,7 +123,7 @@ def _taken(
     An answer that breaks one goes to a person, and the rest is tried again.
     """
     for _ in range(len(notebook.pieces) + 1):
-        exercise = take(name, notebook.pieces, decisions, modules)
+        exercise = take_notebook(name, notebook.pieces, decisions, modules)
         try:
             parse_text(exercise_text(exercise), Path(f"{name}.py"))
         except ParseError as error:
@@ -137,7 +137,7 @@ def _taken(
     return "it cannot be made an exercise"
 
 
-def part_at(exercise: TakenExercise, line: int) -> Part | None:
+def part_at(exercise: TakenExercise, line: int) -> ExercisePart | None:
     """Return the part whose cell stands at a line of the exercise's text; None for a cell of our own."""
     best = None
     for start, part in located(exercise):
@@ -151,8 +151,8 @@ def _files(taken: TakenAssignment, found: FoundAssignment) -> Iterator[tuple[str
     for exercise in taken.exercises:
         text = exercise_text(exercise)
         yield f"{solutions}/{exercise.name}.py", text.encode()
-        yield f"{solutions}/tests/test_{exercise.name}.py", public_tests(exercise).encode()
-        yield f"{hidden}/test_{exercise.name}.py", hidden_tests(exercise).encode()
+        yield f"{solutions}/tests/test_{exercise.name}.py", tests_for_students(exercise).encode()
+        yield f"{hidden}/test_{exercise.name}.py", tests_with_points(exercise).encode()
     if taken.exercises:
         yield f"{solutions}/tests/conftest.py", _CONFTEST.encode()
         for name, content in found.data.items():
@@ -160,14 +160,17 @@ def _files(taken: TakenAssignment, found: FoundAssignment) -> Iterator[tuple[str
 
 
 def try_assignment(
-    course: Course,
-    found: FoundAssignment,
-    plan: Plan,
-    tell: Callable[[str], None],
+    found: FoundAssignment, plan: NamePlan, settings: str, tell: Callable[[str], None]
 ) -> TakenAssignment:
     """Take an assignment and try it, until all that is left to tests holds for its own solutions.
 
-    It is tried in a course of its own, in a folder that goes: `course` is left as it is.
+    It is tried in a course of its own, in a folder that goes.
+
+    Args:
+        found: the assignment.
+        plan: what is called how.
+        settings: the text of the course's `layerlab.toml`.
+        tell: told of each trial.
     """
     decisions: dict[str, Decisions] = {}
     taken = take_assignment(found, plan, decisions)
@@ -175,7 +178,7 @@ def try_assignment(
         if not taken.exercises:
             return taken
         tell(f"{taken.old}: trying its solutions")
-        taken.trial = _tried_apart(course, taken)
+        taken.trial = _tried_apart(settings, taken)
         changed = _decide(taken, decisions)
         if not changed:
             return taken
@@ -185,15 +188,13 @@ def try_assignment(
     return taken
 
 
-def _tried_apart(course: Course, taken: TakenAssignment) -> Trial:
+def _tried_apart(settings: str, taken: TakenAssignment) -> TrialRun:
     with TemporaryDirectory(prefix="layerlab-adopt-") as folder:
         apart = Course(Path(folder).resolve())
         for path in (apart.solutions, apart.hidden, apart.mistakes):
             path.mkdir(parents=True)
-        settings = course.root / COURSE_FILE
-        if settings.is_file():
-            (apart.root / COURSE_FILE).write_bytes(settings.read_bytes())
-        write_files(apart.root, taken.files)
+        (apart.root / COURSE_FILE).write_text(settings, encoding="utf-8")
+        write_new(apart.root, taken.files)
         return tried(apart, taken.name)
 
 
@@ -225,7 +226,7 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
     return changed
 
 
-def write_files(root: Path, files: Mapping[str, bytes]) -> None:
+def write_new(root: Path, files: Mapping[str, bytes]) -> None:
     """Write new files, or leave none.
 
     Raises:

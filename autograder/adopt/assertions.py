@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from autograder.adopt.shaping import without_magics
+from autograder.adopt.shaping import free_of_magics
 
 _ASSERTS = re.compile(r"_*(?:assert|expect|ok_$|eq_$)", re.IGNORECASE)
 _SILENT = ("print", "display", "plt.show", "pprint")
@@ -44,7 +44,7 @@ def read_test_cell(source: str, hidden: frozenset[int]) -> TestCell:
     A cell that ends in a number gives as many points: no assertion says that, and `trouble` does.
     """
     # A magic is taken out by an empty line, so that lines keep their numbers.
-    _, magics = without_magics(source)
+    _, magics = free_of_magics(source)
     lines = [
         "" if line.strip() in magics else line.replace("\t", "    ") for line in source.splitlines()
     ]

@@ -10,7 +10,7 @@ from autograder.adopt.beside import pointing_into_data
 from autograder.adopt.markers import Markers, find_configuration, read_markers
 from autograder.adopt.nbgrader_cells import is_nbgraders, nbgrader_pieces
 from autograder.adopt.otter_cells import is_otters, otter_pieces
-from autograder.adopt.pieces import Piece, PieceKind, Place, Remark
+from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.reading import SourceNotebook, read_notebook
 from autograder.errors import CourseError
 
@@ -45,7 +45,7 @@ class FoundAssignment:
     notebooks: tuple[FoundNotebook, ...]
     data: Mapping[str, bytes] = field(default_factory=dict)
     modules: frozenset[str] = frozenset()
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ToLookAt, ...] = ()
 
 
 def find_assignments(
@@ -101,7 +101,7 @@ def _notebooks(folder: Path) -> list[Path]:
 
 def _assignment(folder: Path, markers: Markers, around: Path) -> FoundAssignment:
     data = dict(_beside(folder))
-    remarks: list[Remark] = []
+    remarks: list[ToLookAt] = []
     found: list[FoundNotebook] = []
     for path in _notebooks(folder):
         label = f"{folder.name}/{path.name}"
@@ -113,9 +113,9 @@ def _assignment(folder: Path, markers: Markers, around: Path) -> FoundAssignment
             found.append(FoundNotebook(path.stem, (), str(error)))
             continue
         for name, content in notebook.attached.items():
-            data[f"{names.plain(path.stem, 'notebook')}_{name}"] = content
+            data[f"{names.plain_name(path.stem, 'notebook')}_{name}"] = content
         taken = _found(notebook, label, markers)
-        prefix = names.plain(path.stem, "notebook")
+        prefix = names.plain_name(path.stem, "notebook")
         pieces = tuple(
             replace(piece, source=_pointed(piece, notebook, prefix, data)) for piece in taken.pieces
         )
@@ -153,7 +153,7 @@ def _plain(notebook: SourceNotebook, label: str) -> Iterator[Piece]:
     """Yield the pieces of a notebook without any marks: something to be read."""
     for cell in notebook.cells:
         kind = PieceKind.GIVEN if cell.kind == "code" else PieceKind.PROSE
-        yield Piece(kind, cell.source, Place(label, cell.number))
+        yield Piece(kind, cell.source, CellPlace(label, cell.number))
 
 
 def _pointed(piece: Piece, notebook: SourceNotebook, prefix: str, data: Mapping[str, bytes]) -> str:

@@ -9,7 +9,7 @@ from autograder.build.suite import test_class
 from layerlab.expect.student import ASKED
 
 
-def plain(text: str, otherwise: str) -> str:
+def plain_name(text: str, otherwise: str) -> str:
     """Return small letters, digits and underscores that begin with a letter: `Week 3: LU` becomes week_3_lu."""
     latin = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", latin.lower())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from autograder.adopt.markers import Markers
-from autograder.adopt.pieces import Piece, PieceKind, Place
+from autograder.adopt.pieces import CellPlace, Piece, PieceKind
 from autograder.adopt.reading import SourceCell, SourceNotebook
 from autograder.build.regions import BEGIN, END
 
@@ -29,7 +29,7 @@ def _marks(cell: SourceCell) -> Mapping[str, Any]:
 def _piece(cell: SourceCell, path: str, markers: Markers) -> Piece:
     # The first versions lack `task`, `locked` or `cell_type`; what is not said is not so.
     marks = _marks(cell)
-    place = Place(path, cell.number, str(marks.get("grade_id", "")))
+    place = CellPlace(path, cell.number, str(marks.get("grade_id", "")))
     points = float(marks.get("points") or 0)
     is_solution, is_graded = bool(marks.get("solution")), bool(marks.get("grade"))
     if cell.kind != "code":
@@ -52,7 +52,7 @@ def _piece(cell: SourceCell, path: str, markers: Markers) -> Piece:
 
 def _prose(
     cell: SourceCell,
-    place: Place,
+    place: CellPlace,
     points: float,
     markers: Markers,
     *,

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from autograder.adopt.pieces import Piece, PieceKind, Place
+from autograder.adopt.pieces import CellPlace, Piece, PieceKind
 from autograder.adopt.points import shared_out
 from autograder.adopt.reading import SourceCell, SourceNotebook, text_outputs
 from autograder.build.regions import BEGIN, END
@@ -39,7 +39,7 @@ _ITEM = re.compile(r"^\s*-\s*(\S+)\s*$")
 class _Question:
     """What is known of a question while its cells are read."""
 
-    place: Place
+    place: CellPlace
     said: Mapping[str, object]
     tests: list[Piece] = field(default_factory=list)
     answers: list[Piece] = field(default_factory=list)
@@ -128,7 +128,7 @@ def _with_points(question: _Question) -> list[Piece]:
 
 def _piece(cell: SourceCell, path: str, block: str, question: _Question | None) -> Piece | None:
     name = "" if question is None else question.place.name
-    place = Place(path, cell.number, name)
+    place = CellPlace(path, cell.number, name)
     if block == "PROMPT" or cell.kind == "raw":
         return None
     if block == "TESTS" and cell.kind == "code":
@@ -178,7 +178,7 @@ def marked_as_ours(source: str) -> str:
     return "\n".join(lines)
 
 
-def _test(cell: SourceCell, place: Place) -> Piece:
+def _test(cell: SourceCell, place: CellPlace) -> Piece:
     """Return a test; points of -1 are for what is left of its question's."""
     match = _TEST_CONFIG.match(cell.source)
     said = _said(match[1]) if match else {}
@@ -234,8 +234,8 @@ def _boundary(text: str) -> tuple[bool, str] | None:
     return (match[1].upper() == "BEGIN", match[2].upper()) if match else None
 
 
-def _place(path: str, cell: SourceCell, text: str) -> Place:
-    return Place(path, cell.number, str(_said(text).get("name", "")))
+def _place(path: str, cell: SourceCell, text: str) -> CellPlace:
+    return CellPlace(path, cell.number, str(_said(text).get("name", "")))
 
 
 def _said(text: str) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from autograder.adopt.pieces import Place
+from autograder.adopt.pieces import CellPlace
 
 
 class PartKind(StrEnum):
@@ -18,7 +18,7 @@ class PartKind(StrEnum):
 
 
 @dataclass
-class Part:
+class ExercisePart:
     """One cell.
 
     Attributes:
@@ -36,7 +36,7 @@ class Part:
 
     kind: PartKind
     source: str
-    place: Place
+    place: CellPlace
     defines: str = ""
     binds: tuple[str, ...] = ()
     name: str = ""
@@ -55,7 +55,7 @@ class Part:
 class TakenTest:
     """One assertion as a test: its method's lines, what it imports, what it is worth."""
 
-    place: Place
+    place: CellPlace
     lines: tuple[str, ...]
     imports: tuple[str, ...]
     helpers: frozenset[str]

@@ -17,7 +17,7 @@ class PieceKind(StrEnum):
 
 
 @dataclass(frozen=True)
-class Place:
+class CellPlace:
     """Where something stood: the notebook's path as it was given, and the cell, counted from 1."""
 
     path: str
@@ -46,7 +46,7 @@ class Piece:
 
     kind: PieceKind
     source: str
-    place: Place
+    place: CellPlace
     points: float = 0.0
     hidden: frozenset[int] = frozenset()
     scheme: str = ""
@@ -54,10 +54,10 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Remark:
+class ToLookAt:
     """Something that its author has to look at: where it stood, what is the matter, and the points by hand for it."""
 
-    place: Place
+    place: CellPlace
     text: str
     points: float = 0.0
 

@@ -25,7 +25,7 @@ _LINE = re.compile(r"/(?P<exercise>[a-z]\w*)\.py:(?P<line>\d+): (?P<text>.*)", r
 
 
 @dataclass(frozen=True)
-class Trial:
+class TrialRun:
     """How an assignment fared.
 
     Attributes:
@@ -43,7 +43,7 @@ class Trial:
     trouble: str = ""
 
 
-def tried(course: Course, assignment: str) -> Trial:
+def tried(course: Course, assignment: str) -> TrialRun:
     """Build an assignment, and grade its solutions and its untouched release in the sandbox."""
     try:
         for _ in build(course, (assignment,)):
@@ -54,8 +54,8 @@ def tried(course: Course, assignment: str) -> Trial:
     except CourseError as error:
         match = _LINE.search(str(error))
         if match is not None:
-            return Trial(raising={(match["exercise"], int(match["line"])): match["text"]})
-        return Trial(trouble=str(error))
+            return TrialRun(raising={(match["exercise"], int(match["line"])): match["text"]})
+        return TrialRun(trouble=str(error))
     solved = graded[SOLUTION].report
     failing: dict[tuple[str, str], str] = {}
     raising: dict[tuple[str, int], str] = {}
@@ -68,7 +68,7 @@ def tried(course: Course, assignment: str) -> Trial:
             raising[match["exercise"], int(match["line"])] = match["text"]
         last = why.splitlines()[-1][:160]
         failing.setdefault((test.exercise, test.function), f"its own solution fails: {last}")
-    return Trial(solved.earned, graded[UNTOUCHED].report.earned, failing, raising)
+    return TrialRun(solved.earned, graded[UNTOUCHED].report.earned, failing, raising)
 
 
 def _graded(setup: Setup) -> Iterator[tuple[str, GradedSubmission]]:

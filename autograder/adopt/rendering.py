@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-from autograder.adopt.parts import Part, PartKind, TakenTest
+from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.taking import TakenExercise
 from autograder.build.regions import BEGIN, END
 from autograder.build.suite import test_class
@@ -33,7 +33,7 @@ def exercise_text(exercise: TakenExercise) -> str:
     return _BETWEEN.join(text for text, _ in _all_cells(exercise)) + "\n"
 
 
-def located(exercise: TakenExercise) -> Iterator[tuple[int, Part | None]]:
+def located(exercise: TakenExercise) -> Iterator[tuple[int, ExercisePart | None]]:
     """Yield the line on which each cell of the text begins, with the part that it is of; None of one of our own."""
     line = 1
     for text, part in _all_cells(exercise):
@@ -41,7 +41,7 @@ def located(exercise: TakenExercise) -> Iterator[tuple[int, Part | None]]:
         line += (text + _BETWEEN).count("\n")
 
 
-def _all_cells(exercise: TakenExercise) -> Iterator[tuple[str, Part | None]]:
+def _all_cells(exercise: TakenExercise) -> Iterator[tuple[str, ExercisePart | None]]:
     has_imports = False
     for part in exercise.parts:
         if part.kind not in (PartKind.PROSE, PartKind.WRITTEN) and not has_imports:
@@ -61,7 +61,7 @@ def _imports(exercise: TakenExercise) -> str:
     return "\n".join(["# %%", *lines])
 
 
-def _cells(part: Part) -> Iterator[str]:
+def _cells(part: ExercisePart) -> Iterator[str]:
     head = _head(part)
     if part.kind in (PartKind.PROSE, PartKind.WRITTEN):
         yield "\n".join([head, *_prose(part)])
@@ -72,7 +72,7 @@ def _cells(part: Part) -> Iterator[str]:
         yield f'# %%\ncheck("{part.name}")'
 
 
-def _head(part: Part) -> str:
+def _head(part: ExercisePart) -> str:
     marker = "# %%"
     match part.kind:
         case PartKind.PROSE:
@@ -89,13 +89,13 @@ def _head(part: Part) -> str:
     return marker
 
 
-def _judged(part: Part) -> str:
+def _judged(part: ExercisePart) -> str:
     if part.points:
         return f"by_hand={json.dumps(part.name)} points={part.points:.10g}"
     return f"practice={json.dumps(part.name)}"
 
 
-def _prose(part: Part) -> Iterator[str]:
+def _prose(part: ExercisePart) -> Iterator[str]:
     for line in part.source.translate(_BREAKS).splitlines():
         is_marker = line.strip() in (BEGIN, END)
         text = line if is_marker else _MARKER.sub(r"\1-\2", line)
@@ -112,7 +112,7 @@ def _code(source: str) -> Iterator[str]:
         yield _CELL.sub(r"\1 (%%)", _MARKER.sub(r"\1-\2", line)).rstrip()
 
 
-def _kept(part: Part) -> Iterator[str]:
+def _kept(part: ExercisePart) -> Iterator[str]:
     """Yield the lines that keep what a later cell changes, for the tests that ask for it as it is here."""
     if part.kept:
         yield ""
@@ -121,11 +121,11 @@ def _kept(part: Part) -> Iterator[str]:
         yield f"{kept} = deepcopy({name})"
 
 
-def _kept_copies(part: Part) -> bool:
+def _kept_copies(part: ExercisePart) -> bool:
     return bool(part.kept)
 
 
-def public_tests(exercise: TakenExercise) -> str:
+def tests_for_students(exercise: TakenExercise) -> str:
     """Return the tests that students have."""
     groups = []
     for part in exercise.tested:
@@ -143,7 +143,7 @@ def public_tests(exercise: TakenExercise) -> str:
     return _joined(lines)
 
 
-def hidden_tests(exercise: TakenExercise) -> str:
+def tests_with_points(exercise: TakenExercise) -> str:
     """Return the tests that give points."""
     every = [test for part in exercise.tested for test in part.tests]
     lines = [f'"""Hidden tests of {exercise.name}."""', ""]
@@ -160,7 +160,7 @@ def _import_lines(tests: Sequence[TakenTest], *, marks: bool) -> list[str]:
     lines = sorted({line for test in tests for line in test.imports}, key=_import_order)
     helpers = {name for test in tests for name in test.helpers}
     if marks and tests:
-        words = ["points", "shown"] if any(not test.hidden for test in tests) else ["points"]
+        words = ["also_public", "points"] if any(not test.hidden for test in tests) else ["points"]
         lines.append(f"from layerlab import {', '.join(words)}")
     if helpers:
         lines.append(f"from layerlab.expect import {', '.join(sorted(helpers))}")
@@ -171,25 +171,27 @@ def _import_order(line: str) -> tuple[bool, str]:
     return line.startswith("from "), line
 
 
-def _method(part: Part, number: int, test: TakenTest, count: int, *, graded: bool) -> Iterator[str]:
+def _method(
+    part: ExercisePart, number: int, test: TakenTest, count: int, *, graded: bool
+) -> Iterator[str]:
     indent = " " * 4
     if graded:
         if not test.sentence:
             yield f"{indent}# A sentence to write: students read the one below."
         yield f"{indent}@points({test.points:.10g})"
         if not test.hidden:
-            yield f"{indent}@shown"
+            yield f"{indent}@also_public"
     yield f"{indent}def test_{number}(self, student):"
     yield f'{indent * 2}"""{test.sentence or _usual_sentence(part, number, count)}"""'
     for line in test.lines:
         yield f"{indent * 2}{line}" if line.strip() else ""
 
 
-def _usual_sentence(part: Part, number: int, count: int) -> str:
+def _usual_sentence(part: ExercisePart, number: int, count: int) -> str:
     return f"What is asked of {part.name} holds (test {number} of {count})."
 
 
-def _only_there(part: Part) -> Iterator[str]:
+def _only_there(part: ExercisePart) -> Iterator[str]:
     """Yield a test for an answer whose tests are all hidden: it can be asked for."""
     name = part.defines or (part.binds[0] if part.binds else "")
     asked = f'student.value("{name}")' if name else "student"

@@ -48,7 +48,7 @@ class _Line:
     inside: bool
 
 
-def without_magics(source: str) -> tuple[str, tuple[str, ...]]:
+def free_of_magics(source: str) -> tuple[str, tuple[str, ...]]:
     """Return code without its lines of magic, shell and help, and those; none of them is Python."""
     magics: list[str] = []
     kept: list[str] = []
@@ -71,7 +71,7 @@ def _is_python_line(lines: Sequence[str], number: int) -> bool:
     return True
 
 
-def shapes_of(source: str) -> tuple[Shape, ...]:
+def answer_shapes(source: str) -> tuple[Shape, ...]:
     """Return the cells that an answer becomes, in order; one without a region is an answer throughout.
 
     Raises:

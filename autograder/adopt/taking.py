@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from autograder.adopt import names
 from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
 from autograder.adopt.cutting import parts_of
-from autograder.adopt.parts import Part, PartKind, TakenTest
-from autograder.adopt.pieces import Piece, PieceKind, Place, Remark
+from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
+from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
 from autograder.adopt.translating import (
     Known,
@@ -37,7 +37,7 @@ class Decisions:
     """
 
     by_hand: Mapping[str, str] = field(default_factory=dict)
-    demos: frozenset[Place] = frozenset()
+    demos: frozenset[CellPlace] = frozenset()
 
 
 @dataclass
@@ -46,13 +46,13 @@ class TakenExercise:
 
     name: str
     path: str
-    parts: list[Part]
-    remarks: list[Remark]
+    parts: list[ExercisePart]
+    remarks: list[ToLookAt]
     points: float
     answers: int
 
     @property
-    def tested(self) -> tuple[Part, ...]:
+    def tested(self) -> tuple[ExercisePart, ...]:
         """The answers that tests judge."""
         return tuple(part for part in self.parts if part.kind is PartKind.ANSWER and part.tests)
 
@@ -72,7 +72,7 @@ class TakenExercise:
         return sum(not test.sentence for part in self.tested for test in part.tests)
 
     @property
-    def lost(self) -> frozenset[Place]:
+    def lost(self) -> frozenset[CellPlace]:
         """The answers that tests judged, and a person judges now."""
         return frozenset(part.place for part in self.parts if part.reason)
 
@@ -104,7 +104,7 @@ class _Bound:
         return Known(imports, by_kind[CALLABLE], by_kind[VALUE])
 
 
-def take(
+def take_notebook(
     name: str,
     pieces: Sequence[Piece],
     decisions: Decisions,
@@ -128,9 +128,9 @@ class _Taking:
         self._pieces = pieces
         self._decisions = decisions
         self._own_modules = own_modules
-        self._parts: list[Part] = []
+        self._parts: list[ExercisePart] = []
         self._cells: list[_Cell] = []
-        self._remarks: list[Remark] = []
+        self._remarks: list[ToLookAt] = []
         self._trees: dict[int, ast.Module] = {}
 
     def exercise(self, name: str) -> TakenExercise:
@@ -170,9 +170,9 @@ class _Taking:
         lines = piece.source.splitlines()
         public = "\n".join(line for number, line in enumerate(lines) if number not in piece.hidden)
         if piece.hidden:
-            self._remarks.append(Remark(piece.place, "hidden tests without points are left out"))
+            self._remarks.append(ToLookAt(piece.place, "hidden tests without points are left out"))
         if public.strip():
-            self._parts.append(Part(PartKind.DEMO, public.strip("\n"), piece.place))
+            self._parts.append(ExercisePart(PartKind.DEMO, public.strip("\n"), piece.place))
 
     def _name_answers(self) -> None:
         """Call each answer as tests will ask for it, and no two alike."""
@@ -199,7 +199,7 @@ class _Taking:
         if owner.kind is not PartKind.ANSWER:
             owner.points += cell.piece.points
             self._remarks.append(
-                Remark(cell.piece.place, "its answer is judged by hand", cell.piece.points)
+                ToLookAt(cell.piece.place, "its answer is judged by hand", cell.piece.points)
             )
             return
         if cell.read.trouble:
@@ -301,7 +301,7 @@ class _Taking:
                 self._trees[index] = ast.Module(body=[], type_ignores=[])
         return self._trees[index]
 
-    def _owner(self, cell: _Cell) -> Part | None:
+    def _owner(self, cell: _Cell) -> ExercisePart | None:
         """Return the answer that a cell of tests judges: the last above it that it speaks of, else the nearest."""
         spoken: set[str] = set()
         for assertion in cell.read.assertions:
@@ -322,16 +322,16 @@ class _Taking:
         """Put a cell for the points of tests that belong to no answer."""
         place = cell.piece.place
         taken = {part.name for part in self._parts if part.name}
-        part = Part(PartKind.WRITTEN, "", place, points=cell.piece.points, reason=why)
+        part = ExercisePart(PartKind.WRITTEN, "", place, points=cell.piece.points, reason=why)
         part.name = names.unused_cell(_by_hand_name(place), taken)
         self._parts.append(part)
-        self._remarks.append(Remark(place, why, cell.piece.points))
+        self._remarks.append(ToLookAt(place, why, cell.piece.points))
 
-    def _lose(self, owner: Part, piece: Piece, why: str) -> None:
+    def _lose(self, owner: ExercisePart, piece: Piece, why: str) -> None:
         """Have a person judge an answer whose tests cannot be taken; the points of its other tests come along."""
         owner.points += piece.points
         owner.reason = owner.reason or why
-        self._remarks.append(Remark(piece.place, why, piece.points))
+        self._remarks.append(ToLookAt(piece.place, why, piece.points))
 
     def _finish(self) -> None:
         """Give what was lost to a person; say of each answer without tests that it is practice."""
@@ -342,7 +342,7 @@ class _Taking:
             if part.kind is PartKind.ANSWER and part.reason:
                 rest = sum(test.points for test in part.tests)
                 if rest:
-                    self._remarks.append(Remark(part.place, part.reason, rest))
+                    self._remarks.append(ToLookAt(part.place, part.reason, rest))
                 part.points += rest
                 part.kind, part.tests = PartKind.BY_HAND, []
                 part.name = _small(
@@ -350,19 +350,19 @@ class _Taking:
                 )
 
 
-def _wish(part: Part) -> str:
+def _wish(part: ExercisePart) -> str:
     """Return what an answer would best be called."""
     if part.defines:
         return part.defines if part.defines[0] != "_" else f"{part.defines.strip('_')}_asked"
     values = [name for name in values_bound(without_markers(part.source)) if name[0] != "_"]
     given = part.place.name
     if given and not _is_machine_made(given):
-        wish = names.plain(given, "answer")
+        wish = names.plain_name(given, "answer")
         defined = _defines_anything(part.source)
         # A cell that defines functions as well has to be called like a value of its own.
         if not defined:
             return wish
-    return values[0] if values else names.plain(given, "answer")
+    return values[0] if values else names.plain_name(given, "answer")
 
 
 def _defines_anything(source: str) -> bool:
@@ -379,15 +379,15 @@ def _is_machine_made(name: str) -> bool:
     return head == "cell" and bool(dash) and len(tail) >= 8 and set(tail) <= _HEX
 
 
-def _by_hand_name(place: Place) -> str:
+def _by_hand_name(place: CellPlace) -> str:
     if place.name and not _is_machine_made(place.name):
-        return names.plain(place.name, "answer")
+        return names.plain_name(place.name, "answer")
     return f"answer_{place.cell}"
 
 
 def _small(name: str, taken: Collection[str]) -> str:
     """Return a name for an answer by hand, which has small letters alone."""
-    return names.unused_cell(names.plain(name, "answer"), taken)
+    return names.unused_cell(names.plain_name(name, "answer"), taken)
 
 
 def _is_lambda(node: ast.stmt) -> bool:

@@ -6,7 +6,7 @@ from autograder.build.suite_rules import Function, last_name, methods_of
 
 
 def without_shown(hidden: bytes, public: bytes) -> bytes:
-    """Return the text of hidden tests with empty lines for those marked `@shown` that stand in `public` as well.
+    """Return the text of hidden tests with empty lines for those marked `@also_public` that stand in `public` as well.
 
     One that is not there, in the class and by the name that it has here, stays a secret. What one that is there
     says, others may say as well: what leads up to them, say.
@@ -21,7 +21,7 @@ def without_shown(hidden: bytes, public: bytes) -> bytes:
     told: set[str] = set()
     for owner, test in _tests(tree):
         if (owner.name, test.name) in known and any(
-            last_name(mark) == "shown" for mark in test.decorator_list
+            last_name(mark) == "also_public" for mark in test.decorator_list
         ):
             first = min(node.lineno for node in (*test.decorator_list, test))
             last = test.end_lineno or first

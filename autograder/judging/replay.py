@@ -56,8 +56,7 @@ class ReplayStudent:
 
         def function(*args: object, **options: object) -> Any:
             result = self._observed(name, args, lambda: self._called(name, args, options))
-            is_class = isinstance(self._namespace.get(name), type)
-            return self._seen(result, name) if is_class else result
+            return self._seen(result, name)
 
         return function
 
@@ -126,7 +125,7 @@ class ReplayStudent:
         return result
 
     def _seen(self, result: object, name: str) -> Any:
-        """Return a result as a test gets it: an object of a class that students write can be used."""
+        """Return a result as a test gets it: an object can be used."""
         if type(result) is not Handle or result.words not in USABLE:
             return result
         return StudentObject(replace(result, type_name=name), self)

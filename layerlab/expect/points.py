@@ -28,9 +28,9 @@ def points(value: float) -> Callable[[Test], Test]:
     return mark
 
 
-def shown(test: Test) -> Test:
+def also_public(test: Test) -> Test:
     """Say that students have this very hidden test among the public ones, so that its lines are no secret."""
-    test.shown = True  # type: ignore[attr-defined]  # a mark is an attribute of a function
+    test.also_public = True  # type: ignore[attr-defined]  # a mark is an attribute of a function
     return test
 
 
