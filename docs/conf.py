@@ -35,8 +35,6 @@ exclude_patterns = [".*", "demo", "docs/_build", "docs/_extensions"]
 
 # Dead links within are warnings, and `make docs` takes warnings for errors. Nothing outside is asked for.
 nitpicky = True
-# Types of numpy and of Python's own have their pages elsewhere.
-nitpick_ignore_regex = []
 
 myst_heading_anchors = 4
 myst_enable_extensions = ["attrs_block", "deflist"]

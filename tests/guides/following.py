@@ -13,7 +13,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-_FENCE = re.compile(r"^```(?P<language>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+# A block of a list's item is set in, fences and text alike.
+_FENCE = re.compile(
+    r"^(?P<indent> *)```(?P<language>\w*)\n(?P<text>.*?)^(?P=indent)```$", re.MULTILINE | re.DOTALL
+)
 _FILE = re.compile(r"(?P<added>at the end of )?`(?P<path>[\w./-]+)`:\Z", re.IGNORECASE)
 _STATUS = re.compile(r"`?status (\d+)`?")
 _LIMIT = 120  # seconds for a command
@@ -48,12 +51,13 @@ def steps(guide: str) -> Iterator[Written | Typed]:
     for fence in _FENCE.finditer(guide):
         line = guide.count("\n", 0, fence.start()) + 2
         above = guide[: fence.start()].rstrip().rpartition("\n\n")[2]
+        text = re.sub(f"^{fence['indent']}", "", fence["text"], flags=re.MULTILINE)
         named = _FILE.search(above)
         if fence["language"] == "console":
             status = _STATUS.search(above)
-            yield from _commands(fence["text"], line, int(status[1]) if status else 0)
+            yield from _commands(text, line, int(status[1]) if status else 0)
         elif named:
-            yield Written(line, named["path"], fence["text"], bool(named["added"]))
+            yield Written(line, named["path"], text, bool(named["added"]))
         else:
             msg = f"line {line}: a block that is neither a file nor commands"
             raise GuideError(msg)

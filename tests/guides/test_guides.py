@@ -1,5 +1,6 @@
 """The guides are true: whoever does what they say gets what they show."""
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -9,8 +10,10 @@ from autograder.sandbox import probe
 
 from .following import GuideError, Typed, Written, environment, follow, steps
 
-ROOT = Path(__file__).parents[2]
-GUIDE = (ROOT / "docs/write-an-exercise.md").read_text(encoding="utf-8")
+DOCS = Path(__file__).parents[2] / "docs"
+GUIDE = (DOCS / "write-an-exercise.md").read_text(encoding="utf-8")
+PAGES = ("teach.md", *sorted(f"tasks/{path.name}" for path in (DOCS / "tasks").glob("*.md")))
+PROGRAMS = Path(sys.executable).parent
 
 A_GUIDE = """\
 Write `notes/one.txt`:
@@ -24,6 +27,12 @@ $ cat notes/one.txt
 one
 ```
 """
+
+
+def require_walls():
+    """Leave a guide that grades out, where no submission can be graded as it says."""
+    if probe().level != "full":
+        pytest.skip("the guides grade at the full level")
 
 
 class TestFollowing:
@@ -40,7 +49,7 @@ class TestFollowing:
         """A file is written where the reader stands, and added to where the guide says so."""
         guide = f"{A_GUIDE}\nAt the end of `notes/one.txt`:\n\n```\ntwo\n```\n\n```console\n$ cd notes\n$ cat one.txt\none\n...\n```\n"
 
-        assert follow(guide, tmp_path, environment(Path(sys.executable).parent))[-1] == "one\ntwo\n"
+        assert follow(guide, tmp_path, environment(PROGRAMS))[-1] == "one\ntwo\n"
 
     @pytest.mark.parametrize(
         ("old", "new", "said"),
@@ -59,13 +68,37 @@ class TestFollowing:
     def test_what_it_says_in_vain_is_seen(self, tmp_path, old, new, said):
         """Another output, one that the page leaves out, a command that fails, a block without a name."""
         with pytest.raises(GuideError, match=said):
-            follow(A_GUIDE.replace(old, new), tmp_path, environment(Path(sys.executable).parent))
+            follow(A_GUIDE.replace(old, new), tmp_path, environment(PROGRAMS))
 
 
 class TestWriteAnExercise:
     def test_it_does_what_it_says(self, tmp_path):
         """Each file written and each command typed in its order, by the kit of this checkout."""
-        if probe().level != "full":
-            pytest.skip("the guide grades at the full level")
+        require_walls()
 
-        follow(GUIDE, tmp_path, environment(Path(sys.executable).parent))
+        follow(GUIDE, tmp_path, environment(PROGRAMS))
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory):
+    """Return the folder that holds the course `clusters`, as *Write an exercise* leaves it."""
+    require_walls()
+    folder = tmp_path_factory.mktemp("written")
+    follow(GUIDE, folder, environment(PROGRAMS))
+    return folder
+
+
+class TestTheOthers:
+    """They begin in the folder of that course, each in a copy."""
+
+    @pytest.mark.long("a course is graded on each page")
+    @pytest.mark.parametrize("page", PAGES)
+    def test_it_does_what_it_says(self, course, page, tmp_path):
+        """Whoever reads the page for a day's task types what it shows, and gets it."""
+        shutil.copytree(course / "clusters", tmp_path / "clusters")
+        text = (DOCS / page).read_text(encoding="utf-8")
+        # Nothing outside of the test's own folder is made or read.
+        text = text.replace("/srv/nbgrader", str(tmp_path / "srv"))
+        variables = {**environment(PROGRAMS), "HOME": str(tmp_path)}
+
+        follow(f"```console\n$ cd clusters\n```\n\n{text}", tmp_path, variables)
