@@ -280,8 +280,8 @@ def _judge_row(row: Row) -> Iterator[str]:
     elif not row.caught:
         yield f"{name} is caught by no test; add a hidden test that it fails"
     elif entry.hidden_only and not row.hidden_only:
-        failed = ", ".join(row.public)
-        yield f"{name} is said to pass the public tests, but fails {failed}"
+        public = ", ".join(row.public)
+        yield f"{name} is said to pass the public tests, but fails {public}"
 
 
 def _said(test: TestResult) -> str:
