@@ -60,5 +60,15 @@ html_last_updated_fmt = None
 highlight_language = "none"
 html_theme_options = {
     "navigation_with_keys": False,
-    "light_css_variables": {},
+    # The green of the pages that LayerLab makes, by day and by night.
+    "light_css_variables": {
+        "color-brand-primary": "#2f6f6b",
+        "color-brand-content": "#2f6f6b",
+        "color-brand-visited": "#2f6f6b",
+    },
+    "dark_css_variables": {
+        "color-brand-primary": "#7cc4bd",
+        "color-brand-content": "#7cc4bd",
+        "color-brand-visited": "#7cc4bd",
+    },
 }

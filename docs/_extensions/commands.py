@@ -52,9 +52,10 @@ def _section(command: click.Command, context: click.Context, title: str) -> Iter
     yield from (*text.replace("\b\n", "").splitlines(), "")
     for parameter in command.get_params(context):
         record = parameter.get_help_record(context)
-        if record is not None:
+        # An argument says what it is by its place in the line above and the text.
+        if record is not None and record[1]:
             names, said = record
-            yield from (f"`{names}`", f": {said or 'as it says.'}", "")
+            yield from (f"`{names}`", f": {said}", "")
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
