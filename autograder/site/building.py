@@ -171,8 +171,9 @@ def _build(lite: Path, kernel: Kernel, output: Path) -> None:
         msg = f"JupyterLite did not end within {_SECONDS} s; try again on a quieter machine"
         raise CourseError(msg) from error
     if done.returncode or not (output / "lab" / "index.html").is_file():
-        said = "\n".join((done.stdout + done.stderr).strip().splitlines()[-15:])
-        msg = f"JupyterLite could not build the site; it said:\n{said}"
+        lines = (done.stdout + done.stderr).strip().splitlines()
+        telling = [line for line in lines if "error" in line.lower()] or lines[-15:]
+        msg = "JupyterLite could not build the site; it said:\n" + "\n".join(telling)
         raise CourseError(msg)
 
 

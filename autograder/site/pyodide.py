@@ -19,6 +19,7 @@ LOCK = "pyodide-lock.json"
 # Python itself: without these nothing starts. The second is called .asm.mjs or .asm.js.
 _CORE = ("pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip", LOCK)
 _PROGRAM = ("pyodide.asm.mjs", "pyodide.asm.js")
+_OLDER = "pyodide.js"  # what older kernels load
 _CDN = "https://cdn.jsdelivr.net/pyodide/v{version}/full/"
 _NPM_SECONDS = 300
 
@@ -56,7 +57,7 @@ class Pyodide:
     @property
     def core(self) -> tuple[Path, ...]:
         """The files that Python itself consists of."""
-        names = (*_CORE, *_PROGRAM)
+        names = (*_CORE, *_PROGRAM, _OLDER)
         return tuple(path for path in map(self.folder.joinpath, names) if path.is_file())
 
 
