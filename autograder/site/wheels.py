@@ -88,7 +88,7 @@ def _remote(entry: Mapping[str, Any], pyodide: Pyodide) -> Entry:
 def _here(name: str, pyodide: Pyodide, named: Mapping[str, Path]) -> Placed | None:
     """Return a package that lies on this machine, None if it does not."""
     if name in named:
-        entry = _entry(named[name], pyodide, named)
+        entry = _entry(named[name], pyodide)
         return Placed(name=name, entry=entry, source="the folder of wheels", wheel=named[name])
     known = pyodide.packages.get(name)
     if known is None or not (pyodide.folder / known["file_name"]).is_file():
@@ -106,7 +106,7 @@ def _elsewhere(name: str, pyodide: Pyodide) -> Placed:
     version = known["version"] if known else _OTHERS.get(name)
     wheel = _of_index(name, version, pyodide)
     if wheel is not None:
-        entry = _entry(wheel, pyodide, {})
+        entry = _entry(wheel, pyodide)
         return Placed(name=name, entry=entry, source="the package index", wheel=wheel)
     if known is None or name in KERNEL:
         msg = f"{name}: neither Pyodide nor the package index has a wheel for the browser; put one into a folder and name it: --wheels FOLDER"
@@ -176,15 +176,14 @@ def _name_of(path: Path, pyodide: Pyodide) -> str:
     return str(name)
 
 
-def _entry(wheel: Path, pyodide: Pyodide, named: Mapping[str, Path]) -> Entry:
+def _entry(wheel: Path, pyodide: Pyodide) -> Entry:
     """Return what the lock file has to say of a wheel that it does not know."""
     name, version, _, _ = parse_wheel_filename(wheel.name)
-    known = set(pyodide.packages) | set(named)
     try:
         with zipfile.ZipFile(wheel) as archive:
             names = archive.namelist()
             metadata = next(n for n in names if re.fullmatch(r"[^/]+\.dist-info/METADATA", n))
-            needed = _needed(archive.read(metadata).decode("utf-8"), pyodide)
+            needed = set(_needed(archive.read(metadata).decode("utf-8"), pyodide))
     except (zipfile.BadZipFile, StopIteration, OSError) as error:
         msg = f"{wheel}: no whole wheel; fetch it anew"
         raise CourseError(msg) from error
@@ -194,7 +193,7 @@ def _entry(wheel: Path, pyodide: Pyodide, named: Mapping[str, Path]) -> Entry:
         "install_dir": "site",
         "package_type": "package",
         "unvendored_tests": False,
-        "depends": sorted(set(needed) & known),
+        "depends": sorted(needed),
         "imports": sorted(_modules(names)),
         **_file(wheel),
     }
