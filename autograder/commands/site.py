@@ -8,7 +8,7 @@ import click
 from autograder.commands.links import linked
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.site.building import Plan, Site, build_site, check
+from autograder.site.building import SitePlan, Site, build_site, check
 from autograder.site.kernel import find_kernel
 from autograder.site.pyodide import VERSION, from_npm, in_folder
 from autograder.site.serving import LOOPBACK, serving
@@ -45,7 +45,7 @@ _FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 )
 @click.option("--dry-run", is_flag=True, help="Only say what would be built.")
 @click.pass_obj
-def command(
+def command(  # noqa: PLR0913, PLR0917  # an option each
     course: Course,
     assignments: tuple[str, ...],
     into: Path | None,
@@ -68,7 +68,7 @@ def command(
         click.echo(f"{output}: would hold {', '.join(names)}, with Pyodide {VERSION} of npm")
         return
     pyodide = in_folder(pyodide_folder) if pyodide_folder else from_npm(_say)
-    plan = Plan(assignments=names, pyodide=pyodide, kernel=kernel, wheels=wheels, output=output)
+    plan = SitePlan(assignments=names, pyodide=pyodide, kernel=kernel, wheels=wheels, output=output)
     if dry_run:
         check(course, plan)
         click.echo(f"{output}: would hold {', '.join(names)}, with Pyodide {pyodide.version}")

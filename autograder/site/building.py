@@ -25,7 +25,7 @@ _SECONDS = 600
 
 
 @dataclass(frozen=True, kw_only=True)
-class Plan:
+class SitePlan:
     """What a site is made of."""
 
     assignments: tuple[str, ...]
@@ -49,7 +49,7 @@ class Site:
         return tuple(one.name for one in self.packages if one.wheel is None)
 
 
-def check(course: Course, plan: Plan) -> None:
+def check(course: Course, plan: SitePlan) -> None:
     """See that a site can be made as planned.
 
     Raises:
@@ -71,7 +71,7 @@ def check(course: Course, plan: Plan) -> None:
         raise CourseError(msg)
 
 
-def build_site(course: Course, plan: Plan, say: Say) -> Site:
+def build_site(course: Course, plan: SitePlan, say: Say) -> Site:
     """Build a site; the old one stays until the new one is whole.
 
     Raises:
@@ -109,7 +109,7 @@ def _own_packages(course: Course, pyodide: Pyodide) -> list[str]:
 
 
 def _lay(
-    course: Course, plan: Plan, packages: Sequence[Placed], lite: Path, first: Sequence[str]
+    course: Course, plan: SitePlan, packages: Sequence[Placed], lite: Path, first: Sequence[str]
 ) -> None:
     """Lay out what JupyterLite builds from: the release, Pyodide with its wheels, and two files of settings."""
     for assignment in plan.assignments:
@@ -177,7 +177,7 @@ def _build(lite: Path, kernel: Kernel, output: Path) -> None:
         raise CourseError(msg)
 
 
-def _told(plan: Plan, packages: Sequence[Placed]) -> str:
+def _told(plan: SitePlan, packages: Sequence[Placed]) -> str:
     """Return what is in a site, for whoever finds it."""
     told = {
         "assignments": plan.assignments,
