@@ -8,7 +8,7 @@ import click
 from autograder.commands.links import linked
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.site.building import SitePlan, Site, build_site, check
+from autograder.site.building import Site, SitePlan, build_site, check
 from autograder.site.kernel import find_kernel
 from autograder.site.pyodide import VERSION, from_npm, in_folder
 from autograder.site.serving import LOOPBACK, serving

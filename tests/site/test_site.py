@@ -14,7 +14,7 @@ from autograder.cli import cli
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.site import building, wheels
-from autograder.site.building import SitePlan, Site, build_site, check
+from autograder.site.building import Site, SitePlan, build_site, check
 from autograder.site.kernel import Kernel
 from autograder.site.pyodide import Pyodide, in_folder
 from autograder.site.serving import serving
