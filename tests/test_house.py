@@ -180,6 +180,7 @@ LAYERS = (
         "autograder.adopt",
         "autograder.doctor",
         "autograder.similar",
+        "autograder.site",
         "autograder.upkeep",
         "autograder.demo",
         "autograder.learning",
