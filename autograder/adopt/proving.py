@@ -17,6 +17,7 @@ from autograder.errors import CourseError
 from autograder.judging.bounds import limits_of
 from autograder.judging.engine import GradedSubmission
 from autograder.proof.cases import SOLUTION, UNTOUCHED, Cases
+from autograder.record.problems import is_graders_fault
 from autograder.record.report import Outcome
 from autograder.sandbox import best_sandbox_level
 
@@ -33,6 +34,7 @@ class TrialRun:
         empty: what the untouched notebooks earn.
         failing: what the solutions fail, by exercise and answer, with the reason.
         raising: lines of exercises at which a cell raises, with what.
+        passed_empty: the tests that the untouched notebooks pass.
         trouble: why it could not be tried; empty if it could.
     """
 
@@ -40,6 +42,7 @@ class TrialRun:
     empty: float = 0.0
     failing: dict[tuple[str, str], str] = field(default_factory=dict)
     raising: dict[tuple[str, int], str] = field(default_factory=dict)
+    passed_empty: tuple[str, ...] = ()
     trouble: str = ""
 
 
@@ -56,7 +59,7 @@ def tried(course: Course, assignment: str) -> TrialRun:
         if match is not None:
             return TrialRun(raising={(match["exercise"], int(match["line"])): match["text"]})
         return TrialRun(trouble=str(error))
-    solved = graded[SOLUTION].report
+    solved, untouched = graded[SOLUTION].report, graded[UNTOUCHED].report
     failing: dict[tuple[str, str], str] = {}
     raising: dict[tuple[str, int], str] = {}
     for test in solved.tests:
@@ -68,7 +71,16 @@ def tried(course: Course, assignment: str) -> TrialRun:
             raising[match["exercise"], int(match["line"])] = match["text"]
         last = why.splitlines()[-1][:160]
         failing.setdefault((test.exercise, test.function), f"its own solution fails: {last}")
-    return TrialRun(solved.earned, graded[UNTOUCHED].report.earned, failing, raising)
+    passed = []
+    for test in untouched.tests:
+        if test.detail and is_graders_fault(untouched):
+            failing.setdefault(
+                (test.exercise, test.function),
+                f"its tests break on an empty notebook: {test.detail.splitlines()[-1][:160]}",
+            )
+        elif test.outcome is Outcome.PASSED:
+            passed.append(test.id)
+    return TrialRun(solved.earned, untouched.earned, failing, raising, tuple(passed))
 
 
 def _graded(setup: Setup) -> Iterator[tuple[str, GradedSubmission]]:

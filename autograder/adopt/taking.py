@@ -6,15 +6,18 @@ from dataclasses import dataclass, field
 
 from autograder.adopt import names
 from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
-from autograder.adopt.cutting import parts_of
+from autograder.adopt.cutting import parts_of, without_any_markers
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
+from autograder.adopt.shaping import free_of_magics
 from autograder.adopt.translating import (
     Known,
     TranslationError,
     changed,
     imported_lines,
+    loaded,
+    needed_statements,
     stored,
     translated,
     used_first,
@@ -132,6 +135,7 @@ class _Taking:
         self._cells: list[_Cell] = []
         self._remarks: list[ToLookAt] = []
         self._trees: dict[int, ast.Module] = {}
+        self._unbound = self._find_unbound()
 
     def exercise(self, name: str) -> TakenExercise:
         """Return the exercise."""
@@ -159,11 +163,44 @@ class _Taking:
                 self._cells.append(_Cell(len(self._parts), piece, read))
             else:
                 self._add_worthless(piece)
+            self._give_what_tests_bind(piece, read)
             return
         for part in parts_of(piece, following, self._remarks.append):
             if part.kind is PartKind.GIVEN and part.place in self._decisions.demos:
                 part.kind = PartKind.DEMO
             self._parts.append(part)
+
+    def _give_what_tests_bind(self, piece: Piece, read: TestCell) -> None:
+        """Give students those statements of tests that bind what other cells read, and nothing else binds."""
+        lines = [set(range(node.lineno - 1, node.end_lineno or 0)) for node in read.statements]
+        public = [
+            node
+            for node, own in zip(read.statements, lines, strict=True)
+            if piece.hidden.isdisjoint(own)
+        ]
+        wanted = self._unbound & {name for node in public for name in stored(node)}
+        if not wanted:
+            return
+        asked = ast.parse("(" + ", ".join(sorted(wanted)) + ",)").body[0]
+        source = "\n".join(ast.unparse(node) for node in needed_statements(public, asked))
+        part = ExercisePart(PartKind.GIVEN, source, piece.place, binds=tuple(sorted(wanted)))
+        self._parts.append(part)
+
+    def _find_unbound(self) -> frozenset[str]:
+        """Return the names that cells other than tests read and none of them binds."""
+        read: set[str] = set()
+        bound: set[str] = set()
+        for piece in self._pieces:
+            if piece.kind not in (PieceKind.GIVEN, PieceKind.ANSWER, PieceKind.BY_HAND):
+                continue
+            source, _ = free_of_magics(without_any_markers(piece.source))
+            try:
+                tree = ast.parse(source)
+            except (SyntaxError, ValueError):
+                continue
+            read |= {name for node in tree.body for name in loaded(node)}
+            bound |= {name for node in tree.body for name in stored(node)}
+        return frozenset(read - bound)
 
     def _add_worthless(self, piece: Piece) -> None:
         """Give tests without points to students as they are, less what was hidden."""

@@ -106,6 +106,12 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
         elif name not in _BUILTINS and name not in {"__name__", "get_ipython"}:
             msg = f"its tests use {name}, which nothing above binds"
             raise TranslationError(msg)
+    modules = {*known.imports, *local_imports}
+    for node in (*needed, assertion):
+        patched = sorted(modules & set(changed(node)) - {"rcParams"})
+        if patched:
+            msg = f"its tests change {patched[0]}, which would hold for the grader and for everybody's tests"
+            raise TranslationError(msg)
     rewriter = _ToStudent(known, local, local_imports, [*needed, assertion])
     rewritten = [rewriter.visit(node) for node in (*needed, assertion)]
     lines = [line for node in rewritten for line in ast.unparse(node).splitlines()]
@@ -116,7 +122,7 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
 
 def needed_statements(setup: Sequence[ast.stmt], assertion: ast.stmt) -> list[ast.stmt]:
     """Return the statements that an assertion needs, by the names that they bind or change."""
-    wanted = set(used_first([assertion])) | set(_loaded(assertion))
+    wanted = set(used_first([assertion])) | set(loaded(assertion))
     taken: list[ast.stmt] = []
     for node in reversed(setup):
         if _touches(node, wanted) or "seed(" in ast.unparse(node):
@@ -124,7 +130,7 @@ def needed_statements(setup: Sequence[ast.stmt], assertion: ast.stmt) -> list[as
             # What it binds whatever was before, no statement above has to.
             if isinstance(node, ast.Assign | ast.Import | ast.ImportFrom | _Function):
                 wanted -= set(stored(node)) - set(changed(node))
-            wanted |= set(_loaded(node))
+            wanted |= set(loaded(node))
     return taken[::-1]
 
 
@@ -133,7 +139,7 @@ def _touches(node: ast.stmt, wanted: set[str]) -> bool:
     if not wanted.isdisjoint(stored(node)) or not wanted.isdisjoint(changed(node)):
         return True
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
-        return not wanted.isdisjoint(_loaded(node)) and not _is_drawing(node)
+        return not wanted.isdisjoint(loaded(node)) and not _is_drawing(node)
     return False
 
 
@@ -186,7 +192,7 @@ def _imported(node: ast.AST) -> Iterator[str]:
             yield alias.asname or alias.name.partition(".")[0]
 
 
-def _loaded(node: ast.AST) -> Iterator[str]:
+def loaded(node: ast.AST) -> Iterator[str]:
     """Yield the names that some code reads from around it."""
     yield from _free(node, frozenset())
 
@@ -230,7 +236,7 @@ def used_first(body: Sequence[ast.stmt]) -> Iterator[str]:
     """Yield the names that statements, one after another, read before they bind them."""
     bound: set[str] = set()
     for node in body:
-        for name in _loaded(node):
+        for name in loaded(node):
             # What a loop or a block binds for its own lines counts as bound by it.
             if name not in bound and not (name in set(stored(node)) and _binds_before(node, name)):
                 yield name
@@ -240,13 +246,13 @@ def used_first(body: Sequence[ast.stmt]) -> Iterator[str]:
 def _binds_before(node: ast.stmt, name: str) -> bool:
     """Tell whether a compound statement binds a name before it reads it, as `for k in ...` does."""
     if isinstance(node, ast.For | ast.AsyncFor):
-        if name in set(_loaded(node.iter)):
+        if name in set(loaded(node.iter)):
             return False
         return name in set(stored(node.target)) or _first_binds(node.body, name)
     if isinstance(node, ast.With | ast.AsyncWith | ast.If | ast.While | ast.Try):
         heads = [item.context_expr for item in getattr(node, "items", ())]
         heads += [test for test in (getattr(node, "test", None),) if test is not None]
-        if any(name in set(_loaded(head)) for head in heads):
+        if any(name in set(loaded(head)) for head in heads):
             return False
         return _first_binds(node.body, name)
     return isinstance(node, _Function | ast.ClassDef)
@@ -254,7 +260,7 @@ def _binds_before(node: ast.stmt, name: str) -> bool:
 
 def _first_binds(body: Sequence[ast.stmt], name: str) -> bool:
     for node in body:
-        if name in set(_loaded(node)) and not (
+        if name in set(loaded(node)) and not (
             name in set(stored(node)) and _binds_before(node, name)
         ):
             return False
@@ -368,7 +374,7 @@ class _ToStudent(ast.NodeTransformer):
 
     def _made(self, source: str, node: ast.AST) -> ast.expr:
         """Return `student.made(source, ...)` with the imports that it needs before it and the test's own values beside it."""
-        names = list(dict.fromkeys(_loaded(node)))
+        names = list(dict.fromkeys(loaded(node)))
         lines = [self._known.imports[name] for name in names if name in self._known.imports]
         lines += [
             ast.unparse(top)

@@ -132,6 +132,8 @@ def _tell(taken: TakenAssignment) -> None:
         click.echo(
             f"  its own solutions earn {trial.earned:.10g} of {by_tests:.10g} points by tests, an empty notebook {trial.empty:.10g}"
         )
+    for name in trial.passed_empty if trial is not None else ():
+        click.echo(f"  an empty notebook passes {name}: what it asks for is given")
     sentences = sum(exercise.sentences for exercise in taken.exercises)
     if sentences:
         click.echo(f"  sentences to write: {sentences}, marked in autograder/hidden/{taken.name}/")
