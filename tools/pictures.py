@@ -27,7 +27,7 @@ from nbconvert import HTMLExporter  # noqa: E402
 from tests.browser.browser import Browser, Look, Page, programs  # noqa: E402
 
 PICTURES = ROOT / "docs" / "pictures"
-PAGE = Look("page", 1000, 860)
+PAGE = Look("page", 1000, 960)
 WIDE = Look("wide", 1264, 900)
 PHONE = Look("phone", 390, 844)
 # Whose page has a mistake that is named, and all else right.
