@@ -179,6 +179,7 @@ LAYERS = (
     (
         "autograder.doctor",
         "autograder.similar",
+        "autograder.site",
         "autograder.upkeep",
         "autograder.demo",
         "autograder.learning",
