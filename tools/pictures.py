@@ -1,4 +1,4 @@
-"""Make the pictures of docs/pictures/ anew, of real pages in Chromium: `.venv/bin/python tools/pictures.py demo`.
+"""Make the pictures of docs/pictures/ anew, of real pages in Chromium: `.venv/bin/python -m tools.pictures demo`.
 
 The folder is what `layerlab demo` left, with the assignment 01 among its own; `layerlab report` has to have been
 run in it, and `layerlab verify 04_batch_normalization` in the course that this repository is. Only how-it-works.svg
@@ -17,15 +17,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import nbformat
+from nbclient import NotebookClient
+from nbconvert import HTMLExporter
+
+from tests.browser.browser import Browser, Look, Page, programs
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
-
-import nbformat  # noqa: E402  # the repository's own packages come first
-from nbclient import NotebookClient  # noqa: E402
-from nbconvert import HTMLExporter  # noqa: E402
-
-from tests.browser.browser import Browser, Look, Page, programs  # noqa: E402
-
 PICTURES = ROOT / "docs" / "pictures"
 PAGE = Look("page", 1000, 960)
 WIDE = Look("wide", 1264, 900)
