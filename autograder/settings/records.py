@@ -45,6 +45,13 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+class Stock(StrEnum):
+    """Where the kernel of an assignment runs that is nbgrader's alone."""
+
+    JAILED = "jailed"
+    UNSANDBOXED = "unsandboxed"
+
+
 class Failures(Setting, frozen=True):
     """What students see of failures, and from when on; until then they see nothing."""
 
@@ -120,6 +127,8 @@ class CourseSettings(Setting, frozen=True):
     exchange: Text | None = None
     # The address at GitHub of the folder that holds the releases' folders.
     repository: Text | None = None
+    # Outside the jail, a student's notebook reads the secret, all solutions and the gradebook.
+    stock: Stock = Stock.JAILED
     failures: Failures = Failures()
     late: Late | None = None
     limits: LimitSettings = LimitSettings()
