@@ -63,9 +63,14 @@ def fork_worker(*, namespaces: bool) -> int:
 
 def keep_ids(uid: int, gid: int) -> None:
     """Be, in a new user namespace, who this process was before."""
-    Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
-    Path("/proc/self/uid_map").write_text(f"{uid} {uid} 1", encoding="ascii")
-    Path("/proc/self/gid_map").write_text(f"{gid} {gid} 1", encoding="ascii")
+    for name, text in (
+        ("setgroups", b"deny"),
+        ("uid_map", b"%d %d 1" % (uid, uid)),
+        ("gid_map", b"%d %d 1" % (gid, gid)),
+    ):
+        descriptor = os.open(f"/proc/self/{name}", os.O_WRONLY)
+        os.write(descriptor, text)
+        os.close(descriptor)
 
 
 def mount_private(folder: str, size_mb: int) -> None:
