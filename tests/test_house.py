@@ -179,6 +179,7 @@ LAYERS = (
     (
         "autograder.doctor",
         "autograder.similar",
+        "autograder.site",
         "autograder.upkeep",
         "autograder.demo",
         "autograder.learning",
@@ -248,7 +249,7 @@ INTERNAL_ERRORS = {
     "StudentCrashed": "judging, as above",
     "NotCalledAgain": "judging: a function that did not answer before is not asked again",
     "RoleError": "build: it becomes a ParseError, which says path and line",
-    "MomentError": "gradebook: what is in doubt about a time of submission is told beside the grade",
+    "MomentError": "text: what is in doubt about a time of submission is told beside the grade",
     "RegionError": "build: it becomes a ParseError, which says path and line",
 }
 MOST_MODULES = 15
