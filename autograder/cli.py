@@ -19,8 +19,10 @@ from autograder.gradebook.api import skip_slow_formats
 # stands here so that `layerlab --help` imports none of them.
 COMMANDS = {
     "init": "Begin a course of your own.",
+    "adopt": "Bring assignments of nbgrader or otter along.",
     "new": "Begin a new exercise: its text, tests and mistakes.",
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
+    "site": "Build a site of the releases that runs in the browser alone.",
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",

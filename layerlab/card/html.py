@@ -22,6 +22,7 @@ def as_html(card: CardRecord) -> str:
         parts += _folded(card)
     else:
         parts += _sections(card)
+    parts += [f'<p class="note"><b>Mind:</b> {prose(note)}</p>' for note in card.notes]
     content = "".join(parts)
     return (
         '<div class="layerlab-card" role="group" aria-label="Report card">'
