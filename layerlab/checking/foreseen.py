@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from layerlab.notebook import CodeCell
+from layerlab.words import say
 
 # What the grader has besides Python's own modules; a course that has more names it in requirements.txt.
 _USUAL = frozenset(("numpy", "matplotlib", "pytest", "layerlab", "IPython"))
@@ -35,9 +36,8 @@ def warn_early(namespace: Mapping[str, Any]) -> None:
     found = [name for name in foreign_imports(sources, Path()) if name not in _told]
     if found:
         _told.update(found)
-        print(
-            f"Mind that {', '.join(found)} is not in requirements.txt: the grader may not have it."
-        )
+        named = ", ".join(found)
+        print(say(f"Mind that {named} is not in requirements.txt: the grader may not have it."))
 
 
 def foreign_imports(sources: Iterable[str], folder: Path) -> list[str]:
