@@ -1,6 +1,6 @@
 # Every target sets up what it needs; the work itself is done by tools/setup and the command `layerlab`.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-all build verify lint benchmark constraints
+.PHONY: help setup demo test test-all build verify docs lint benchmark constraints
 
 BIN := .venv/bin
 
@@ -33,6 +33,11 @@ build: setup  ## Bring source/ and release/ up to date with solutions/
 verify: setup  ## Prove the hidden tests against every known mistake
 	$(BIN)/layerlab verify
 
+docs: setup  ## Make the site of the guides in docs/_build, and fail on any warning
+	@rm -rf docs/_build
+	$(BIN)/python -m sphinx -b html -d docs/_build/doctrees -W --keep-going -n -q -c docs . docs/_build/html
+	@echo 'docs: open docs/_build/html/index.html'
+
 lint: setup  ## Check style and types
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -44,4 +49,4 @@ benchmark: setup  ## Time layerlab against stock nbgrader on the same submission
 constraints: setup  ## Choose versions anew: rewrites constraints.txt
 	$(BIN)/uv pip compile --quiet --upgrade --python-version 3.11 --python-platform linux \
 		--no-emit-index-url --no-emit-find-links --no-annotate --no-header \
-		--extra dev --extra frames --output-file constraints.txt pyproject.toml
+		--extra dev --output-file constraints.txt pyproject.toml

@@ -10,7 +10,7 @@ import sys
 
 PYTHON = (3, 11)
 # Each package with the version that is needed; the requirements.txt of a release asks for no less.
-PACKAGES = {"numpy": (2,), "matplotlib": (3, 9), "pytest": (8, 4)}
+PACKAGES = {"numpy": (2,), "matplotlib": (3, 8), "pytest": (8, 4)}
 _REQUIREMENTS = "requirements.txt"
 _ANY = "999"  # a package that somebody put there without a version
 
@@ -75,12 +75,20 @@ def _described(name: str) -> str:
 def _remedy(wanting: list[str]) -> str:
     """Return what to do about it: in a notebook by a magic, in a terminal by a command."""
     packages = " ".join(f'"{name}>={_dotted(PACKAGES[name])}"' for name in wanting)
-    in_a_browser = sys.platform == "emscripten"
-    if os.path.isfile(_REQUIREMENTS) and not in_a_browser:  # noqa: PTH113  # one import fewer
+    if sys.platform == "emscripten":
+        return _remedy_in_a_browser(wanting)
+    if os.path.isfile(_REQUIREMENTS):  # noqa: PTH113  # one import fewer
         packages = f"-r {_REQUIREMENTS}"
-    if in_a_browser or "ipykernel" in sys.modules:
+    if "ipykernel" in sys.modules:
         return f"run `%pip install {packages}` in a cell, then restart the kernel"
     return f"run `pip install {packages}`"
+
+
+def _remedy_in_a_browser(wanting: list[str]) -> str:
+    """Return what to do where an import fetches a package by itself, and pip brings none that is compiled."""
+    if any(_installed(name) is None for name in wanting):
+        return "the browser could not fetch it; see that this computer is online, then restart the kernel"
+    return "it came with this page's Python; open the notebook where there is a newer one"
 
 
 def _installed(name: str) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
@@ -70,7 +70,7 @@ class ClassRun:
             else:
                 folder = f"{self.submitted.name}/{one_line(student, _SHOWN_NAME)}"
                 self.leave_out(f"{folder}: not graded, since {why}; rename the folder")
-        return Submitters(submitters.assignment, tuple(students))
+        return replace(submitters, students=tuple(students))
 
     @cached_property
     def explanations_shown(self) -> bool:

@@ -1,6 +1,7 @@
 """`layerlab explain`: say where a failing function could be changed so that its tests pass."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -100,6 +101,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
 
 def _explain(run: ExplainRun, students: tuple[str, ...], *, dry_run: bool, as_json: bool) -> None:
     stored = read_reports(run.outputs.reports, run.setup.assignment, students)
+    teams = dict.fromkeys(report.together for report in stored.reports if report.together)
+    run.setup = replace(run.setup, teams=tuple(teams))
     plan = run.plan(stored.reports)
     known = len(plan.known)
     if dry_run:

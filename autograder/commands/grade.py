@@ -21,7 +21,12 @@ from autograder.crews.crew import Crew, Handed, Setup
 from autograder.crews.pool import grade_class, kept_report, usual_jobs
 from autograder.errors import CourseError
 from autograder.gradebook.voided import check_voids
-from autograder.intake.submitters import Submitters, dotted_submissions, find_submissions
+from autograder.intake.submitters import (
+    Submitters,
+    dotted_submissions,
+    find_submissions,
+    undecided_teams,
+)
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.problems import is_graders_fault
@@ -31,6 +36,7 @@ from autograder.repair.search import Budget
 from autograder.sandbox import Level, best_sandbox_level
 from autograder.settings.packages import check_packages
 from autograder.settings.reading import read_course_settings
+from autograder.settings.teams import read_teams
 from autograder.text.names import look_alikes
 from autograder.text.wording import counted
 
@@ -130,6 +136,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
                 limits,
                 run.reproductions_shown,
                 decided.voids(submitters.assignment),
+                submitters.teams,
             )
             for submitters in everybody
         }
@@ -193,6 +200,13 @@ def _tell_names(run: ClassRun, everybody: Sequence[Submitters]) -> None:
     for why in dotted_submissions(run.submitted, assignments):
         run.leave_out(why)
     names = chain.from_iterable(submitters.students for submitters in everybody)
+    for submitters in everybody:
+        for team in undecided_teams(submitters, read_teams(run.course)):
+            several = [student for student in team if student in submitters.students]
+            click.echo(
+                f"{submitters.assignment}: {' and '.join(several)} are one team, and nothing says whose work is newer: each is graded alone; remove one, or write its time into timestamp.txt",
+                err=True,
+            )
     for group in look_alikes(names):
         # As Python writes them in ASCII, since nothing else shows the difference.
         spelled = ", ".join(map(ascii, group))

@@ -1,5 +1,6 @@
 """`layerlab mutate`: change the solutions in every small way and see which changes no hidden test notices."""
 
+import json
 from functools import partial
 
 import click
@@ -24,7 +25,7 @@ def command(course: Course, assignments: tuple[str, ...]) -> None:
         track = partial(tracked, description=name, kind=_kind)
         fate = try_mutants(course, name, track)
         # At once, since the next assignment takes minutes.
-        _tell(fate)
+        _tell(course, fate)
         fates.append(fate)
     made = sum(fate.made for fate in fates)
     noticed = sum(fate.noticed for fate in fates)
@@ -39,9 +40,24 @@ def _kind(_: Work) -> str:
     return "tried"
 
 
-def _tell(fate: Fate) -> None:
+def _tell(course: Course, fate: Fate) -> None:
     click.echo(f"{fate.assignment}: {fate.noticed} of {fate.made} mutants are noticed")
     for mutant in fate.survivors:
         click.echo(f"  survives: {mutant.function}: {mutant.before}  ->  {mutant.after}")
+    if fate.survivors:
+        _tell_remedy(course, fate)
     for function, before, after in fate.stale:
         click.echo(f"  listed as equivalent, but no survivor: {function}: {before}  ->  {after}")
+
+
+def _tell_remedy(course: Course, fate: Fate) -> None:
+    """Say what is to be done about survivors, with the first as an entry to be pasted."""
+    first = fate.survivors[0]
+    listed = (course.mistakes / fate.assignment / "equivalent.toml").relative_to(course.root)
+    click.echo("  A hidden test that fails for it closes the gap. If it means the same as the")
+    click.echo(f"  solution, say so in {listed}:")
+    click.echo("    [[mutant]]")
+    for key in ("function", "before", "after"):
+        # A basic string of TOML is written as JSON writes one.
+        click.echo(f"    {key} = {json.dumps(getattr(first, key), ensure_ascii=False)}")
+    click.echo('    reason = "why it means the same"')

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from autograder.commands.programs import typed
 from autograder.course import Course
 from autograder.scaffold import KINDS, new_exercise
 
@@ -35,7 +36,8 @@ def command(course: Course, assignment: str, exercise: str, kind: str, dry_run: 
     for path in files:
         click.echo(f"{'would write' if dry_run else 'wrote'} {path.relative_to(course.root)}")
     if not dry_run:
-        click.echo(f"\nNow: layerlab build {assignment} && layerlab verify {assignment}")
+        layerlab = typed("layerlab")
+        click.echo(f"\nNow: {layerlab} build {assignment} && {layerlab} verify {assignment}")
 
 
 def _write(files: Mapping[Path, str]) -> None:

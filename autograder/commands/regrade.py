@@ -83,6 +83,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             level,
             limits,
             voids=decided.voids(submitters.assignment),
+            teams=submitters.teams,
         )
         handed = [Handed(submitted, student) for student in submitters.students]
         _compare(setup, handed, jobs or usual_jobs(), as_json=as_json)

@@ -49,7 +49,7 @@ def command(
     submitted = submitted or course.root / "submitted"
     folder = into or course.root / "similar"
     for submitters in find_submissions(course, submitted, assignments, ()):
-        found = compare_class(course, submitted, submitters.assignment, submitters.students, pairs)
+        found = compare_class(course, submitted, submitters.assignment, submitters.works, pairs)
         page = folder / f"{submitters.assignment}.html"
         write_atomically(page, similar_page(found).encode())
         click.echo(json.dumps(asdict(found)) if as_json else _line(found, page))

@@ -4,6 +4,7 @@ import json
 import time
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, closing, nullcontext
+from dataclasses import replace
 from datetime import datetime
 
 import click
@@ -12,10 +13,11 @@ from autograder.commands.class_run import ClassRun
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
-from autograder.intake.submitters import Submitters
+from autograder.intake.submitters import Submitters, arrived_with_team_mates
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
 from autograder.record.report import Report
+from autograder.settings.teams import read_teams
 from autograder.text.names import student_id
 from autograder.text.wording import points_text
 
@@ -50,7 +52,7 @@ def watch_folder(
                 for submitters in everybody:
                     _grade(
                         run,
-                        run.keepable(submitters),
+                        submitters,
                         by_name[submitters.assignment],
                         crew,
                         latest,
@@ -84,6 +86,9 @@ def _grade(
 ) -> None:
     """Grade the submissions of one assignment that have come; the crew stays for the next ones."""
     releases = read_release(run.course.release / submitters.assignment)
+    teams = read_teams(run.course)
+    submitters = run.keepable(arrived_with_team_mates(submitters, teams, run.submitted))
+    setup = replace(setup, teams=submitters.teams)
     # Only what has not been graded since the start: a file that is touched later is no reason.
     again = {
         s for s in submitters.students if run.regrade and (submitters.assignment, s) not in latest

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from traceback import format_exc
@@ -27,7 +27,8 @@ class GradingError(CourseError):
 class Setup:
     """What a process needs to begin.
 
-    `reproduced`: whether failures are given as code as well. `voids`: the tests that were wrong.
+    `reproduced`: whether failures are given as code as well. `voids`: the tests that were wrong. Each of `teams`
+    begins with the one in whose folder its work lies.
     """
 
     course: Course
@@ -36,6 +37,11 @@ class Setup:
     limits: Limits
     reproduced: bool = False
     voids: tuple[Void, ...] = ()
+    teams: tuple[tuple[str, ...], ...] = ()
+
+    def together(self, student: str) -> tuple[str, ...]:
+        """Return all who handed in with a student, beginning with the one in whose folder it lies; none if alone."""
+        return next((team for team in self.teams if student in team), ())
 
     @cached_property
     def key(self) -> str:
@@ -52,7 +58,9 @@ class Setup:
     def read(self, handed: "Handed") -> Folder:
         """Read what was handed in; the names of the exercises are those of the course."""
         exercises = self.course.exercises(self.assignment)
-        return read_folder(handed.submitted, handed.student, self.assignment, exercises)
+        place = next(iter(self.together(handed.student)), handed.student)
+        folder = read_folder(handed.submitted, place, self.assignment, exercises)
+        return replace(folder, student=handed.student)
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ from multiprocessing import connection, resource_tracker
 from multiprocessing.util import Finalize
 from typing import Self, TypeVar
 
+from msgspec import structs
+
 from autograder.course import Course
 from autograder.crews.crew import (
     Answer,
@@ -80,9 +82,25 @@ def grade_class(
     if outputs is not None:
         # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
         rehearse(setup.course, setup.assignment, setup.key)
-    hiring = crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(fresh)))
+    works = {(setup.together(one.student) or (one.student,))[0]: one for one in reversed(fresh)}
+    hiring = crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(works)))
     with hiring as hired:
-        yield from hired.grade(fresh)
+        for graded in hired.grade(tuple(works.values())):
+            yield from _for_all(graded, setup, fresh)
+
+
+def _for_all(
+    graded: GradedSubmission, setup: Setup, fresh: Sequence[Handed]
+) -> Iterator[GradedSubmission]:
+    """Yield what was graded once, for each of those who handed it in together."""
+    together = setup.together(graded.report.student)
+    if not together:
+        yield graded
+        return
+    for student in together:
+        if any(one.student == student for one in fresh):
+            report = structs.replace(graded.report, student=student, together=together)
+            yield replace(graded, report=report)
 
 
 def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedSubmission | None:
@@ -92,7 +110,9 @@ def kept_report(setup: Setup, handed: Handed, outputs: OutputFolders) -> GradedS
     folder = setup.read(handed)
     key = report_key(setup.key, folder.sha256)
     report = outputs.kept(setup.assignment, handed.student, key)
-    return GradedSubmission(report, kept=True) if report is not None else None
+    if report is None or set(report.together) != set(setup.together(handed.student)):
+        return None
+    return GradedSubmission(report, kept=True)
 
 
 def usual_jobs() -> int:
@@ -272,7 +292,8 @@ def _sandbox(course: Course, level: Level, limits: Limits) -> Sandbox:
 
 def _grade(setup: Setup, handed: Handed) -> Answer:
     try:
-        engine = engine_here(setup)
+        # An engine knows nobody: it stays when teams change.
+        engine = engine_here(replace(setup, teams=()))
         folder = setup.read(handed)
     except (CourseError, OSError) as error:
         return Stop(str(error))
@@ -281,6 +302,6 @@ def _grade(setup: Setup, handed: Handed) -> Answer:
 
 def _lost(setup: Setup, handed: Handed) -> Answer:
     try:
-        return engine_here(setup).lost(handed.student, "", "grader-ended")
+        return engine_here(replace(setup, teams=())).lost(handed.student, "", "grader-ended")
     except CourseError as error:
         return Stop(str(error))

@@ -30,6 +30,11 @@ def similar(_: Course) -> Iterator[Condition]:
     yield from _extra("similar", "layerlab similar")
 
 
+def site(_: Course) -> Iterator[Condition]:
+    """Notebooks in the browser alone."""
+    yield from _extra("site", "layerlab site")
+
+
 def browser(_: Course) -> Iterator[Condition]:
     """The kit's own tests open its pages."""
     chromium = next(filter(None, map(shutil.which, _CHROMIUMS)), None)
@@ -51,4 +56,4 @@ def _extra(name: str, used: str) -> Iterator[Condition]:
             yield Condition(needed.name, State.OK, f"{installed(needed.name)}: {used}")
 
 
-checks = (git_program, cluster, similar, browser)
+checks = (git_program, cluster, similar, site, browser)

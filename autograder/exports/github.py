@@ -28,7 +28,7 @@ def export(source: Source, options: Options) -> Export:
     files = {}
     for report in source.reports:
         student = report.student
-        folder = submission_folder(source.submitted, student, report.assignment)
+        folder = submission_folder(source.submitted, report.place, report.assignment)
         annotations = "\n".join(annotation_commands(report, folder))
         summary = student_summary(report, instructor=options.instructor)
         files[f"{student}/annotations.txt"] = f"{annotations}\n".encode()

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import TIMESTAMP
-from autograder.gradebook.moments import read_moment
 from autograder.gradebook.settings import Settings
+from autograder.text.moments import read_moment
 
 _REMEDY = (
     "write one like `2026-01-31 23:59:00 UTC`, remove the file, or name the course's timezone in"

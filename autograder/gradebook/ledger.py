@@ -119,7 +119,7 @@ class Ledger:
         self.prepare(report.assignment)
         earned = _checked(report, self._known[report.assignment])
         api = self._database.api
-        folder = submission_folder(self._submitted, report.student, report.assignment)
+        folder = submission_folder(self._submitted, report.place, report.assignment)
         arrival = submitted_at(self._settings, folder)
         rewritten = self._answers.rewritten(report)
         missing = {found.exercise for found in report.notebooks if found.file is None}

@@ -7,7 +7,7 @@ from typing import Any
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.decided import COURSE_ID, decide
-from autograder.gradebook.moments import MomentError, read_moment
+from autograder.text.moments import MomentError, read_moment
 
 CONFIG_FILE = "nbgrader_config.py"
 

@@ -4,17 +4,16 @@ Nothing of a repository is checked out: its files are read from its tree, so tha
 hooks and names that a file system might read otherwise have nothing to act on.
 """
 
-import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from autograder.course import TIMESTAMP
 from autograder.intake.files import MAX_FILE_MB, MOST, kind_of
 from autograder.intake.folder import MAX_DEPTH, MAX_NOTEBOOKS
 from autograder.intake.git import GitError, git
 from autograder.intake.repositories import Student
+from autograder.intake.writing import replace_folder
 
 _FILE_MODES = {b"100644", b"100755", b"100664"}
 _NAME_BYTES = 200
@@ -39,11 +38,13 @@ class Collected:
     problem: str | None = None
 
 
-def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> Collected:
+def collect(
+    student: Student, assignments: tuple[str, ...], submitted: Path, *, dry_run: bool = False
+) -> Collected:
     """Copy the notebooks of a student's default branch to `submitted/<student>/<assignment>/`.
 
     They lie in a folder with the assignment's name; if only one assignment is asked for, they may lie at
-    the top instead. What was collected before stays where nothing new is found.
+    the top instead. What was collected before stays where nothing new is found, and with `dry_run` anyway.
 
     Raises:
         OSError: `submitted` cannot be written to.
@@ -58,8 +59,9 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
             entries = tuple(notebooks_of(tree))
             for name in assignments:
                 chosen = choose(entries, name, alone=len(assignments) == 1)
-                if chosen:
+                if chosen and not dry_run:
                     _copy(clone, chosen, submitted / student.name / name, when)
+                if chosen:
                     count = sum(_is_notebook(entry) for entry in chosen.values())
                     counts.append((name, count))
         except GitError as error:
@@ -70,8 +72,9 @@ def collect(student: Student, assignments: tuple[str, ...], submitted: Path) -> 
 
 def _fetch(repository: str, clone: Path) -> str:
     """Clone the newest commit of the default branch, and return what it is called."""
-    # Bare: nothing is checked out, so that nothing of it runs or lands where it should not.
-    options = ("--bare", "--depth=1", "--no-tags", "--single-branch", "--quiet")
+    # Bare: nothing is checked out, so that nothing of it runs or lands where it should not. Without a
+    # template there is not even a place for hooks.
+    options = ("--bare", "--template=", "--depth=1", "--no-tags", "--single-branch", "--quiet")
     git("clone", *options, "--", repository, str(clone), folder=clone)
     return git("rev-parse", "--verify", "HEAD^{commit}", folder=clone).decode().strip()
 
@@ -127,18 +130,9 @@ def _is_sane(path: PurePosixPath) -> bool:
 
 
 def _copy(clone: Path, chosen: dict[PurePosixPath, TreeEntry], target: Path, when: str) -> None:
-    """Replace the folder `target`, once all of it has been read; `when` becomes the time of submission."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(dir=target.parent, prefix="."))
-    try:
-        fresh.chmod(0o755)
-        for place, entry in chosen.items():
-            path = fresh / place
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(git("cat-file", "blob", entry.object, folder=clone))
-        # A commit bears the time that its author's clock showed.
-        (fresh / TIMESTAMP).write_text(f"{when}\n", encoding="utf-8")
-        shutil.rmtree(target, ignore_errors=True)
-        fresh.replace(target)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+    """Replace the folder `target`; a commit bears the time that its author's clock showed."""
+    files = (
+        (place, git("cat-file", "blob", entry.object, folder=clone))
+        for place, entry in chosen.items()
+    )
+    replace_folder(target, files, when)

@@ -12,7 +12,7 @@ from autograder.intake.archives import members_of
 from autograder.intake.files import IGNORED_FOLDERS, MOST, File, kind_of, too_large
 from autograder.record.problems import problem
 from autograder.record.report import Problem
-from autograder.text.names import submission_folder, written_name
+from autograder.text.names import folder_name, submission_folder, written_name
 
 MAX_TOTAL_MB = 150
 MAX_NOTEBOOKS = MOST["notebook"]
@@ -50,16 +50,32 @@ def read_folder(
     folder = submission_folder(submitted, student, assignment)
     empty = Folder(student, assignment)
     where = f"{student}/{assignment}"
-    if not folder.is_dir():
+    is_loose = not folder.is_dir()
+    if is_loose and not holds_loose(submitted, student, exercises):
         return _with_problem(empty, problem("no-folder", where))
+    if is_loose:
+        folder = folder.parent
     # A link in place of the folder would have us grade somebody else's work.
-    if folder.resolve() != submission_folder(submitted.resolve(), student, assignment):
+    parts = folder.relative_to(submitted).parts
+    if folder.resolve() != submitted.resolve().joinpath(*parts):
         return _with_problem(empty, problem("foreign-folder", where))
     root = folder.resolve()
-    paths = _in_order(files_below(root), root, exercises)
+    # Folders beside loose notebooks are those of other assignments.
+    below = (root / name for name in _entries(root)[1]) if is_loose else files_below(root)
+    paths = _in_order(below, root, exercises)
     chosen, problems = _chosen(paths, where)
     files = sorted(_read_all(chosen, root), key=lambda file: file.name)
     return Folder(student, assignment, tuple(files), tuple(problems))
+
+
+def holds_loose(submitted: Path, student: str, exercises: Collection[str]) -> bool:
+    """Tell whether a notebook that is named like one of the `exercises` lies in a student's folder itself."""
+    if not exercises:
+        return False
+    _, files = _entries(submitted / folder_name(student))
+    return any(
+        kind_of(name) == "notebook" and name.partition(".")[0] in exercises for name in files
+    )
 
 
 def files_below(root: Path) -> Iterator[Path]:

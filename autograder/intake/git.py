@@ -19,6 +19,8 @@ _ENVIRONMENT = {
     "GIT_LFS_SKIP_SMUDGE": "1",
     "LC_ALL": "C",
 }
+# No program that an address names, and no other way that a server sends us on to; whatever is set outside.
+_ALWAYS = {"GIT_ALLOW_PROTOCOL": "file:http:https:ssh"}
 # Set where git runs us, in a hook for instance; they would have it work on that repository.
 _FOREIGN = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
@@ -45,7 +47,7 @@ def git(
             [*_LIMITED, *arguments],
             cwd=folder,
             input=text,
-            env={**_ENVIRONMENT, **inherited, **(environment or {})},
+            env={**_ENVIRONMENT, **inherited, **_ALWAYS, **(environment or {})},
             capture_output=True,
             timeout=SECONDS,
             check=False,

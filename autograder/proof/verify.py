@@ -18,6 +18,7 @@ from autograder.proof.cases import SOLUTION, UNTOUCHED, Cases, case_of
 from autograder.proof.recognition import Recognition
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import FunctionResult, Outcome, Report, TestResult
+from autograder.text.wording import counted
 from layerlab.expect.student import LocalStudent
 
 
@@ -270,15 +271,23 @@ def _judge_row(row: Row) -> Iterator[str]:
     name = f"{entry.exercise}: {entry.name} ({entry.function})"
     if entry.unusual:
         if not row.whole:
-            lost = [test.id for test in row.tests if test.outcome is not Outcome.PASSED]
+            failed = [test for test in row.tests if test.outcome is not Outcome.PASSED]
             # An unusual forward may also break the tests of its backward.
-            where = ", ".join(lost) or "on another function"
+            where = ", ".join(map(_said, failed)) or "on another function"
             yield f"{name} is correct, but loses points: {where}"
+        if row.public:
+            yield f"{name} is correct, but fails the public test {', '.join(row.public)}"
     elif not row.caught:
-        yield f"{name} is caught by no test"
+        yield f"{name} is caught by no test; add a hidden test that it fails"
     elif entry.hidden_only and not row.hidden_only:
-        failed = ", ".join(row.public)
-        yield f"{name} is said to pass the public tests, but fails {failed}"
+        public = ", ".join(row.public)
+        yield f"{name} is said to pass the public tests, but fails {public}"
+
+
+def _said(test: TestResult) -> str:
+    """Return which test it was and what it said, which shows what it refuses."""
+    said = test.detail or test.message
+    return f"{test.id} ({said.splitlines()[0]})" if said else test.id
 
 
 def _notes(rows: Sequence[Row]) -> Iterator[str]:
@@ -293,7 +302,8 @@ def _notes(rows: Sequence[Row]) -> Iterator[str]:
             others = ", ".join(row.confused)
             yield f"same values: {row.entry.name} and {others} ({row.entry.function})"
     hidden = [row for row in mistakes if row.caught and row.hidden_only]
-    yield f"{len(hidden)} mistakes are caught by hidden tests alone"
+    are = "is" if len(hidden) == 1 else "are"
+    yield f"{counted(len(hidden), 'mistake')} {are} caught by hidden tests alone"
     yield from (f"hidden alone: {row.entry.name} ({row.entry.function})" for row in hidden)
     yield from (f"catches no mistake: {name}" for name in _idle_tests(mistakes))
 

@@ -49,7 +49,7 @@ def publish(
     place = Path(report.student) / report.assignment
     publish_feedback(outputs, graded, releases, explained=explained, showing=showing)
     if submitted is not None:
-        folder = submission_folder(submitted, report.student, report.assignment)
+        folder = submission_folder(submitted, report.place, report.assignment)
         for name, content in _exchange_files(folder):
             write_atomically(outputs.autograded / place / name, content)
     data = to_json(report)

@@ -57,7 +57,9 @@ def is_alike(one: Answered, other: Answered) -> bool:
 
 def groups_of(reports: Iterable[Report]) -> tuple[Group, ...]:
     """Return all groups, also of one, the largest first; of equals, those of the earlier function first."""
-    by_student = sorted(reports, key=lambda report: report.student)
+    # What a team made together was made once.
+    works = (report for report in reports if report.student == report.place)
+    by_student = sorted(works, key=lambda report: report.student)
     kinds: dict[_Kind, list[tuple[Report, Answered]]] = defaultdict(list)
     place: dict[tuple[str, str], int] = {}
     for report in by_student:

@@ -151,7 +151,8 @@ class Report(Record, frozen=True, kw_only=True):
     """Everything that grading one submission found.
 
     `basis` has a digest of each thing that the report depends on, by name; `key` is one digest of all.
-    `answers` has a digest of each written answer's text, by `exercise/grade_id`.
+    `answers` has a digest of each written answer's text, by `exercise/grade_id`. `together` are all who handed it
+    in, beginning with the one in whose folder it lies; nobody, where it is one student's own.
     """
 
     schema: Literal["layerlab/report/v1"] = SCHEMA
@@ -168,6 +169,12 @@ class Report(Record, frozen=True, kw_only=True):
     functions: tuple[FunctionResult, ...]
     tests: tuple[TestResult, ...]
     answers: dict[str, str] = {}
+    together: tuple[str, ...] = ()
+
+    @property
+    def place(self) -> str:
+        """The student in whose folder the submission lies."""
+        return self.together[0] if self.together else self.student
 
     @property
     def points(self) -> float:

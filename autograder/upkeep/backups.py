@@ -1,7 +1,7 @@
 """One file that holds a whole course, secret and grades included, and the course made of it again.
 
 It is a tar archive that begins with a list of what is in it, with a digest for each file. Left out is what
-can be had again: environments, caches and git's own folder.
+can be had again: environments, caches, the site and git's own folder.
 """
 
 import gzip
@@ -92,7 +92,8 @@ def _files(course: Course, target: Path, notes: list[str]) -> Iterator[tuple[str
     links = 0
     for root, folders, names in os.walk(course.root):
         here = Path(root)
-        folders[:] = sorted(name for name in folders if name not in _LEFT_OUT)
+        built = {"site"} if here == course.root else set()
+        folders[:] = sorted(name for name in folders if name not in _LEFT_OUT | built)
         for name in sorted([*names, *folders]):
             path = here / name
             if path.is_symlink():

@@ -23,6 +23,8 @@ def as_html(card: CardRecord) -> str:
         parts += _folded(card)
     else:
         parts += _sections(card)
+    mind = say("Mind:")
+    parts += [f'<p class="note"><b>{mind}</b> {prose(say(note))}</p>' for note in card.notes]
     content = "".join(parts)
     return (
         f'<div class="layerlab-card" role="group"{_language()} aria-label="{say("Report card")}">'

@@ -79,10 +79,17 @@ class CardProblem:
 
 @dataclass(frozen=True, kw_only=True)
 class CardRecord:
-    """What a report card holds; how it is shown is the affair of `Card`."""
+    """What a report card holds; how it is shown is the affair of `Card`.
+
+    Attributes:
+        verdicts: how each test ended.
+        problems: what kept tests from running.
+        notes: what is to be minded, and changes nothing of what passed.
+    """
 
     verdicts: tuple[CardVerdict, ...] = ()
     problems: tuple[CardProblem, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def passed(self) -> bool:

@@ -55,6 +55,9 @@ _HEADS = """
 .layerlab-card .bar .passed { background: var(--good); border-color: var(--good); }
 .layerlab-card .bar .failed { border-color: var(--bad); }
 .layerlab-card .bar .open { border-style: dotted; }
+.layerlab-card .note {
+  background: var(--soft); border-left: 4px solid var(--pale); border-radius: 6px; padding: .4rem .9rem; margin: 0 0 .6rem;
+}
 .layerlab-card .problem {
   background: var(--ground); border: 1px solid var(--line); border-left: 4px solid var(--bad);
   border-radius: 6px; padding: .5rem .9rem; margin: 0 0 .75rem;

@@ -36,6 +36,8 @@ def as_text(card: CardRecord, *, hints: bool = True) -> str:
         blocks.append([total(card), *board(card)])
     for name, verdicts in card.functions.items():
         blocks.append(list(_function(name, verdicts, hints=hints)))
+    mind = say("Mind:")
+    blocks += [wrap(f"{mind} {say(note)}", WIDTH) for note in card.notes]
     folded = [hint for verdict in card.verdicts for hint in verdict.hints]
     if folded and not hints:
         count = "A hint is" if len(folded) == 1 else f"{len(folded)} hints are"

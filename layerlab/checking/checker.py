@@ -2,19 +2,20 @@
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
 from layerlab.carried import folder_of_tests
-from layerlab.checking import switch, unwritten
-from layerlab.checking.foreseen import warn_early
+from layerlab.checking import session, switch, unwritten
 from layerlab.checking.forward_first import with_forward_first
 from layerlab.checking.kernel import current_shell, stumbled
 from layerlab.checking.notebook_functions import functions_here
 from layerlab.checking.public_tests import PublicTests, find_tests, suggest
 from layerlab.checking.running import IN_A_NOTEBOOK, Running
+from layerlab.checking.session import session_notes
 from layerlab.needs import missing
 
 
@@ -30,8 +31,7 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
     namespace = _namespace()
     with Running(sys.stderr, IN_A_NOTEBOOK):
         card = check_functions(folder_of_tests(), names, namespace)
-    warn_early(namespace)
-    return card
+    return replace(card, notes=tuple(session_notes()))
 
 
 def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:
@@ -95,3 +95,4 @@ def _namespace() -> Mapping[str, Any]:
 # `from layerlab import check` is the first thing that a notebook does, and the only one that is sure to
 # come before its demos.
 unwritten.begin(current_shell())
+session.begin_session(current_shell())

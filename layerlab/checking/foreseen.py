@@ -6,12 +6,10 @@ A student's own Python reads the student's own code here; the grader tells all o
 import ast
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from layerlab.notebook import CodeCell
-from layerlab.words import say
 
 # What the grader has besides Python's own modules; a course that has more names it in requirements.txt.
 _USUAL = frozenset(("numpy", "matplotlib", "pytest", "layerlab", "IPython"))
@@ -20,24 +18,6 @@ _REQUIREMENT = re.compile(r"^\s*([A-Za-z0-9][\w.-]*)", re.MULTILINE)
 _UNKNOWN = re.compile(r"^Cell In\[(\d+)\] stopped with NameError: name '(\w+)' is not defined")
 # Packages whose module is called otherwise.
 _MODULES = {"scikit-learn": "sklearn", "pillow": "PIL", "pyyaml": "yaml", "opencv-python": "cv2"}
-
-
-_told: set[str] = set()
-
-
-def warn_early(namespace: Mapping[str, Any]) -> None:
-    """Say of modules that the notebook imports and the grader may lack, each once, as soon as something is checked.
-
-    Args:
-        namespace: the notebook's names; IPython keeps the cells that were run in `In`.
-    """
-    cells_run = namespace.get("In")
-    sources = map(str, cells_run) if isinstance(cells_run, list) else ()
-    found = [name for name in foreign_imports(sources, Path()) if name not in _told]
-    if found:
-        _told.update(found)
-        named = ", ".join(found)
-        print(say(f"Mind that {named} is not in requirements.txt: the grader may not have it."))
 
 
 def foreign_imports(sources: Iterable[str], folder: Path) -> list[str]:

@@ -1,19 +1,20 @@
 """`layerlab collect` and `layerlab handback`, whatever is in the list or in a repository."""
 
 from datetime import UTC
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from autograder.cli import cli
 from autograder.errors import CourseError
-from autograder.gradebook.moments import read_moment
 from autograder.intake.collect import choose, collect, notebooks_of
 from autograder.intake.git import GitError
 from autograder.intake.git import git as run_git
 from autograder.intake.repositories import Student, parse_students
 from autograder.publish.handback import Feedback, hand_back
 from autograder.record.report import Report
+from autograder.text.moments import read_moment
 
 from .conftest import ASSIGNMENT, ROOT
 from .runners import git
@@ -29,7 +30,9 @@ BAD_LISTS = {
     "no repository": (f"{HEAD}ada\n", ":2: '' is no address"),
     "an option for git": (f"{HEAD}ada,--upload-pack=x\n", ":2: '--upload-pack=x' is no address"),
     "a program": (f"{HEAD}ada,ext::sh -c x\n", ":2: 'ext::sh -c x' is no address"),
-    "a folder of this machine": (f"{HEAD}ada,/srv/course\n", ":2: '/srv/course' is no address"),
+    "git's own protocol": (f"{HEAD}ada,git://x.org/a\n", ":2: 'git://x.org/a' is no address"),
+    "an option of ssh": (f"{HEAD}ada,ssh://-oProxyCommand=x/a\n", "is no address"),
+    "a program behind a host": (f"{HEAD}ada,fd::17/a\n", "is no address"),
     "a token": (f"{HEAD}ada,https://u:t@x.org/a\n", "without a password in it"),
     "twice": (f"{HEAD}ada,https://x.org/a\nAda,https://x.org/b\n", ":3: Ada is there twice"),
 }
@@ -87,6 +90,23 @@ class TestList:
             Student("ada.l@x.org", "https://x.org:8443/a/b.git"),
             Student("émilie", "git@x.org:c/d"),
         )
+
+    def test_folders_of_this_machine(self):
+        """A path begins where the list lies, and becomes an address: git copies a path's files as they are."""
+        text = (
+            "student,repository\n"
+            "ada,/srv/git/ada.git\n"
+            "emmy,../class/emmy\n"
+            "grace,file:///srv/git/grace\n"
+            "kurt,http://127.0.0.1:8000/kurt\n"
+        )
+
+        assert [one.repository for one in parse_students(text, "s.csv", Path("/term"))] == [
+            "file:///srv/git/ada.git",
+            "file:///term/../class/emmy",
+            "file:///srv/git/grace",
+            "http://127.0.0.1:8000/kurt",
+        ]
 
     @pytest.mark.parametrize(("text", "error"), BAD_LISTS.values(), ids=BAD_LISTS)
     def test_a_bad_line_is_told_with_its_place(self, text, error):
@@ -169,6 +189,37 @@ class TestCollect:
         assert "\n" not in found.problem
         assert (submitted / "ada/01_tiny").is_dir()
 
+    def test_nothing_of_a_repository_runs_or_is_followed(self, tmp_path):
+        """No hook, no filter, no submodule, whatever a student wrote into the repository."""
+        other = repository(tmp_path / "other", {"secret.ipynb": "x"})
+        folder = tmp_path / "ada"
+        student = repository(folder, {"01_tiny/a.ipynb": "1", ".gitattributes": "* filter=run\n"})
+        git("config", "filter.run.smudge", f"touch {tmp_path}/ran", folder=folder)
+        for name in ("post-checkout", "post-merge", "pre-receive", "post-upload-pack"):
+            hook = folder / ".git/hooks" / name
+            hook.parent.mkdir(exist_ok=True)
+            hook.write_text(f"#!/bin/sh\ntouch {tmp_path}/ran\n")
+            hook.chmod(0o755)
+        options = ("-c", "protocol.file.allow=always", "submodule", "--quiet", "add")
+        git(*options, other.repository, "01_tiny/sub", folder=folder)
+        git("commit", "--quiet", "--message=More", folder=folder)
+
+        found = collect(student, ("01_tiny",), tmp_path / "submitted")
+
+        assert found.notebooks == (("01_tiny", 1),)
+        assert not (tmp_path / "ran").exists()
+        files = [path.name for path in (tmp_path / "submitted").rglob("*") if path.is_file()]
+        assert sorted(files) == ["a.ipynb", "timestamp.txt"]
+
+    def test_a_dry_run_writes_nothing(self, tmp_path):
+        """It fetches, and says what is there."""
+        student = repository(tmp_path / "ada", {"01_tiny/a.ipynb": "1"})
+
+        found = collect(student, ("01_tiny",), tmp_path / "submitted", dry_run=True)
+
+        assert found.notebooks == (("01_tiny", 1),)
+        assert not (tmp_path / "submitted").exists()
+
     def test_a_repository_without_a_commit(self, tmp_path):
         """It is told like any other."""
         git("init", "--quiet", tmp_path / "ada")
@@ -188,6 +239,13 @@ class TestCollect:
 
 
 class TestGit:
+    @pytest.mark.parametrize("address", ["ext::sh -c true", "fd::0", "git://127.0.0.1:9/a"])
+    def test_other_protocols_are_refused(self, address, tmp_path, monkeypatch):
+        """Even if one got as far as this, and whatever the caller's environment allows."""
+        monkeypatch.setenv("GIT_ALLOW_PROTOCOL", "ext:fd:git")
+        with pytest.raises(GitError, match="not allowed"):
+            run_git("clone", "--bare", "--", address, str(tmp_path / "c"))
+
     def test_what_fails_is_one_line(self, tmp_path):
         """It may end in a runner's log, where a line of a server's words could be a command."""
         with pytest.raises(GitError) as caught:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.guides.following import environment, follow
+
 ROOT = Path(__file__).parents[2]
 ASSIGNMENT = "04_batch_normalization"
 UV = [sys.executable, "-m", "uv"]
@@ -207,3 +209,12 @@ class TestInstalled:
         points = {row.split(",")[2]: float(row.split(",")[-1]) for row in rows.splitlines()[-3:]}
         # All is right. Emmy is a day and an hour late, Grace has two days more.
         assert points == {"ada": 60.0, "emmy": 30.0, "grace": 60.0}
+
+    @pytest.mark.long("an exercise is written, proven and graded")
+    def test_the_guide_is_true_from_the_wheel(self, installed, tmp_path):
+        """Whoever installed the kit and follows *Write an exercise* gets what it shows."""
+        guide = (ROOT / "docs/write-an-exercise.md").read_text(encoding="utf-8")
+
+        said = follow(guide, tmp_path, environment(installed.folder / "bin"))
+
+        assert any("everything holds" in printed for printed in said)

@@ -169,9 +169,10 @@ class TestNotebooks:
         assert is_told == (place == "alone" and has_data)
 
 
-def test_in_a_real_kernel(tmp_path: Path) -> None:
-    """What the others say of IPython's shell holds in a kernel, as Jupyter starts it."""
+def test_in_a_real_kernel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the others say of IPython's shell holds in a kernel, as Jupyter starts it; and nothing is to be minded."""
     path = lay("affine", "untouched", "alone", tmp_path / "here")
+    monkeypatch.setenv("JPY_SESSION_NAME", str(path))
     notebook = nbformat.read(path, as_version=4)
 
     NotebookClient(notebook, timeout=120, resources={"metadata": {"path": path.parent}}).execute()
@@ -179,4 +180,5 @@ def test_in_a_real_kernel(tmp_path: Path) -> None:
     shown = str([cell.outputs for cell in notebook.cells if cell.cell_type == "code"])
     assert WAITS in shown
     assert "0 of 2 functions done" in shown
+    assert "Mind:" not in shown
     assert list(path.parent.iterdir()) == [path]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from autograder.gradebook.moments import MomentError, read_moment
+from autograder.text.moments import MomentError, read_moment
 
 EVENING = datetime(2026, 1, 31, 22, 59)  # noqa: DTZ001  # as nbgrader keeps times: UTC, unsaid
 READ = {

@@ -43,6 +43,12 @@ SPOILED = {
         "expect_close(out, np.array([2.0, 3.0])",
         "the solution of scale fails the public test",
     ),
+    "public test refuses the unusual": (
+        "solutions/01_tiny/tests/test_scale.py",
+        "dx, _ = student.scale_backward(np.ones(2), cache)",
+        "dx, _ = student.scale_backward(np.ones(2), tuple(cache))",
+        "object_as_cache (scale_backward) is correct, but fails the public test",
+    ),
     "mistake no mistake": (
         "autograder/mistakes/01_tiny/scale.py",
         "return x + a, (x, a)",

@@ -56,10 +56,10 @@ class TestPackages:
                 ),
             ),
             (
-                {"numpy": None, "matplotlib": "3.8"},
+                {"numpy": None, "matplotlib": "3.7"},
                 (
-                    "This notebook needs numpy 2 or newer, which is not installed and matplotlib 3.9 or newer,"
-                    ' and here is 3.8: run `pip install "numpy>=2" "matplotlib>=3.9"`.'
+                    "This notebook needs numpy 2 or newer, which is not installed and matplotlib 3.8 or newer,"
+                    ' and here is 3.7: run `pip install "numpy>=2" "matplotlib>=3.8"`.'
                 ),
             ),
         ],
@@ -86,6 +86,18 @@ class TestPackages:
         (tmp_path / "requirements.txt").touch()
 
         assert str(missing()).endswith(": run `pip install -r requirements.txt`.")
+
+    @pytest.mark.parametrize(
+        ("version", "remedy"),
+        [(None, "see that this computer is online"), ("1.26.4", "where there is a newer one")],
+    )
+    def test_a_browser_is_not_told_of_pip(self, installed, monkeypatch, version, remedy) -> None:
+        """There what is imported is fetched; what is compiled cannot be installed."""
+        monkeypatch.setattr(needs.sys, "platform", "emscripten")
+        installed(numpy=version)
+
+        assert remedy in str(missing())
+        assert "pip" not in str(missing())
 
     def test_a_check_without_pytest_blames_nobody(self, installed, monkeypatch) -> None:
         """It is the machine's matter, and no line for an instructor."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from layerlab.__main__ import main
-from layerlab.checking.foreseen import foreign_imports, out_of_order, warn_early
+from layerlab.checking.foreseen import foreign_imports, out_of_order
 from layerlab.notebook import CodeCell
 
 from .conftest import CELLS
@@ -114,18 +114,6 @@ class TestForeignImports:
     def test_without_requirements_nothing_is_known(self, tmp_path: Path):
         """A course may have other packages, and a wrong sentence is worse than none."""
         assert foreign_imports(["import torch"], tmp_path) == []
-
-    def test_a_check_tells_it_early_and_once(self, release, capsys, monkeypatch):
-        """In the notebook, not only when it is handed in."""
-        monkeypatch.setattr("layerlab.checking.foreseen._told", set())
-        (release / "requirements.txt").write_text("numpy\n")
-        namespace = {"In": ["", "import torch, numpy", "import jax"]}
-
-        warn_early(namespace)
-        warn_early(namespace)
-
-        sentence = "Mind that torch, jax is not in requirements.txt: the grader may not have it.\n"
-        assert capsys.readouterr().out == sentence
 
 
 class TestOutOfOrder:

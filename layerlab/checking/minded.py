@@ -1,0 +1,118 @@
+"""What a notebook's session hides: cells that run here and stop in a fresh kernel, as grading has one.
+
+Three things have to agree before anything is said: what the saved file holds, what was run in this kernel, and
+in which order. Whoever restarts and runs all cells is told nothing, whatever the file says.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from layerlab.checking.cell_names import defined_by, is_opaque, needed_by, needed_by_functions
+from layerlab.notebook import CodeCell
+
+
+@dataclass(frozen=True, kw_only=True)
+class CellRun:
+    """A cell that ran to its end: its number as the notebook shows it, its text, and when, in seconds of the epoch."""
+
+    number: int
+    source: str
+    time: float
+
+
+def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: float) -> Iterator[str]:
+    """Yield a sentence for each cell that would stop in a fresh kernel, and each function that would fail.
+
+    Args:
+        session: what ran in this kernel, in order.
+        cells: those of the notebook's file.
+        saved: when the file was written, in seconds of the epoch.
+    """
+    sources = [as_written(cell.source) for cell in cells]
+    runs = [CellRun(number=r.number, source=as_written(r.source), time=r.time) for r in session]
+    if any(map(is_opaque, chain(sources, (run.source for run in runs)))):
+        return
+    notebook = _Notebook(cells, sources, runs, saved)
+    told: set[str] = set()
+    for place, run in notebook.latest_runs():
+        for name, sentence in chain(notebook.of_cell(place, run), notebook.of_functions(run)):
+            if name not in told:
+                told.add(name)
+                yield sentence
+
+
+def as_written(source: str) -> str:
+    """Return a cell's text without what a file or an editor may change of it."""
+    return source.replace("\r\n", "\n").strip()
+
+
+@dataclass(frozen=True)
+class _Notebook:
+    cells: Sequence[CodeCell]
+    sources: Sequence[str]
+    runs: Sequence[CellRun]
+    saved: float
+
+    def latest_runs(self) -> Iterator[tuple[int, CellRun]]:
+        """Yield where each cell stands, with its latest run; demos, and texts that are there twice, are left out."""
+        latest = {run.source: run for run in self.runs}
+        for place, (cell, source) in enumerate(zip(self.cells, self.sources, strict=True)):
+            if source in latest and not cell.is_demo and self.sources.count(source) == 1:
+                yield place, latest[source]
+
+    def of_cell(self, place: int, run: CellRun) -> Iterator[tuple[str, str]]:
+        """Yield what a cell needs that no cell above it defines, though it was there when it ran."""
+        for name in sorted(needed_by(run.source)):
+            earlier = [
+                r for r in self.runs if r.number < run.number and name in defined_by(r.source)
+            ]
+            if not earlier or self._defines(name, self.sources[:place]):
+                continue
+            below = [r for r in earlier if r.source in self.sources[place + 1 :]]
+            gone = [r for r in earlier if self._is_gone(r)]
+            # What was written and not saved may stand anywhere.
+            if len(below) + len(gone) < len(earlier):
+                continue
+            if below:
+                yield name, _below(name, run, below[-1])
+            elif not self._defines(name, self.sources):
+                cell = f"Cell In[{run.number}] needs `{name}`, which no cell defines any more"
+                yield name, f"{cell}: in a fresh kernel it stops."
+
+    def of_functions(self, run: CellRun) -> Iterator[tuple[str, str]]:
+        """Yield what a function reads that no cell defines which is run for grading."""
+        graded = [s for cell, s in zip(self.cells, self.sources, strict=True) if not cell.is_demo]
+        for function, names in needed_by_functions(run.source).items():
+            for name in sorted(names):
+                definers = [r for r in self.runs if name in defined_by(r.source)]
+                if not definers or self._defines(name, graded):
+                    continue
+                if self._defines(name, self.sources):
+                    if all(r.source in self.sources for r in definers):
+                        yield name, _in_a_demo(name, function)
+                elif all(map(self._is_gone, definers)):
+                    reads = f"`{function}` reads `{name}`, which no cell defines any more"
+                    yield name, f"{reads}: in a fresh kernel it fails."
+
+    def _is_gone(self, run: CellRun) -> bool:
+        """Tell whether a cell was saved in another form, or not at all, after it ran."""
+        return run.source not in self.sources and run.time < self.saved
+
+    @staticmethod
+    def _defines(name: str, sources: Sequence[str]) -> bool:
+        return any(name in defined_by(source) for source in sources)
+
+
+def _below(name: str, run: CellRun, definer: CellRun) -> str:
+    return (
+        f"Cell In[{run.number}] needs `{name}`, and cell In[{definer.number}], which defines it, stands below:"
+        " in a fresh kernel it stops. Move the one that defines it up."
+    )
+
+
+def _in_a_demo(name: str, function: str) -> str:
+    return (
+        f"`{function}` reads `{name}`, which only a demo cell defines, and demos are not run when it is graded:"
+        " define it in a cell of your own, or pass it in."
+    )
