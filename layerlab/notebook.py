@@ -4,10 +4,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
-from layerlab.words import say, shown
+from layerlab.words import say, worded
 
 # What a release has in place of a written answer.
-UNANSWERED = shown("*Write your answer here.*")
+UNANSWERED = worded("*Write your answer here.*")
 FRESH_COPY = "save it again in Jupyter, or begin with a fresh copy from the release"
 
 

@@ -7,8 +7,17 @@ import re
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Protocol
 
-    from layerlab.words import Language
+    class Tongue(Protocol):
+        """What a template asks of a language."""
+
+        def say(self, text: str) -> str:
+            """Return a text in it."""
+
+        def knows(self, text: str) -> bool:
+            """Tell whether a text is known."""
+
 
 PLACE = re.compile(r"\{(\w+)\}")
 _LETTERS = re.compile(r"[A-Za-z]+")
@@ -26,7 +35,7 @@ FEW_LETTERS = 8
 MAX_STEPS = 300  # until it is given up to tell what was put into a sentence
 
 
-class Template:
+class SentenceTemplate:
     """One key with names in braces, and what it is called."""
 
     def __init__(self, key: str, said: str) -> None:
@@ -37,7 +46,7 @@ class Template:
         self._longest = max(self._literal, key=len)
         self._said = said
 
-    def said(self, text: str, language: Language, *, is_strict: bool) -> str | None:
+    def said(self, text: str, language: Tongue, *, is_strict: bool) -> str | None:
         """Return a text that was made of this key in the other language; None if it was not."""
         if not is_strict and self.letters < FEW_LETTERS:
             return None
@@ -67,7 +76,7 @@ class _Search:
     """
 
     def __init__(
-        self, key: tuple[list[str], list[str]], text: str, language: Language, *, is_strict: bool
+        self, key: tuple[list[str], list[str]], text: str, language: Tongue, *, is_strict: bool
     ) -> None:
         self._literal, self._names = key
         self._text = text

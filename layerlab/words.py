@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 
-from layerlab.templates import STOPS, Template
+from layerlab.templates import STOPS, SentenceTemplate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Language:
     def __init__(self, code: str, table: Mapping[str, str]) -> None:
         self.code = code
         self._table = dict(table)
-        self._templates: list[Template] | None = None
+        self._templates: list[SentenceTemplate] | None = None
         self._said: dict[str, str] = {}
         self._known: dict[str, str | None] = {}
 
@@ -137,9 +137,9 @@ class Language:
                 return f"{self.say(about)} {said}"
         return None
 
-    def _all_templates(self) -> list[Template]:
+    def _all_templates(self) -> list[SentenceTemplate]:
         if self._templates is None:
-            made = [Template(key, said) for key, said in self._table.items() if "{" in key]
+            made = [SentenceTemplate(key, said) for key, said in self._table.items() if "{" in key]
             # What says more is asked for before what fits more.
             self._templates = sorted(made, key=lambda template: -template.letters)
         return self._templates
@@ -176,7 +176,7 @@ def speaking(language: Language) -> Iterator[None]:
         _current = before
 
 
-def shown(word: str) -> str:
+def worded(word: str) -> str:
     """Return a word as it is: it is shown by `say` later, and a key of the catalogues until then."""
     return word
 

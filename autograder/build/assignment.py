@@ -20,7 +20,7 @@ from autograder.build.release import check_stubs, student_notebooks, with_kit
 from autograder.build.scores import read_points, test_class
 from autograder.build.suite import read_suite
 from autograder.build.suite_rules import PUBLIC
-from autograder.build.teaching import exercise_in, tests_in
+from autograder.build.teaching import exercise_in, suite_in
 from autograder.build.translations import ENGLISH, language_of
 from autograder.build.tree import below, read_tree
 from autograder.course import Course
@@ -126,7 +126,7 @@ def laid_beside(
     tests = read_tree(folder / "tests")
     if language.code != ENGLISH:
         tests |= {
-            path: tests_in(data.decode("utf-8"), language.whole).encode("utf-8")
+            path: suite_in(data.decode("utf-8"), language.whole).encode("utf-8")
             for path, data in tests.items()
             if path.endswith(".py")
         }

@@ -33,7 +33,7 @@ from autograder.roles import (
     values_bound,
 )
 from layerlab.expect.student import ASKED
-from layerlab.words import say, shown
+from layerlab.words import say, worded
 
 __all__ = [
     "Cell",
@@ -45,9 +45,9 @@ __all__ = [
     "stub_source",
 ]
 
-TODO = shown("# TODO: replace this line and the next with your own.")
+TODO = worded("# TODO: replace this line and the next with your own.")
 DEMO = "demo"  # the tag of cells that are never run while grading
-WRITTEN_STUB = shown("*Write your answer here.*")
+WRITTEN_STUB = worded("*Write your answer here.*")
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 # A class, and a value as in the mathematics, may be written large.

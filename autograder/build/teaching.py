@@ -141,7 +141,7 @@ def keys_in_tests(source: str, *, comments: bool = False) -> Iterator[str]:
         yield from (text for _, _, text in _comment_blocks(source))
 
 
-def tests_in(source: str, say: Say) -> str:
+def suite_in(source: str, say: Say) -> str:
     """Return public tests in another language: their docstrings, hints and comments."""
     return _code_in(source, say, is_test=True)
 
@@ -237,14 +237,13 @@ def _quoted(text: str) -> str:
 
 def _told(node: ast.Call) -> Iterator[tuple[ast.expr, str]]:
     """Yield the texts of a call that students read, with their keys."""
-    given: list[ast.expr] = []
-    if isinstance(node.func, ast.Name) and node.func.id == _HINT:
-        given += node.args
+    is_hint = isinstance(node.func, ast.Name) and node.func.id == _HINT
+    given = list(node.args) if is_hint else []
     given += [keyword.value for keyword in node.keywords if keyword.arg == _WHAT]
     for text in given:
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             # A single name is what the code calls it.
-            if " " in text.value:
+            if is_hint or " " in text.value:
                 yield text, text.value
         elif isinstance(text, ast.JoinedStr):
             yield text, template_of(text)

@@ -15,7 +15,7 @@ from autograder.course import Course
 from autograder.languages import ours
 from autograder.languages.catalogue import (
     Key,
-    State,
+    Lacking,
     brought_up_to_date,
     state,
     translations,
@@ -35,7 +35,7 @@ class Catalogue:
     title: str
     keys: tuple[Key, ...]
 
-    def state(self) -> State:
+    def state(self) -> Lacking:
         """Return what it lacks."""
         return state(self.path, self.keys)
 

@@ -5,7 +5,7 @@ import click
 from autograder.build.translations import ENGLISH, catalogues, is_of_the_kit
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.languages.catalogue import write
+from autograder.languages.catalogue import write_catalogue
 from autograder.settings.reading import read_course_settings
 from autograder.settings.records import LANGUAGE
 from autograder.text.wording import counted
@@ -38,7 +38,7 @@ def command(
         changed = data != there
         is_stale = is_stale or changed
         if changed and not check_only:
-            write(catalogue.path, data)
+            write_catalogue(catalogue.path, data)
         missing = len(catalogue.state().missing)
         words = "up to date" if not changed else "stale" if check_only else "written"
         lacks = f", {counted(missing, 'sentence')} to translate" if missing else ", complete"

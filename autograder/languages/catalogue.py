@@ -42,7 +42,7 @@ class Key:
 
 
 @dataclass(frozen=True)
-class State:
+class Lacking:
     """What a catalogue lacks of the sentences that there are now.
 
     Attributes:
@@ -76,7 +76,7 @@ def _translations(path: Path, _changed: int) -> Mapping[str, str]:
     }
 
 
-def state(path: Path, keys: Iterable[Key]) -> State:
+def state(path: Path, keys: Iterable[Key]) -> Lacking:
     """Return what a catalogue lacks.
 
     Raises:
@@ -90,7 +90,7 @@ def state(path: Path, keys: Iterable[Key]) -> State:
         for message in there
         if message.string and (message.fuzzy or message.id not in wanted)
     ]
-    return State(tuple(key for key in wanted if key not in known), tuple(stale))
+    return Lacking(tuple(key for key in wanted if key not in known), tuple(stale))
 
 
 def brought_up_to_date(path: Path, keys: Iterable[Key], language: str, title: str) -> bytes:
@@ -112,7 +112,11 @@ def brought_up_to_date(path: Path, keys: Iterable[Key], language: str, title: st
     for message in list(catalogue.obsolete.values()):
         if message.id in template:
             catalogue[message.id] = catalogue.obsolete.pop(message.id)
+    made_for = {message.id: message.previous_id for message in catalogue if message.fuzzy}
     catalogue.update(template, update_header_comment=False)
+    for message in catalogue:
+        if message.fuzzy and not message.previous_id:
+            message.previous_id = made_for.get(message.id, [])
     out = BytesIO()
     # Without numbers of lines: a line that is put in far above would change them all.
     write_po(
@@ -126,7 +130,7 @@ def brought_up_to_date(path: Path, keys: Iterable[Key], language: str, title: st
     return _HEADER.format(title=title, language=language).encode() + out.getvalue()
 
 
-def write(path: Path, data: bytes) -> None:
+def write_catalogue(path: Path, data: bytes) -> None:
     """Write a catalogue as a whole, its folder made."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, data)
@@ -137,10 +141,23 @@ def _read(path: Path) -> Any:
 
     try:
         with path.open("rb") as file:
-            return read_po(file, abort_invalid=True)
+            catalogue = read_po(file, abort_invalid=True)
     except (PoFileError, UnicodeDecodeError, ValueError) as error:
         msg = f"{path}: no catalogue of gettext: {error}; mend it, or have `layerlab translate` begin it anew"
         raise CatalogueError(msg) from error
+    for message in catalogue:
+        _take_previous(message)
+    return catalogue
+
+
+def _take_previous(message: Any) -> None:
+    """Take from a message's comments the sentence that a stale translation was made for: Babel writes it, and reads it as a comment."""
+    from babel.messages.pofile import denormalize
+
+    lines = [line[1:].strip() for line in message.user_comments if line.startswith("|")]
+    message.user_comments = [line for line in message.user_comments if not line.startswith("|")]
+    if lines and lines[0].startswith("msgid ") and message.fuzzy:
+        message.previous_id = [denormalize("\n".join([lines[0][6:], *lines[1:]]))]
 
 
 def _of(previous: object) -> str:

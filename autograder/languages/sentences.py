@@ -19,26 +19,26 @@ _PLACE = re.compile(r"\{\w+\}")
 _NO_WORDS = re.compile(
     r"""[<>]|^-|\\|^::|\(\?|__|^\w+\.\w+$|^#|^@|===|^\s*def |\bvar\(|;base64|\w=\{|=["']"""
 )
-_SHOWN = frozenset({"say", "shown"})
+_SHOWN = frozenset({"say", "worded"})
 # Errors whose messages students read; those of other classes are for whoever writes a test.
 _READ_BY_STUDENTS = frozenset({"Unprepared", "TookTooLong", "CheckFailed", "StudentError"})
 _NOT_SAID = frozenset({"compile", "namedtuple", "TypeVar", "getLogger", "add_argument_group"})
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundKey:
     """A key, and the line on which it stands."""
 
     key: str
     line: int
 
 
-def sentences(source: str, *, marked_only: bool = False) -> Iterator[Found]:
+def sentences(source: str, *, marked_only: bool = False) -> Iterator[FoundKey]:
     """Yield the keys in the text of a module, in the order in which they stand.
 
     Args:
         source: the text.
-        marked_only: whether only what `say` and `shown` are given is a key, as in a module that tells authors more
+        marked_only: whether only what `say` and `worded` are given is a key, as in a module that tells authors more
             than students.
 
     Raises:
@@ -66,12 +66,12 @@ class _Walk:
 
     def of(  # noqa: C901  # one table of cases
         self, node: ast.AST, *, shown: bool = False
-    ) -> Iterator[Found]:
+    ) -> Iterator[FoundKey]:
         """Yield what stands in a part of it."""
         match node:
             case ast.Constant(value=str(text)):
                 if self._is_key(text, shown=shown):
-                    yield Found(text, node.lineno)
+                    yield FoundKey(text, node.lineno)
                 return
             case ast.JoinedStr():
                 yield from self._of_pieces(node, shown=shown)
@@ -95,16 +95,16 @@ class _Walk:
         for child in _children(node):
             yield from self.of(child)
 
-    def _of_values(self, node: ast.ClassDef) -> Iterator[Found]:
+    def _of_values(self, node: ast.ClassDef) -> Iterator[FoundKey]:
         """Yield the values of an enumeration, which are shown as they are."""
         for part in node.body:
             if isinstance(part, ast.Assign):
                 yield from self.of(part.value, shown=True)
 
-    def _of_pieces(self, node: ast.JoinedStr, *, shown: bool) -> Iterator[Found]:
+    def _of_pieces(self, node: ast.JoinedStr, *, shown: bool) -> Iterator[FoundKey]:
         key = template_of(node)
         if self._is_key(key, shown=shown):
-            yield Found(key, node.lineno)
+            yield FoundKey(key, node.lineno)
         for piece in node.values:
             if isinstance(piece, ast.FormattedValue):
                 yield from self.of(piece.value)

@@ -21,7 +21,7 @@ from typing import Self
 from autograder.text.frequent import frequent_sentence
 from layerlab.checking.alone import PROCESSES, THREADS
 from layerlab.expect.student import StudentError
-from layerlab.words import shown
+from layerlab.words import worded
 
 Shape = tuple[int, ...]
 
@@ -194,7 +194,7 @@ def safe_type(error: StudentError) -> str:
     name = _NUMPYS.get(error.type_name, error.type_name)
     if name not in _BUILTIN and name not in _NUMPYS:
         return OWN
-    return shown(f"an {name}" if name[0] in "AEIOU" else f"a {name}")
+    return worded(f"an {name}" if name[0] in "AEIOU" else f"a {name}")
 
 
 def safe_message(

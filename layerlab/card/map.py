@@ -13,14 +13,14 @@ import numpy.typing as npt
 from layerlab.card.values import arrays_of, window, wrong_entries
 from layerlab.expect.findings import Finding
 from layerlab.expect.places import locate
-from layerlab.words import say, shown
+from layerlab.words import say, worded
 
 Levels = npt.NDArray[np.int8]
 
 RIGHT, LARGEST, NOT_FINITE = 0, 4, 5
 SHARES = (0.01, 0.1, 1 / 3)  # of the worst error: what exceeds one of them is a size larger
 MEANINGS = {
-    RIGHT: shown("right"),
+    RIGHT: worded("right"),
     1: "up to 1 %",
     2: "up to 10 %",
     3: "up to a third",

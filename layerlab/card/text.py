@@ -9,7 +9,7 @@ from layerlab.card.records import CardProblem, CardRecord, CardVerdict, Status
 from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.card.wrapping import breadth, padded, wrap
 from layerlab.expect.findings import Finding
-from layerlab.words import say, shown
+from layerlab.words import say, worded
 
 WIDTH = 88
 SIZES = "·░▒▓█N"  # of an error, from none to the largest, and what is no number
@@ -71,9 +71,9 @@ def board(card: CardRecord) -> Iterator[str]:
 def stages(card: CardRecord) -> Mapping[str, tuple[str, ...]]:
     """Return the functions by how far they are; a stage at which there are none is left out."""
     found: dict[str, list[str]] = {
-        shown("Done"): [],
-        shown("Begun"): [],
-        shown("Next"): [],
+        worded("Done"): [],
+        worded("Begun"): [],
+        worded("Next"): [],
     }
     for name, verdicts in card.functions.items():
         if is_done(verdicts):

@@ -22,7 +22,7 @@ from layerlab.expect.comparing import Tolerance, compare
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.rounding import Compared, note
 from layerlab.expect.values import Floats, describe, is_single
-from layerlab.words import shown
+from layerlab.words import worded
 
 Function = Callable[..., object]
 # Each is a direction, an array for each argument, with the derivative along it.
@@ -259,7 +259,7 @@ class _Numeric:
                 # "dx is far off." becomes "dx does not tell ...: it is far off."
                 rest = finding.message.removeprefix(name)[1:]
                 exact_rest = finding.full_message.removeprefix(name)[1:]
-                it = shown("it")
+                it = worded("it")
                 return replace(
                     finding, message=f"{msg}: {it} {rest}", exact=f"{msg}: {it} {exact_rest}"
                 )
