@@ -19,6 +19,7 @@ from autograder.gradebook.api import skip_slow_formats
 # stands here so that `layerlab --help` imports none of them.
 COMMANDS = {
     "init": "Begin a course of your own.",
+    "adopt": "Bring assignments of nbgrader or otter along.",
     "new": "Begin a new exercise: its text, tests and mistakes.",
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
     "translate": "Bring the catalogues of another language up to date.",

@@ -20,11 +20,20 @@ def configure(c: Any, root: Path) -> None:
 
     c.Autograde.pre_convert_hook = f"{_HERE}.hooks.prepare_assignment"
     c.Autograde.exporter_class = f"{_HERE}.exporter.SubmissionExporter"
+    # What begins with `Stock` is nbgrader's own, and passes over assignments of ours; all else of ours passes over the others.
     c.Autograde.sanitize_preprocessors = [
+        f"{_HERE}.stock.StockClearOutput",
+        f"{_HERE}.stock.StockDeduplicateIds",
+        f"{_HERE}.stock.StockOverwriteKernelspec",
+        f"{_HERE}.stock.StockOverwriteCells",
         f"{_HERE}.preprocessors.Grade",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
     c.Autograde.autograde_preprocessors = [
+        f"{_HERE}.stock.StockExecute",
+        f"{_HERE}.stock.StockIgnorePattern",
+        f"{_HERE}.stock.StockClearMetadata",
+        f"{_HERE}.stock.StockLimitOutput",
         f"{_HERE}.preprocessors.CheckScores",
         "nbgrader.preprocessors.SaveAutoGrades",
         "nbgrader.preprocessors.AssignLatePenalties",

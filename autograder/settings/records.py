@@ -43,6 +43,13 @@ class Reproduced(StrEnum):
     NOTHING = "nothing"
 
 
+class Stock(StrEnum):
+    """Where the kernel of an assignment runs that is nbgrader's alone."""
+
+    JAILED = "jailed"
+    UNSANDBOXED = "unsandboxed"
+
+
 class Failures(Setting, frozen=True):
     """What students see of failures, and from when on; until then they see nothing."""
 
@@ -117,6 +124,8 @@ class CourseSettings(Setting, frozen=True):
     packages: tuple[str, ...] = ()
     # The address at GitHub of the folder that holds the releases' folders.
     repository: Text | None = None
+    # Outside the jail, a student's notebook reads the secret, all solutions and the gradebook.
+    stock: Stock = Stock.JAILED
     failures: Failures = Failures()
     late: Late | None = None
     limits: LimitSettings = LimitSettings()
