@@ -23,7 +23,7 @@ Say = Callable[[str], str]
 
 _NO_WORDS = re.compile(r"\$\$.*?\$\$|`[^`]*`|\$[^$]*\$|https?://\S+", re.DOTALL)
 _WORDS = re.compile(r"[A-Za-z]{2,}")
-_FENCE = re.compile(r"^\s*(```|~~~|\$\$)")
+_FENCE = re.compile(r"(```|~~~|\$\$)")
 _REGION = re.compile(
     rf"^[ \t]*{re.escape(BEGIN)}.*?^[ \t]*{re.escape(END)}[ \t]*$", re.MULTILINE | re.DOTALL
 )
@@ -86,12 +86,20 @@ def paragraphs(text: str) -> Iterator[str]:
             block = []
             continue
         block.append(line)
-        found = _FENCE.match(line)
-        if found is not None:
-            closes = fence or (line.strip() != found[1] and line.rstrip().endswith(found[1]))
-            fence = "" if closes else found[1]
+        fence = _still_open(fence, line)
     if block:
         yield "\n".join(block)
+
+
+def _still_open(fence: str, line: str) -> str:
+    """Return the mark of the block of code, or the formula, that goes on after a line; nothing if none does."""
+    text = line.strip()
+    if fence:
+        return "" if text.endswith(fence) else fence
+    found = _FENCE.match(text)
+    if found is None or (text != found[1] and text.endswith(found[1])):
+        return ""
+    return found[1]
 
 
 def has_words(text: str) -> bool:

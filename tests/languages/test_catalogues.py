@@ -75,9 +75,15 @@ class TestKeysOfACourse:
 
     def test_a_block_of_code_is_one_paragraph(self):
         """What is empty in it is part of it."""
-        text = "Say:\n\n```\na\n\nb\n```\n\n$$\nx\n\ny\n$$\nthen"
+        text = "Say:\n\n```py\na\n\nb\n```\n\n$$x\n\n= y$$\n\n$$z$$\n\nthen"
 
-        assert list(paragraphs(text)) == ["Say:", "```\na\n\nb\n```", "$$\nx\n\ny\n$$\nthen"]
+        assert list(paragraphs(text)) == [
+            "Say:",
+            "```py\na\n\nb\n```",
+            "$$x\n\n= y$$",
+            "$$z$$",
+            "then",
+        ]
 
 
 class TestAnotherLanguage:
