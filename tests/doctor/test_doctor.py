@@ -353,6 +353,7 @@ class TestDecided:
     )
     def test_only_dates_are_missed(self, tmp_path, said, state):
         """The empty table that a new course has for each is in nobody's way."""
+        (tmp_path / "solutions").mkdir()
         (tmp_path / "layerlab.toml").write_text(f"[assignments.02_losses]\n{said}\n")
 
         (found,) = decided.settings(Course(tmp_path))
