@@ -63,7 +63,7 @@ class TestNbgrader:
             '# %% [markdown] by_hand="why" points=2',
             "# %% [markdown]",
             '# %% [markdown] by_hand="find" points=5',
-            '# %% practice="warm_up"',
+            '# %% practice="warm"',
         ]
         assert "total_kept = deepcopy(total)" in text
         assert "data/line.png" in text
