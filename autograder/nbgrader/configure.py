@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+from autograder.course import Course
 from autograder.gradebook.decided import decide
+from autograder.settings.exchange import exchange_of
 
 _HERE = "autograder.nbgrader"
 
@@ -15,8 +17,8 @@ def configure(c: Any, root: Path) -> None:
     decide(c, root)
     # `feedback/` has our own pages; nbgrader would take them for its own, and skip or remove them.
     c.CourseDirectory.feedback_directory = "nbgrader_feedback"
-    # The default exchange is a folder of the system that everybody may write to.
-    c.Exchange.root = str(root / ".layerlab" / "exchange")
+    # nbgrader's own default is a folder of the system, which all courses share.
+    c.Exchange.root = str(exchange_of(Course(root)))
 
     c.Autograde.pre_convert_hook = f"{_HERE}.hooks.prepare_assignment"
     c.Autograde.exporter_class = f"{_HERE}.exporter.SubmissionExporter"

@@ -43,6 +43,12 @@ class Reproduced(StrEnum):
     NOTHING = "nothing"
 
 
+class Language(StrEnum):
+    """In which language students and instructors are spoken to."""
+
+    ENGLISH = "en"
+
+
 class Stock(StrEnum):
     """Where the kernel of an assignment runs that is nbgrader's alone."""
 
@@ -121,7 +127,10 @@ class CourseSettings(Setting, frozen=True):
     # Of what students read; what is not translated is shown in English.
     language: Code = "en"
     timezone: str = "UTC"
+    language: Language = Language.ENGLISH
     packages: tuple[str, ...] = ()
+    # The folder of nbgrader's exchange; relative paths begin in the course.
+    exchange: Text | None = None
     # The address at GitHub of the folder that holds the releases' folders.
     repository: Text | None = None
     # Outside the jail, a student's notebook reads the secret, all solutions and the gradebook.
