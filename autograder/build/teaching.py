@@ -18,6 +18,7 @@ from autograder.build.regions import BEGIN, END
 from autograder.course import Course
 from autograder.languages.catalogue import Key
 from autograder.languages.sentences import template_of
+from autograder.text.wording import title
 
 Say = Callable[[str], str]
 
@@ -49,6 +50,7 @@ def keys_of(course: Course, assignment: str) -> Iterator[Key]:
         SyntaxError: code among it is no Python.
     """
     solutions = course.solutions / assignment
+    yield Key(title(assignment), f"{solutions.parent.name}/{assignment}")
     for path in sorted(solutions.glob("*.py")):
         yield from _named(
             keys_in_exercise(_text(path)), f"{solutions.parent.name}/{assignment}", path

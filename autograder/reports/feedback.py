@@ -18,11 +18,11 @@ from autograder.text.localized import moment_said
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
 from autograder.text.wording import points_text, title, voided_text, waiting_text
-from layerlab.words import current, say
+from layerlab.words import current, say, worded
 
 # What a student reads beside each test: a sign, and the words for it.
 OUTCOMES = {
-    Outcome.PASSED: ("✓", "holds"),
+    Outcome.PASSED: ("✓", worded("holds")),
     Outcome.FAILED: ("✗", "does not hold yet"),
     Outcome.ERROR: ("!", "stopped by an error"),
     Outcome.TIMEOUT: ("◷", "took too long"),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from autograder.text.localized import decimal_said
-from layerlab.words import say, worded
+from layerlab.words import current, say, worded
 
 
 def points_text(points: float) -> str:
@@ -63,4 +63,4 @@ def title(assignment: str) -> str:
     """Return an assignment's name for people: `01_fully_connected` is `01 Fully connected`."""
     number, _, name = assignment.partition("_")
     words = name.replace("_", " ").capitalize()
-    return f"{number} {words}".strip()
+    return current().whole(f"{number} {words}".strip())
