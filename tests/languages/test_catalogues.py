@@ -7,7 +7,9 @@ import pytest
 
 from autograder.build.exercise import exercises_of
 from autograder.build.leaks import region_secrets
-from autograder.build.teaching import exercise_in, keys_of, paragraphs, suite_in
+from autograder.build.read_parts import paragraphs
+from autograder.build.retelling import exercise_in, suite_in
+from autograder.build.teaching import keys_of
 from autograder.build.translations import assignment_catalogue, lacking, language_of
 from autograder.course import Course
 from autograder.errors import CourseError
