@@ -19,6 +19,7 @@ from autograder.gradebook.api import skip_slow_formats
 # stands here so that `layerlab --help` imports none of them.
 COMMANDS = {
     "init": "Begin a course of your own.",
+    "adopt": "Bring assignments of nbgrader or otter along.",
     "new": "Begin a new exercise: its text, tests and mistakes.",
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
     "site": "Build a site of the releases that runs in the browser alone.",

@@ -11,6 +11,7 @@ from layerlab.needs import Unprepared, missing, require_python
 if TYPE_CHECKING:
     from layerlab.checking.checker import check
     from layerlab.expect import (
+        also_public,
         directional_derivatives,
         expect_close,
         expect_equal,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "also_public",
     "check",
     "directional_derivatives",
     "expect_close",

@@ -177,6 +177,7 @@ LAYERS = (
     # It begins courses, and the demo's is one.
     ("autograder.scaffold",),
     (
+        "autograder.adopt",
         "autograder.doctor",
         "autograder.similar",
         "autograder.site",
@@ -249,6 +250,8 @@ INTERNAL_ERRORS = {
     "StudentCrashed": "judging, as above",
     "NotCalledAgain": "judging: a function that did not answer before is not asked again",
     "RoleError": "build: it becomes a ParseError, which says path and line",
+    "ShapeError": "adopt: the answer is taken as it stands, and the command says why",
+    "TranslationError": "adopt: its points go to a person, and the command says why",
     "MomentError": "text: what is in doubt about a time of submission is told beside the grade",
     "RegionError": "build: it becomes a ParseError, which says path and line",
 }

@@ -18,6 +18,7 @@ from autograder.build.readme import FILE as README
 from autograder.build.readme import readme, told_by
 from autograder.build.release import check_stubs, student_notebooks, with_kit
 from autograder.build.scores import read_points, test_class
+from autograder.build.shown_tests import without_shown
 from autograder.build.suite import read_suite
 from autograder.build.suite_rules import PUBLIC
 from autograder.build.tree import below, read_tree
@@ -120,7 +121,7 @@ def all_secrets(course: Course) -> tuple[Secret, ...]:
         for secret in region_secrets(exercise)
     ]
     secrets += [
-        file_secret("hidden test", f"{course.hidden.name}/{path}", data)
+        file_secret("hidden test", f"{course.hidden.name}/{path}", _secret_of(course, path, data))
         for path, data in read_tree(course.hidden).items()
     ]
     secrets += [
@@ -129,6 +130,13 @@ def all_secrets(course: Course) -> tuple[Secret, ...]:
         if "/" in path  # the files of assignments; those above them are the kit's
     ]
     return (*secrets, *_edited_secrets(course))
+
+
+def _secret_of(course: Course, path: str, hidden: bytes) -> bytes:
+    """Return hidden tests without those that are public as well; `path` is `01_line/test_line.py`."""
+    assignment, _, name = path.partition("/")
+    public = course.solutions / assignment / "tests" / name
+    return without_shown(hidden, public.read_bytes()) if name and public.is_file() else hidden
 
 
 def _edited_secrets(course: Course) -> Iterator[Secret]:

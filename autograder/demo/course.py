@@ -13,6 +13,7 @@ from autograder.demo.troubles import troubled_members
 from autograder.errors import CourseError
 from autograder.gradebook.settings import CONFIG_FILE
 from autograder.scaffold.builtin import bring
+from autograder.settings.reading import COURSE_FILE
 
 _MARK = "a layerlab demo: `layerlab demo` removes this folder and makes it anew\n"
 
@@ -32,8 +33,9 @@ def make_course(source: Course, folder: Path, assignments: Sequence[str] = (ASSI
     elif not _is_free(folder):
         msg = f"{folder}: it is there already and is no demo; name another folder"
         raise CourseError(msg)
-    # With an exchange, formgrader can release and collect as well.
+    # With an exchange, formgrader can release and collect as well. It lies within, so that the folder is all there is.
     (demo.state / "exchange").mkdir(parents=True)
+    (demo.root / COURSE_FILE).write_text('exchange = ".layerlab/exchange"\n', encoding="utf-8")
     mark.write_text(_MARK, encoding="utf-8")
     bring(source, demo, assignments)
     shutil.copy(source.root / CONFIG_FILE, demo.root)

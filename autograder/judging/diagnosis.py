@@ -75,7 +75,8 @@ class Diagnoses:
         fitting = [entry for entry in entries if self._fits(entry, ours)]
         if fitting:
             return tuple(map(_named, fitting))
-        both, partly = self._several(function, entries, ours)
+        spoilt = forward is not None and self._spoils(forward, function, runs)
+        both, partly = self._several(function, entries, ours, spoilt=spoilt)
         if both:
             return tuple(map(_named, both))
         if partly:
@@ -89,13 +90,20 @@ class Diagnoses:
         return tuple(observations[:MAX_OBSERVATIONS])
 
     def _several(
-        self, function: str, entries: Sequence[Entry], ours: Mapping[str, Seen]
+        self, function: str, entries: Sequence[Entry], ours: Mapping[str, Seen], *, spoilt: bool
     ) -> tuple[list[Entry], list[Partly]]:
-        """Return two mistakes that explain everything, or those that explain a part each."""
+        """Return two mistakes that explain everything, or those that explain a part each.
+
+        A function that only ever got caches of a wrong forward is `spoilt`: what it returns is hardly what a known
+        mistake makes of a right one. So it takes a sign of one, or hundreds of replays would come to nothing.
+        """
         if self.roles.of(function).draws == PATH:
             # Two of these never have a number in common, and each takes its time.
             return [], []
-        return Several(self._replays, self.tests[function], ours).of(entries)
+        several = Several(self._replays, self.tests[function], ours)
+        if spoilt and not several.has_a_sign(entries):
+            return [], []
+        return several.of(entries)
 
     def right(self, function: str) -> Mapping[str, Seen]:
         """Return what each test of a function sees of the solution, by the test's id."""
@@ -103,16 +111,17 @@ class Diagnoses:
 
     def _shows(self, forward: str, function: str, runs: Sequence[TestRun]) -> bool:
         """Tell whether `forward` went wrong where a test that lost points took the cache of it."""
-        tests = {test.id: test for test in self.tests[function]}
-        for run in runs:
-            result = run.result
-            if result.earned >= result.points:
-                continue
-            ours = _before(function, run.calls)
-            theirs = _before(function, self._replays.recorded(tests[result.id]).calls)
-            if not same_calls(calls_of(forward, ours), calls_of(forward, theirs)):
-                return True
-        return False
+        return any(self._went_wrong(forward, function, run) for run in _lost(runs))
+
+    def _spoils(self, forward: str, function: str, runs: Sequence[TestRun]) -> bool:
+        """Tell whether it did in all tests that lost points."""
+        return all(self._went_wrong(forward, function, run) for run in _lost(runs))
+
+    def _went_wrong(self, forward: str, function: str, run: TestRun) -> bool:
+        test = next(test for test in self.tests[function] if test.id == run.result.id)
+        ours = _before(function, run.calls)
+        theirs = _before(function, self._replays.recorded(test).calls)
+        return not same_calls(calls_of(forward, ours), calls_of(forward, theirs))
 
     def _fits(self, entry: Entry, ours: Mapping[str, Seen]) -> bool:
         """Tell whether `entry` behaves like what was seen, and not like the solution."""
@@ -177,6 +186,11 @@ def _partly_explained(partly: Sequence[Partly], runs: Sequence[TestRun]) -> Iter
 def _before(function: str, calls: Sequence[Call]) -> list[Call]:
     """Return the calls until `function` was first called: numeric gradients are taken after it."""
     return list(takewhile(lambda call: call.function != function, calls))
+
+
+def _lost(runs: Sequence[TestRun]) -> list[TestRun]:
+    """Return the runs that lost points."""
+    return [run for run in runs if run.result.earned < run.result.points]
 
 
 def _needs_explaining(runs: Sequence[TestRun]) -> bool:

@@ -120,6 +120,7 @@ class Session:
         reference: object,
         *,
         forgiving: bool = False,
+        crediting: bool = True,
         rng: np.random.Generator | None = None,
     ) -> Ending:
         """Run `test` once.
@@ -129,6 +130,7 @@ class Session:
             student: whose functions it is about.
             reference: the solutions.
             forgiving: for what float32 alone does to the right solution.
+            crediting: whether it matters what wrong gradients deserve credit for, which takes further calls.
             rng: what it draws from; its own unless given.
 
         Raises:
@@ -139,7 +141,7 @@ class Session:
         drawn_from = self.rng(test) if rng is None else rng
         fixtures = {"student": student, "reference": reference, "rng": drawn_from}
         start = time.perf_counter()
-        with noting(forgiving=forgiving) as notes:
+        with noting(forgiving=forgiving, crediting=crediting) as notes:
             error = _raised_by(method, fixtures)
         seconds = time.perf_counter() - start
         if isinstance(error, KeyboardInterrupt | SandboxError):

@@ -26,6 +26,7 @@ from autograder.judging.session import HiddenTest
 from autograder.mistakes import Entry, pair
 
 MAX_REPLAYS = 150  # of pairs, in a test each, for one function of one submission
+SIGNS = 2  # tests that fail, the smallest ones, in which a sign of a mistake is looked for
 AT_LEAST = (
     2  # tests that a mistake explains, to be named for a part: in one alone it may be like another
 )
@@ -84,6 +85,20 @@ class Several:
             return [], []
         failed = sum(bool(seen.ending) for seen in self.ours.values())
         return [], list(_unambiguous([one for one in suspects if one.tells(failed)]))
+
+    def has_a_sign(self, entries: Sequence[Entry]) -> bool:
+        """Tell whether the submission is as some mistake is in a part in which that is loud, in a small test that fails."""
+        failing = [test for test in self.tests if self.ours[test.id].ending]
+        small = self.replays.small_first(failing)[:SIGNS]
+        return any(self._is_sign(entry, test) for test in small for entry in entries)
+
+    def _is_sign(self, entry: Entry, test: HiddenTest) -> bool:
+        ours = self.ours[test.id]
+        outline = self.replays.outline(test, entry)
+        if outline is None:
+            return True
+        loud = frozenset(_seen(outline.loud, ours))
+        return bool(loud - frozenset(surely_apart(ours, outline)))
 
     @cached_property
     def _off(self) -> dict[str, Keys]:

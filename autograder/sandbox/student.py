@@ -140,7 +140,7 @@ class RemoteStudent:
         return result
 
     def _seen(self, result: object, name: str) -> Any:
-        """Return a result as a test gets it: an object of a class of the student's can be used.
+        """Return a result as a test gets it: an object can be used, as one of a class of the student's.
 
         What its class is called is the student's word; here it is called like the class or value that it came of.
         """
@@ -150,7 +150,7 @@ class RemoteStudent:
 
     def _call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> Any:
         result = self._answer(Request(name), args, kwargs).get("result")
-        return self._seen(result, name) if name in self._classes else result
+        return self._seen(result, name)
 
     def _answer(
         self, request: Request, args: Sequence[object], kwargs: Mapping[str, object] = _NONE

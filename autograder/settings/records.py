@@ -39,6 +39,19 @@ class Reproduced(StrEnum):
     NOTHING = "nothing"
 
 
+class Language(StrEnum):
+    """In which language students and instructors are spoken to."""
+
+    ENGLISH = "en"
+
+
+class Stock(StrEnum):
+    """Where the kernel of an assignment runs that is nbgrader's alone."""
+
+    JAILED = "jailed"
+    UNSANDBOXED = "unsandboxed"
+
+
 class Failures(Setting, frozen=True):
     """What students see of failures, and from when on; until then they see nothing."""
 
@@ -108,9 +121,14 @@ class CourseSettings(Setting, frozen=True):
     title: Text | None = None
     id: Annotated[str, msgspec.Meta(pattern=r"^[\w.-]{1,64}$")] | None = None
     timezone: str = "UTC"
+    language: Language = Language.ENGLISH
     packages: tuple[str, ...] = ()
+    # The folder of nbgrader's exchange; relative paths begin in the course.
+    exchange: Text | None = None
     # The address at GitHub of the folder that holds the releases' folders.
     repository: Text | None = None
+    # Outside the jail, a student's notebook reads the secret, all solutions and the gradebook.
+    stock: Stock = Stock.JAILED
     failures: Failures = Failures()
     late: Late | None = None
     limits: LimitSettings = LimitSettings()

@@ -14,12 +14,13 @@ from layerlab.expect.checks import (
 )
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.gradients import directional_derivatives, expect_gradients
-from layerlab.expect.points import hint, points, worth
+from layerlab.expect.points import also_public, hint, points, worth
 from layerlab.expect.tables import expect_same_set, expect_table
 
 __all__ = [
     "CheckFailed",
     "Finding",
+    "also_public",
     "directional_derivatives",
     "expect_close",
     "expect_equal",

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from layerlab.expect.checks import finite_numbers, value_finding
 from layerlab.expect.comparing import Tolerance, compare
 from layerlab.expect.findings import CheckFailed, Finding
-from layerlab.expect.rounding import Compared, note
+from layerlab.expect.rounding import Compared, is_crediting, note
 from layerlab.expect.values import Floats, describe, is_single
 
 Function = Callable[..., object]
@@ -118,7 +118,7 @@ def expect_gradients(  # noqa: PLR0913  # six of them are options
     if failed is None:
         return
     # They are not what is expected. Are they the gradients of the forward that the student wrote?
-    if numeric.follows(gradients, expected):
+    if is_crediting() and numeric.follows(gradients, expected):
         if linear is None:
             # x -> 2 x of one argument may well be right; a loss, whose out is a number, is never linear.
             linear = len(args) == 1 and np.ndim(dout) > 0

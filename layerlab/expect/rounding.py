@@ -1,4 +1,6 @@
-"""What the comparisons of a test saw, for whoever judges whether float32 alone explains a difference.
+"""What whoever runs a test wants to know of its comparisons, beside how it ends.
+
+Here: what they saw, for whoever judges whether float32 alone explains a difference.
 
 A result in float32 is compared more leniently. Was it rounding that needed this, or a mistake just as small? The
 same test says so, when the right solution runs through it in float32.
@@ -22,9 +24,13 @@ class Compared:
 
 @dataclass
 class Notes:
-    """The comparisons of one test, in order; with `forgiving`, float32 is close however far off it is."""
+    """The comparisons of one test, in order; with `forgiving`, float32 is close however far off it is.
+
+    Without `crediting` nobody wants to know whether wrong gradients are those of the submission's own forward.
+    """
 
     forgiving: bool = False
+    crediting: bool = True
     compared: list[Compared] = field(default_factory=list)
 
 
@@ -32,9 +38,9 @@ _notes: ContextVar[Notes | None] = ContextVar("notes", default=None)
 
 
 @contextmanager
-def noting(*, forgiving: bool = False) -> Iterator[Notes]:
+def noting(*, forgiving: bool = False, crediting: bool = True) -> Iterator[Notes]:
     """Note what is compared inside."""
-    notes = Notes(forgiving)
+    notes = Notes(forgiving, crediting)
     token = _notes.set(notes)
     try:
         yield notes
@@ -49,3 +55,9 @@ def note(compared: Compared) -> bool:
         return False
     notes.compared.append(compared)
     return notes.forgiving and compared.single
+
+
+def is_crediting() -> bool:
+    """Tell whether it matters what wrong gradients deserve credit for."""
+    notes = _notes.get()
+    return notes is None or notes.crediting

@@ -3,17 +3,24 @@
 import msgspec
 import pytest
 
+from autograder.judging.calls import Recorder, calls_of
+from autograder.judging.likeness import Seen
+from autograder.judging.outline import exact_digest
+from autograder.judging.replay import ReplayStudent
+from autograder.judging.replays import Replays
 from autograder.mistakes import Bank, pair
 from autograder.record.report import Diagnosis
 from autograder.reports.summary import class_summary
+from layerlab.expect.student import LocalStudent
 
-from .explaining import explaining, names
+from .explaining import Explaining, explaining, names
 from .test_diagnosis import diagnoses
 from .test_engine import grade
 
 __all__ = ["grade"]  # a fixture
 
 BATCHNORM = "04_batch_normalization", "batchnorm"
+BACKWARD = "batchnorm_backward"
 TWO_AT_ONCE = {
     "of two results": ("batchnorm_backward", "dbeta_averaged", "mean_held_still"),
     "of one result": ("batchnorm_backward", "root_without_its_half", "mean_not_shared_out"),
@@ -54,6 +61,69 @@ class TestPairs:
         source = code_of(known, "eps_left_out").replace(".std(axis=0)", ".std(axis=0) * 1.01")
 
         assert set(names(known.of("batchnorm_backward", known.written(source)))) <= {None}
+
+
+class TestWrongForwards:
+    def test_two_are_named_where_its_cache_is_right(self):
+        """A wrong output says nothing of what it leaves to its backward."""
+        known = explaining(*BATCHNORM)
+        _, one, other = TWO_AT_ONCE["of two results"]
+        both = pair(known.entry(BACKWARD, one), known.entry(BACKWARD, other))
+        namespace = {**both.namespace(known.solutions)}
+        right = namespace["batchnorm_forward"]
+
+        def wrong(*args):
+            out, cache = right(*args)
+            return 2 * out, cache
+
+        namespace["batchnorm_forward"] = wrong
+        runs = known.runs(BACKWARD, namespace)
+
+        assert set(names(known.known.of(BACKWARD, runs, "batchnorm_forward"))) == {one, other}
+
+    def test_a_spoilt_cache_costs_few_replays(self, monkeypatch):
+        """Nothing is as a known mistake then; two tests show that, and the forward is named."""
+        known = Explaining(*BATCHNORM)
+        forward = known.entry("batchnorm_forward", "divided_by_the_variance")
+        runs = known.runs(BACKWARD, forward.namespace(known.solutions))
+        replayed = []
+        run = Replays._run  # how often is the question
+
+        def counted(self, test, entry):
+            replayed.append(test.id)
+            return run(self, test, entry)
+
+        monkeypatch.setattr(Replays, "_run", counted)
+        found = known.known.of(BACKWARD, runs, "batchnorm_forward")
+
+        entries = [entry for entry in known.bank.mistakes if entry.function == BACKWARD]
+        assert [diagnosis.forward for diagnosis in found] == ["batchnorm_forward"]
+        assert len(replayed) < 4 * len(entries)
+
+
+class TestReplays:
+    def test_what_gradients_deserve_is_left_out(self):
+        """They are replayed without what only the submission's own run is asked for, and seen alike."""
+        known = explaining(*BATCHNORM)
+        namespace = known.entry(BACKWARD, "dgamma_averaged").namespace(known.solutions)
+        calls = {True: 0, False: 0}
+        for test in known.tests[BACKWARD]:
+            endings, seen = {}, {}
+            for crediting in calls:
+                recorder = Recorder(known.exercise.roles)
+                student = ReplayStudent(namespace, recorder)
+                ending = known.session.run(
+                    test, student, LocalStudent(known.solutions), crediting=crediting
+                )
+                calls[crediting] += len(recorder.calls)
+                finding = getattr(ending.error, "finding", None)
+                endings[crediting] = finding and (finding.kind, finding.what)
+                seen[crediting] = Seen(calls_of(BACKWARD, recorder.calls))
+
+            assert endings[True] == endings[False]
+            assert exact_digest(seen[True]) == exact_digest(seen[False])
+
+        assert calls[False] < calls[True]
 
 
 def code_of(known, name):

@@ -18,7 +18,7 @@ from autograder.sandbox.cells import MAX_LINES
 from autograder.sandbox.inside.bindings import Bindings
 from autograder.sandbox.inside.mending import mended
 from autograder.sandbox.inside.passed_over import colab_names
-from layerlab.checking.quiet_shell import QuietShell
+from autograder.sandbox.inside.plain_cells import PlainCellsShell
 
 # The name that `%%time` gives to the code below it.
 _TIMED = "<timed exec>"
@@ -28,7 +28,7 @@ class _TimeIsUp(BaseException):
     """What follows a stop has taken as long as it may."""
 
 
-class ResumingShell(QuietShell):
+class ResumingShell(PlainCellsShell):
     """Runs each statement of a cell that can be run; `stopped` has the lines of those that could not."""
 
     def __init__(self, **options: Any) -> None:

@@ -13,9 +13,11 @@ import sys
 from typing import Any
 
 from autograder.sandbox.inside import libc
-from autograder.sandbox.inside.confine import Confinement, enter_namespaces
+from autograder.sandbox.inside.confine import Confinement, fork_worker, keep_ids
 
 READY = b"ready"
+# An array of a megabyte is nothing; one of a hundred is the kernel's business, as is what nobody needs any more.
+KEPT_BLOCK, KEPT = 4 << 20, 64 << 20
 FEW = 20  # workers, below which nothing that only some notebooks need is worth its time
 
 
@@ -27,6 +29,7 @@ def main() -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # no zombies
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the terminal's ^C is the host's business
 
+    libc.keep_memory(KEPT_BLOCK, KEPT)
     from autograder.sandbox.inside import worker  # heavy: after the signals are set
 
     shell = worker.warm_up()
@@ -42,8 +45,7 @@ def main() -> None:
         _, descriptors, _, _ = socket.recv_fds(control, 1, 1)
         if not descriptors:
             return
-        if os.fork() == 0:
-            _become_worker(descriptors[0], control, shell, confinement)
+        _begin_worker(descriptors[0], control, shell, confinement)
         os.close(descriptors[0])
         forks += forks != FEW
 
@@ -54,8 +56,26 @@ def _share() -> None:
     gc.freeze()
 
 
-def _become_worker(
+def _begin_worker(
     channel: int, control: socket.socket, shell: Any, confinement: Confinement
+) -> None:
+    ids = os.getuid(), os.getgid()
+    try:
+        child = fork_worker(namespaces=confinement.namespaces)
+    except OSError as error:
+        # The host hears of it by the channel, which nobody has any more.
+        _complain(error)
+        return
+    if child == 0:
+        _become_worker(channel, control, shell, confinement, ids)
+
+
+def _become_worker(
+    channel: int,
+    control: socket.socket,
+    shell: Any,
+    confinement: Confinement,
+    ids: tuple[int, int],
 ) -> None:
     from autograder.sandbox.inside import worker  # imported by main already
 
@@ -64,13 +84,17 @@ def _become_worker(
         if confinement.fresh_descriptors:
             control.close()
         if confinement.namespaces:
-            enter_namespaces()
+            keep_ids(*ids)
         libc.prctl(libc.PR_SET_PDEATHSIG, signal.SIGKILL if not confinement.namespaces else 0)
         worker.serve(channel, shell, confinement)
     except BaseException as error:  # noqa: BLE001  # whatever it is, this fork must not go on as a zygote
-        os.write(2, f"{type(error).__name__}: {error}\n".encode())
+        _complain(error)
     finally:
         os._exit(1)
+
+
+def _complain(error: BaseException) -> None:
+    os.write(2, f"{type(error).__name__}: {error}\n".encode())
 
 
 if __name__ == "__main__":
