@@ -47,7 +47,7 @@ def notebook_file(content: object, name: str = "affine.ipynb") -> File:
 class TestItsText:
     @pytest.mark.parametrize("path", NOTEBOOKS, ids=[path.stem for path in NOTEBOOKS])
     def test_no_line_looks_like_a_magic(self, path: Path) -> None:
-        """marimo comments such lines out, within strings too, and jupytext would."""
+        """Marimo comments such lines out, within strings too, and jupytext would."""
         cells = json.loads(path.read_bytes())["cells"]
         source = next(
             text for text in ("".join(one["source"]) for one in cells) if text.startswith(TITLE)
