@@ -11,6 +11,11 @@ from itertools import chain
 from layerlab.checking.cell_names import defined_by, is_opaque, needed_by, needed_by_functions
 from layerlab.notebook import CodeCell
 
+# The cell that brings the kit has names of its own, and leaves none.
+_KIT = "# @title LayerLab"
+# A function that is not written returns names that nobody has bound yet, and demos have them too.
+_STUB = "NotImplementedError"
+
 
 @dataclass(frozen=True, kw_only=True)
 class CellRun:
@@ -29,7 +34,9 @@ def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: floa
         cells: those of the notebook's file.
         saved: when the file was written, in seconds of the epoch.
     """
+    cells = [cell for cell in cells if not cell.source.startswith(_KIT)]
     sources = [as_written(cell.source) for cell in cells]
+    session = [run for run in session if not run.source.startswith(_KIT)]
     runs = [CellRun(number=r.number, source=as_written(r.source), time=r.time) for r in session]
     if any(map(is_opaque, chain(sources, (run.source for run in runs)))):
         return
@@ -40,6 +47,20 @@ def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: floa
             if name not in told:
                 told.add(name)
                 yield sentence
+
+
+def of_demos(cells: Sequence[CodeCell]) -> Iterator[str]:
+    """Yield a sentence for each function that reads what only demos define, by the cells' text alone."""
+    graded = [cell.source for cell in cells if not cell.is_demo]
+    demos = [cell.source for cell in cells if cell.is_demo]
+    if any(map(is_opaque, (source for source in graded if not source.startswith(_KIT)))):
+        return
+    defined = frozenset(chain.from_iterable(map(defined_by, graded)))
+    shown = frozenset(chain.from_iterable(map(defined_by, demos)))
+    for source in graded:
+        for function, names in needed_by_functions(source).items():
+            if _STUB not in source:
+                yield from (_in_a_demo(name, function) for name in sorted(names & shown - defined))
 
 
 def as_written(source: str) -> str:
@@ -82,6 +103,8 @@ class _Notebook:
 
     def of_functions(self, run: CellRun) -> Iterator[tuple[str, str]]:
         """Yield what a function reads that no cell defines which is run for grading."""
+        if _STUB in run.source:
+            return
         graded = [s for cell, s in zip(self.cells, self.sources, strict=True) if not cell.is_demo]
         for function, names in needed_by_functions(run.source).items():
             for name in sorted(names):
