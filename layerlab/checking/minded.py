@@ -5,7 +5,7 @@ in which order. Whoever restarts and runs all cells is told nothing, whatever th
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from layerlab.checking.cell_names import defined_by, is_opaque, needed_by, needed_by_functions
@@ -19,11 +19,12 @@ _STUB = "NotImplementedError"
 
 @dataclass(frozen=True, kw_only=True)
 class CellRun:
-    """A cell that ran to its end: its number as the notebook shows it, its text, and when, in seconds of the epoch."""
+    """A cell that ran: its number as the notebook shows it, its text, when, in seconds of the epoch, and whether to its end."""
 
     number: int
     source: str
     time: float
+    stopped: bool = False
 
 
 def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: float) -> Iterator[str]:
@@ -37,7 +38,7 @@ def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: floa
     cells = [cell for cell in cells if not cell.source.startswith(_KIT)]
     sources = [as_written(cell.source) for cell in cells]
     session = [run for run in session if not run.source.startswith(_KIT)]
-    runs = [CellRun(number=r.number, source=as_written(r.source), time=r.time) for r in session]
+    runs = [replace(run, source=as_written(run.source)) for run in session]
     if any(map(is_opaque, chain(sources, (run.source for run in runs)))):
         return
     notebook = _Notebook(cells, sources, runs, saved)
@@ -77,7 +78,7 @@ class _Notebook:
 
     def latest_runs(self) -> Iterator[tuple[int, CellRun]]:
         """Yield where each cell stands, with its latest run; demos, and texts that are there twice, are left out."""
-        latest = {run.source: run for run in self.runs}
+        latest = {run.source: run for run in self.runs if not run.stopped}
         for place, (cell, source) in enumerate(zip(self.cells, self.sources, strict=True)):
             if source in latest and not cell.is_demo and self.sources.count(source) == 1:
                 yield place, latest[source]
