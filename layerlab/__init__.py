@@ -66,7 +66,9 @@ def __getattr__(name: str) -> object:
         sentence = missing()
         if sentence is None:
             raise
-        raise Unprepared(sentence) from error
+        from layerlab.words import say
+
+        raise Unprepared(say(sentence)) from error
     value = getattr(module, name)
     globals()[name] = value
     return value

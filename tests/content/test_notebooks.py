@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -54,13 +54,21 @@ def lay(name: str, state: str, place: str, folder: Path) -> Path:
     return target
 
 
-def run_all(python: list[str], environment: Mapping[str, str], folder: Path) -> Found:
-    """Run each notebook in both states and places, by a Python that has nothing of this repository."""
+def run_all(
+    python: list[str], environment: Mapping[str, str], folder: Path, drawn: Collection[str] = PLACES
+) -> Found:
+    """Run each notebook in both states and places, by a Python that has nothing of this repository.
+
+    Their pictures are drawn in the places that are named.
+    """
     keys = list(product(NOTEBOOKS, STATES, PLACES))
-    paths = [lay(*key, folder / "-".join(key)) for key in keys]
+    laid = [
+        (str(lay(name, state, place, folder / f"{name}-{state}-{place}")), place in drawn)
+        for name, state, place in keys
+    ]
     done = subprocess.run(
         [*python, str(RUN_ALL)],
-        input=json.dumps(list(map(str, paths))),
+        input=json.dumps(laid),
         env=environment,
         capture_output=True,
         text=True,
@@ -120,7 +128,7 @@ def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         return run_all([str(environment_of(request.param, folder))], environment, folder)
     # Without `site` no .pth file leads to this repository, while the libraries are found as ever.
     environment["PYTHONPATH"] = sysconfig.get_path("purelib")
-    return run_all([sys.executable, "-S", "-s"], environment, folder)
+    return run_all([sys.executable, "-S", "-s"], environment, folder, drawn=("alone",))
 
 
 def cards(result: Mapping[str, Any]) -> Iterator[str]:
