@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from layerlab.expect import (
         also_public,
         directional_derivatives,
+        expect_avoids,
         expect_close,
         expect_equal,
         expect_gradients,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         expect_table,
         expect_unchanged,
         hint,
+        one_pass_shape,
         points,
         worth,
     )
@@ -30,6 +32,7 @@ __all__ = [
     "also_public",
     "check",
     "directional_derivatives",
+    "expect_avoids",
     "expect_close",
     "expect_equal",
     "expect_gradients",
@@ -39,6 +42,7 @@ __all__ = [
     "expect_table",
     "expect_unchanged",
     "hint",
+    "one_pass_shape",
     "points",
     "worth",
 ]
