@@ -16,6 +16,7 @@ from typing import Any
 from layerlab.card.records import Status
 from layerlab.checking.foreseen import foreign_imports, out_of_order
 from layerlab.notebook import NotebookError, read_cells, unanswered
+from layerlab.words import say
 
 _KIT = "layerlab"  # its file is the release's, and no work of a student's
 _OPEN = (Status.NOT_WRITTEN, Status.NOT_DEFINED)
@@ -33,7 +34,8 @@ class Look:
     @property
     def line(self) -> str:
         mark = "!" if self.remarks else "✓"
-        return f"{mark} {self.name}: {self.passed} of {self.tests} public tests pass"
+        passed = say(f"{self.passed} of {self.tests} public tests pass")
+        return f"{mark} {self.name}: {passed}"
 
 
 def look_through(notebook: Path, limit: float) -> Look:

@@ -9,6 +9,7 @@ from layerlab.checking import switch
 from layerlab.checking.foreseen import foreign_imports
 from layerlab.checking.minded import CellRun, as_written, hidden_by
 from layerlab.notebook import CodeCell, NotebookError, read_cells
+from layerlab.words import worded
 
 # Jupyter's servers tell a kernel whose it is; VS Code puts it among the notebook's names.
 _JUPYTER = "JPY_SESSION_NAME"
@@ -51,7 +52,7 @@ class KernelSession:
             self._told.update(names)
         if not names:
             return []
-        verb = "is" if len(names) == 1 else "are"
+        verb = worded("is" if len(names) == 1 else "are")
         return [f"{', '.join(names)} {verb} not in requirements.txt: the grader may not have it."]
 
     def _file(self, current: str) -> tuple[tuple[CodeCell, ...], float] | None:

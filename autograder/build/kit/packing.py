@@ -12,6 +12,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from textwrap import wrap
 
+from autograder.languages.catalogue import translations
+from autograder.languages.ours import kit_catalogue
+
 FILE = "layerlab.py"
 # The package beside this one. `import layerlab` may find a release's file, where that is the current folder.
 PACKAGE = Path(__file__).parents[3] / "layerlab"
@@ -21,14 +24,25 @@ _WIDTH = 100
 _PACKED = re.compile(r'^_PACKED = """\n([^"]*)"""$', re.MULTILINE)
 
 
-def kit_sources() -> dict[str, bytes]:
-    """Return the modules of the kit by their path, `expect/checks.py`."""
+def kit_sources(language: str = "en") -> dict[str, bytes]:
+    """Return the modules of the kit by their path, `expect/checks.py`, with the words of a language."""
     found: dict[str, bytes] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         inside = path.relative_to(PACKAGE)
         if ".ipynb_checkpoints" not in inside.parts:  # copies that Jupyter keeps of what it saves
             found[inside.as_posix()] = path.read_bytes()
+    if language != "en":
+        found["spoken.py"] = _spoken(language)
     return found
+
+
+def _spoken(language: str) -> bytes:
+    """Return the module that has a language's words; what is called the same there is left out."""
+    told = translations(kit_catalogue(language))
+    table = {key: text for key, text in sorted(told.items()) if key != text}
+    # JSON, which is Python too: a text in any writing, in ASCII alone.
+    written = json.dumps(table, indent=0)
+    return f'"""What the kit says, in the language of the course."""\n\nLANGUAGE = {language!r}\nTABLE = {written}\n'.encode()
 
 
 def packed(sources: Mapping[str, bytes]) -> bytes:
