@@ -15,6 +15,7 @@ from typing import Any
 
 from layerlab.card.records import Status
 from layerlab.checking.foreseen import foreign_imports, out_of_order
+from layerlab.checking.minded import of_demos
 from layerlab.notebook import NotebookError, read_cells, unanswered
 from layerlab.words import say
 
@@ -49,7 +50,7 @@ def look_through(notebook: Path, limit: float) -> Look:
         remark = "It could not be run; `python -m layerlab check` with its name says why."
         return Look(name=notebook.name, remarks=(remark,))
     problems = [problem["message"] for problem in card["problems"]]
-    remarks = [*_unfinished(card), *problems, *out_of_order(problems, cells)]
+    remarks = [*_unfinished(card), *problems, *out_of_order(problems, cells), *of_demos(cells)]
     foreign = foreign_imports((cell.source for cell in cells), notebook.parent)
     if foreign:
         remarks.append(f"It imports {', '.join(foreign)}, which the grader may not have.")

@@ -17,7 +17,7 @@ _VS_CODE = "__vsc_ipynb_file__"
 
 
 class KernelSession:
-    """Keeps what ran to its end in one shell."""
+    """Keeps what ran in one shell."""
 
     def __init__(self, shell: Any) -> None:
         self._shell = shell
@@ -29,9 +29,16 @@ class KernelSession:
     def after(self, result: Any) -> None:
         """Note a cell that has run."""
         info = result.info
-        if info is not None and info.store_history and not info.silent and result.success:
-            number = result.execution_count
-            self._runs.append(CellRun(number=number, source=info.raw_cell, time=time.time()))
+        if info is None or not info.store_history or info.silent:
+            return
+        run = CellRun(
+            number=result.execution_count,
+            source=info.raw_cell,
+            time=time.time(),
+            # What it defined before it stopped is there all the same.
+            stopped=not result.success,
+        )
+        self._runs.append(run)
 
     def notes(self) -> list[str]:
         """Return the sentences to show below a card."""

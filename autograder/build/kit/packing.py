@@ -10,7 +10,6 @@ from base64 import b85decode, b85encode
 from bz2 import compress, decompress
 from collections.abc import Mapping
 from pathlib import Path
-from textwrap import wrap
 
 from autograder.languages.catalogue import translations
 from autograder.languages.ours import kit_catalogue
@@ -49,10 +48,24 @@ def packed(sources: Mapping[str, bytes]) -> bytes:
     """Return the file that holds these modules, and that Python imports as the package `layerlab`."""
     texts = {path: data.decode("utf-8") for path, data in sources.items()}
     data = compress(json.dumps(texts, sort_keys=True).encode("ascii"), 9)
-    lines = wrap(b85encode(data).decode("ascii"), _WIDTH, break_on_hyphens=False)
-    block = "\n".join(lines)
+    block = in_lines(b85encode(data).decode("ascii"))
     loader = _LOADER.read_text(encoding="utf-8")
     return _PACKED.sub(lambda _: f'_PACKED = """\n{block}\n"""', loader).encode("utf-8")
+
+
+def in_lines(text: str) -> str:
+    """Return base85 in lines that begin and end with a letter or a digit.
+
+    Editors and converters take a line that begins with % or !, or ends with ?, for a magic, within strings too.
+    """
+    lines = []
+    while len(text) > _WIDTH:
+        cut = _WIDTH
+        while not (text[cut - 1].isalnum() and text[cut].isalnum()):
+            cut -= 1
+        lines.append(text[:cut])
+        text = text[cut:]
+    return "\n".join([*lines, text])
 
 
 def unpacked(kit: bytes) -> dict[str, bytes]:
