@@ -8,12 +8,13 @@ from tempfile import TemporaryDirectory
 from autograder.adopt import names
 from autograder.adopt.gathering import FoundAssignment, FoundNotebook
 from autograder.adopt.parts import ExercisePart
-from autograder.adopt.pieces import ToLookAt
+from autograder.adopt.pieces import CellPlace, ToLookAt
 from autograder.adopt.proving import TrialRun, tried
 from autograder.adopt.rendering import exercise_text, located, tests_for_students, tests_with_points
 from autograder.adopt.taking import Decisions, TakenExercise, take_notebook
 from autograder.build.errors import ParseError
 from autograder.build.exercise import parse_text
+from autograder.build.suite import test_class
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.settings.reading import COURSE_FILE
@@ -215,15 +216,23 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
                 by_hand[part.name] = f"its solution raises: {text.splitlines()[0][:160]}"
             else:
                 demos.add(part.place)
+        tests = dict(before.tests)
         if not trial.raising:
-            for (where, function), why in trial.failing.items():
-                if where == exercise.name:
-                    by_hand[function] = why
-        after = Decisions(by_hand, frozenset(demos))
+            tests |= dict(_failing_cells(exercise, trial))
+        after = Decisions(by_hand, tests, frozenset(demos))
         if after != before:
             decisions[exercise.name] = after
             changed = True
     return changed
+
+
+def _failing_cells(exercise: TakenExercise, trial: TrialRun) -> Iterator[tuple[CellPlace, str]]:
+    """Yield the places of the cells of tests that do not hold, with the reason."""
+    for part in exercise.tested:
+        for number, test in enumerate(part.tests, 1):
+            name = (exercise.name, test_class(part.name), f"test_{number}")
+            if name in trial.failing:
+                yield test.place, trial.failing[name]
 
 
 def write_new(root: Path, files: Mapping[str, bytes]) -> None:

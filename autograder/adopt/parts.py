@@ -31,7 +31,8 @@ class ExercisePart:
         points: what a person gives for it.
         tests: what judges it, if tests do.
         kept: names that are kept as they were when it had run, by the names they are kept under.
-        reason: why a person judges it where tests did; empty if nothing was lost.
+        reason: why a person judges it, or a part of it, where tests did; empty if nothing was lost.
+        lost_tests: those tests.
     """
 
     kind: PartKind
@@ -44,6 +45,7 @@ class ExercisePart:
     tests: list["TakenTest"] = field(default_factory=list)
     kept: dict[str, str] = field(default_factory=dict)
     reason: str = ""
+    lost_tests: list[str] = field(default_factory=list)
 
     @property
     def is_code(self) -> bool:

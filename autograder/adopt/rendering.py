@@ -201,4 +201,4 @@ def _only_there(part: ExercisePart) -> Iterator[str]:
 
 
 def _joined(lines: Sequence[str]) -> str:
-    return "\n".join(lines).rstrip() + "\n"
+    return re.sub(r"\n{4,}", "\n\n\n", "\n".join(lines)).rstrip() + "\n"

@@ -1,6 +1,7 @@
 """One notebook as an exercise of ours: its cells, with each test beside the answer that it judges."""
 
 import ast
+import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -22,7 +23,7 @@ from autograder.adopt.translating import (
     translated,
     used_first,
 )
-from autograder.build.regions import without_markers
+from autograder.build.regions import BEGIN, END, without_markers
 from autograder.roles import values_bound
 
 # What a name of a notebook's stands for.
@@ -35,11 +36,13 @@ class Decisions:
     """What was found when an exercise was tried, and is done otherwise the next time.
 
     Attributes:
-        by_hand: the answers whose tests do not hold for their own solution, with the reason.
+        by_hand: the answers that do not run or that break a rule, with the reason.
+        tests: the places of cells of tests that do not hold for their own solution, with the reason.
         demos: the places of given cells that raise.
     """
 
     by_hand: Mapping[str, str] = field(default_factory=dict)
+    tests: Mapping[CellPlace, str] = field(default_factory=dict)
     demos: frozenset[CellPlace] = frozenset()
 
 
@@ -62,12 +65,12 @@ class TakenExercise:
     @property
     def points_by_tests(self) -> float:
         """What tests give."""
-        return sum(test.points for part in self.tested for test in part.tests)
+        return math.fsum(test.points for part in self.tested for test in part.tests)
 
     @property
     def points_by_hand(self) -> float:
         """What a person gives."""
-        return sum(part.points for part in self.parts)
+        return math.fsum(part.points for part in self.parts)
 
     @property
     def sentences(self) -> int:
@@ -239,8 +242,9 @@ class _Taking:
                 ToLookAt(cell.piece.place, "its answer is judged by hand", cell.piece.points)
             )
             return
-        if cell.read.trouble:
-            self._lose(owner, cell.piece, cell.read.trouble)
+        trouble = cell.read.trouble or self._decisions.tests.get(cell.piece.place, "")
+        if trouble:
+            self._lose(owner, cell.piece, trouble)
             return
         try:
             tests = list(self._tests(number, cell))
@@ -365,26 +369,46 @@ class _Taking:
         self._remarks.append(ToLookAt(place, why, cell.piece.points))
 
     def _lose(self, owner: ExercisePart, piece: Piece, why: str) -> None:
-        """Have a person judge an answer whose tests cannot be taken; the points of its other tests come along."""
+        """Have a person give the points of tests that cannot be taken."""
         owner.points += piece.points
         owner.reason = owner.reason or why
+        owner.lost_tests.append(piece.source)
         self._remarks.append(ToLookAt(piece.place, why, piece.points))
 
     def _finish(self) -> None:
-        """Give what was lost to a person; say of each answer without tests that it is practice."""
-        for part in self._parts:
+        """Give what was lost to a person: with an answer that no test is left of, or in a cell beside it."""
+        for part in list(self._parts):
+            if part.kind is not PartKind.ANSWER:
+                continue
             why = self._decisions.by_hand.get(part.name)
-            if why is not None and part.kind is PartKind.ANSWER and not part.reason:
-                part.reason = why
-            if part.kind is PartKind.ANSWER and part.reason:
-                rest = sum(test.points for test in part.tests)
-                if rest:
-                    self._remarks.append(ToLookAt(part.place, part.reason, rest))
+            if why is not None:
+                rest = math.fsum(test.points for test in part.tests)
+                self._remarks.append(ToLookAt(part.place, why, rest))
                 part.points += rest
-                part.kind, part.tests = PartKind.BY_HAND, []
-                part.name = _small(
-                    part.name, {other.name for other in self._parts if other is not part}
-                )
+                part.reason, part.tests = why, []
+                self._judge_by_hand(part)
+            elif part.points and not part.tests:
+                self._judge_by_hand(part)
+            elif part.points:
+                self._judge_beside(part)
+
+    def _judge_by_hand(self, part: ExercisePart) -> None:
+        part.kind = PartKind.BY_HAND
+        others = {other.name for other in self._parts if other is not part}
+        part.name = names.unused_cell(names.plain_name(part.name, "answer"), others)
+
+    def _judge_beside(self, part: ExercisePart) -> None:
+        """Put a cell behind an answer for the points that its tests do not give any more."""
+        known = {other.name for other in self._parts}
+        tests = "\n\n".join(part.lost_tests)
+        text = (
+            f"*For these points a person looks at `{part.name}` above; leave this cell as it is.*\n\n"
+            f"{BEGIN}\nWhat was tested:\n\n```python\n{tests}\n```\n{END}"
+        )
+        beside = ExercisePart(PartKind.WRITTEN, text, part.place, points=part.points)
+        beside.name = names.unused_cell(names.plain_name(f"{part.name}_by_hand", "answer"), known)
+        part.points = 0.0
+        self._parts.insert(self._parts.index(part) + 1, beside)
 
 
 def _wish(part: ExercisePart) -> str:
@@ -392,6 +416,8 @@ def _wish(part: ExercisePart) -> str:
     if part.defines:
         return part.defines if part.defines[0] != "_" else f"{part.defines.strip('_')}_asked"
     values = [name for name in values_bound(without_markers(part.source)) if name[0] != "_"]
+    if len(values) == 1:
+        return values[0]
     given = part.place.name
     if given and not _is_machine_made(given):
         wish = names.plain_name(given, "answer")

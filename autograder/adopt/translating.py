@@ -106,18 +106,41 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
         elif name not in _BUILTINS and name not in {"__name__", "get_ipython"}:
             msg = f"its tests use {name}, which nothing above binds"
             raise TranslationError(msg)
-    modules = {*known.imports, *local_imports}
-    for node in (*needed, assertion):
-        patched = sorted(modules & set(changed(node)) - {"rcParams"})
-        if patched:
-            msg = f"its tests change {patched[0]}, which would hold for the grader and for everybody's tests"
-            raise TranslationError(msg)
+    _refuse_changes((*setup, assertion), known)
     rewriter = _ToStudent(known, local, local_imports, [*needed, assertion])
     rewritten = [rewriter.visit(node) for node in (*needed, assertion)]
-    lines = [line for node in rewritten for line in ast.unparse(node).splitlines()]
+    used = {
+        inner.id for node in rewritten for inner in ast.walk(node) if isinstance(inner, ast.Name)
+    }
+    # pytest, say, is no longer asked what is raised.
+    kept = [node for node in rewritten if not _imported_for_nothing(node, used)]
+    lines = [line for node in kept for line in ast.unparse(node).splitlines()]
     return Translated(
         (*prelude, *lines), tuple(imports), frozenset(asked), frozenset(rewriter.helpers)
     )
+
+
+def _imported_for_nothing(node: ast.AST, used: set[str]) -> bool:
+    return isinstance(node, ast.Import | ast.ImportFrom) and used.isdisjoint(_imported(node))
+
+
+def _refuse_changes(body: Sequence[ast.stmt], known: Known) -> None:
+    """Refuse tests that take something away from the notebook, or put something else into a module.
+
+    Raises:
+        TranslationError: they do.
+    """
+    modules = {*known.imports, *(name for node in body for name in _imported(node))}
+    for node in body:
+        for inner in ast.walk(node):
+            for name in _names_of(inner) if isinstance(inner, ast.Delete) else ():
+                if name in known.callables or name in known.values:
+                    msg = f"its tests take {name} out of the student's notebook"
+                    raise TranslationError(msg)
+        patched = sorted(modules & set(changed(node)))
+        if patched and "rcParams" not in ast.unparse(node):
+            msg = f"its tests change {patched[0]}, which would hold for the grader and for everybody's tests"
+            raise TranslationError(msg)
 
 
 def needed_statements(setup: Sequence[ast.stmt], assertion: ast.stmt) -> list[ast.stmt]:
@@ -177,13 +200,17 @@ def changed(node: ast.AST) -> Iterator[str]:
                 yield from _root(owner)
             case ast.AugAssign(target=target):
                 yield from _root(target)
+            case ast.Delete(targets=targets):
+                for gone in targets:
+                    yield from _root(gone)
 
 
 def _root(node: ast.expr) -> Iterator[str]:
-    while isinstance(node, ast.Subscript | ast.Attribute):
-        node = node.value
-    if isinstance(node, ast.Name):
-        yield node.id
+    inner: ast.expr = node
+    while isinstance(inner, ast.Subscript | ast.Attribute):
+        inner = inner.value
+    if isinstance(inner, ast.Name):
+        yield inner.id
 
 
 def _imported(node: ast.AST) -> Iterator[str]:
@@ -440,6 +467,12 @@ def _expected_of_try(node: ast.Try) -> ast.expr | None:
         body.pop()
         return handler.type
     return None
+
+
+def _names_of(node: ast.Delete) -> Iterator[str]:
+    for target in node.targets:
+        if isinstance(target, ast.Name):
+            yield target.id
 
 
 def imported_lines(bodies: Iterable[ast.stmt]) -> dict[str, str]:

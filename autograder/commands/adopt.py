@@ -79,7 +79,7 @@ def command(
         for one in taken:
             _tell_mutants(course, one)
     _totals(taken)
-    click.echo("\nNow: layerlab verify, which asks for a known mistake of each answer as well")
+    click.echo("\nNow: layerlab verify")
 
 
 def _settings(course: Course, found: Sequence[FoundAssignment]) -> tuple[str, list[str]]:
@@ -137,6 +137,9 @@ def _tell(taken: TakenAssignment) -> None:
     sentences = sum(exercise.sentences for exercise in taken.exercises)
     if sentences:
         click.echo(f"  sentences to write: {sentences}, marked in autograder/hidden/{taken.name}/")
+    tested = [part.name for exercise in taken.exercises for part in exercise.tested]
+    if tested:
+        click.echo(f"  no mistake is known yet, and verify asks for some, of {', '.join(tested)}")
     for remark in taken.remarks:
         click.echo(f"  {remark}")
     for why, points in taken.refused:
