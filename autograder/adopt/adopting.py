@@ -176,7 +176,7 @@ def try_assignment(
     decisions: dict[str, Decisions] = {}
     taken = take_assignment(found, plan, decisions)
     for _ in range(TRIALS):
-        if not taken.exercises:
+        if not any(exercise.tested for exercise in taken.exercises):
             return taken
         tell(f"{taken.old}: trying its solutions")
         taken.trial = _tried_apart(settings, taken)
