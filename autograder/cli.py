@@ -22,6 +22,7 @@ COMMANDS = {
     "adopt": "Bring assignments of nbgrader or otter along.",
     "new": "Begin a new exercise: its text, tests and mistakes.",
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
+    "translate": "Bring the catalogues of another language up to date.",
     "site": "Build a site of the releases that runs in the browser alone.",
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",

@@ -137,6 +137,10 @@ class TestDependencies:
 # The rooms, from the ground up. A room knows its own and those above it in this table; rooms of one line
 # do not know each other. Longer names go before shorter ones: `layerlab.notebook` is no part of `layerlab`.
 LAYERS = (
+    # What is said, in which language: known to all that say anything.
+    ("layerlab.spoken",),
+    ("layerlab.templates",),
+    ("layerlab.words",),
     ("layerlab.needs",),
     ("layerlab.carried", "layerlab.notebook"),
     ("layerlab.expect",),
@@ -155,6 +159,7 @@ LAYERS = (
     ("autograder.course",),
     # Words, plain text, HTML, sheets and whole files know nothing of what they are used for.
     ("autograder.text",),
+    ("autograder.languages",),
     ("autograder.settings",),
     ("autograder.record",),
     ("autograder.roles",),

@@ -33,6 +33,7 @@ from autograder.roles import (
     values_bound,
 )
 from layerlab.expect.student import ASKED
+from layerlab.words import say, worded
 
 __all__ = [
     "Cell",
@@ -44,9 +45,9 @@ __all__ = [
     "stub_source",
 ]
 
-TODO = "# TODO: replace this line and the next with your own."
+TODO = worded("# TODO: replace this line and the next with your own.")
 DEMO = "demo"  # the tag of cells that are never run while grading
-WRITTEN_STUB = "*Write your answer here.*"
+WRITTEN_STUB = worded("*Write your answer here.*")
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 # A class, and a value as in the mathematics, may be written large.
@@ -187,15 +188,15 @@ def _method_at(source: str, line: int, depth: int) -> str | None:
 
 
 def code_stub(name: str) -> tuple[str, str]:
-    """Return the lines that stand for a solution of `name`."""
-    return TODO, f'raise NotImplementedError("{name} is not written yet")'
+    """Return the lines that stand for a solution of `name`, the comment in the language that is spoken."""
+    return say(TODO), f'raise NotImplementedError("{name} is not written yet")'
 
 
 def _written_stub(source: str) -> str:
     """A written answer without a region is an answer throughout."""
     if not find_regions(source):
-        return WRITTEN_STUB
-    return replace_regions(source, lambda _indentation, _line: [WRITTEN_STUB])
+        return say(WRITTEN_STUB)
+    return replace_regions(source, lambda _indentation, _line: [say(WRITTEN_STUB)])
 
 
 def _parse_cell(raw: PercentCell, path: Path) -> Cell:

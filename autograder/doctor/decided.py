@@ -12,7 +12,7 @@ from autograder.scaffold.builtin import taken_from
 from autograder.settings.extensions import read_extensions
 from autograder.settings.packages import packages_amiss
 from autograder.settings.reading import COURSE_FILE, read_course_settings
-from autograder.settings.records import CourseSettings, Stock
+from autograder.settings.records import AssignmentSettings, CourseSettings, Stock
 
 
 def settings(course: Course) -> Iterator[Condition]:
@@ -25,7 +25,9 @@ def settings(course: Course) -> Iterator[Condition]:
     except CourseError as error:
         yield Condition("settings", State.ERROR, str(error), "mend the line", where)
         return
-    unknown = [name for name in decided.assignments if name not in course.assignments()]
+    # A table that decides nothing, as `layerlab init` writes it, may stay where its assignment went.
+    dated = [name for name, said in decided.assignments.items() if said != AssignmentSettings()]
+    unknown = [name for name in dated if name not in course.assignments()]
     if unknown:
         text = f"dates of assignments that are not there: {', '.join(unknown)}"
         yield Condition("settings", State.ERROR, text, "rename or remove them", where)

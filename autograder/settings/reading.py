@@ -16,7 +16,7 @@ import msgspec
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.settings.lines import Key, line_at
-from autograder.settings.records import AssignmentSettings, CourseSettings, Setting
+from autograder.settings.records import LANGUAGE, AssignmentSettings, CourseSettings, Setting
 
 COURSE_FILE = "layerlab.toml"
 ASetting = TypeVar("ASetting", bound=Setting)
@@ -145,6 +145,9 @@ def _check(file: _File, settings: CourseSettings) -> None:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         message = f"there is no timezone {settings.timezone!r}; name one such as Europe/Berlin"
         raise file.error(("timezone",), message) from error
+    if not LANGUAGE.fullmatch(settings.language):
+        message = f"{settings.language!r} is no code of a language; write one such as en or zh"
+        raise file.error(("language",), message)
     for text in settings.packages:
         _check_package(file, text)
     if settings.late and settings.late.plugin and "." not in settings.late.plugin:

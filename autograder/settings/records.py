@@ -1,5 +1,6 @@
 """The settings of a course, as frozen records; what is not said has the value that stands here."""
 
+import re
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from typing import Annotated
@@ -7,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+# The code of a language as BCP 47 has it: zh, pt-BR.
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
 Positive = Annotated[float, msgspec.Meta(gt=0)]
 Hours = Annotated[float, msgspec.Meta(ge=0)]
@@ -37,12 +40,6 @@ class Reproduced(StrEnum):
 
     CODE = "code"
     NOTHING = "nothing"
-
-
-class Language(StrEnum):
-    """In which language students and instructors are spoken to."""
-
-    ENGLISH = "en"
 
 
 class Stock(StrEnum):
@@ -120,8 +117,9 @@ class CourseSettings(Setting, frozen=True):
 
     title: Text | None = None
     id: Annotated[str, msgspec.Meta(pattern=r"^[\w.-]{1,64}$")] | None = None
+    # Of what students read; what is not translated is shown in English.
+    language: str = "en"
     timezone: str = "UTC"
-    language: Language = Language.ENGLISH
     packages: tuple[str, ...] = ()
     # The folder of nbgrader's exchange; relative paths begin in the course.
     exchange: Text | None = None

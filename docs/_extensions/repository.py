@@ -1,7 +1,8 @@
-"""Links that work on a forge and on the site alike: to a folder, a picture, an error by its own name."""
+"""Links that work on a forge and on the site alike, and what the theme leaves out."""
 
 import os
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
@@ -50,6 +51,15 @@ def depart_download(self: HTML5Translator, node: addnodes.download_reference) ->
     HTML5Translator.depart_download_reference(self, node)
 
 
+def levels_of_captions(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document
+) -> None:
+    """Say of what rank the headings of the table of contents are; Sphinx gives them a role and no rank."""
+    tree = context.get("furo_navigation_tree", "")
+    ranked = tree.replace('role="heading"', 'role="heading" aria-level="2"')
+    context["furo_navigation_tree"] = ranked
+
+
 def redirect(app: Sphinx, failure: Exception | None) -> None:
     """Let the site's own folder open its first page, which lies in `docs/`."""
     if failure is None and app.builder.format == "html":
@@ -66,6 +76,8 @@ def setup(app: Sphinx) -> dict[str, bool]:
     """Make all of it known to Sphinx."""
     app.connect("doctree-read", folders_to_readmes)
     app.connect("missing-reference", errors_by_name)
+    # After the theme has made the tree.
+    app.connect("html-page-context", levels_of_captions, priority=900)
     app.connect("build-finished", redirect)
     app.add_node(addnodes.download_reference, override=True, html=(visit_download, depart_download))
     return {"parallel_read_safe": True}

@@ -5,6 +5,7 @@ A test says what it expects of a result; what does not hold is raised as `CheckF
 Many modules: one for each thing that is said of a result, and one for each step on a result's way to a test.
 """
 
+from layerlab.expect.advice import expect_avoids, one_pass_shape
 from layerlab.expect.checks import (
     expect_close,
     expect_equal,
@@ -22,6 +23,7 @@ __all__ = [
     "Finding",
     "also_public",
     "directional_derivatives",
+    "expect_avoids",
     "expect_close",
     "expect_equal",
     "expect_gradients",
@@ -31,6 +33,7 @@ __all__ = [
     "expect_table",
     "expect_unchanged",
     "hint",
+    "one_pass_shape",
     "points",
     "worth",
 ]

@@ -80,7 +80,7 @@ class TestBegun:
     def test_git_takes_the_course_and_leaves_its_secrets(self, begun, tmp_path):
         """The state, the gradebook and submissions are nobody else's business."""
         course, _ = begun
-        for name in (".layerlab/secret", "gradebook.db", "submitted/ada/x.ipynb", "reports/x.json"):
+        for name in LEFT_BY_COMMANDS:
             path = course.root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch()
@@ -93,7 +93,17 @@ class TestBegun:
         tops = {name.split("/")[0] for name in listed.stdout.splitlines()}
 
         assert {"solutions", "release", "layerlab.toml", ".gitignore"} <= tops
-        assert tops.isdisjoint({".layerlab", "gradebook.db", "submitted", "reports"})
+        assert tops.isdisjoint(name.split("/")[0] for name in LEFT_BY_COMMANDS)
+
+
+# What grading a class, showing it and exporting it leave, `nbgrader export` among them.
+LEFT_BY_COMMANDS = (
+    ".layerlab/secret",
+    "gradebook.db",
+    "grades.csv",
+    *(f"{name}/x" for name in ("submitted", "autograded", "feedback", "nbgrader_feedback")),
+    *(f"{name}/x" for name in ("reports", "exports", "similar", "site", "class")),
+)
 
 
 class TestEmpty:

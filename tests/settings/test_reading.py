@@ -57,7 +57,10 @@ points = "out"
 """.replace("release = 2026-11-01\n", "release = 2026-11-01 08:00:00\n")
 
 WRONG = {
-    "a language without words": ('language = "de"\n', 'f.toml:1: language is one of: "en"'),
+    "a language that is none": (
+        'language = "Chinese"\n',
+        "f.toml:1: 'Chinese' is no code of a language; write one such as en or zh",
+    ),
     "an exchange that is none": ("exchange = 3\n", "f.toml:1: exchange: expected `str`"),
     "no TOML": ("title = \n", "f.toml:1: this is no TOML"),
     "TOML that ends too early": ("\n[late\n", "f.toml:2: this is no TOML"),
