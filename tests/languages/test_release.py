@@ -16,13 +16,11 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.publish.gate import published_page
 from autograder.publish.showing import Showing
-from autograder.record.report import FunctionResult, Outcome, Problem, Report, TestResult
 from autograder.scaffold.builtin import bring
 from autograder.text.localized import decimal_said, moment_said
 from layerlab.words import Language, speaking
+from tests.languages.conftest import ASSIGNMENT, MOMENT, a_report
 
-ASSIGNMENT = "01_doubling"
-MOMENT = "2026-11-05T14:03:00+00:00"
 SETTINGS = """\
 language = "zh"
 timezone = "Asia/Shanghai"
@@ -30,42 +28,6 @@ timezone = "Asia/Shanghai"
 [assignments.01_doubling]
 due = 2026-12-24 18:00:00
 """
-
-
-def a_report(sentence: str = "It holds.", message: str = "It is 0.") -> Report:
-    """Return a report with one test, which fails."""
-    test = TestResult(
-        id="TestDoubleAll::test_random",
-        exercise="double",
-        function="double_all",
-        sentence=sentence,
-        outcome=Outcome.FAILED,
-        points=3.0,
-        earned=0.0,
-        seconds=0.1,
-        message=message,
-    )
-    problem = Problem(code="a", where="double.ipynb", message="Said by nobody.", remedy="")
-    function = FunctionResult(
-        exercise="double",
-        function="double_all",
-        grade_id="test_double_all",
-        points=3.0,
-        earned=0.0,
-    )
-    return Report(
-        assignment=ASSIGNMENT,
-        student="ada",
-        key="key",
-        sandbox="full",
-        versions={},
-        graded_at=MOMENT,
-        seconds=0.5,
-        problems=(problem,),
-        notebooks=(),
-        functions=(function,),
-        tests=(test,),
-    )
 
 
 def translated(course: Course) -> None:
