@@ -12,6 +12,7 @@ import click
 from autograder.commands.class_run import ClassRun
 from autograder.commands.explaining import ExplainRun, pass_summary
 from autograder.commands.links import linked
+from autograder.commands.live import LivePage
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.stopping import exit_code
@@ -72,6 +73,11 @@ from autograder.text.wording import counted
     is_flag=True,
     help="With --scheduler: the workers read course and submissions at the same paths as this command.",
 )
+@click.option(
+    "--page",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --watch: keep this page of who is where and which test stops most, such as class/live.html.",
+)
 @click.option("--no-gradebook", is_flag=True, help="Record nothing in nbgrader's gradebook.")
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
@@ -92,6 +98,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     reports: Path | None,
     scheduler: str | None,
     shared: bool,
+    page: Path | None,
     no_gradebook: bool,
 ) -> None:
     """Grade the submissions in SUBMITTED, which is submitted/ in the course unless given.
@@ -109,6 +116,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         everybody = tuple(Submitters(name, students) for name in course.chosen(assignments))
     else:
         everybody = find_submissions(course, submitted, assignments, students)
+    if page is not None and not watch:
+        msg = "--page shows what arrives: give --watch with it; `layerlab report` makes the pages of a class that is graded"
+        raise CourseError(msg)
     course.secret()  # a bad one is told before anything begins
     check_packages(course)
     decided = read_course_settings(course)
@@ -145,7 +155,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             return
         with run.outputs.held():
             if watch:
-                watch_folder(run, setups, students, as_json=as_json)
+                live = LivePage(page, course, run.outputs) if page else None
+                watch_folder(run, setups, students, as_json=as_json, page=live)
             else:
                 _grade_all(run, setups, quiet=as_json)
                 if explain:
