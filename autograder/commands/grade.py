@@ -108,17 +108,17 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
 
     With --watch a line tells of each submission (with --json: a line of JSON). One that is still being
     copied is waited for, and a student's newer one is graded again, all by the tests as they are when
-    the command begins.
+    the command begins. --page keeps a page of it, for the lab session: open the file in a browser.
     """
+    if page is not None and not watch:
+        msg = "--page shows what arrives: give --watch with it; `layerlab report` makes the pages of a class that is graded"
+        raise CourseError(msg)
     submitted = submitted or course.root / "submitted"
     if watch:
         _check_watch(submitted, dry_run=dry_run, explain=explain, scheduler=scheduler)
         everybody = tuple(Submitters(name, students) for name in course.chosen(assignments))
     else:
         everybody = find_submissions(course, submitted, assignments, students)
-    if page is not None and not watch:
-        msg = "--page shows what arrives: give --watch with it; `layerlab report` makes the pages of a class that is graded"
-        raise CourseError(msg)
     course.secret()  # a bad one is told before anything begins
     check_packages(course)
     decided = read_course_settings(course)

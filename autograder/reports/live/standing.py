@@ -74,7 +74,7 @@ def places(standings: Sequence[Standing]) -> Iterator[Place]:
     for one in standings:
         names |= dict.fromkeys(test.function for test in one.report.tests)
     for at in (*names, DONE, UNREAD):
-        there = sorted((one for one in standings if one.at == at), key=lambda one: one.student)
+        there = sorted((one for one in standings if one.at == at), key=_by_name)
         if there or at in names:
             yield Place(at=at, standings=tuple(there))
 
@@ -95,8 +95,14 @@ def stops(standings: Sequence[Standing]) -> list[Stop]:
         for there in by_test.values()
         if there[0].test is not None
     ]
-    found.sort(key=lambda stop: (-len(stop.students), stop.test.id))
+    # Of equally many, as the course has them.
+    order = {test.id: number for one in standings for number, test in enumerate(one.report.tests)}
+    found.sort(key=lambda stop: (-len(stop.students), order[stop.test.id]))
     return found[:_MOST]
+
+
+def _by_name(one: Standing) -> tuple[str, str]:
+    return one.student.casefold(), one.student
 
 
 def _tried(standings: Iterable[Standing]) -> Iterator[str]:
