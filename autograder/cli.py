@@ -29,6 +29,7 @@ COMMANDS = {
     "grade": "Grade a class of submissions in the sandbox.",
     "regrade": "Grade again, or show who would gain or lose by it.",
     "void": "Take a test that was wrong out of the grades.",
+    "rubric": "Give points for what was ticked in formgrader.",
     "explain": "Say where a failing function could be changed so that its tests pass.",
     "feedback": "Make students' pages anew, by what the course shows now.",
     "report": "Show what a class did, and what to teach again, on one page.",

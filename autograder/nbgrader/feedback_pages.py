@@ -16,6 +16,7 @@ from autograder.course import Course
 from autograder.publish.gate import cells_as_they_ran, published_page, published_report
 from autograder.publish.showing import Showing
 from autograder.record.remarks import Recorded, Remark
+from autograder.record.rubrics import comment_for_students, rubric_of
 
 
 class FeedbackExporter(HTMLExporter):
@@ -72,7 +73,8 @@ def _remarks(cells: list[Any]) -> Iterator[Remark]:
         is_free = marks.get("solution") or marks.get("task")
         by_hand = marks.get("grade") and is_free
         # nbgrader's own sentence for an answer that was left empty is a comment to it as well.
-        comment = marks.get("comment") or None
+        rubric = rubric_of(cell.metadata.get("layerlab"))
+        comment = comment_for_students(marks.get("comment") or None, rubric)
         if comment or by_hand:
             yield Remark(
                 name=marks["grade_id"],

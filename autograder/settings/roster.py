@@ -67,8 +67,8 @@ class Participants:
             return f"{name} lists nobody, to say who that is; write a line for each, as student,name,email"
         if found:
             return f"{name} has {', '.join(found)} for this; give them a column (email, id) that tells them apart"
-        said = ", ".join(dict.fromkeys(filter(None, (*person.ids, *person.names))))
-        return f"{name} has nobody called {said}; add it to the student's line, as student,name,email say"
+        said = " or ".join(dict.fromkeys(filter(None, (*person.names, *person.ids))))
+        return f"{name} has nobody called {said}; write it into the student's line, under name, email or id"
 
 
 def _found(index: Mapping[str, frozenset[str]], keys: Iterable[str]) -> tuple[str, ...]:
