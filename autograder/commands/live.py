@@ -11,7 +11,7 @@ import click
 from autograder.course import Course
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
-from autograder.reports.live.page import Arrival, LiveSession, live_page
+from autograder.reports.live.page import LiveArrival, LiveSession, live_page
 from autograder.settings.reading import read_course_settings
 from autograder.text.atomic import write_atomically
 
@@ -27,7 +27,7 @@ class LivePage:
         self._title = read_course_settings(course).title
         self._feedback = outputs.feedback
         self._latest: dict[tuple[str, str], Report] = {}
-        self._arrivals: list[Arrival] = []
+        self._arrivals: list[LiveArrival] = []
         self._is_news = True
         self._is_told = False
         self._written = -_SELDOM
@@ -37,7 +37,7 @@ class LivePage:
         self._latest[report.assignment, report.student] = report
         if arrived:
             now = datetime.now().astimezone()
-            self._arrivals.append(Arrival(at=now, report=report, before=before))
+            self._arrivals.append(LiveArrival(at=now, report=report, before=before))
         self._is_news = True
 
     def write(self, *, over: bool = False) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from autograder.reports.live import page as live
-from autograder.reports.live.page import Arrival, LiveSession, live_page
+from autograder.reports.live.page import LiveArrival, LiveSession, live_page
 
 from .browser import Browser
 from .test_class_page import a_report
@@ -21,7 +21,7 @@ def a_live_page(sentence: str = "A bias is left out.") -> str:
     """Return the page on some students with random outcomes."""
     chance = random.Random(4)
     reports = [a_report(student, chance, sentence) for student in STUDENTS]
-    arrivals = [Arrival(at=NOW, report=report, before=3.0) for report in reports]
+    arrivals = [LiveArrival(at=NOW, report=report, before=3.0) for report in reports]
     session = LiveSession(reports={"01_fully_connected": reports}, arrivals=arrivals, now=NOW)
     return live_page(session, PAGES)
 

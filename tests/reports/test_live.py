@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from autograder.record.report import Outcome, Report
-from autograder.reports.live.page import Arrival, LiveSession, live_page
-from autograder.reports.live.standing import DONE, UNREAD, places, standing, stops
+from autograder.reports.live.page import LiveArrival, LiveSession, live_page
+from autograder.reports.live.standing import DONE, UNREAD, standing, stops, whereabouts
 
 from .conftest import a_test
 
@@ -65,7 +65,7 @@ class TestClass:
         """Also those at which nobody is, so that the page keeps its form."""
         found = [standing(at("ada", P, P, P, P)), standing(at("bob", P, P, F, F))]
 
-        assert [(one.at, len(one.standings)) for one in places(found)] == [
+        assert [(one.at, len(one.standings)) for one in whereabouts(found)] == [
             ("forward", 0), ("backward", 1), (DONE, 1)
         ]  # fmt: skip
 
@@ -89,7 +89,7 @@ class TestClass:
 class TestPage:
     def session(self, reports, **changes):
         """Return a session in which all of these came."""
-        arrivals = [Arrival(at=NOW, report=report, before=1.0) for report in reports]
+        arrivals = [LiveArrival(at=NOW, report=report, before=1.0) for report in reports]
         values = {"reports": {"01_fully_connected": reports}, "arrivals": arrivals, "now": NOW}
         return LiveSession(**(values | changes))
 

@@ -8,7 +8,7 @@ from functools import cache
 from jinja2 import Environment
 
 from autograder.record.report import Report
-from autograder.reports.live.standing import DONE, UNREAD, places, standing, stops
+from autograder.reports.live.standing import DONE, UNREAD, standing, stops, whereabouts
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
@@ -20,7 +20,7 @@ _LATEST = 8
 
 
 @dataclass(frozen=True, kw_only=True)
-class Arrival:
+class LiveArrival:
     """A submission that was graded: when, what of it, and what the one before earned."""
 
     at: datetime
@@ -40,7 +40,7 @@ class LiveSession:
     """
 
     reports: Mapping[str, Sequence[Report]]
-    arrivals: Sequence[Arrival]
+    arrivals: Sequence[LiveArrival]
     now: datetime
     over: bool = False
 
@@ -65,7 +65,7 @@ def live_page(session: LiveSession, pages: Mapping[str, str], course: str | None
             session=session,
             course=course,
             sections=[
-                (assignment, found, list(places(found)), stops(found))
+                (assignment, found, list(whereabouts(found)), stops(found))
                 for assignment, found in sorted(standings.items())
             ],
             latest=list(reversed(session.arrivals[-_LATEST:])),

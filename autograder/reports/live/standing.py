@@ -33,7 +33,7 @@ class Standing:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Place:
+class Whereabouts:
     """Everybody who is at one function."""
 
     at: str
@@ -41,7 +41,7 @@ class Place:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Stop:
+class StoppingTest:
     """A test that is the first to fail for several students, and how many of those who tried its function they are."""
 
     test: TestResult
@@ -68,7 +68,7 @@ def standing(report: Report) -> Standing:
     )
 
 
-def places(standings: Sequence[Standing]) -> Iterator[Place]:
+def whereabouts(standings: Sequence[Standing]) -> Iterator[Whereabouts]:
     """Yield the functions in the course's order, then who is done, each with who is there; empty ones too."""
     names: dict[str, None] = {}
     for one in standings:
@@ -76,10 +76,10 @@ def places(standings: Sequence[Standing]) -> Iterator[Place]:
     for at in (*names, DONE, UNREAD):
         there = sorted((one for one in standings if one.at == at), key=_by_name)
         if there or at in names:
-            yield Place(at=at, standings=tuple(there))
+            yield Whereabouts(at=at, standings=tuple(there))
 
 
-def stops(standings: Sequence[Standing]) -> list[Stop]:
+def stops(standings: Sequence[Standing]) -> list[StoppingTest]:
     """Return the tests at which most students are, the most first."""
     by_test: dict[str, list[Standing]] = {}
     for one in standings:
@@ -87,7 +87,7 @@ def stops(standings: Sequence[Standing]) -> list[Stop]:
             by_test.setdefault(one.test.id, []).append(one)
     tried = Counter(_tried(standings))
     found = [
-        Stop(
+        StoppingTest(
             test=there[0].test,
             students=tuple(sorted(one.student for one in there)),
             tried=tried[there[0].test.function],
