@@ -28,9 +28,11 @@ STOPS = {":": "：", ";": "；", ".": "。"}
 _HAN = "\u3400-\u9fff"
 _WITHIN = re.compile(f"(?<=[{_HAN}]) +(?=[{_HAN}])")
 _BETWEEN = re.compile(f"(?<=[{_HAN}])(?=[A-Za-z0-9`])|(?<=[A-Za-z0-9`])(?=[{_HAN}])")
-_ENDS_WIDE = re.compile(f"[{_HAN}]\\.$")
+_IS_HAN = re.compile(f"[{_HAN}]")
 # Names that stand for whole sentences.
-_SENTENCES = frozenset({"message", "sentence", "reason", "error", "remedy"})
+_SENTENCES = frozenset({"message", "sentence", "reason", "error", "remedy", "lowered"})
+# Names that stand for numbers alone.
+_NUMBERS = frozenset({"numbers", "last"})
 FEW_LETTERS = 8
 MAX_STEPS = 300  # until it is given up to tell what was put into a sentence
 
@@ -51,14 +53,18 @@ class SentenceTemplate:
         if not is_strict and self.letters < FEW_LETTERS:
             return None
         first, last = self._literal[0], self._literal[-1]
+        # As it goes on after a colon.
+        if first[:1].isupper():
+            text = text[:1].upper() + text[1:]
         if self._longest not in text or not text.startswith(first) or not text.endswith(last):
             return None
         search = _Search((self._literal, self._names), text, language, is_strict=is_strict)
         parts = search.best()
         if parts is None:
             return None
-        # Of "{what} is {words}." nearly anything could be made.
-        if self.letters < FEW_LETTERS and not any(map(search.is_known, parts)):
+        # Of "{what} is {words}." nearly anything could be made; of "an {name}" a name alone.
+        is_short = bool(first) and not any(" " in part for part in parts)
+        if self.letters < FEW_LETTERS and not is_short and not any(map(search.is_known, parts)):
             return None
         values = dict(zip(self._names, parts))  # noqa: B905  # older Pythons know no strict
         made = PLACE.sub(lambda name: language.say(values.get(name[1], name[0])), self._said)
@@ -130,7 +136,9 @@ class _Search:
         return bool(_VALUE.fullmatch(part)) or self._language.knows(part)
 
     def _cost(self, part: str, name: str) -> int:
-        if part.endswith(".") and name not in _SENTENCES:
+        if name in _NUMBERS and not _VALUE.fullmatch(part):
+            return 1
+        if part.endswith(tuple(STOPS)) and name not in _SENTENCES:
             return 1
         is_plain = not part or (" " not in part.strip() and part == part.strip())
         return 0 if is_plain or self.is_known(part) else 1
@@ -140,4 +148,9 @@ def _set(text: str) -> str:
     """Return what was put together as it is set: a space between two writings, and none within one."""
     text = _WITHIN.sub("", text)
     text = _BETWEEN.sub(" ", text)
-    return text[:-1] + STOPS["."] if _ENDS_WIDE.search(text) else text
+    return text[:-1] + stop(text, ".") if text.endswith(".") else text
+
+
+def stop(text: str, mark: str) -> str:
+    """Return a mark as the writing of a text has it."""
+    return STOPS[mark] if _IS_HAN.search(text) else mark

@@ -20,7 +20,7 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 
-from layerlab.templates import STOPS, SentenceTemplate
+from layerlab.templates import STOPS, SentenceTemplate, stop
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _ENDS = re.compile(r"(?<=[.?!:;]) +|\n+| +(?=[(\[])")
 _WIDE_END = "，。；：？！）」”、"
-_AND = " and "
 MAX_LENGTH = 1000  # nobody's sentence is longer; what is longer is somebody's output
 MAX_PARTS = 12  # of one text, in how many ways it is taken apart
 MAX_REMEMBERED = 5000
@@ -45,9 +44,12 @@ class Language:
     def __init__(self, code: str, table: Mapping[str, str]) -> None:
         self.code = code
         self._table = dict(table)
+        # What joins two things: " and ", ", and at "; the longer ones first.
+        joints = [key for key in table if key[:1] in " ," and key.endswith(" ") and key.strip(" ,")]
+        self._joints = sorted(joints, key=len, reverse=True)
         self._templates: list[SentenceTemplate] | None = None
         self._said: dict[str, str] = {}
-        self._known: dict[str, str | None] = {}
+        self._known: dict[tuple[str, bool], str | None] = {}
 
     def say(self, text: str) -> str:
         """Return a text in this language, as far as it is known."""
@@ -57,8 +59,7 @@ class Language:
             if len(self._said) > MAX_REMEMBERED:
                 self._said.clear()
                 self._known.clear()
-            known = self._found(text)
-            self._said[text] = known or self._in_parts(text) or text
+            self._said[text] = self._sentence(text) or text
         return self._said[text]
 
     def whole(self, text: str) -> str:
@@ -69,43 +70,56 @@ class Language:
         """Tell whether a text as a whole is known."""
         return self._found(text) is not None
 
-    def _found(self, text: str) -> str | None:
-        if text not in self._known:
-            self._known[text] = None  # what is asked for within itself is not known
-            self._known[text] = self._looked_up(text)
-        return self._known[text]
+    def _sentence(self, text: str) -> str | None:
+        # First by keys whose names stand for what is known as well; then by any that says enough by itself.
+        for is_strict in (True, False):
+            said = self._found(text, is_strict=is_strict)
+            said = said or self._in_parts(text, is_strict=is_strict)
+            if said is not None:
+                return said
+        return None
 
-    def _looked_up(self, text: str) -> str | None:
+    def _found(self, text: str, *, is_strict: bool = True) -> str | None:
+        asked = text, is_strict
+        if asked not in self._known:
+            self._known[asked] = None  # what is asked for within itself is not known
+            self._known[asked] = self._looked_up(text, is_strict=is_strict)
+        return self._known[asked]
+
+    def _looked_up(self, text: str, *, is_strict: bool) -> str | None:
         # As it stands, or as it goes on after a colon.
         for key in (text, text[:1].upper() + text[1:]):
             if key in self._table:
                 return self._table[key]
-        # First a key whose names stand for what is known as well; then any that says enough by itself.
-        for is_strict in (True, False):
-            for template in self._all_templates():
-                said = template.said(text, self, is_strict=is_strict)
-                if said is not None:
-                    return said
-        return self._without_stop(text) or self._pair(text)
+        parts = self._pair(text, ",")
+        if parts is not None:
+            return parts
+        for template in self._all_templates():
+            said = template.said(text, self, is_strict=is_strict)
+            if said is not None:
+                return said
+        return self._without_stop(text, is_strict=is_strict) or self._pair(text, " ")
 
-    def _without_stop(self, text: str) -> str | None:
+    def _without_stop(self, text: str, *, is_strict: bool) -> str | None:
         """Return what is known but for the mark at its end: what is said, and why."""
-        core = self._found(text[:-1]) if text[-1:] in STOPS else None
-        if core is None:
-            return None
-        return core + (STOPS[text[-1]] if core[-1:] > "\u2e80" else text[-1])
+        core = self._found(text[:-1], is_strict=is_strict) if text[-1:] in STOPS else None
+        return None if core is None else core + stop(core, text[-1])
 
-    def _pair(self, text: str) -> str | None:
-        """Return two things that are known, or names, with their "and": `nan and inf`."""
-        first, between, second = text.partition(_AND)
-        if not between or not all(map(self._is_plain, (first, second))):
-            return None
-        return self.say(first) + self._table.get(_AND, _AND) + self.say(second)
+    def _pair(self, text: str, mark: str) -> str | None:
+        """Return two things that are known, or names, with what joins them and begins so: `nan and inf`."""
+        for joint in self._joints:
+            if not joint.startswith(mark):
+                continue
+            first, between, second = text.partition(joint)
+            is_fit = self.knows if mark == "," else self._is_plain
+            if between and all(map(is_fit, (first, second))):
+                return self.say(first) + self._table[joint] + self.say(second)
+        return None
 
     def _is_plain(self, part: str) -> bool:
         return " " not in part or self.knows(part)
 
-    def _in_parts(self, text: str) -> str | None:
+    def _in_parts(self, text: str, *, is_strict: bool) -> str | None:
         """Return a text that is several sentences, or what is said and why; None if no part of it is known."""
         ends = list(_ENDS.finditer(text))[:MAX_PARTS]
         for end in reversed(ends):
@@ -114,7 +128,7 @@ class Language:
             first, second = self._found(text[:mark]), self._found(text[mark:])
             if first is not None and second is not None:
                 return first + second
-            first = self._found(text[: end.start()])
+            first = self._found(text[: end.start()], is_strict=is_strict)
             if first is not None:
                 return _joined(first, end[0], self.say(text[end.end() :]))
         of_something = self._of_something(text)

@@ -129,9 +129,9 @@ def _taken(
             parse_text(exercise_text(exercise), Path(f"{name}.py"))
         except ParseError as error:
             part = part_at(exercise, error.line)
-            if part is None or not part.name or part.name in decisions.by_hand:
+            if part is None or not part.name or part.key in decisions.by_hand:
                 return f"what was made of it breaks a rule: {error}"
-            by_hand = {**decisions.by_hand, part.name: error.message}
+            by_hand = {**decisions.by_hand, part.key: error.message}
             decisions = replace(decisions, by_hand=by_hand)
         else:
             return exercise
@@ -176,7 +176,7 @@ def try_assignment(
     decisions: dict[str, Decisions] = {}
     taken = take_assignment(found, plan, decisions)
     for _ in range(TRIALS):
-        if not taken.exercises:
+        if not any(exercise.tested for exercise in taken.exercises):
             return taken
         tell(f"{taken.old}: trying its solutions")
         taken.trial = _tried_apart(settings, taken)
@@ -207,19 +207,20 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
     changed = False
     for exercise in taken.exercises:
         before = decisions.get(exercise.name, Decisions())
-        by_hand, demos = dict(before.by_hand), set(before.demos)
+        by_hand, silenced, demos = dict(before.by_hand), set(before.silenced), set(before.demos)
         for (where, line), text in trial.raising.items():
             part = part_at(exercise, line) if where == exercise.name else None
             if part is None:
                 continue
             if part.name:
-                by_hand[part.name] = f"its solution raises: {text.splitlines()[0][:160]}"
+                by_hand[part.key] = f"its solution raises: {text.splitlines()[0][:160]}"
+                silenced.add(part.key)
             else:
                 demos.add(part.place)
         tests = dict(before.tests)
         if not trial.raising:
             tests |= dict(_failing_cells(exercise, trial))
-        after = Decisions(by_hand, tests, frozenset(demos))
+        after = Decisions(by_hand, frozenset(silenced), tests, frozenset(demos))
         if after != before:
             decisions[exercise.name] = after
             changed = True

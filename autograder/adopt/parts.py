@@ -32,6 +32,7 @@ class ExercisePart:
         tests: what judges it, if tests do.
         kept: names that are kept as they were when it had run, by the names they are kept under.
         reason: why a person judges it, or a part of it, where tests did; empty if nothing was lost.
+        key: what tells it from all others of its notebook, whatever it is called.
         lost_tests: those tests.
     """
 
@@ -45,6 +46,7 @@ class ExercisePart:
     tests: list["TakenTest"] = field(default_factory=list)
     kept: dict[str, str] = field(default_factory=dict)
     reason: str = ""
+    key: str = ""
     lost_tests: list[str] = field(default_factory=list)
 
     @property

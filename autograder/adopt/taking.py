@@ -36,12 +36,14 @@ class Decisions:
     """What was found when an exercise was tried, and is done otherwise the next time.
 
     Attributes:
-        by_hand: the answers that do not run or that break a rule, with the reason.
+        by_hand: the keys of answers that do not run or that break a rule, with the reason.
+        silenced: the keys of answers whose solution raises: it stays to be read, and is not run.
         tests: the places of cells of tests that do not hold for their own solution, with the reason.
         demos: the places of given cells that raise.
     """
 
     by_hand: Mapping[str, str] = field(default_factory=dict)
+    silenced: frozenset[str] = frozenset()
     tests: Mapping[CellPlace, str] = field(default_factory=dict)
     demos: frozenset[CellPlace] = frozenset()
 
@@ -171,6 +173,9 @@ class _Taking:
         for part in parts_of(piece, following, self._remarks.append):
             if part.kind is PartKind.GIVEN and part.place in self._decisions.demos:
                 part.kind = PartKind.DEMO
+            part.key = f"{part.place.cell}:{len(self._parts)}"
+            if part.key in self._decisions.silenced:
+                part.source = _commented(part.source)
             self._parts.append(part)
 
     def _give_what_tests_bind(self, piece: Piece, read: TestCell) -> None:
@@ -182,7 +187,7 @@ class _Taking:
             if piece.hidden.isdisjoint(own)
         ]
         wanted = self._unbound & {name for node in public for name in stored(node)}
-        if not wanted:
+        if not wanted or piece.place in self._decisions.demos:
             return
         asked = ast.parse("(" + ", ".join(sorted(wanted)) + ",)").body[0]
         source = "\n".join(ast.unparse(node) for node in needed_statements(public, asked))
@@ -378,9 +383,11 @@ class _Taking:
     def _finish(self) -> None:
         """Give what was lost to a person: with an answer that no test is left of, or in a cell beside it."""
         for part in list(self._parts):
+            why = self._decisions.by_hand.get(part.key)
             if part.kind is not PartKind.ANSWER:
+                if why is not None:
+                    self._remarks.append(ToLookAt(part.place, why))
                 continue
-            why = self._decisions.by_hand.get(part.name)
             if why is not None:
                 rest = math.fsum(test.points for test in part.tests)
                 self._remarks.append(ToLookAt(part.place, why, rest))
@@ -425,7 +432,7 @@ def _wish(part: ExercisePart) -> str:
         # A cell that defines functions as well has to be called like a value of its own.
         if not defined:
             return wish
-    return values[0] if values else names.plain_name(given, "answer")
+    return values[0] if values else _by_hand_name(part.place)
 
 
 def _defines_anything(source: str) -> bool:
@@ -451,6 +458,12 @@ def _by_hand_name(place: CellPlace) -> str:
 def _small(name: str, taken: Collection[str]) -> str:
     """Return a name for an answer by hand, which has small letters alone."""
     return names.unused_cell(names.plain_name(name, "answer"), taken)
+
+
+def _commented(source: str) -> str:
+    """Return an answer whose code is a comment."""
+    lines = [f"# {line}".rstrip() for line in without_any_markers(source).splitlines()]
+    return "\n".join([BEGIN, *lines, "pass", END])
 
 
 def _is_lambda(node: ast.stmt) -> bool:

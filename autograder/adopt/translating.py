@@ -112,16 +112,18 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     used = {
         inner.id for node in rewritten for inner in ast.walk(node) if isinstance(inner, ast.Name)
     }
+    own = imported_lines(node for node in rewritten if _is_import(node))
     # pytest, say, is no longer asked what is raised.
-    kept = [node for node in rewritten if not _imported_for_nothing(node, used)]
+    imports += [line for name, line in own.items() if name in used]
+    kept = [node for node in rewritten if not _is_import(node)]
     lines = [line for node in kept for line in ast.unparse(node).splitlines()]
     return Translated(
         (*prelude, *lines), tuple(imports), frozenset(asked), frozenset(rewriter.helpers)
     )
 
 
-def _imported_for_nothing(node: ast.AST, used: set[str]) -> bool:
-    return isinstance(node, ast.Import | ast.ImportFrom) and used.isdisjoint(_imported(node))
+def _is_import(node: ast.AST) -> bool:
+    return isinstance(node, ast.Import | ast.ImportFrom)
 
 
 def _refuse_changes(body: Sequence[ast.stmt], known: Known) -> None:
@@ -475,7 +477,7 @@ def _names_of(node: ast.Delete) -> Iterator[str]:
             yield target.id
 
 
-def imported_lines(bodies: Iterable[ast.stmt]) -> dict[str, str]:
+def imported_lines(bodies: Iterable[ast.AST]) -> dict[str, str]:
     """Return the line that binds each name that statements import; those of a star are not known."""
     lines: dict[str, str] = {}
     for node in bodies:

@@ -17,11 +17,11 @@ from autograder.build.notebooks import instructor_notebook, to_bytes
 from autograder.build.readme import FILE as README
 from autograder.build.readme import readme, told_by
 from autograder.build.release import check_stubs, student_notebooks, with_kit
+from autograder.build.retelling import exercise_in, suite_in
 from autograder.build.scores import read_points, test_class
 from autograder.build.shown_tests import without_shown
 from autograder.build.suite import read_suite
 from autograder.build.suite_rules import PUBLIC
-from autograder.build.teaching import exercise_in, suite_in
 from autograder.build.translations import ENGLISH, language_of
 from autograder.build.tree import below, read_tree
 from autograder.course import Course

@@ -7,9 +7,10 @@ from urllib.parse import quote
 
 from autograder.build.errors import BuildError
 from autograder.build.exercise import Exercise
-from autograder.build.teaching import in_paragraphs
+from autograder.build.retelling import in_paragraphs
 from autograder.course import Course
 from autograder.settings.reading import COURSE_FILE, read_course_settings
+from autograder.text.localized import moment_said
 from layerlab.words import current, say
 
 FILE = "README.md"
@@ -69,8 +70,14 @@ def readme(assignment: str, exercises: Sequence[Exercise], told: ForStudents) ->
         note=_note(assignment, told.note),
         notebooks="\n".join(_notebooks(assignment, exercises, told)),
         first=f"{exercises[0].name}.ipynb",
-        until="" if told.due is None else say(f" until {told.due}"),
+        until="" if told.due is None else say(f" until {_due(told.due)}"),
     )
+
+
+def _due(due: str) -> str:
+    """Return `2026-12-24 18:00 (Europe/Berlin)` as the language writes a moment."""
+    moment, between, zone = due.partition(" (")
+    return moment_said(moment) + between + zone
 
 
 def told_by(course: Course, assignment: str) -> ForStudents:

@@ -73,6 +73,17 @@ def language_of(course: Course, assignment: str, code: str | None = None) -> Lan
     return _language(code, stamps)
 
 
+def spoken_language(course: Course, assignment: str, named: str | None) -> Language:
+    """Return the language of an assignment's pages: the one that notebooks name, if there are words of it.
+
+    Raises:
+        CatalogueError: a catalogue cannot be read.
+        SettingsError: the course's settings cannot be read.
+    """
+    known = {ENGLISH, *ours.languages(), *(path.name for path in course.translations.glob("*"))}
+    return language_of(course, assignment, named if named in known else None)
+
+
 # A language remembers what it has said, and pages of a class say the same.
 @lru_cache(maxsize=16)
 def _language(code: str, stamps: tuple[tuple[Path, int], ...]) -> Language:

@@ -1,6 +1,6 @@
 """The remote `student`: hidden tests call it as if the submission's functions were their own."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
@@ -50,7 +50,6 @@ class RemoteStudent:
         on_call: told of each call: its name, its arguments after the call, and its result or exception.
         cache_of: says of a function which of several results is its cache, None if none is; a cache stays
             with the submission, whatever it is.
-        classes: the classes that students write, whose objects a test may use.
         ask: who answers instead of the process itself; see `WorkerProcess.call`.
     """
 
@@ -59,13 +58,11 @@ class RemoteStudent:
         worker: Callee,
         on_call: Observer | None = None,
         cache_of: CacheOf | None = None,
-        classes: Collection[str] = (),
         ask: Ask | None = None,
     ) -> None:
         self._worker = worker
         self._on_call = on_call
         self._cache_of = cache_of
-        self._classes = classes
         self._ask = ask
         # Until its first call: what stayed there belongs to another student.
         self._fresh = True

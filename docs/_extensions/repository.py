@@ -1,6 +1,7 @@
 """Links that work on a forge and on the site alike, and what the theme leaves out."""
 
 import os
+import sys
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -28,15 +29,26 @@ def folders_to_readmes(app: Sphinx, doctree: nodes.document) -> None:
 def errors_by_name(
     app: Sphinx, env: BuildEnvironment, node: addnodes.pending_xref, contnode: nodes.Element
 ) -> nodes.Element | None:
-    """Find the one error that a docstring calls by its own name alone, wherever it is documented."""
+    """Find the one error that a docstring calls by its own name alone, wherever it is documented.
+
+    One that the kit has and no page documents is named without a link; any other name is a dead one.
+    """
     if node.get("reftype") != "exc":
         return None
     ends = f".{node['reftarget']}"
     found = [one for one in env.domains["py"].get_objects() if one[0].endswith(ends)]
+    if not found and _is_known(node["reftarget"]):
+        return contnode
     if len(found) != 1:
         return None
     name, _, _, page, anchor, _ = found[0]
     return make_refnode(app.builder, node["refdoc"], page, anchor, contnode, name)
+
+
+def _is_known(name: str) -> bool:
+    """Return whether a module that was documented has something of that name."""
+    ours = (module for key, module in list(sys.modules.items()) if key.startswith("layerlab"))
+    return any(hasattr(module, name) for module in ours)
 
 
 def visit_download(self: HTML5Translator, node: addnodes.download_reference) -> None:

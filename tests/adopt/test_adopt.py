@@ -2,6 +2,10 @@
 
 import json
 import math
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +20,7 @@ from autograder.build.tree import read_tree
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.record.report import from_json
 from tests.adopt.conftest import code, marks, notebook, prose
 
 Adopt = Callable[..., Result]
@@ -300,3 +305,35 @@ class TestProof:
         """Outside of one, how to begin one is said."""
         with pytest.raises(CourseError, match="layerlab init"):
             plan_names(Course(tmp_path), [])
+
+
+@pytest.mark.long("nbgrader's quickstart, a proof and a class of one: a minute")
+class TestQuickstart:
+    """The course that nbgrader itself begins with."""
+
+    def test_it_comes_along(self, adopt: Adopt, course: Course, tmp_path: Path) -> None:
+        """Its points are all there, `verify` asks for mistakes alone, and last year's right work keeps what tests give."""
+        bare = Path(sys.executable).parent
+        path = f"{bare}:{os.environ['PATH']}"
+        subprocess.run(
+            [bare / "nbgrader", "quickstart", "course101"],
+            cwd=tmp_path,
+            env={**os.environ, "PATH": path, "HOME": str(tmp_path)},
+            capture_output=True,
+            check=True,
+            timeout=120,
+        )
+        source = tmp_path / "course101" / "source"
+        result = adopt(source)
+        handed = course.root / "submitted" / "ada" / "01_ps1"
+        shutil.copytree(source / "ps1", handed)
+        verified = CliRunner().invoke(cli, ["--course", str(course.root), "verify", "--json"])
+        graded = CliRunner().invoke(cli, ["--course", str(course.root), "grade", "-j", "1"])
+        (found,) = json.loads(verified.output)
+        report = next((course.root / "reports" / "01_ps1").glob("*.json")).read_bytes()
+
+        assert "13 points: 2.5 by tests, 10.5 by hand" in result.output
+        assert "take squares out of the student's notebook [0.5 points by hand]" in result.output
+        assert [line for line in found["complaints"] if "is known; add some" not in line] == []
+        assert graded.exit_code == 0
+        assert from_json(report).earned == 2.5

@@ -7,7 +7,9 @@ import pytest
 
 from autograder.build.exercise import exercises_of
 from autograder.build.leaks import region_secrets
-from autograder.build.teaching import exercise_in, keys_of, paragraphs, suite_in
+from autograder.build.read_parts import paragraphs
+from autograder.build.retelling import exercise_in, suite_in
+from autograder.build.teaching import keys_of
 from autograder.build.translations import assignment_catalogue, lacking, language_of
 from autograder.course import Course
 from autograder.errors import CourseError
@@ -65,6 +67,7 @@ class TestKeysOfACourse:
         keys = [key.text for key in keys_of(course, "01_doubling")]
 
         assert keys == [
+            "01 Doubling",
             "## Doubling",
             "Twice `x` is $x + x$,\nentry by entry.",
             "Return twice `x`.",
@@ -194,10 +197,10 @@ class TestTheCommand:
         again = run(course, "translate", "zh", "--check")
 
         assert first.exit_code == again.exit_code == 0
-        assert "14 sentences to translate" in first.output
+        assert "15 sentences to translate" in first.output
         assert "up to date" in again.output
         assert next(lacking(course, ["01_doubling"])) == (
-            'translations/zh/01_doubling.po: no translation of "## Doubling"'
+            'translations/zh/01_doubling.po: no translation of "01 Doubling"'
         )
 
     def test_a_changed_course_needs_it_again(self, course, run):
