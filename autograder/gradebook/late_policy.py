@@ -10,7 +10,7 @@ from nbgrader.plugins import BasePlugin
 from traitlets import Unicode
 
 from autograder.course import Course
-from autograder.gradebook.settings import LedgerError
+from autograder.errors import CourseError
 from autograder.settings.late import penalty
 from autograder.settings.reading import COURSE_FILE, read_course_settings
 
@@ -29,7 +29,7 @@ class CourseLatePolicy(BasePlugin):  # type: ignore[misc]  # nbgrader has no typ
         """Return what a notebook loses; nbgrader passes all three by position.
 
         Raises:
-            LedgerError: the course's own rule cannot be found, or fails.
+            CourseError: the course's own rule cannot be found, or fails.
         """
         course = Course(Path(self.root))
         policy = read_course_settings(course).late
@@ -43,7 +43,7 @@ class CourseLatePolicy(BasePlugin):  # type: ignore[misc]  # nbgrader has no typ
             return None if lost is None else float(lost)
         except Exception as error:
             msg = f"{course.root / COURSE_FILE}: late.plugin, {policy.plugin}: {type(error).__name__}: {error}"
-            raise LedgerError(msg) from error
+            raise CourseError(msg) from error
 
 
 def _rule(name: str, course: Course, parent: BasePlugin) -> Rule:
@@ -52,7 +52,7 @@ def _rule(name: str, course: Course, parent: BasePlugin) -> Rule:
     Its module may lie in the course's root, wherever the command is given.
 
     Raises:
-        LedgerError: there is no such thing.
+        CourseError: there is no such thing.
     """
     module, _, attribute = name.rpartition(".")
     root = str(course.root)
@@ -63,7 +63,7 @@ def _rule(name: str, course: Course, parent: BasePlugin) -> Rule:
         found: Any = getattr(import_module(module), attribute)
     except Exception as error:
         msg = f"{course.root / COURSE_FILE}: late.plugin: {name} cannot be had ({type(error).__name__}: {error}); write a function {attribute}(student, score, seconds_late) into {module}.py beside it"
-        raise LedgerError(msg) from error
+        raise CourseError(msg) from error
     if isinstance(found, type):
         rule: Rule = found(parent=parent).late_submission_penalty
         return rule
