@@ -255,7 +255,8 @@ def write_new(root: Path, files: Mapping[str, bytes]) -> None:
             with path.open("xb") as file:
                 written.append(path)
                 file.write(content)
-    except OSError:
+    except BaseException:
+        # Whoever stops it finds what was there before as well.
         for path in written:
             path.unlink(missing_ok=True)
         raise

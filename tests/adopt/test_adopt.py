@@ -213,6 +213,23 @@ class TestOtter:
         assert "assert student.square(4) == 16" in hidden
         assert hidden.count("@also_public") == 1
 
+    def test_students_get_the_files_that_are_listed(
+        self, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """A master's folder is no release: what else lies there may be answers."""
+        files = taken(course, sources["otter"])
+
+        assert [name for name in files if "/data/" in name] == ["solutions/01_hw1/data/data.csv"]
+
+
+# Files that are JSON, and no notebooks.
+ODD = (
+    '{"cells": 5, "metadata": {}}',
+    '{"cells": [3], "metadata": {}}',
+    "[]",
+    '{"cells": [], "metadata": 1}',
+)
+
 
 class TestCommand:
     """What a user sees."""
@@ -268,11 +285,12 @@ class TestCommand:
         assert result.exit_code == 2
         assert said in result.output
 
+    @pytest.mark.parametrize("content", ["{", *ODD])
     def test_a_file_that_is_no_notebook_is_told(
-        self, adopt: Adopt, sources: dict[str, Path]
+        self, adopt: Adopt, sources: dict[str, Path], content: str
     ) -> None:
         """The others are taken."""
-        (sources["nbgrader"] / "ps1" / "broken.ipynb").write_text("{")
+        (sources["nbgrader"] / "ps1" / "broken.ipynb").write_text(content)
         result = adopt(sources["nbgrader"], "--dry-run")
 
         assert "not taken:" in result.output
