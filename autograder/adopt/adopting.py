@@ -182,11 +182,18 @@ def try_assignment(
         taken.trial = _tried_apart(settings, taken)
         changed = _decide(taken, decisions)
         if not changed:
+            taken.trial = _said(taken.trial)
             return taken
         trial = taken.trial
         taken = take_assignment(found, plan, decisions)
         taken.trial = trial
     return taken
+
+
+def _said(trial: TrialRun) -> TrialRun:
+    """Return a trial that says what nothing could be done about."""
+    left = [*trial.raising.values(), *trial.failing.values()]
+    return replace(trial, trouble=left[0]) if left and not trial.trouble else trial
 
 
 def _tried_apart(settings: str, taken: TakenAssignment) -> TrialRun:
