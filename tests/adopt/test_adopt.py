@@ -103,6 +103,27 @@ class TestNbgrader:
         assert built.points == 17
         assert built.functions == ("scaled", "edge", "total")
 
+    def test_modules_beside_it_are_found(self, course: Course, sources: dict[str, Path]) -> None:
+        """They lie in `data/`, where Python looks as well; tests ask the student for what is in them."""
+        path = sources["nbgrader"] / "ps1" / "week 1.ipynb"
+        (path.parent / "helper.py").write_text("def twice(x):\n    return 2 * x\n")
+        content = json.loads(path.read_bytes())
+        content["cells"] += [
+            code("from helper import twice"),
+            code("#-- ANSWER\neight = twice(4)\n#-- END", **marks("eight", "s")),
+            code("assert eight == twice(4)", **marks("eight_tests", "gl", 1)),
+        ]
+        path.write_text(json.dumps(content))
+        files = taken(course, sources["nbgrader"])
+
+        assert "solutions/01_ps1/data/helper.py" in files
+        assert (
+            'sys.path.insert(0, str(Path("data").resolve()))' in files["solutions/01_ps1/week_1.py"]
+        )
+        assert (
+            "assert eight == student.twice(4)" in files["autograder/hidden/01_ps1/test_week_1.py"]
+        )
+
     @pytest.mark.parametrize("version", [None, 1, 2], ids=["none", "1", "2"])
     def test_older_metadata_say_the_same(
         self, tmp_path: Path, course: Course, version: int | None
