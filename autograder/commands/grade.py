@@ -9,9 +9,11 @@ from pathlib import Path
 
 import click
 
+from autograder.build.translations import check_languages
 from autograder.commands.class_run import ClassRun
 from autograder.commands.explaining import ExplainRun, pass_summary
 from autograder.commands.links import linked
+from autograder.commands.live import LivePage
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.stopping import exit_code
@@ -72,6 +74,11 @@ from autograder.text.wording import counted
     is_flag=True,
     help="With --scheduler: the workers read course and submissions at the same paths as this command.",
 )
+@click.option(
+    "--page",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --watch: keep this page of who is where and which test stops most, such as class/live.html.",
+)
 @click.option("--no-gradebook", is_flag=True, help="Record nothing in nbgrader's gradebook.")
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
@@ -92,6 +99,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     reports: Path | None,
     scheduler: str | None,
     shared: bool,
+    page: Path | None,
     no_gradebook: bool,
 ) -> None:
     """Grade the submissions in SUBMITTED, which is submitted/ in the course unless given.
@@ -101,8 +109,11 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
 
     With --watch a line tells of each submission (with --json: a line of JSON). One that is still being
     copied is waited for, and a student's newer one is graded again, all by the tests as they are when
-    the command begins.
+    the command begins. --page keeps a page of it, for the lab session: open the file in a browser.
     """
+    if page is not None and not watch:
+        msg = "--page shows what arrives: give --watch with it; `layerlab report` makes the pages of a class that is graded"
+        raise CourseError(msg)
     submitted = submitted or course.root / "submitted"
     if watch:
         _check_watch(submitted, dry_run=dry_run, explain=explain, scheduler=scheduler)
@@ -111,6 +122,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         everybody = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
     check_packages(course)
+    check_languages(course, course.chosen(assignments))
     decided = read_course_settings(course)
     check_voids(course, decided.void)
     limits = make_limits(course, cell_timeout, call_timeout, memory)
@@ -145,7 +157,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             return
         with run.outputs.held():
             if watch:
-                watch_folder(run, setups, students, as_json=as_json)
+                live = LivePage(page, course, run.outputs) if page else None
+                watch_folder(run, setups, students, as_json=as_json, page=live)
             else:
                 _grade_all(run, setups, quiet=as_json)
                 if explain:
