@@ -84,6 +84,17 @@ def spoken_language(course: Course, assignment: str, named: str | None) -> Langu
     return language_of(course, assignment, named if named in known else None)
 
 
+def check_languages(course: Course, assignments: Sequence[str]) -> None:
+    """See that all catalogues of the course's language can be read, before their words are needed.
+
+    Raises:
+        CatalogueError: one cannot be read.
+        SettingsError: the course's settings cannot be read.
+    """
+    for name in assignments:
+        language_of(course, name)
+
+
 # A language remembers what it has said, and pages of a class say the same.
 @lru_cache(maxsize=16)
 def _language(code: str, stamps: tuple[tuple[Path, int], ...]) -> Language:

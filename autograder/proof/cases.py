@@ -1,8 +1,7 @@
 """What is handed in to prove an assignment: the untouched release, the solutions, and every entry of the bank."""
 
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.course import Course
@@ -28,7 +27,7 @@ class Cases:
     Args:
         course: whose release, solutions and mistakes they are made of.
         assignment: which of its assignments.
-        every: of each function's mistakes the first is handed in, and each so many after it; all by default.
+        every: of each function's entries the first is handed in, and each so many after it; all by default.
 
     Raises:
         CourseError: the course lacks something.
@@ -89,11 +88,15 @@ def case_of(exercise: str, entry: Entry) -> str:
 
 
 def _thinned(bank: Bank, every: int) -> Bank:
-    """Return a bank with a part of each function's mistakes; of what is right all is kept."""
+    """Return a bank with a part of each function's mistakes, and of what is right but unusual."""
+    return Bank(_some(bank.mistakes, every), _some(bank.unusual, every))
+
+
+def _some(entries: Sequence[Entry], every: int) -> tuple[Entry, ...]:
     seen: Counter[str] = Counter()
     kept = []
-    for entry in bank.mistakes:
+    for entry in entries:
         if seen[entry.function] % every == 0:
             kept.append(entry)
         seen[entry.function] += 1
-    return replace(bank, mistakes=tuple(kept))
+    return tuple(kept)

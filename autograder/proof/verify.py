@@ -108,7 +108,7 @@ def verify(
         jobs: how many processes grade.
         track: given what is graded and how many there will be, passes it on and may show how far it is.
         crew: processes that are there already, and are kept; `jobs` new ones otherwise.
-        every: hand in the first mistake of each function and each so many after it; all by default.
+        every: hand in the first entry of each function, mistakes and unusual, and each so many after it; all by default.
 
     Raises:
         GradingError: the sandbox or the course cannot be had.

@@ -11,10 +11,10 @@ from autograder.proof.verify import verify
 from autograder.sandbox import Limits
 
 COURSE = Course(Path(__file__).parents[2])
-# The first mistake of each function, and each fourth after it; what is right is handed in whole.
+# Of the mistakes of each function the first, and each fourth after it; of unusual answers as well.
 SHARES = [
-    pytest.param(4, id="a part of the mistakes"),
-    pytest.param(1, id="all mistakes", marks=pytest.mark.long("some of them train networks")),
+    pytest.param(4, id="a part of the bank"),
+    pytest.param(1, id="the whole bank", marks=pytest.mark.long("many of them train networks")),
 ]
 
 

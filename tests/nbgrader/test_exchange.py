@@ -21,6 +21,7 @@ ROOT = Path(__file__).parents[2]
 # folder that it is given in.
 SCRIPT = """
 import os, subprocess, sys
+sys.modules["rfc3987_syntax"] = None  # jsonschema would build grammars for seconds
 from nbgrader.apps.nbgraderapp import NbGraderApp
 for line in sys.argv[1:]:
     folder, program, *words = line.split()
