@@ -19,7 +19,7 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.settings.reading import COURSE_FILE
 
-TRIALS = 6
+TRIALS = 12
 _CONFTEST = '''"""Gives `python -m pytest tests/` its fixtures; `check()` in a notebook brings its own."""
 
 from layerlab.plugin import *  # noqa: F403  pytest finds fixtures by their names
@@ -184,9 +184,10 @@ def try_assignment(
         if not changed:
             taken.trial = _said(taken.trial)
             return taken
-        trial = taken.trial
         taken = take_assignment(found, plan, decisions)
-        taken.trial = trial
+    taken.trial = TrialRun(
+        trouble=f"after {TRIALS} trials something is still found; verify says what"
+    )
     return taken
 
 
