@@ -19,14 +19,17 @@ from autograder.gradebook.api import skip_slow_formats
 # stands here so that `layerlab --help` imports none of them.
 COMMANDS = {
     "init": "Begin a course of your own.",
+    "adopt": "Bring assignments of nbgrader or otter along.",
     "new": "Begin a new exercise: its text, tests and mistakes.",
     "build": "Build source/ and release/ from solutions/, or say whether they are fresh.",
+    "translate": "Bring the catalogues of another language up to date.",
     "site": "Build a site of the releases that runs in the browser alone.",
     "verify": "Prove that the hidden tests catch every known mistake and refuse no correct work.",
     "mutate": "Show which small changes of the solutions no hidden test notices.",
     "grade": "Grade a class of submissions in the sandbox.",
     "regrade": "Grade again, or show who would gain or lose by it.",
     "void": "Take a test that was wrong out of the grades.",
+    "rubric": "Give points for what was ticked in formgrader.",
     "explain": "Say where a failing function could be changed so that its tests pass.",
     "feedback": "Make students' pages anew, by what the course shows now.",
     "report": "Show what a class did, and what to teach again, on one page.",

@@ -46,6 +46,11 @@ class Course:
         return self.root / "autograder" / "mistakes"
 
     @property
+    def translations(self) -> Path:
+        """What students read, in other languages; none of it is taken to where student code runs."""
+        return self.root / "translations"
+
+    @property
     def state(self) -> Path:
         """Git-ignored: the secret and the caches."""
         return self.root / ".layerlab"

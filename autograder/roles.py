@@ -101,10 +101,6 @@ class Roles:
                 return function
         return name
 
-    def classes(self) -> frozenset[str]:
-        """Return the names of the classes that students write."""
-        return frozenset(name for name, role in self.by_function.items() if role.kind == CLASS)
-
 
 @dataclass(frozen=True)
 class Declaration:

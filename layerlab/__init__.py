@@ -11,7 +11,9 @@ from layerlab.needs import Unprepared, missing, require_python
 if TYPE_CHECKING:
     from layerlab.checking.checker import check
     from layerlab.expect import (
+        also_public,
         directional_derivatives,
+        expect_avoids,
         expect_close,
         expect_equal,
         expect_gradients,
@@ -21,13 +23,16 @@ if TYPE_CHECKING:
         expect_table,
         expect_unchanged,
         hint,
+        one_pass_shape,
         points,
         worth,
     )
 
 __all__ = [
+    "also_public",
     "check",
     "directional_derivatives",
+    "expect_avoids",
     "expect_close",
     "expect_equal",
     "expect_gradients",
@@ -37,6 +42,7 @@ __all__ = [
     "expect_table",
     "expect_unchanged",
     "hint",
+    "one_pass_shape",
     "points",
     "worth",
 ]
@@ -60,7 +66,9 @@ def __getattr__(name: str) -> object:
         sentence = missing()
         if sentence is None:
             raise
-        raise Unprepared(sentence) from error
+        from layerlab.words import say
+
+        raise Unprepared(say(sentence)) from error
     value = getattr(module, name)
     globals()[name] = value
     return value

@@ -14,6 +14,7 @@ from layerlab.checking.notebook_functions import checked
 from layerlab.checking.public_tests import find_tests
 from layerlab.checking.running import Running
 from layerlab.notebook import NotebookError, read_cells
+from layerlab.words import say
 
 _LIMIT = 60.0  # seconds, far more than any cell or test of ours takes
 _LONGEST = 1e6
@@ -37,12 +38,12 @@ def _check(arguments: argparse.Namespace) -> int:
         with Running(out, _remedy(arguments.limit), arguments.limit):
             card = check_notebook(arguments.notebook, arguments.function or None)
     except NotebookError as error:
-        print(error, file=sys.stderr)
+        print(say(str(error)), file=sys.stderr)
         problem = CardProblem(message=f"{error}.", remedy="Until then its tests cannot be run.")
         _publish(Card(problems=(problem,)), arguments)
         return 2
     except KeyboardInterrupt:
-        print("Interrupted.", file=sys.stderr)
+        print(say("Interrupted."), file=sys.stderr)
         return 2
     _show(card, arguments)
     _publish(card, arguments)
@@ -85,33 +86,36 @@ def _submit(arguments: argparse.Namespace) -> int:
     here = Path.cwd()
     notebooks = [path.resolve() for path in arguments.notebook or sorted(here.glob("*.ipynb"))]
     if not notebooks:
-        print(f"{here}: no notebook; go to the folder of your notebooks first", file=sys.stderr)
+        print(
+            say(f"{here}: no notebook; go to the folder of your notebooks first"), file=sys.stderr
+        )
         return 2
     is_complete = True
     for notebook in notebooks:
-        print(f"Running {notebook.name} from a fresh kernel ...", file=sys.stderr, flush=True)
+        print(say(f"Running {notebook.name} from a fresh kernel ..."), file=sys.stderr, flush=True)
         look = look_through(notebook, arguments.limit)
-        print(look.line, *(f"    {remark}" for remark in look.remarks), sep="\n", flush=True)
+        remarks = (f"    {say(remark)}" for remark in look.remarks)
+        print(look.line, *remarks, sep="\n", flush=True)
         is_complete = is_complete and not look.remarks
     absent = [] if arguments.notebook else missing_notebooks(here)
     for name in absent:
-        print(f"! {name} is missing: take it from the release.")
+        print(say(f"! {name} is missing: take it from the release."))
     target = arguments.output or notebooks[0].parent / f"{notebooks[0].parent.name}.zip"
     if arguments.dry_run:
-        print(f"Nothing was packed; without --dry-run it would be {target.name}.")
+        print(say(f"Nothing was packed; without --dry-run it would be {target.name}."))
         return 0
     if not (is_complete and not absent) and not arguments.yes and not _agreed():
-        print("Nothing was packed. With --yes it is packed as it is.")
+        print(say("Nothing was packed. With --yes it is packed as it is."))
         return 1
     try:
         packed = packed_into(notebooks, target)
     except OSError as error:
         print(
-            f"{target}: cannot be written ({error.strerror}); name another with --output",
+            say(f"{target}: cannot be written ({error.strerror}); name another with --output"),
             file=sys.stderr,
         )
         return 2
-    print(f"{target.name} holds {', '.join(packed)}. Hand it in.")
+    print(say(f"{target.name} holds {', '.join(packed)}. Hand it in."))
     return 0
 
 
@@ -120,7 +124,7 @@ def _agreed() -> bool:
     if not sys.stdin.isatty():
         return False
     try:
-        answer = input("It is not complete. Pack it all the same? [y/N] ")
+        answer = input(say("It is not complete. Pack it all the same? [y/N] "))
     except (EOFError, KeyboardInterrupt):
         print()
         return False
@@ -186,42 +190,53 @@ def _publish(card: Card, arguments: argparse.Namespace) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="layerlab", description="Checks for layers in notebooks.")
+    parser = argparse.ArgumentParser(
+        prog="layerlab", description=say("Checks for layers in notebooks.")
+    )
     commands = parser.add_subparsers(required=True, metavar="command")
     check = commands.add_parser(
         "check",
-        help="run the public tests of a notebook",
-        description="Run the public tests of a notebook's functions and show the report card."
-        " Exits 0 if all pass, 1 if not, and 2 if they cannot be run.",
+        help=say("run the public tests of a notebook"),
+        description=say(
+            "Run the public tests of a notebook's functions and show the report card."
+            " Exits 0 if all pass, 1 if not, and 2 if they cannot be run."
+        ),
     )
-    check.add_argument("notebook", type=Path, help="for instance affine.ipynb")
-    check.add_argument("--function", action="append", help="check this one alone; may be repeated")
+    check.add_argument("notebook", type=Path, help=say("for instance affine.ipynb"))
+    check.add_argument(
+        "--function", action="append", help=say("check this one alone; may be repeated")
+    )
     check.add_argument(
         "--github",
         action="store_true",
-        help="in GitHub Actions: annotations, and the job's summary",
+        help=say("in GitHub Actions: annotations, and the job's summary"),
     )
     check.add_argument(
-        "--junit", type=Path, metavar="FILE", help="write the verdicts as JUnit XML, for other CI"
+        "--junit",
+        type=Path,
+        metavar="FILE",
+        help=say("write the verdicts as JUnit XML, for other CI"),
     )
     check.add_argument(
         "--limit",
         type=_seconds,
         metavar="SECONDS",
         default=_LIMIT,
-        help="stop a cell or a test after so long, 0: never (default: %(default)g)",
+        help=say("stop a cell or a test after so long, 0: never (default: %(default)g)"),
     )
     check.add_argument(
-        "--quiet", action="store_true", help="do not say what is running when it takes long"
+        "--quiet", action="store_true", help=say("do not say what is running when it takes long")
     )
-    check.add_argument("--hints", action="store_true", help="in a terminal: show the hints too")
     check.add_argument(
-        "--watch", action="store_true", help="check again on each save, and say what is next"
+        "--hints", action="store_true", help=say("in a terminal: show the hints too")
+    )
+    check.add_argument(
+        "--watch", action="store_true", help=say("check again on each save, and say what is next")
     )
     check.add_argument(
         "--json",
         metavar="FILE",
-        help="write the card as JSON instead; - prints it as the last line",
+        help=say("write the card as JSON instead; - prints it as the last line"),
     )
     check.set_defaults(command=_check)
     _add_submit(commands)
@@ -231,23 +246,29 @@ def _parser() -> argparse.ArgumentParser:
 def _add_submit(commands: Any) -> None:
     submit = commands.add_parser(
         "submit",
-        help="look at your notebooks as the grader will, and pack them",
-        description="Run this folder's notebooks from a fresh kernel, say what is missing, fails, works only out"
-        " of order or needs what the grader lacks, and pack them into a zip to hand in. Asks before it packs what"
-        " is incomplete. Exits 0 if it was packed, 1 if not, and 2 if it cannot be.",
+        help=say("look at your notebooks as the grader will, and pack them"),
+        description=say(
+            "Run this folder's notebooks from a fresh kernel, say what is missing, fails, works only out"
+            " of order or needs what the grader lacks, and pack them into a zip to hand in. Asks before it packs what"
+            " is incomplete. Exits 0 if it was packed, 1 if not, and 2 if it cannot be."
+        ),
     )
-    submit.add_argument("notebook", type=Path, nargs="*", help="these alone; without any, all here")
-    submit.add_argument("--yes", action="store_true", help="pack what is incomplete without asking")
-    submit.add_argument("--dry-run", action="store_true", help="look, and pack nothing")
     submit.add_argument(
-        "--output", type=Path, metavar="FILE", help="the zip (default: named for the folder)"
+        "notebook", type=Path, nargs="*", help=say("these alone; without any, all here")
+    )
+    submit.add_argument(
+        "--yes", action="store_true", help=say("pack what is incomplete without asking")
+    )
+    submit.add_argument("--dry-run", action="store_true", help=say("look, and pack nothing"))
+    submit.add_argument(
+        "--output", type=Path, metavar="FILE", help=say("the zip (default: named for the folder)")
     )
     submit.add_argument(
         "--limit",
         type=_seconds,
         metavar="SECONDS",
         default=_LIMIT,
-        help="stop a cell or a test after so long (default: %(default)g)",
+        help=say("stop a cell or a test after so long (default: %(default)g)"),
     )
     submit.set_defaults(command=_submit)
 

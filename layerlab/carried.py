@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from layerlab.needs import Unprepared, require
+from layerlab.words import say
 
 TESTS = Path("tests")
 _TESTS = f"{TESTS}/"
@@ -79,5 +80,5 @@ def _lay(path: Path, data: bytes) -> None:
             f"This notebook needs {path}, which cannot be written in {Path.cwd()} ({error.strerror}):"
             " open the notebook in a folder of your own."
         )
-        raise Unprepared(msg) from None
-    print(f"{path} was laid beside the notebook.")
+        raise Unprepared(say(msg)) from None
+    print(say(f"{path} was laid beside the notebook."))

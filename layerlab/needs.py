@@ -35,7 +35,7 @@ def require_python() -> None:
             f"LayerLab needs Python {_dotted(PYTHON)} or newer, and this is Python {here}:"
             " choose another kernel, or install a newer Python."
         )
-        raise Unprepared(msg)
+        raise Unprepared(_said(msg))
 
 
 def require() -> None:
@@ -47,7 +47,14 @@ def require() -> None:
     require_python()
     sentence = missing()
     if sentence is not None:
-        raise Unprepared(sentence)
+        raise Unprepared(_said(sentence))
+
+
+def _said(sentence: str) -> str:
+    """Return a sentence in the language of the course."""
+    from layerlab.words import say
+
+    return say(sentence)
 
 
 def missing() -> str | None:

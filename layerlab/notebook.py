@@ -4,8 +4,10 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from layerlab.words import say, worded
+
 # What a release has in place of a written answer.
-UNANSWERED = "*Write your answer here.*"
+UNANSWERED = worded("*Write your answer here.*")
 FRESH_COPY = "save it again in Jupyter, or begin with a fresh copy from the release"
 
 
@@ -46,7 +48,7 @@ def unanswered(path: Path) -> bool:
     """
     cells = _cells(path, _parse(path))
     prose = (cell for cell in cells if isinstance(cell, dict) and cell.get("cell_type") != "code")
-    return any(UNANSWERED in _source(cell) for cell in prose)
+    return any(UNANSWERED in text or say(UNANSWERED) in text for text in map(_source, prose))
 
 
 def _parse(path: Path) -> object:

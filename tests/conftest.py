@@ -1,5 +1,7 @@
 """What tests of several rooms need."""
 
+import fcntl
+import json
 import os
 import re
 import shutil
@@ -8,9 +10,10 @@ import subprocess
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from autograder.course import Course
 
@@ -172,13 +175,30 @@ def attacks() -> tuple[str, ...]:
     )
 
 
+class Ran(NamedTuple):
+    """What a command came to."""
+
+    exit_code: int
+    output: str
+
+
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Result]:
-    """Run `layerlab demo` once: the course that it leaves, and what it said."""
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Course, Ran]:
+    """Run `layerlab demo` once, whichever process asks first: the course that it leaves, and what it said."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # of all processes of this run
+    said = folder / "demo.json"
+    with (folder / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not said.exists():
+            said.write_text(json.dumps(_run_demo(folder / "demo")))
+    return Course(folder / "demo"), Ran(*json.loads(said.read_text()))
+
+
+def _run_demo(folder: Path) -> Ran:
     from autograder.commands.demo import command
 
-    folder = tmp_path_factory.mktemp("demo") / "demo"
-    result = CliRunner().invoke(
-        command, [str(folder), "--assignment", "01_fully_connected"], obj=Course(ROOT)
-    )
-    return Course(folder), result
+    arguments = [str(folder), "--assignment", "01_fully_connected"]
+    result = CliRunner().invoke(command, arguments, obj=Course(ROOT))
+    return Ran(result.exit_code, result.output)

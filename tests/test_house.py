@@ -137,6 +137,10 @@ class TestDependencies:
 # The rooms, from the ground up. A room knows its own and those above it in this table; rooms of one line
 # do not know each other. Longer names go before shorter ones: `layerlab.notebook` is no part of `layerlab`.
 LAYERS = (
+    # What is said, in which language: known to all that say anything.
+    ("layerlab.spoken",),
+    ("layerlab.templates",),
+    ("layerlab.words",),
     ("layerlab.needs",),
     ("layerlab.carried", "layerlab.notebook"),
     ("layerlab.expect",),
@@ -155,6 +159,7 @@ LAYERS = (
     ("autograder.course",),
     # Words, plain text, HTML, sheets and whole files know nothing of what they are used for.
     ("autograder.text",),
+    ("autograder.languages",),
     ("autograder.settings",),
     ("autograder.record",),
     ("autograder.roles",),
@@ -177,6 +182,7 @@ LAYERS = (
     # It begins courses, and the demo's is one.
     ("autograder.scaffold",),
     (
+        "autograder.adopt",
         "autograder.doctor",
         "autograder.similar",
         "autograder.site",
@@ -249,6 +255,8 @@ INTERNAL_ERRORS = {
     "StudentCrashed": "judging, as above",
     "NotCalledAgain": "judging: a function that did not answer before is not asked again",
     "RoleError": "build: it becomes a ParseError, which says path and line",
+    "ShapeError": "adopt: the answer is taken as it stands, and the command says why",
+    "TranslationError": "adopt: its points go to a person, and the command says why",
     "MomentError": "text: what is in doubt about a time of submission is told beside the grade",
     "RegionError": "build: it becomes a ParseError, which says path and line",
 }

@@ -26,7 +26,7 @@ from tests.browser.browser import Browser, Look, Page, programs
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
 PAGE = Look("page", 1000, 960)
-WIDE = Look("wide", 1264, 900)
+WIDE = Look("wide", 1040, 900)
 PHONE = Look("phone", 390, 844)
 # Whose page has a mistake that is named, and all else right.
 STUDENT = "mistake_affine_forward_bias_forgotten"
@@ -55,7 +55,7 @@ def main(demo: Path) -> None:
         take(browser, report, WIDE, "class.png")
         take(browser, report, dark(WIDE), "class-map-dark.png", at="#map")
         matrix = ROOT / ".layerlab" / "verify" / "04_batch_normalization.html"
-        take(browser, matrix, WIDE, "matrix.png")
+        take(browser, matrix, Look("matrix", 1264, 960), "matrix.png")
 
 
 @contextmanager
@@ -121,7 +121,8 @@ def clip(page: Page, path: Path) -> None:
             "const cells = document.querySelectorAll('.jp-Cell'); const last = cells[cells.length - 1];"
             "const folded = last.querySelectorAll('details.test'); folded[folded.length - 1].open = true;"
             "last.scrollIntoView(); const r = last.getBoundingClientRect();"
-            "return JSON.stringify({x: r.x, y: r.y + scrollY, width: r.width, height: Math.min(r.height, 860)})"
+            "const right = last.querySelector('details.function').getBoundingClientRect().right + 12;"
+            "return JSON.stringify({x: r.x, y: r.y + scrollY, width: right - r.x, height: Math.min(r.height, 860)})"
         )
     )
     command = {"format": "png", "captureBeyondViewport": True, "clip": {**place, "scale": 1}}

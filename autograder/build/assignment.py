@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.build.errors import BuildError
-from autograder.build.exercise import DEMO, Exercise, exercises_of
+from autograder.build.exercise import DEMO, Exercise, exercises_of, parse_text
 from autograder.build.given import examined_cells
 from autograder.build.kit.notebook_cell import carried_by
 from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked
@@ -17,12 +17,16 @@ from autograder.build.notebooks import instructor_notebook, to_bytes
 from autograder.build.readme import FILE as README
 from autograder.build.readme import readme, told_by
 from autograder.build.release import check_stubs, student_notebooks, with_kit
+from autograder.build.retelling import exercise_in, suite_in
 from autograder.build.scores import read_points, test_class
+from autograder.build.shown_tests import without_shown
 from autograder.build.suite import read_suite
 from autograder.build.suite_rules import PUBLIC
+from autograder.build.translations import ENGLISH, language_of
 from autograder.build.tree import below, read_tree
 from autograder.course import Course
 from autograder.settings.reading import read_course_settings
+from layerlab.words import Language, speaking
 
 # All that a release folder needs; the same bounds as in pyproject.toml, and a test says so.
 REQUIREMENTS = ("numpy>=2", "matplotlib>=3.9", "jupyter>=1.1", "pytest>=9,<10")
@@ -55,19 +59,31 @@ def build_assignment(course: Course, assignment: str, secrets: Iterable[Secret])
         ParseError: an exercise or a hidden test breaks a rule.
         BuildError: something is missing, or a secret line would get into the release.
     """
+    language = language_of(course, assignment)
+    with speaking(language):
+        return _built(course, assignment, secrets, language)
+
+
+def _built(course: Course, assignment: str, secrets: Iterable[Secret], language: Language) -> Built:
     folder = course.solutions / assignment
-    exercises = tuple(exercises_of(folder))
-    _check_names(course, assignment, exercises)
+    originals = tuple(exercises_of(folder))
+    _check_names(course, assignment, originals)
+    texts = {
+        one.name: exercise_in(one.path.read_text("utf-8"), language.whole) for one in originals
+    }
+    # In another language a text has other lines; what is wrong in it was told by the lines of the original.
+    exercises = tuple(parse_text(texts[one.name], one.path) for one in originals)
     points = {exercise.name: _points(course, assignment, exercise) for exercise in exercises}
     source = {}
     for exercise in exercises:
-        text = exercise.path.read_text("utf-8")
-        notebook = instructor_notebook(exercise, text, points[exercise.name])
+        notebook = instructor_notebook(exercise, texts[exercise.name], points[exercise.name])
+        if language.code != ENGLISH:
+            notebook.metadata["layerlab"] = {"language": language.code}
         source[f"{exercise.name}.ipynb"] = to_bytes(notebook)
     notebooks = student_notebooks(assignment, source)
     for exercise in exercises:
         check_stubs(exercise, notebooks[f"{exercise.name}.ipynb"])
-    beside = laid_beside(folder, read_course_settings(course).packages)
+    beside = laid_beside(folder, read_course_settings(course).packages, language)
     beside[README] = readme(assignment, exercises, told_by(course, assignment)).encode("utf-8")
     _refuse_leaks(assignment, notebooks | beside, secrets, exercises)
     carrying = {
@@ -100,13 +116,23 @@ def _waiting(exercise: Exercise) -> Iterator[str]:
             yield f"{exercise.path}:{line}: this given cell is not run before a student's notebook, since it {cell.reason}"
 
 
-def laid_beside(folder: Path, packages: Sequence[str] = ()) -> dict[str, bytes]:
+def laid_beside(
+    folder: Path, packages: Sequence[str] = (), language: Language | None = None
+) -> dict[str, bytes]:
     """Return what a release needs beside its notebooks, from an assignment's `folder`.
 
-    `packages` are those that the course's students may import besides.
+    `packages` are those that the course's students may import besides; `language` is theirs.
     """
-    files = below("tests", read_tree(folder / "tests")) | below("data", read_tree(folder / "data"))
-    files[FILE] = packed(kit_sources())
+    language = language or Language(ENGLISH, {})
+    tests = read_tree(folder / "tests")
+    if language.code != ENGLISH:
+        tests |= {
+            path: suite_in(data.decode("utf-8"), language.whole).encode("utf-8")
+            for path, data in tests.items()
+            if path.endswith(".py")
+        }
+    files = below("tests", tests) | below("data", read_tree(folder / "data"))
+    files[FILE] = packed(kit_sources(language.code))
     files["requirements.txt"] = "".join(f"{line}\n" for line in (*REQUIREMENTS, *packages)).encode()
     return files
 
@@ -120,7 +146,7 @@ def all_secrets(course: Course) -> tuple[Secret, ...]:
         for secret in region_secrets(exercise)
     ]
     secrets += [
-        file_secret("hidden test", f"{course.hidden.name}/{path}", data)
+        file_secret("hidden test", f"{course.hidden.name}/{path}", _secret_of(course, path, data))
         for path, data in read_tree(course.hidden).items()
     ]
     secrets += [
@@ -129,6 +155,13 @@ def all_secrets(course: Course) -> tuple[Secret, ...]:
         if "/" in path  # the files of assignments; those above them are the kit's
     ]
     return (*secrets, *_edited_secrets(course))
+
+
+def _secret_of(course: Course, path: str, hidden: bytes) -> bytes:
+    """Return hidden tests without those that are public as well; `path` is `01_line/test_line.py`."""
+    assignment, _, name = path.partition("/")
+    public = course.solutions / assignment / "tests" / name
+    return without_shown(hidden, public.read_bytes()) if name and public.is_file() else hidden
 
 
 def _edited_secrets(course: Course) -> Iterator[Secret]:

@@ -33,6 +33,7 @@ from autograder.roles import (
     values_bound,
 )
 from layerlab.expect.student import ASKED
+from layerlab.words import say, worded
 
 __all__ = [
     "Cell",
@@ -44,9 +45,9 @@ __all__ = [
     "stub_source",
 ]
 
-TODO = "# TODO: replace this line and the next with your own."
+TODO = worded("# TODO: replace this line and the next with your own.")
 DEMO = "demo"  # the tag of cells that are never run while grading
-WRITTEN_STUB = "*Write your answer here.*"
+WRITTEN_STUB = worded("*Write your answer here.*")
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 # A class, and a value as in the mathematics, may be written large.
@@ -54,8 +55,8 @@ _SOLUTION_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _ROLE_OPTIONS = ("cache", "backward_of", "draws")
 _HAND_OPTIONS = ("by_hand", "points", "rubric")
 _OPTIONS = {
-    "markdown": ("written", *_HAND_OPTIONS),
-    "code": ("solution", "tags", *_HAND_OPTIONS, *_ROLE_OPTIONS),
+    "markdown": ("written", "practice", *_HAND_OPTIONS),
+    "code": ("solution", "practice", "tags", *_HAND_OPTIONS, *_ROLE_OPTIONS),
 }
 _METHOD = re.compile(r"( *)(?:async )?def (\w+)")
 
@@ -68,6 +69,7 @@ class Cell:
     source: str
     line: int
     solution: str | None = None
+    practice: str | None = None
     check: str | None = None
     written: str | None = None
     by_hand: str | None = None
@@ -86,7 +88,7 @@ class Cell:
     @property
     def answer(self) -> str | None:
         """What the cell is called if students write in it; None if it is given to them."""
-        return self.solution or self.judged_by_hand
+        return self.solution or self.practice or self.judged_by_hand
 
     @property
     def judged_by_hand(self) -> str | None:
@@ -148,7 +150,7 @@ def solution_source(cell: Cell) -> str:
 
 def stub_source(cell: Cell) -> str:
     """Return the cell's source as students get it."""
-    if cell.written:
+    if cell.answer and cell.kind == "markdown":
         return _written_stub(cell.source)
     return stubbed(cell.source, cell.answer or "")
 
@@ -186,15 +188,15 @@ def _method_at(source: str, line: int, depth: int) -> str | None:
 
 
 def code_stub(name: str) -> tuple[str, str]:
-    """Return the lines that stand for a solution of `name`."""
-    return TODO, f'raise NotImplementedError("{name} is not written yet")'
+    """Return the lines that stand for a solution of `name`, the comment in the language that is spoken."""
+    return say(TODO), f'raise NotImplementedError("{name} is not written yet")'
 
 
 def _written_stub(source: str) -> str:
     """A written answer without a region is an answer throughout."""
     if not find_regions(source):
-        return WRITTEN_STUB
-    return replace_regions(source, lambda _indentation, _line: [WRITTEN_STUB])
+        return say(WRITTEN_STUB)
+    return replace_regions(source, lambda _indentation, _line: [say(WRITTEN_STUB)])
 
 
 def _parse_cell(raw: PercentCell, path: Path) -> Cell:
@@ -208,7 +210,8 @@ def _parse_cell(raw: PercentCell, path: Path) -> Cell:
         kind=raw.kind,
         source=raw.source,
         line=raw.line,
-        solution=_solution_name(raw, path),
+        solution=_solution_name(raw, "solution", path),
+        practice=_solution_name(raw, "practice", path),
         check=check[1] if check else None,
         written=_written_name(raw, path),
         by_hand=_name(raw, "by_hand", path) if raw.kind == "code" else None,
@@ -233,17 +236,17 @@ def _name(raw: PercentCell, option: str, path: Path) -> str | None:
     raise ParseError(path, raw.line, msg)
 
 
-def _solution_name(raw: PercentCell, path: Path) -> str | None:
+def _solution_name(raw: PercentCell, option: str, path: Path) -> str | None:
     """Return the name of a solution; a test asks `student` for it, where two names mean something else."""
-    if "solution" not in raw.options:
+    if option not in raw.options:
         return None
-    value = raw.options["solution"]
+    value = raw.options[option]
     if not isinstance(value, str) or not _SOLUTION_NAME.fullmatch(value):
-        msg = f"solution={value!r}: expected a name of letters, digits and _, in quotes"
+        msg = f"{option}={value!r}: expected a name of letters, digits and _, in quotes"
         raise ParseError(path, raw.line, msg)
     if value in ASKED:
         msg = (
-            f"solution={value!r}: a test asks for values as student.{value}(...); take another name"
+            f"{option}={value!r}: a test asks for values as student.{value}(...); take another name"
         )
         raise ParseError(path, raw.line, msg)
     return value
@@ -328,8 +331,9 @@ def _check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
         if option in raw.options and not cell.solution:
             msg = f'{option} belongs to a solution cell; add solution="name"'
             raise ParseError(path, cell.line, msg)
-    if cell.solution and cell.by_hand:
-        msg = "a cell is judged by tests or by a person; keep solution or by_hand"
+    judges = (cell.solution, cell.judged_by_hand, cell.practice)
+    if sum(name is not None for name in judges) > 1:
+        msg = "a cell is judged by tests, by a person or by nobody; keep one of solution, by_hand and practice"
         raise ParseError(path, cell.line, msg)
     if cell.check and raw.options:
         msg = "a check cell takes no options; remove them"
@@ -408,6 +412,8 @@ def _described(cell: Cell) -> str:
         return f'check("{cell.check}")'
     if cell.solution:
         return f'solution="{cell.solution}"'
+    if cell.practice:
+        return f'practice="{cell.practice}"'
     return f'written="{cell.written}"' if cell.written else f'by_hand="{cell.by_hand}"'
 
 

@@ -13,6 +13,7 @@ from autograder.build.kit.packing import kit_sources
 from autograder.build.readme import told_by
 from autograder.build.tree import below, digest, read_tree
 from autograder.course import Course
+from autograder.languages.ours import kit_catalogue
 from autograder.settings.reading import read_course_settings
 
 _TOOLS = ("nbgrader", "nbconvert", "nbformat", "jupytext")
@@ -39,6 +40,12 @@ def inputs_hash(course: Course) -> str:
     files["packages"] = repr(read_course_settings(course).packages).encode()
     for name in course.assignments():
         files[f"told of {name}"] = repr(told_by(course, name)).encode()
+    # The words of another language are made of its catalogues; an English course does not hang on them.
+    language = read_course_settings(course).language
+    if language != "en":
+        files["language"] = language.encode()
+        files |= below("translations", read_tree(course.translations / language))
+        files |= below("languages", read_tree(kit_catalogue(language).parent))
     files |= {f"version of {tool}": version(tool).encode() for tool in _TOOLS}
     return digest(files)
 

@@ -88,6 +88,9 @@ def _cell(cell: Cell, index: int, points: Mapping[str, float]) -> dict[str, obje
 
 def _nbgrader_metadata(cell: Cell, grade_id: str, points: Mapping[str, float]) -> dict[str, object]:
     worth = points[cell.check] if cell.check else cell.points
+    # nbgrader knows no answer in prose that is not graded, but one that is worth nothing.
+    if cell.practice and cell.kind == "markdown":
+        worth = 0.0
     metadata: dict[str, object] = {
         "cell_type": cell.kind,
         "grade": worth is not None,

@@ -14,6 +14,7 @@ from autograder.build.freshness import (
     read_stamps,
     write_stamps,
 )
+from autograder.build.stock import is_left_over
 from autograder.build.tree import Difference, differences, read_tree, replace_tree
 from autograder.build.worth import PointsChange, points_change
 from autograder.course import Course
@@ -53,7 +54,7 @@ def build(course: Course, assignments: Sequence[str]) -> Iterator[Result]:
 
 
 def strays(course: Course) -> tuple[Difference, ...]:
-    """Return folders in `source/` and `release/` that belong to no assignment."""
+    """Return folders in `source/` and `release/` that belong to no assignment, of ours or of nbgrader's own kind."""
     known = course.assignments()
     return tuple(
         Difference("stray", f"{folder.name}/{path.name}")
@@ -61,6 +62,8 @@ def strays(course: Course) -> tuple[Difference, ...]:
         if folder.is_dir()
         for path in sorted(folder.iterdir())
         if path.name not in known and not path.name.startswith((".", "__"))
+        # A file that lies there is nbgrader's, as a header for all notebooks is.
+        if path.is_dir() and is_left_over(course, path)
     )
 
 

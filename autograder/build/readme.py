@@ -7,8 +7,11 @@ from urllib.parse import quote
 
 from autograder.build.errors import BuildError
 from autograder.build.exercise import Exercise
+from autograder.build.retelling import in_paragraphs
 from autograder.course import Course
 from autograder.settings.reading import COURSE_FILE, read_course_settings
+from autograder.text.localized import moment_said
+from layerlab.words import current, say
 
 FILE = "README.md"
 # https://github.com/owner/name/tree/main/release: the folder that holds the assignments' folders.
@@ -62,13 +65,19 @@ class ForStudents:
 
 def readme(assignment: str, exercises: Sequence[Exercise], told: ForStudents) -> str:
     """Return the README of an assignment's release."""
-    return _TEXT.format(
+    return say(_TEXT).format(
         assignment=assignment,
         note=_note(assignment, told.note),
         notebooks="\n".join(_notebooks(assignment, exercises, told)),
         first=f"{exercises[0].name}.ipynb",
-        until="" if told.due is None else f" until {told.due}",
+        until="" if told.due is None else say(f" until {_due(told.due)}"),
     )
+
+
+def _due(due: str) -> str:
+    """Return `2026-12-24 18:00 (Europe/Berlin)` as the language writes a moment."""
+    moment, between, zone = due.partition(" (")
+    return moment_said(moment) + between + zone
 
 
 def told_by(course: Course, assignment: str) -> ForStudents:
@@ -99,18 +108,20 @@ def told_by(course: Course, assignment: str) -> ForStudents:
 
 def _note(assignment: str, note: str) -> str:
     """Return what the author wrote, under a title of its own or else under the assignment's name."""
-    text = note.strip()
+    text = in_paragraphs(note, current().whole).strip()
     return text if text.startswith("# ") else f"# {assignment}\n\n{text}".strip()
 
 
 def _notebooks(assignment: str, exercises: Sequence[Exercise], told: ForStudents) -> Iterator[str]:
     """Yield the table of notebooks, with a badge for each place where one click opens it."""
     place = REPOSITORY.fullmatch(told.repository or "")
-    yield "| notebook | you write |" if place is None else "| notebook | you write | open it in |"
+    yield say(
+        "| notebook | you write |" if place is None else "| notebook | you write | open it in |"
+    )
     yield "|---|---|" if place is None else "|---|---|---|"
     for exercise in exercises:
         functions = ", ".join(f"`{name}`" for name in exercise.functions)
-        row = f"| `{exercise.name}.ipynb` | {functions or 'answers'} |"
+        row = f"| `{exercise.name}.ipynb` | {functions or say('answers')} |"
         if place is not None:
             path = f"{assignment}/{exercise.name}.ipynb"
             row += f" {' '.join(_badges(place, path))} |"

@@ -29,6 +29,7 @@ from autograder.build.errors import BuildError
 from autograder.build.exercise import WRITTEN_STUB, Exercise, code_stub, stub_source, stubbed
 from autograder.build.kit.notebook_cell import METADATA, cell_source
 from autograder.build.notebooks import to_bytes
+from layerlab.words import say
 
 _LOG = logging.getLogger("layerlab.build")
 
@@ -41,7 +42,7 @@ class ClearRegions(ClearSolutions):  # type: ignore[misc]  # nbgrader has no typ
     ) -> tuple[NotebookNode, Any]:
         grade_id = cell.metadata.get("nbgrader", {}).get("grade_id", "")
         self.code_stub = {"python": "\n".join(code_stub(grade_id))}
-        self.text_stub = WRITTEN_STUB
+        self.text_stub = say(WRITTEN_STUB)
         cleared: tuple[NotebookNode, Any] = super().preprocess_cell(cell, resources, cell_index)
         return cleared
 

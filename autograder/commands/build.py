@@ -8,9 +8,12 @@ from contextlib import AbstractContextManager, nullcontext
 import click
 
 from autograder.build.pipeline import Result, build, check, strays
+from autograder.build.translations import lacking
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.text.wording import counted
+
+MAX_LACKING = 40  # sentences without a translation that are listed
 
 
 @click.command(name="build")
@@ -44,6 +47,11 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
     else:
         for stray in left_over:
             click.echo(f"{stray.path}: stray: no such assignment in solutions/; remove it")
+    untranslated = list(lacking(course, names)) if check_only and not as_json else []
+    for line in untranslated[:MAX_LACKING]:
+        click.echo(line)
+    if len(untranslated) > MAX_LACKING:
+        click.echo(f"... and {len(untranslated) - MAX_LACKING} more; these are shown in English")
     if check_only and (left_over or any(result.stale for result in results)):
         click.echo("not fresh: run `layerlab build` and commit source/ and release/", err=True)
         raise SystemExit(1)

@@ -10,7 +10,7 @@ from autograder.commands.grade import command as grade
 from autograder.commands.programs import typed
 from autograder.commands.report import command as report_command
 from autograder.course import Course
-from autograder.demo.course import make_class, make_course
+from autograder.demo.course import make_class, make_course, write_students
 from autograder.demo.expected import mismatches
 from autograder.demo.members import Member
 from autograder.record.report import Outcome, Report, from_json
@@ -41,6 +41,7 @@ def command(course: Course, folder: Path, assignments: tuple[str, ...], jobs: in
     source = course if course.solutions.is_dir() else builtin_course()
     demo = make_course(source, folder, assignments or source.assignments())
     classes = {assignment: make_class(demo, assignment) for assignment in demo.assignments()}
+    write_students(demo, classes)
     for assignment, members in classes.items():
         click.echo(f"{folder}: {counted(len(members), 'submission')} of {assignment}")
     click.echo()

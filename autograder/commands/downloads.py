@@ -13,6 +13,7 @@ from autograder.intake.downloads.entries import Download, DownloadError, opened
 from autograder.intake.downloads.platforms import Recognised, recognise
 from autograder.intake.downloads.sorting import Claimed, newer_there, sort_out, write_taken
 from autograder.intake.downloads.times import Line, read_times, with_times
+from autograder.intake.files import kind_of
 from autograder.settings.reading import SettingsError, read_course_settings
 from autograder.settings.roster import read_participants
 from autograder.settings.teams import TEAMS_FILE, parse_teams, read_teams, with_teams
@@ -110,7 +111,7 @@ def _bring(taken: Claimed, wishes: Wishes) -> bool:
     except DownloadError as error:
         _tell("not collected", [f"{taken.student}: {error}"])
         return False
-    files = sorted(str(path) for path in taken.delivery.files)
+    files = sorted(str(path) for path in taken.delivery.files if kind_of(path.name))
     shown = ", ".join((*files[:3], *([f"{len(files) - 3} more"] if len(files) > 3 else [])))
     notes = "".join(f"; {note}" for note in taken.notes)
     click.echo(one_line(f"{taken.student}: {shown}{notes}", _WIDE))

@@ -12,6 +12,7 @@ import click
 from autograder.commands.class_run import ClassRun
 from autograder.commands.explaining import ExplainRun, pass_summary
 from autograder.commands.links import linked
+from autograder.commands.live import LivePage
 from autograder.commands.options import make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.stopping import exit_code
@@ -72,6 +73,11 @@ from autograder.text.wording import counted
     is_flag=True,
     help="With --scheduler: the workers read course and submissions at the same paths as this command.",
 )
+@click.option(
+    "--page",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --watch: keep this page of who is where and which test stops most, such as class/live.html.",
+)
 @click.option("--no-gradebook", is_flag=True, help="Record nothing in nbgrader's gradebook.")
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
@@ -92,6 +98,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     reports: Path | None,
     scheduler: str | None,
     shared: bool,
+    page: Path | None,
     no_gradebook: bool,
 ) -> None:
     """Grade the submissions in SUBMITTED, which is submitted/ in the course unless given.
@@ -101,8 +108,11 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
 
     With --watch a line tells of each submission (with --json: a line of JSON). One that is still being
     copied is waited for, and a student's newer one is graded again, all by the tests as they are when
-    the command begins.
+    the command begins. --page keeps a page of it, for the lab session: open the file in a browser.
     """
+    if page is not None and not watch:
+        msg = "--page shows what arrives: give --watch with it; `layerlab report` makes the pages of a class that is graded"
+        raise CourseError(msg)
     submitted = submitted or course.root / "submitted"
     if watch:
         _check_watch(submitted, dry_run=dry_run, explain=explain, scheduler=scheduler)
@@ -145,7 +155,8 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
             return
         with run.outputs.held():
             if watch:
-                watch_folder(run, setups, students, as_json=as_json)
+                live = LivePage(page, course, run.outputs) if page else None
+                watch_folder(run, setups, students, as_json=as_json, page=live)
             else:
                 _grade_all(run, setups, quiet=as_json)
                 if explain:

@@ -40,7 +40,8 @@ def command(course: Course, students: Path, assignments: tuple[str, ...], dry_ru
         raise CourseError(msg)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         outcomes = list(pool.map(lambda pair: _one(pair[0], pair[1], dry_run), pairs))
-    click.echo(f"{outcomes.count(True)} of {len(pairs)} handed back")
+    done = "would be handed back" if dry_run else "handed back"
+    click.echo(f"{outcomes.count(True)} of {len(pairs)} {done}")
     if not all(outcomes):
         raise SystemExit(1)
 

@@ -10,6 +10,7 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.scaffold.builtin import assignments_named, builtin_course, handed_out
 from autograder.scaffold.course import CI_FILES, USUAL_TITLE, CoursePlan, begin_course, check_plan
+from autograder.scaffold.hub import write_hub
 from autograder.text.wording import counted
 
 
@@ -33,14 +34,22 @@ from autograder.text.wording import counted
     show_default=True,
     help="Whose continuous integration collects and grades.",
 )
+@click.option(
+    "--hub",
+    "exchange",
+    type=click.Path(path_type=Path),
+    metavar="EXCHANGE",
+    help="For a shared JupyterHub: nbgrader's exchange will lie there, and hub/ says what to install.",
+)
 @click.option("--dry-run", is_flag=True, help="Say what would be brought, and write nothing.")
-def command(
+def command(  # noqa: PLR0913, PLR0917  # an option each
     folder: Path,
     wishes: str | None,
     empty: bool,
     title: str,
     timezone: str,
     ci: str,
+    exchange: Path | None,
     dry_run: bool,
 ) -> None:
     """Begin a course in FOLDER, which is made, or empty but for what begins with a dot.
@@ -52,7 +61,7 @@ def command(
     """
     source = builtin_course()
     assignments = _assignments(source, wishes, empty=empty)
-    plan = CoursePlan(title, timezone, ci, assignments)
+    plan = CoursePlan(title, timezone, ci, assignments, exchange)
     if dry_run:
         check_plan(Course(folder.resolve()), plan)
         click.echo(f"would begin {title!r} in {folder} with {_listed(assignments)}")
@@ -61,9 +70,13 @@ def command(
     click.echo(f"{folder}: {title!r}, with {_listed(assignments)}")
     for _ in build(course, assignments):
         pass  # it builds as it yields
+    if exchange is not None:
+        for path in write_hub(course):
+            click.echo(f"{path}: written")
+        click.echo(f"{folder}: closed to others, since it holds hidden tests")
     for sentence in handed_out(source, assignments):
         click.echo(sentence)
-    click.echo(_next_steps(folder, assignments))
+    click.echo(_next_steps(folder, assignments, hub=exchange is not None))
 
 
 def _assignments(source: Course, wishes: str | None, *, empty: bool) -> tuple[str, ...]:
@@ -87,13 +100,15 @@ def _listed(assignments: tuple[str, ...]) -> str:
     return f"{counted(len(assignments), 'assignment')}: {', '.join(assignments)}"
 
 
-def _next_steps(folder: Path, assignments: tuple[str, ...]) -> str:
+def _next_steps(folder: Path, assignments: tuple[str, ...], *, hub: bool) -> str:
     layerlab = typed("layerlab")
     steps = [f"cd {folder}", f"{layerlab} doctor"]
     if assignments:
         steps.append(f"{layerlab} verify")
     else:
         steps.append(f"{layerlab} new 01_attention softmax_attention")
+    if hub:
+        steps.append("sudo hub/prepare.sh $USER")
     steps.append("git init && git add . && git commit -m 'Begin the course'")
     lines = "\n".join(f"  {step}" for step in steps)
     return f"\nNow:\n{lines}\nThen write into layerlab.toml what you decide, and into students.csv who takes part."

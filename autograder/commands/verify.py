@@ -124,7 +124,8 @@ def _counts(rows: Sequence[Row]) -> str:
     caught = len([row for row in mistakes if row.caught])
     named = len([row for row in mistakes if row.named])
     whole = len([row for row in unusual if row.whole])
-    share = f"{100 * named / len(mistakes):.0f} %" if mistakes else "none"
+    # Rounded down: 100 % are all of them.
+    share = f"{100 * named // len(mistakes)} %" if mistakes else "none"
     return (
         f"{caught} of {len(mistakes)} mistakes are caught, {named} of them ({share}) named;"
         f" {whole} of {len(unusual)} unusual answers keep every point"

@@ -10,6 +10,8 @@ from datetime import datetime
 import click
 
 from autograder.commands.class_run import ClassRun
+from autograder.commands.links import linked
+from autograder.commands.live import LivePage
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
@@ -26,9 +28,21 @@ REST = 10  # times as long as a look took, so that a slow disk is left in peace
 
 
 def watch_folder(
-    run: ClassRun, setups: Mapping[Submitters, Setup], students: Sequence[str], *, as_json: bool
+    run: ClassRun,
+    setups: Mapping[Submitters, Setup],
+    students: Sequence[str],
+    *,
+    as_json: bool,
+    page: LivePage | None = None,
 ) -> None:
     """Grade what arrives until Ctrl-C or a signal; `run` then holds the last report on each submission.
+
+    Args:
+        run: what the command was asked for.
+        setups: by whom to grade for.
+        students: who alone is meant; everybody if it is empty.
+        as_json: whether a line of JSON tells of each.
+        page: is kept up to date meanwhile.
 
     Raises:
         CourseError: it cannot go on.
@@ -40,6 +54,9 @@ def watch_folder(
     latest: dict[Key, Report] = {}
     msg = f"watching {run.submitted} for {', '.join(by_name)}; Ctrl-C ends it"
     click.echo(msg, err=True)
+    if page is not None:
+        page.write()
+        click.echo(f"open {linked(page.path)}", err=True)
     try:
         with ExitStack() as stack:
             if run.gradebook:
@@ -57,12 +74,17 @@ def watch_folder(
                         crew,
                         latest,
                         as_json=as_json,
+                        page=page,
                     )
+                if page is not None:
+                    page.write()
                 pause(max(INTERVAL, REST * took))
     except KeyboardInterrupt:
         click.echo("stopped watching", err=True)
     finally:
         run.reports = list(latest.values())
+        if page is not None:
+            page.write(over=True)
 
 
 def steady_clock() -> float:
@@ -83,6 +105,7 @@ def _grade(
     latest: dict[Key, Report],
     *,
     as_json: bool,
+    page: LivePage | None,
 ) -> None:
     """Grade the submissions of one assignment that have come; the crew stays for the next ones."""
     releases = read_release(run.course.release / submitters.assignment)
@@ -107,7 +130,12 @@ def _grade(
         )
         with closing(results):
             for graded in results:
+                before = run.outputs.last(graded.report.assignment, graded.report.student)
                 _keep(run, graded, releases, latest, as_json=as_json)
+                if page is not None:
+                    earned = None if before is None else before.earned
+                    page.keep(graded.report, earned, arrived=not graded.kept)
+                    page.write()
 
 
 def _keep(

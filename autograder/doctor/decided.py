@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
+from autograder.build.stock import stock_assignments
 from autograder.course import Course
 from autograder.doctor.condition import Condition, State
 from autograder.errors import CourseError
 from autograder.gradebook.voided import check_voids
+from autograder.sandbox.level import INSTALL, Level, probe
 from autograder.scaffold.builtin import taken_from
 from autograder.settings.extensions import read_extensions
 from autograder.settings.packages import packages_amiss
 from autograder.settings.reading import COURSE_FILE, read_course_settings
-from autograder.settings.records import CourseSettings
+from autograder.settings.records import AssignmentSettings, CourseSettings, Stock
 
 
 def settings(course: Course) -> Iterator[Condition]:
@@ -23,7 +25,9 @@ def settings(course: Course) -> Iterator[Condition]:
     except CourseError as error:
         yield Condition("settings", State.ERROR, str(error), "mend the line", where)
         return
-    unknown = [name for name in decided.assignments if name not in course.assignments()]
+    # A table that decides nothing, as `layerlab init` writes it, may stay where its assignment went.
+    dated = [name for name, said in decided.assignments.items() if said != AssignmentSettings()]
+    unknown = [name for name in dated if name not in course.assignments()]
     if unknown:
         text = f"dates of assignments that are not there: {', '.join(unknown)}"
         yield Condition("settings", State.ERROR, text, "rename or remove them", where)
@@ -70,4 +74,22 @@ def _is_early(decided: CourseSettings, later: str, earlier: str) -> bool:
     return decided.moment(own.release) < due
 
 
-checks = (settings, importable, dates)
+def stock(course: Course) -> Iterator[Condition]:
+    """Assignments that are nbgrader's alone are graded in the jail, or the course says that they are not."""
+    names = stock_assignments(course)
+    if not names:
+        return
+    shown = ", ".join(names)
+    if read_course_settings(course).stock is Stock.UNSANDBOXED:
+        text = f"{shown}: outside the sandbox: student code can read the secret, all solutions and the gradebook"
+        where, remedy = str(course.root / COURSE_FILE), 'remove stock = "unsandboxed"'
+        yield Condition("nbgrader's own", State.WARNING, text, remedy, where)
+    elif probe().level is not Level.FULL:
+        text = f"{shown}: not graded, since there is no jail for a kernel"
+        remedy = f'{INSTALL}, or stock = "unsandboxed" in {COURSE_FILE}'
+        yield Condition("nbgrader's own", State.WARNING, text, remedy)
+    else:
+        yield Condition("nbgrader's own", State.OK, f"{shown}: in a jail")
+
+
+checks = (settings, importable, dates, stock)

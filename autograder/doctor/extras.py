@@ -47,13 +47,16 @@ def browser(_: Course) -> Iterator[Condition]:
 
 
 def _extra(name: str, used: str) -> Iterator[Condition]:
-    for needed in requirements(name):
-        amiss = amiss_with(needed)
-        if amiss:
-            text, remedy = f"{amiss}; {used} needs it", f"pip install 'layerlab[{name}]'"
-            yield Condition(needed.name, State.NOTE, text, remedy)
-        else:
-            yield Condition(needed.name, State.OK, f"{installed(needed.name)}: {used}")
+    """Yield one answer for an extra, which is called as its package where it has one alone."""
+    needed = tuple(requirements(name))
+    what = needed[0].name if len(needed) == 1 else name
+    amiss = [said for one in needed if (said := amiss_with(one))]
+    if amiss:
+        text, remedy = f"{'; '.join(amiss)}; {used} needs it", f"pip install 'layerlab[{name}]'"
+        yield Condition(what, State.NOTE, text, remedy)
+    else:
+        versions = ", ".join(f"{installed(one.name)}" for one in needed)
+        yield Condition(what, State.OK, f"{versions}: {used}")
 
 
 checks = (git_program, cluster, similar, site, browser)

@@ -2,11 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 from autograder.course import SECRET_VARIABLE, Course
 from autograder.doctor.condition import Condition, State
 from autograder.errors import CourseError
 from autograder.known_outputs import find, needed
+from autograder.settings.exchange import exchange_of
+from autograder.settings.reading import read_course_settings
 
 _WRITTEN = (".layerlab", "source", "release", "submitted", "autograded", "reports", "feedback")
 
@@ -96,4 +99,38 @@ def data(course: Course) -> Iterator[Condition]:
         )
 
 
-checks = (folders, secret, releases, data)
+def exchange(course: Course) -> Iterator[Condition]:
+    """Students reach the exchange, where `layerlab.toml` names one, and nothing of the course."""
+    if read_course_settings(course).exchange is None:
+        return
+    place = exchange_of(course).resolve()
+    for text, remedy in _amiss(place, course.root.resolve()):
+        yield Condition("exchange", State.WARNING, text, remedy, str(place))
+        return
+    yield Condition("exchange", State.OK, "students reach it, and not the course", where=str(place))
+
+
+def _amiss(place: Path, root: Path) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with the exchange, and the remedy."""
+    if place.is_relative_to(root):
+        # Of one's own machine, as the demo's is, nobody else has a part.
+        if root.stat().st_mode & 0o007:
+            yield "it lies in the course, which others may enter", f"chmod 700 {root}"
+        return
+    if not place.is_dir():
+        yield "there is no such folder yet", f"mkdir -p {place} && chmod 1777 {place}"
+        return
+    shut = [folder for folder in place.parents if not folder.stat().st_mode & 0o001]
+    if shut:
+        yield f"students cannot come by {shut[0]}", f"chmod o+x {shut[0]}, or move the exchange"
+    mode = place.stat().st_mode
+    if mode & 0o003 != 0o003:
+        yield "students cannot submit", f"chmod 1777 {place}"
+    elif not mode & 0o1000:
+        text = "everybody may rename or remove what is another's"
+        yield text, f"chmod +t {place}"
+    if root.stat().st_mode & 0o007:
+        yield f"others may enter the course, {root}, with its hidden tests", f"chmod 700 {root}"
+
+
+checks = (folders, secret, releases, data, exchange)

@@ -19,6 +19,7 @@ from autograder.gradebook.settings import (
 from autograder.gradebook.structure import NotebookRow, mirror, read_structure
 from autograder.gradebook.voided import less_voided
 from autograder.record.report import FunctionResult, Report
+from autograder.record.rubrics import blank_rubric
 from autograder.settings.extensions import read_extensions
 from autograder.settings.reading import SettingsError, read_course_settings
 from autograder.text.names import submission_folder
@@ -57,6 +58,7 @@ class Ledger:
         self._settings = settings or read_settings(course)
         self._database = Database(self._settings, patience)
         self._known: dict[str, dict[tuple[str, str], float]] = {}
+        self._rubrics: dict[str, dict[tuple[str, str], str]] = {}
         self._answers = RecordedAnswers(course.state / "answers")
         try:
             self._decided = read_course_settings(course)
@@ -99,6 +101,12 @@ class Ledger:
 
         self._database.transact(write)
         self._known[assignment] = _worth(rows)
+        self._rubrics[assignment] = {
+            (row.name, cell.name): blank_rubric(cell.rubric)
+            for row in rows
+            for cell in row.cells
+            if cell.rubric
+        }
 
     def record(self, report: Report) -> str | None:
         """Record every function's points in one transaction; recording twice changes nothing.
@@ -140,6 +148,11 @@ class Ledger:
                     _set_score(grade, score)
                     if cell in rewritten:
                         grade.needs_manual_grade = True
+                for comment in notebook.comments:
+                    # What a person ticks and writes is the manual comment, which covers this one.
+                    blank = self._rubrics[report.assignment].get((notebook.name, comment.name))
+                    if blank is not None:
+                        comment.auto_comment = blank
             # nbgrader sums the scores in the database, so they have to be there.
             db.flush()
             assign_late_penalties(db, submission, self._settings.config)

@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from autograder.gradebook.settings import LedgerError
+from autograder.record.rubrics import rubric_of
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +22,7 @@ class CellRow:
     points: float
     source: str
     checksum: str | None
+    rubric: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -91,7 +93,8 @@ def _read_notebook(path: Path) -> NotebookRow:
             metadata = cell["metadata"]
             # A cell without its mark is no concern of nbgrader's.
             if "nbgrader" in metadata:
-                cells.append(_cell_row(cell, metadata["nbgrader"]))
+                row = _cell_row(cell, metadata["nbgrader"])
+                cells.append(replace(row, rubric=rubric_of(metadata.get("layerlab"))))
         # nbgrader keeps the kernel as the text of its JSON.
         kernelspec = json.dumps(content["metadata"].get("kernelspec", {}))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:

@@ -47,8 +47,12 @@ class Template:
 
     @cached_property
     def functions(self) -> tuple[str, ...]:
-        """What students write and tests judge: functions, classes, cells of values."""
-        return tuple(name for name, cell in self.graded.items() if is_function(cell))
+        """What students write and tests judge: functions, classes, cells of values; nobody judges practice."""
+        return tuple(
+            name
+            for name, cell in self.graded.items()
+            if is_function(cell) and f"test_{name}" in self.graded
+        )
 
     @cached_property
     def of_values(self) -> frozenset[str]:

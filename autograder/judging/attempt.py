@@ -109,7 +109,6 @@ class Attempt:
         self,
         on_call: Callable[[str, tuple[object, ...], object], None],
         cache_of: Callable[[str], int | None],
-        classes: Collection[str] = (),
         ask: Ask | None = None,
         aside: Callable[[], None] = _nothing,
     ) -> "CarefulStudent":
@@ -118,7 +117,6 @@ class Attempt:
         Args:
             on_call: told of each call.
             cache_of: says of a function which of its results is the cache.
-            classes: the classes that students write, whose objects can be used.
             ask: who answers, if not the process itself.
             aside: told before something is looked at that the process is not asked for.
         """
@@ -136,7 +134,7 @@ class Attempt:
                 self.hangs[owner] += 1
             on_call(name, args, outcome)
 
-        student = worker.student(told, cache_of, classes, ask)
+        student = worker.student(told, cache_of, ask)
         return CarefulStudent(student, self, self._shown(on_call), aside)
 
     def ask(self, asked: Message) -> Message:

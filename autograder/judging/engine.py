@@ -412,9 +412,7 @@ class Engine:
         recorder = Recorder(roles, keeping)
         careful = bool(attempt.hangs)
         conversation = Conversation(self._memory, test, attempt.ask, careful=careful)
-        student = attempt.student(
-            recorder, roles.cache_of, roles.classes(), conversation.ask, conversation.leave
-        )
+        student = attempt.student(recorder, roles.cache_of, conversation.ask, conversation.leave)
         # A new process may have been made for it, in which yet another cell turned out to be bad.
         if attempt.given_up:
             return _without_run(test, _given_up(attempt))
@@ -459,7 +457,7 @@ class Engine:
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
         answers = Answers(ask, self._sandbox.packages)
-        student = RemoteStudent(answers, recorder, roles.cache_of, roles.classes())
+        student = RemoteStudent(answers, recorder, roles.cache_of)
         self.session.run(test, student, self._references[test.exercise])
         return recorder.calls
 
@@ -518,7 +516,7 @@ class Engine:
         """Run a test with other numbers; return how it ended, and how often its function was called by then."""
         roles = self._exercises[test.exercise].roles
         recorder = Recorder(roles)
-        student = attempt.student(recorder, roles.cache_of, roles.classes())
+        student = attempt.student(recorder, roles.cache_of)
         ending = self.session.run(test, student, self._references[test.exercise], rng=rng)
         return ending, len(calls_of(test.function, recorder.calls))
 

@@ -15,7 +15,6 @@ the numbers that backward returned.
 import copy
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -52,6 +51,7 @@ class Forwards:
     bank: Bank
     roles: Roles
     _namespaces: dict[tuple[str, str], Mapping[str, Any]] = field(default_factory=dict)
+    _pairs: dict[str, Sequence[Entry]] = field(default_factory=dict)
 
     def explain(
         self, function: str, runs: Sequence[TestRun], student: Any, rng: np.random.Generator
@@ -113,8 +113,11 @@ class Forwards:
 
     def _entries(self, name: str) -> Iterator[Entry]:
         """Yield the known mistakes of one function, then two at once."""
-        singles = (entry for entry in self.bank.mistakes if entry.function == name)
-        return chain(singles, pairs(self.bank, name))
+        yield from (entry for entry in self.bank.mistakes if entry.function == name)
+        # Hundreds, each of them parsed; and whatever is made up asks for all.
+        if name not in self._pairs:
+            self._pairs[name] = tuple(pairs(self.bank, name))
+        yield from self._pairs[name]
 
     def _fits(self, entry: Entry, outs: Sequence[Floats], points: Sequence[Arguments]) -> bool:
         namespace = self._namespace(entry)

@@ -35,10 +35,10 @@ def observed(findings: Mapping[str, Finding]) -> list[Observed]:
     for test_id, finding in findings.items():
         if not finding.observation or not _holds(finding, findings):
             continue
-        first, rest = finding.observation[0], finding.observation[1:]
+        lowered = finding.observation[0].lower() + finding.observation[1:]
         # "dx" and "dx of the second call" are one thing to look at.
         key = _subject(finding), finding.observation
-        sentences.setdefault(key, f"Look at {finding.what}: {first.lower()}{rest}")
+        sentences.setdefault(key, f"Look at {finding.what}: {lowered}")
         tests.setdefault(key, []).append(test_id)
     return [Observed(sentence, tuple(tests[key])) for key, sentence in sentences.items()]
 

@@ -16,9 +16,11 @@ from autograder.sandbox.calling import restore_container
 from autograder.sandbox.wire import Decoder, Encoder, Handle
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.frames import FRAMES
+from layerlab.expect.making import make
 from layerlab.expect.objects import USABLE, StudentObject, owner_of
 from layerlab.expect.student import (
     ATTRIBUTE,
+    MADE,
     OUTPUT,
     VALUE,
     LocalStudent,
@@ -54,8 +56,7 @@ class ReplayStudent:
 
         def function(*args: object, **options: object) -> Any:
             result = self._observed(name, args, lambda: self._called(name, args, options))
-            is_class = isinstance(self._namespace.get(name), type)
-            return self._seen(result, name) if is_class else result
+            return self._seen(result, name)
 
         return function
 
@@ -74,6 +75,12 @@ class ReplayStudent:
         text = LocalStudent(self._namespace).output(cell)
         self._on_call(OUTPUT, (cell,), text)
         return text
+
+    def made(self, source: str, **given: object) -> Any:
+        """Return what stands for what a test makes over there."""
+        do = partial(make, self._namespace)
+        call = partial(self._done, lambda *_: do(source, given), (source,), {}, Crossing.result)
+        return self._observed(MADE, (source,), call)
 
     def attribute(self, owner: Handle, name: str) -> Any:
         """Return an attribute of an object; a method as what calls it."""
@@ -118,7 +125,7 @@ class ReplayStudent:
         return result
 
     def _seen(self, result: object, name: str) -> Any:
-        """Return a result as a test gets it: an object of a class that students write can be used."""
+        """Return a result as a test gets it: an object can be used."""
         if type(result) is not Handle or result.words not in USABLE:
             return result
         return StudentObject(replace(result, type_name=name), self)

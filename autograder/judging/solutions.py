@@ -9,9 +9,10 @@ from functools import cached_property
 from typing import Any
 
 from autograder.build.exercise import DEMO, Cell, Exercise, parse_exercise, solution_source
+from autograder.build.given import names_bound
 from autograder.course import Course
 from autograder.errors import CourseError
-from autograder.roles import VALUES, values_bound
+from autograder.roles import VALUES
 
 Namespace = Mapping[str, Any]
 _AS_WRITTEN: Mapping[str, str] = {}
@@ -127,15 +128,21 @@ def _beside(exercise: Exercise) -> Iterator[None]:
 
 
 def _cells_run(exercise: Exercise) -> list[Cell]:
-    """Return the cells that define something; what a person judges is among them if another cell needs it."""
+    """Return the cells that define something; what a person judges is among them if another of them needs it."""
     cells = [cell for cell in exercise.cells if _is_run(cell)]
-    tested = [cell for cell in cells if not cell.by_hand]
-    used = _names_used(_parsed(cell, str(exercise.path), {}) for cell in tested)
-    return [
-        cell
-        for cell in cells
-        if not cell.by_hand or not used.isdisjoint(values_bound(solution_source(cell)))
-    ]
+    run = [cell for cell in cells if not cell.by_hand]
+    # One that is needed may need another in its turn.
+    while True:
+        used = _names_used(_parsed(cell, str(exercise.path), {}) for cell in run)
+        needed = [cell for cell in cells if cell not in run and used & _names_of(cell)]
+        if not needed:
+            return [cell for cell in cells if cell in run]
+        run += needed
+
+
+def _names_of(cell: Cell) -> set[str]:
+    """Return what a cell binds or defines."""
+    return names_bound(solution_source(cell))
 
 
 def _last_expression(tree: ast.Module) -> ast.Expression | None:

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+from autograder.course import Course
 from autograder.gradebook.decided import decide
+from autograder.settings.exchange import exchange_of
 
 _HERE = "autograder.nbgrader"
 
@@ -15,16 +17,25 @@ def configure(c: Any, root: Path) -> None:
     decide(c, root)
     # `feedback/` has our own pages; nbgrader would take them for its own, and skip or remove them.
     c.CourseDirectory.feedback_directory = "nbgrader_feedback"
-    # The default exchange is a folder of the system that everybody may write to.
-    c.Exchange.root = str(root / ".layerlab" / "exchange")
+    # nbgrader's own default is a folder of the system, which all courses share.
+    c.Exchange.root = str(exchange_of(Course(root)))
 
     c.Autograde.pre_convert_hook = f"{_HERE}.hooks.prepare_assignment"
     c.Autograde.exporter_class = f"{_HERE}.exporter.SubmissionExporter"
+    # What begins with `Stock` is nbgrader's own, and passes over assignments of ours; all else of ours passes over the others.
     c.Autograde.sanitize_preprocessors = [
+        f"{_HERE}.stock.StockClearOutput",
+        f"{_HERE}.stock.StockDeduplicateIds",
+        f"{_HERE}.stock.StockOverwriteKernelspec",
+        f"{_HERE}.stock.StockOverwriteCells",
         f"{_HERE}.preprocessors.Grade",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
     c.Autograde.autograde_preprocessors = [
+        f"{_HERE}.stock.StockExecute",
+        f"{_HERE}.stock.StockIgnorePattern",
+        f"{_HERE}.stock.StockClearMetadata",
+        f"{_HERE}.stock.StockLimitOutput",
         f"{_HERE}.preprocessors.CheckScores",
         "nbgrader.preprocessors.SaveAutoGrades",
         "nbgrader.preprocessors.AssignLatePenalties",

@@ -10,6 +10,9 @@ from nbconvert.exporters import NotebookExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from nbformat import from_dict
 
+from autograder.build.stock import is_stock
+from autograder.nbgrader.kernels import refuse_links
+from autograder.nbgrader.stock import course_of
 from autograder.text.sanitizing import TAGS
 
 # What a page may show and lead to: SVG can run scripts, and so can a `javascript:` address.
@@ -24,9 +27,17 @@ class SubmissionExporter(NotebookExporter):
     """
 
     def from_filename(self, filename: str, resources: Any = None, **kw: Any) -> Any:
-        """Export a notebook; one that a student handed in is not even opened."""
+        """Export a notebook; one that a student handed in is not even opened, unless nbgrader alone grades it.
+
+        Raises:
+            CourseError: what nbgrader is to grade has links in it.
+        """
         path = Path(filename)
-        if path.parent != self._submission(resources):
+        is_submitted = path.parent == self._submission(resources)
+        is_other = is_stock(course_of(self.parent), resources["nbgrader"]["assignment"])
+        if is_submitted and is_other:
+            refuse_links(path.parent)
+        if is_other or not is_submitted:
             return super().from_filename(filename, resources=resources, **kw)
         empty = from_dict({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
         # What nbconvert would have noted: our preprocessor finds the submission by it.

@@ -11,10 +11,12 @@ from typing import Any
 from nbconvert.exporters import HTMLExporter
 from nbconvert.exporters.exporter import Exporter
 
+from autograder.build.stock import is_stock
 from autograder.course import Course
 from autograder.publish.gate import cells_as_they_ran, published_page, published_report
 from autograder.publish.showing import Showing
 from autograder.record.remarks import Recorded, Remark
+from autograder.record.rubrics import comment_for_students, rubric_of
 
 
 class FeedbackExporter(HTMLExporter):
@@ -26,7 +28,9 @@ class FeedbackExporter(HTMLExporter):
         `self` has nbgrader's `GetGrades` among its preprocessors: it adds scores and comments.
         """
         report = published_report(nb)
-        if report is None:
+        # What a student wrote into a notebook that we did not grade is no report of ours.
+        names = (resources or {}).get("nbgrader", {})
+        if report is None or is_stock(self._course(), names.get("assignment", "")):
             return super().from_notebook_node(nb, resources=resources, **kw)
         # What HTMLExporter adds to this is its own template.
         graded, resources = Exporter.from_notebook_node(self, nb, resources=resources, **kw)
@@ -42,8 +46,10 @@ class FeedbackExporter(HTMLExporter):
 
     def _showing(self, assignment: str) -> Showing:
         """Return how much students see, as the course decided whose root nbgrader's configuration names."""
-        root = Path(str(self.config.get("CourseDirectory", {}).get("root") or "."))
-        return Showing.of(Course(root), assignment, datetime.now(UTC))
+        return Showing.of(self._course(), assignment, datetime.now(UTC))
+
+    def _course(self) -> Course:
+        return Course(Path(str(self.config.get("CourseDirectory", {}).get("root") or ".")))
 
 
 def _recorded(notebook: Any, resources: Any) -> Recorded | None:
@@ -67,7 +73,8 @@ def _remarks(cells: list[Any]) -> Iterator[Remark]:
         is_free = marks.get("solution") or marks.get("task")
         by_hand = marks.get("grade") and is_free
         # nbgrader's own sentence for an answer that was left empty is a comment to it as well.
-        comment = marks.get("comment") or None
+        rubric = rubric_of(cell.metadata.get("layerlab"))
+        comment = comment_for_students(marks.get("comment") or None, rubric)
         if comment or by_hand:
             yield Remark(
                 name=marks["grade_id"],

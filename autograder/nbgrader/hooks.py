@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.build.pipeline import build
+from autograder.build.stock import is_stock
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.ledger import Ledger, LedgerError
@@ -22,6 +23,8 @@ def prepare_assignment(assignment: str, student: str, notebooks: list[str]) -> N
     # `COURSE/submitted/STUDENT/ASSIGNMENT`
     folder = Path(notebooks[0]).parent
     course = Course(folder.parents[2])
+    if is_stock(course, folder.name):
+        return
     started = _course_in_use()
     # Whoever asked for one notebook by name gets that one.
     if getattr(started, "notebook_id", "*") == "*":
@@ -45,6 +48,8 @@ def finish_release(assignment: str, student: str, notebooks: list[str]) -> None:
     if not notebooks:
         return
     course = Course(Path(notebooks[0]).resolve().parents[2])
+    if is_stock(course, assignment):
+        return
     try:
         name = course.assignment(assignment)
         # `build` works as it is asked for its results; nbgrader has no use for them.

@@ -11,6 +11,7 @@ from traitlets import Unicode
 
 from autograder.course import Course
 from autograder.nbgrader.grader import GRADERS
+from autograder.nbgrader.stock import is_stock_run
 from autograder.publish.gate import published_notebook
 
 
@@ -21,8 +22,10 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no type
         "auto", help="Sandbox level: auto (the full one or none), full or reduced."
     ).tag(config=True)
 
-    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:  # noqa: ARG002  # nothing of the submitted file is used
-        """Grade the submission, once for all of its notebooks."""
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Grade the submission, once for all of its notebooks; nothing of the submitted file is used."""
+        if is_stock_run(self, resources):
+            return nb, resources
         names = resources["nbgrader"]
         # `COURSE/submitted/STUDENT/ASSIGNMENT`
         folder = Path(resources["metadata"]["path"])
@@ -44,6 +47,13 @@ class Grade(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no type
 
 class CheckScores(NbGraderPreprocessor):  # type: ignore[misc]  # nbgrader has no types
     """Refuses a notebook in which a test cell says anything but one score, before grades are saved."""
+
+    def preprocess(self, nb: Any, resources: Any) -> tuple[Any, Any]:
+        """Look at all cells of a notebook of ours; what a kernel of nbgrader's said is nbgrader's to read."""
+        if is_stock_run(self, resources):
+            return nb, resources
+        done: tuple[Any, Any] = super().preprocess(nb, resources)
+        return done
 
     def preprocess_cell(self, cell: Any, resources: Any, index: int) -> tuple[Any, Any]:  # noqa: ARG002  # the signature is nbconvert's
         """Look at one cell.

@@ -1,13 +1,14 @@
 """What is handed in to prove an assignment: the untouched release, the solutions, and every entry of the bank."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from autograder.course import Course
 from autograder.crews.crew import Handed
 from autograder.intake.template import read_release
 from autograder.judging.solutions import read_exercises
-from autograder.mistakes import Entry, read_bank
+from autograder.mistakes import Bank, Entry, read_bank
 from autograder.proof.samples import (
     entry_sources,
     make_notebook,
@@ -26,18 +27,20 @@ class Cases:
     Args:
         course: whose release, solutions and mistakes they are made of.
         assignment: which of its assignments.
+        every: of each function's entries the first is handed in, and each so many after it; all by default.
 
     Raises:
         CourseError: the course lacks something.
     """
 
-    def __init__(self, course: Course, assignment: str) -> None:
+    def __init__(self, course: Course, assignment: str, *, every: int = 1) -> None:
         self._assignment = assignment
         self.exercises = read_exercises(course, assignment)
         self._release = read_release(course.release / assignment)
         folder = course.mistakes / assignment
         self.banks = {
-            name: read_bank(folder, exercise) for name, exercise in self.exercises.items()
+            name: _thinned(read_bank(folder, exercise), every)
+            for name, exercise in self.exercises.items()
         }
 
     def entries(self) -> Iterator[tuple[str, Entry]]:
@@ -82,3 +85,18 @@ class Cases:
 def case_of(exercise: str, entry: Entry) -> str:
     """Return the name of the student who hands `entry` in."""
     return f"{exercise}.{entry.function}.{entry.name}"
+
+
+def _thinned(bank: Bank, every: int) -> Bank:
+    """Return a bank with a part of each function's mistakes, and of what is right but unusual."""
+    return Bank(_some(bank.mistakes, every), _some(bank.unusual, every))
+
+
+def _some(entries: Sequence[Entry], every: int) -> tuple[Entry, ...]:
+    seen: Counter[str] = Counter()
+    kept = []
+    for entry in entries:
+        if seen[entry.function] % every == 0:
+            kept.append(entry)
+        seen[entry.function] += 1
+    return tuple(kept)

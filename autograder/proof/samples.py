@@ -45,8 +45,12 @@ def _first_solution(notebook: Mapping[str, Any]) -> int:
 
 
 def solution_sources(exercise: Exercise) -> dict[str, str]:
-    """Return the full source of each function's cell."""
-    return {cell.solution: solution_source(cell) for cell in exercise.cells if cell.solution}
+    """Return the full source of each cell of code that students write in, whoever judges it: one may need another."""
+    return {
+        cell.answer: solution_source(cell)
+        for cell in exercise.cells
+        if cell.answer and cell.kind == "code"
+    }
 
 
 def entry_sources(exercise: Exercise, entry: Entry) -> tuple[dict[str, str], list[str]]:

@@ -1,6 +1,7 @@
 """Proves an assignment: the tests catch every known mistake and refuse no correct work."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +10,7 @@ from tempfile import TemporaryDirectory
 from autograder.build.exercise import Exercise
 from autograder.build.pipeline import check
 from autograder.crews.crew import Setup
-from autograder.crews.pool import grade_class
+from autograder.crews.pool import LocalCrew, grade_class
 from autograder.judging.engine import GradedSubmission
 from autograder.judging.session import public_session
 from autograder.judging.solutions import solution_namespace
@@ -92,36 +93,45 @@ def _untracked(graded: Iterable[GradedSubmission], _total: int) -> Iterable[Grad
     return graded
 
 
-def verify(setup: Setup, jobs: int, track: Track = _untracked) -> Verification:
+def verify(
+    setup: Setup,
+    jobs: int,
+    track: Track = _untracked,
+    *,
+    crew: LocalCrew | None = None,
+    every: int = 1,
+) -> Verification:
     """Grade the untouched release, the solutions and every entry of the bank, and judge what comes out.
 
     Args:
         setup: what is graded by.
         jobs: how many processes grade.
         track: given what is graded and how many there will be, passes it on and may show how far it is.
+        crew: processes that are there already, and are kept; `jobs` new ones otherwise.
+        every: hand in the first entry of each function, mistakes and unusual, and each so many after it; all by default.
 
     Raises:
         GradingError: the sandbox or the course cannot be had.
         CourseError: the course lacks something.
     """
-    return _Verifier(setup).run(jobs, track)
+    return _Verifier(setup, every).run(jobs, track, crew)
 
 
 class _Verifier:
     """One assignment while it is verified: its exercises, its bank, and its release to hand in from."""
 
-    def __init__(self, setup: Setup) -> None:
+    def __init__(self, setup: Setup, every: int) -> None:
         self._setup = setup
         course = setup.course
         assignment = setup.assignment
-        self._all = Cases(course, assignment)
+        self._all = Cases(course, assignment, every=every)
         self._exercises = self._all.exercises
         self._public = _PublicTests(setup, self._exercises)
         self._recognition = Recognition(course, assignment, self._exercises, self._public.solutions)
 
-    def run(self, jobs: int, track: Track) -> Verification:
+    def run(self, jobs: int, track: Track, crew: LocalCrew | None) -> Verification:
         """Grade everything as submissions of students who are named for it, and judge the Reports."""
-        reports = self._graded(jobs, track)
+        reports = self._graded(jobs, track, crew)
         rows = tuple(self._row(exercise, entry, reports) for exercise, entry in self._all.entries())
         functions: list[str] = []
         for exercise in self._exercises.values():
@@ -137,11 +147,15 @@ class _Verifier:
             timings={function: _test_seconds(solved, function) for function in functions},
         )
 
-    def _graded(self, jobs: int, track: Track) -> dict[str, Report]:
+    def _graded(self, jobs: int, track: Track, crew: LocalCrew | None) -> dict[str, Report]:
         """Return the Report on each case, by its name."""
+
+        def hired(setup: Setup) -> AbstractContextManager[LocalCrew]:
+            return LocalCrew(setup, jobs) if crew is None else nullcontext(crew.turn_to(setup))
+
         with TemporaryDirectory(prefix="layerlab-verify-") as folder:
             handed = self._all.hand_in(Path(folder))
-            graded = grade_class(self._setup, handed, jobs=jobs)
+            graded = grade_class(self._setup, handed, jobs=jobs, crew=hired)
             # Within the folder's life: they are graded one by one as they are asked for.
             return {one.report.student: one.report for one in track(graded, len(handed))}
 

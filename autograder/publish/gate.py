@@ -10,10 +10,11 @@ from typing import Any
 import msgspec
 
 from autograder.publish.scored import NOTICE, REPORT, scored_notebook
-from autograder.publish.showing import ALL, Showing
+from autograder.publish.showing import ALL, Showing, named_language
 from autograder.record.remarks import Recorded
 from autograder.record.report import Report
 from autograder.reports.feedback import feedback_page
+from layerlab.words import speaking
 
 Notebook = dict[str, Any]
 
@@ -33,7 +34,8 @@ def published_page(
         showing: how much of failures students see.
     """
     shown = showing.of_report(_for_students(report))
-    return feedback_page(shown, notebooks, recorded, note=showing.note, course=showing.title)
+    with speaking(showing.tongue(named_language(notebooks.values()))):
+        return feedback_page(shown, notebooks, recorded, note=showing.note, course=showing.title)
 
 
 def published_notebook(

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from autograder.record.remarks import Recorded, Remark
+from autograder.record.rubrics import rubric_of
 from autograder.reports.cells import CellView
 from autograder.text.notebook_cells import grade_id_of
-
-MAX_LINES = 40
 
 
 @dataclass(frozen=True)
@@ -54,17 +53,8 @@ def _answers(
         worth = _number(marks.get("points"))
         if not (marks.get("grade") and marks.get("solution")) or worth is None:
             continue
-        rubric = tuple(_lines(cell["metadata"].get("layerlab")))
+        rubric = rubric_of(cell["metadata"].get("layerlab"))
         yield AnswerByHand(name, worth, rubric, shown[number], remarks.get(name))
-
-
-def _lines(ours: object) -> Iterator[tuple[str, float]]:
-    """Yield the lines of a rubric that are of the form in which the build writes them."""
-    rubric = ours.get("rubric") if isinstance(ours, Mapping) else None
-    for line in rubric[:MAX_LINES] if isinstance(rubric, list) else ():
-        match line:
-            case [str(text), worth] if (points := _number(worth)) is not None:
-                yield text, points
 
 
 def _number(value: object) -> float | None:

@@ -14,13 +14,15 @@ from autograder.record.report import FunctionResult, NotebookResult, Outcome, Re
 from autograder.reports.by_hand import AnswerByHand, answers_by_hand
 from autograder.reports.cells import CellView, cell_views
 from autograder.reports.reasons import Reason, reasons_of, without_reason
+from autograder.text.localized import moment_said
 from autograder.text.sanitizing import with_code
 from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title, voided_text, waiting_text
+from autograder.text.wording import points_text, title, voided_text, waiting_text
+from layerlab.words import current, say, worded
 
 # What a student reads beside each test: a sign, and the words for it.
 OUTCOMES = {
-    Outcome.PASSED: ("✓", "holds"),
+    Outcome.PASSED: ("✓", worded("holds")),
     Outcome.FAILED: ("✗", "does not hold yet"),
     Outcome.ERROR: ("!", "stopped by an error"),
     Outcome.TIMEOUT: ("◷", "took too long"),
@@ -55,7 +57,8 @@ class FunctionView:
     @property
     def waiting(self) -> str:
         """What is said in place of the tests of an untouched function."""
-        return f"{counted(len(self.tests), 'test')} for when it is written"
+        several = f"{len(self.tests)} tests for when it is written"
+        return say("1 test for when it is written" if len(self.tests) == 1 else several)
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
@@ -128,6 +131,7 @@ def feedback_page(
             waiting=waiting_text(report.by_hand) if recorded is None else "",
             places=_places(exercises),
             outcomes=OUTCOMES,
+            language=current().code,
             style=style.text,
             style_digest=style.digest,
         )
@@ -217,5 +221,6 @@ def _environment() -> Environment:
         "with_code": with_code,
         "title_of": title,
         "voided": voided_text,
+        "moment": moment_said,
     }
     return environment(__package__, filters)

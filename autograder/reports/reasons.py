@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from autograder.record.repeated import said_alike
 from autograder.record.report import Diagnosis, Outcome, TestResult
-from autograder.text.wording import counted
+from layerlab.words import say
 
 _NOT_EXPLAINED = (Outcome.PASSED, Outcome.NOT_ATTEMPTED)
 
@@ -33,12 +33,14 @@ class Reason:
     def folded(self) -> str:
         """What is said in place of all but the first test."""
         further = len(self.tests) - 1
-        tests = counted(further, "more test")
         if self.message is not None:
-            return f"{tests} {'ends' if further == 1 else 'end'} like this"
+            several = f"{further} more tests end like this"
+            return say("1 more test ends like this" if further == 1 else several)
         if not self.is_cause:
-            return f"{tests} {'shows' if further == 1 else 'show'} the same"
-        return f"{tests} {'fails' if further == 1 else 'fail'} for this"
+            several = f"{further} more tests show the same"
+            return say("1 more test shows the same" if further == 1 else several)
+        several = f"{further} more tests fail for this"
+        return say("1 more test fails for this" if further == 1 else several)
 
 
 def reasons_of(diagnoses: Sequence[Diagnosis], tests: Sequence[TestResult]) -> tuple[Reason, ...]:

@@ -1,4 +1,8 @@
-"""The sandbox: student code runs in it; calls go in by name, plain values come out."""
+"""The sandbox: student code runs in it; calls go in by name, plain values come out.
+
+Many modules: what starts a jail, what speaks with a process in it and what a test holds of that process are kept
+apart, so that each wall can be read, and attacked, by itself.
+"""
 
 from autograder.sandbox.cells import Binding, Given
 from autograder.sandbox.drafts import SmallEdit, Splice, edited

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -72,9 +73,9 @@ class Jail:
     ) -> None:
         """Lay out the files and start the zygote, which gets `control`, its end of the socket."""
         self.scratch.mkdir()
-        kit = _copy_kit(self._folder / "kit")
-        readable = _python_folders()
-        _refuse_private(readable, private)
+        kit = copy_kit(self._folder / "kit")
+        readable = python_folders()
+        refuse_private(readable, private)
         full = level is Level.FULL
         shown = allowed_without((*map(Path, SYSTEM), *readable), shared_folders())
         confinement = replace(
@@ -88,7 +89,7 @@ class Jail:
         zygote = ["-s", "-P", "-m", "autograder.sandbox.inside.zygote", str(control)]
         command = [sys.executable, *zygote, confinement.to_json()]
         if full:
-            command = [*_bubblewrap(readable, kit, environment, confinement), "--", *command]
+            command = [*bubblewrap(readable, kit, environment, confinement), "--", *command]
         else:
             environment |= {"IPYTHONDIR": str(self.scratch), "MPLCONFIGDIR": str(self.scratch)}
         with (self._folder / "stderr").open("wb") as errors:
@@ -177,7 +178,7 @@ def close_jails() -> None:
 _JAILS: set[Jail] = set()
 
 
-def _copy_kit(target: Path) -> Path:
+def copy_kit(target: Path) -> Path:
     """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach."""
     sandbox = Path(__file__).parent
     # The package beside this one: `import layerlab` may find a release's single file, in whose folder we are.
@@ -193,7 +194,7 @@ def _copy_kit(target: Path) -> Path:
     return target
 
 
-def _python_folders() -> list[Path]:
+def python_folders() -> list[Path]:
     """Return the folders that this interpreter and its libraries live in, outermost only."""
     paths = [Path(sys.prefix), Path(sys.base_prefix), Path(sysconfig.get_path("purelib"))]
     folders: list[Path] = []
@@ -204,7 +205,12 @@ def _python_folders() -> list[Path]:
     return folders
 
 
-def _refuse_private(readable: list[Path], private: tuple[Path, ...]) -> None:
+def refuse_private(readable: list[Path], private: tuple[Path, ...]) -> None:
+    """Refuse a jail that would show what student code must not read.
+
+    Raises:
+        SandboxError: one of `private` lies in a folder that is shown.
+    """
     for secret in private:
         for folder in (*readable, *map(Path, SYSTEM)):
             if secret.resolve().is_relative_to(folder):
@@ -212,9 +218,18 @@ def _refuse_private(readable: list[Path], private: tuple[Path, ...]) -> None:
                 raise SandboxError(msg)
 
 
-def _bubblewrap(
-    readable: list[Path], kit: Path, environment: dict[str, str], confinement: Confinement
+def bubblewrap(
+    readable: list[Path],
+    kit: Path,
+    environment: dict[str, str],
+    confinement: Confinement,
+    besides: Sequence[str] = (),
 ) -> list[str]:
+    """Return the command that puts a jail around the command behind it; `besides` are more of its options.
+
+    Raises:
+        SandboxError: bubblewrap is not installed.
+    """
     bwrap = shutil.which("bwrap")
     if bwrap is None:
         msg = f"the full sandbox needs bubblewrap, which is not installed; {INSTALL}"
@@ -240,4 +255,5 @@ def _bubblewrap(
     command += ["--ro-bind", str(kit), KIT, "--proc", "/proc", "--dev", "/dev"]
     size = str(confinement.disk_mb << 20)
     command += ["--size", size, "--tmpfs", SCRATCH, "--chdir", SCRATCH]
-    return [*command, "--remount-ro", "/dev", "--remount-ro", "/"]
+    # Last: what is mounted needs a place, which cannot be made any more once the root is read-only.
+    return [*command, *besides, "--remount-ro", "/dev", "--remount-ro", "/"]

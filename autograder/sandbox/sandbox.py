@@ -1,7 +1,7 @@
 """The sandbox: a jail with a warm zygote, from which each submission gets a process of its own."""
 
 import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -22,11 +22,10 @@ class StudentProcess(WorkerProcess):
         self,
         on_call: Observer | None = None,
         cache_of: CacheOf | None = None,
-        classes: Collection[str] = (),
         ask: Ask | None = None,
     ) -> RemoteStudent:
         """Return the submission's functions; see `RemoteStudent` for what it is told and asks."""
-        return RemoteStudent(self, on_call, cache_of, classes, ask)
+        return RemoteStudent(self, on_call, cache_of, ask)
 
 
 class Sandbox:

@@ -1,6 +1,6 @@
 """The remote `student`: hidden tests call it as if the submission's functions were their own."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
@@ -50,7 +50,6 @@ class RemoteStudent:
         on_call: told of each call: its name, its arguments after the call, and its result or exception.
         cache_of: says of a function which of several results is its cache, None if none is; a cache stays
             with the submission, whatever it is.
-        classes: the classes that students write, whose objects a test may use.
         ask: who answers instead of the process itself; see `WorkerProcess.call`.
     """
 
@@ -59,13 +58,11 @@ class RemoteStudent:
         worker: Callee,
         on_call: Observer | None = None,
         cache_of: CacheOf | None = None,
-        classes: Collection[str] = (),
         ask: Ask | None = None,
     ) -> None:
         self._worker = worker
         self._on_call = on_call
         self._cache_of = cache_of
-        self._classes = classes
         self._ask = ask
         # Until its first call: what stayed there belongs to another student.
         self._fresh = True
@@ -140,7 +137,7 @@ class RemoteStudent:
         return result
 
     def _seen(self, result: object, name: str) -> Any:
-        """Return a result as a test gets it: an object of a class of the student's can be used.
+        """Return a result as a test gets it: an object can be used, as one of a class of the student's.
 
         What its class is called is the student's word; here it is called like the class or value that it came of.
         """
@@ -150,7 +147,7 @@ class RemoteStudent:
 
     def _call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> Any:
         result = self._answer(Request(name), args, kwargs).get("result")
-        return self._seen(result, name) if name in self._classes else result
+        return self._seen(result, name)
 
     def _answer(
         self, request: Request, args: Sequence[object], kwargs: Mapping[str, object] = _NONE

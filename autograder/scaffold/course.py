@@ -13,6 +13,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.scaffold.builtin import bring
+from autograder.scaffold.hub import check_exchange, course_id
 
 USUAL_TITLE = "Neural networks by hand"
 # Where each host looks for what it runs, and which of our templates belongs there.
@@ -40,12 +41,13 @@ _CACHED = ("cache-dependency-path: constraints.txt", "cache-dependency-path: req
 
 @dataclass(frozen=True)
 class CoursePlan:
-    """What a new course is to be: its name for people, where it is held, what it takes over."""
+    """What a new course is to be: its name for people, where it is held, what it takes over, its hub's exchange."""
 
     title: str = USUAL_TITLE
     timezone: str = "UTC"
     ci: str = "github"
     assignments: tuple[str, ...] = ()
+    exchange: Path | None = None
 
 
 def begin_course(source: Course, folder: Path, plan: CoursePlan) -> Course:
@@ -59,7 +61,7 @@ def begin_course(source: Course, folder: Path, plan: CoursePlan) -> Course:
     for name in _FOLDERS:
         (course.root / name).mkdir(parents=True, exist_ok=True)
     bring(source, course, plan.assignments)
-    for path, text in _files(source, plan):
+    for path, text in _files(source, course, plan):
         target = course.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
@@ -92,6 +94,8 @@ def check_plan(course: Course, plan: CoursePlan) -> None:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         msg = f"there is no timezone {plan.timezone!r}; name one such as Europe/Berlin or UTC"
         raise CourseError(msg) from error
+    if plan.exchange is not None:
+        check_exchange(plan.exchange, root)
     if re.search(r"[\n\r]", plan.title) or not plan.title.strip():
         msg = f"{plan.title!r} cannot be a title; it is one line of text"
         raise CourseError(msg)
@@ -108,7 +112,7 @@ def _is_in_the_way(path: Path, plan: CoursePlan) -> bool:
     return not path.name.startswith(".") or path.name in ours
 
 
-def _files(source: Course, plan: CoursePlan) -> Iterator[tuple[Path, str]]:
+def _files(source: Course, course: Course, plan: CoursePlan) -> Iterator[tuple[Path, str]]:
     """Yield path and text of each file of the course's own."""
     templates = Environment(
         loader=PackageLoader("autograder.scaffold", "templates/course"),
@@ -122,6 +126,8 @@ def _files(source: Course, plan: CoursePlan) -> Iterator[tuple[Path, str]]:
         "quoted_title": json.dumps(plan.title.strip(), ensure_ascii=False),
         "timezone": plan.timezone,
         "assignments": plan.assignments,
+        "course_id": course_id(course.root),
+        "exchange": json.dumps(str(plan.exchange), ensure_ascii=False) if plan.exchange else "",
         "version": version("layerlab"),
     }
     for name, template in _TEMPLATES.items():

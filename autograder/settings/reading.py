@@ -2,9 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from difflib import get_close_matches
+from enum import EnumType
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -15,7 +16,7 @@ import msgspec
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.settings.lines import Key, line_at
-from autograder.settings.records import AssignmentSettings, CourseSettings, Setting
+from autograder.settings.records import LANGUAGE, AssignmentSettings, CourseSettings, Setting
 
 COURSE_FILE = "layerlab.toml"
 ASetting = TypeVar("ASetting", bound=Setting)
@@ -100,9 +101,22 @@ def _converted(file: _File, said: object, kind: type[ASetting], above: tuple[Key
             keys = (*keys, unknown["name"])
             raise file.error(keys, _no_such(keys)) from error
         name = ".".join(str(key) for key in keys if isinstance(key, str)) or "this"
+        choices = _choices(keys)
+        if what.startswith("Invalid enum value") and choices:
+            raise file.error(keys, f"{name} is one of: {choices}") from error
         # That nothing may be said as well is no news to whoever said something.
         message = f"{name}: {what[:1].lower()}{what[1:]}".replace(" | null", "")
         raise file.error(keys, message) from error
+
+
+def _choices(keys: Sequence[Key]) -> str:
+    """Return the words that a setting may be, if it is one of some words."""
+    for kind in Setting.__subclasses__():
+        for field in msgspec.structs.fields(kind):
+            if keys and field.name == keys[-1] and isinstance(field.type, EnumType):
+                words: Iterable[str] = field.type
+                return ", ".join(f'"{word}"' for word in words)
+    return ""
 
 
 def _keys(path: str) -> tuple[Key, ...]:
@@ -131,6 +145,9 @@ def _check(file: _File, settings: CourseSettings) -> None:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         message = f"there is no timezone {settings.timezone!r}; name one such as Europe/Berlin"
         raise file.error(("timezone",), message) from error
+    if not LANGUAGE.fullmatch(settings.language):
+        message = f"{settings.language!r} is no code of a language; write one such as en or zh"
+        raise file.error(("language",), message)
     for text in settings.packages:
         _check_package(file, text)
     if settings.late and settings.late.plugin and "." not in settings.late.plugin:

@@ -1,5 +1,6 @@
 """The settings of a course, as frozen records; what is not said has the value that stands here."""
 
+import re
 from datetime import UTC, datetime, tzinfo
 from enum import StrEnum
 from typing import Annotated
@@ -7,6 +8,8 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
+# The code of a language as BCP 47 has it: zh, pt-BR.
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 Percent = Annotated[float, msgspec.Meta(ge=0, le=100)]
 Positive = Annotated[float, msgspec.Meta(gt=0)]
 Hours = Annotated[float, msgspec.Meta(ge=0)]
@@ -37,6 +40,13 @@ class Reproduced(StrEnum):
 
     CODE = "code"
     NOTHING = "nothing"
+
+
+class Stock(StrEnum):
+    """Where the kernel of an assignment runs that is nbgrader's alone."""
+
+    JAILED = "jailed"
+    UNSANDBOXED = "unsandboxed"
 
 
 class Failures(Setting, frozen=True):
@@ -107,10 +117,16 @@ class CourseSettings(Setting, frozen=True):
 
     title: Text | None = None
     id: Annotated[str, msgspec.Meta(pattern=r"^[\w.-]{1,64}$")] | None = None
+    # Of what students read; what is not translated is shown in English.
+    language: str = "en"
     timezone: str = "UTC"
     packages: tuple[str, ...] = ()
+    # The folder of nbgrader's exchange; relative paths begin in the course.
+    exchange: Text | None = None
     # The address at GitHub of the folder that holds the releases' folders.
     repository: Text | None = None
+    # Outside the jail, a student's notebook reads the secret, all solutions and the gradebook.
+    stock: Stock = Stock.JAILED
     failures: Failures = Failures()
     late: Late | None = None
     limits: LimitSettings = LimitSettings()

@@ -62,13 +62,13 @@ class Participants:
 
     def why_nobody(self, person: Somebody, found: Sequence[str]) -> str:
         """Say why nobody in particular is meant, and the remedy."""
-        if self.place is None:
-            return "there is no students.csv to say who that is; write one with the columns student,name,email"
-        name = self.place.name
+        name = self.place.name if self.place is not None else "students.csv"
+        if not self.students:
+            return f"{name} lists nobody, to say who that is; write a line for each, as student,name,email"
         if found:
             return f"{name} has {', '.join(found)} for this; give them a column (email, id) that tells them apart"
-        said = ", ".join(dict.fromkeys(filter(None, (*person.ids, *person.names))))
-        return f"{name} has nobody called {said}; add it to the student's line, as student,name,email say"
+        said = " or ".join(dict.fromkeys(filter(None, (*person.names, *person.ids))))
+        return f"{name} has nobody called {said}; write it into the student's line, under name, email or id"
 
 
 def _found(index: Mapping[str, frozenset[str]], keys: Iterable[str]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from typing import Self
 from autograder.text.frequent import frequent_sentence
 from layerlab.checking.alone import PROCESSES, THREADS
 from layerlab.expect.student import StudentError
+from layerlab.words import worded
 
 Shape = tuple[int, ...]
 
@@ -193,7 +194,7 @@ def safe_type(error: StudentError) -> str:
     name = _NUMPYS.get(error.type_name, error.type_name)
     if name not in _BUILTIN and name not in _NUMPYS:
         return OWN
-    return f"an {name}" if name[0] in "AEIOU" else f"a {name}"
+    return worded(f"an {name}" if name[0] in "AEIOU" else f"a {name}")
 
 
 def safe_message(
@@ -242,12 +243,13 @@ def raised_sentence(
         names: what each of these cells is called, for the student.
         known: the shapes of what the test gave; None where it gave nothing, as to a cell.
     """
-    sentence = f"Your code raised {safe_type(error)}"
+    kind = safe_type(error)
+    sentence = f"Your code raised {kind}"
     place = _innermost(error, sources)
     text = ""
     if place is not None:
         cell, line = place
-        sentence += f" in line {line} of {names[cell]}"
+        sentence = f"Your code raised {kind} in line {line} of {names[cell]}"
         text = sources[cell].splitlines()[line - 1]
     message = safe_message(error.text, sources, known, text)
     return f"{sentence}: {message}" if message else f"{sentence}."

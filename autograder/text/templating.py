@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -10,6 +11,10 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from layerlab.words import current, say
+
+# As gettext has it for Python: apart from the braces of sentences that are made elsewhere.
+_PLACE = re.compile(r"%\((\w+)\)s")
 Filters = Mapping[str, Callable[..., object]]
 
 
@@ -31,7 +36,19 @@ def environment(package: str, filters: Filters) -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(filters)
+    made.globals["say"] = said_of
     return made
+
+
+def said_of(key: str | None, **values: object) -> str:
+    """Return a sentence in the language that is spoken; what `%(name)s` stands for is put in as it is.
+
+    The template escapes what comes of it.
+    """
+    if not values:
+        return say(key or "")
+    whole = current().whole(key or "")
+    return _PLACE.sub(lambda name: str(values.get(name[1], name[0])), whole)
 
 
 def inlined(package: str, name: str) -> Inlined:

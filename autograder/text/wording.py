@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from autograder.text.localized import decimal_said
+from layerlab.words import current, say, worded
+
 
 def points_text(points: float) -> str:
     """Return points as people write them: `7`, `4.5`, `0.33`."""
     text = f"{points:.2f}"
-    return _without_zeros(text)
+    return decimal_said(_without_zeros(text))
 
 
 def number_text(points: float) -> str:
@@ -18,12 +21,12 @@ def number_text(points: float) -> str:
 
 def waiting_text(by_hand: float) -> str:
     """Return what follows a number of points if a person has yet to give some: `, and 4 that a person gives`."""
-    return f", and {points_text(by_hand)} that a person gives" if by_hand else ""
+    return say(f", and {points_text(by_hand)} that a person gives") if by_hand else ""
 
 
 def voided_text(reason: str) -> str:
     """Return what is said of a test that was wrong, wherever it is shown."""
-    return f"This test was wrong and decides nothing: {reason}"
+    return say(f"This test was wrong and decides nothing: {reason}")
 
 
 def _without_zeros(text: str) -> str:
@@ -39,6 +42,15 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number} {noun}"
 
 
+# As keys of catalogues: what `numbered` makes is found by them.
+NUMBERED = (
+    worded("cell {number}"),
+    worded("cells {numbers} and {last}"),
+    worded("line {number}"),
+    worded("lines {numbers} and {last}"),
+)
+
+
 def numbered(noun: str, numbers: Sequence[int]) -> str:
     """Return a noun with the numbers of what it names: `cell 4`, `lines 3, 5 and 8`."""
     *before, last = map(str, numbers)
@@ -51,4 +63,4 @@ def title(assignment: str) -> str:
     """Return an assignment's name for people: `01_fully_connected` is `01 Fully connected`."""
     number, _, name = assignment.partition("_")
     words = name.replace("_", " ").capitalize()
-    return f"{number} {words}".strip()
+    return current().whole(f"{number} {words}".strip())

@@ -15,6 +15,7 @@ from autograder.gradebook.settings import Settings, read_settings
 from autograder.gradebook.students import gradebook_students
 from autograder.record.explanation import CODES, FOLDER, ExplanationStore
 from autograder.record.history import NAME
+from autograder.settings.exchange import exchange_of
 from autograder.text.atomic import write_atomically
 from autograder.text.names import folder_name
 
@@ -106,8 +107,10 @@ def _paths(course: Course, student: str) -> Iterator[Path]:
                 yield path
         yield from _codes(assignment, student)
     # nbgrader's exchange has a folder for each submission: `ada+01_affine+2026-01-31 ...`.
-    for path in sorted((course.state / "exchange").glob("*/inbound/*")):
-        if path.name.partition("+")[0] == student:
+    own = read_settings(course).course_id
+    for path in sorted((exchange_of(course) / own / "inbound").glob("*")):
+        # A student's own name may hold a plus.
+        if any(path.name.startswith(f"{student}+{name}+") for name in course.assignments()):
             yield path
 
 

@@ -17,6 +17,7 @@ from layerlab.card.cell_lines import CellLines
 from layerlab.card.records import CardVerdict, Status
 from layerlab.card.text import MARKS, as_text, summary
 from layerlab.notebook import NotebookError
+from layerlab.words import say
 
 # GitHub shows ten annotations of a level for each step, and refuses a step's summary above 1 MiB.
 MAX_ANNOTATIONS = 10
@@ -88,10 +89,10 @@ def as_markdown(card: Card, name: str) -> str:
         blocks.append(f"<table>\n{rows}</table>")
     text = _CONTROL.sub("", as_text(card))
     if len(text) > MAX_CARD:
-        text = f"{text[:MAX_CARD]}\n... (the rest is in the log)"
+        text = f"{text[:MAX_CARD]}\n{say('... (the rest is in the log)')}"
     # What is not finished is shown at once; what is done can be unfolded.
     state = "" if card.passed else " open"
-    blocks.append(f"<details{state}><summary>Report card</summary>")
+    blocks.append(f"<details{state}><summary>{say('Report card')}</summary>")
     blocks.append(f"<pre>{html.escape(text)}</pre>")
     blocks.append("</details>")
     return "\n\n".join(blocks) + "\n\n"
@@ -117,11 +118,11 @@ def _of_problems(card: Card, file: str, lines: CellLines) -> Iterator[Annotation
         cell = _CELL.match(problem.message)
         if cell is None:
             line = 1
-            title = "The check could not be run"
+            title = say("The check could not be run")
         else:
             line = lines.line(int(cell[1]))
             title = cell[0]
-        message = f"{problem.message} {problem.remedy}"
+        message = f"{say(problem.message)} {say(problem.remedy)}"
         yield Annotation(level="error", file=file, line=line, title=title, message=message)
 
 
@@ -161,11 +162,11 @@ def _line(verdict: CardVerdict, lines: CellLines) -> int:
 
 
 def _message(verdict: CardVerdict) -> str:
-    parts = [verdict.sentence, verdict.message]
+    parts = [say(verdict.sentence), say(verdict.message or "")]
     if verdict.finding is not None:
-        parts.append(verdict.finding.full_observation)
+        parts.append(say(verdict.finding.full_observation or ""))
     if verdict.hint:
-        parts.append(f"Hint: {verdict.hint}")
+        parts.append(say(f"Hint: {verdict.hint}"))
     return "\n".join(part for part in parts if part)
 
 

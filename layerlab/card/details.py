@@ -11,6 +11,7 @@ from layerlab.card.svg import draw_gauge, draw_map
 from layerlab.card.text import rungs
 from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.expect.findings import Finding
+from layerlab.words import say
 
 # Of a row, in characters. Wider tables may have to be scrolled, and a keyboard scrolls what has its focus.
 NARROW = 22
@@ -31,18 +32,19 @@ def prose(text: str) -> str:
 
 def _body(verdict: CardVerdict) -> Iterator[str]:
     if verdict.message:
-        yield f"<p>{prose(verdict.message)}</p>"
+        yield f"<p>{prose(say(verdict.message))}</p>"
     if verdict.place is not None:
         place = verdict.place
-        where = escape(f"{place.label}, line {place.line}, in {place.function}")
+        where = escape(say(f"{place.label}, line {place.line}, in {place.function}"))
         yield f'<p class="place">{where} <code>{escape(place.source)}</code></p>'
     if verdict.call:
-        yield f'<p class="call">The call: <code>{escape(verdict.call)}</code></p>'
+        label = say("The call:")
+        yield f'<p class="call">{label} <code>{escape(verdict.call)}</code></p>'
     if verdict.finding is not None:
         yield from _finding(verdict.finding)
     if verdict.code:
         yield (
-            '<details class="snippet"><summary>Copy as code</summary>'
+            f'<details class="snippet"><summary>{say("Copy as code")}</summary>'
             f"<pre>{escape(verdict.code)}</pre></details>"
         )
     yield _ladder(list(rungs(verdict.hints)))
@@ -65,7 +67,7 @@ def _finding(finding: Finding) -> Iterator[str]:
     scale = gauge(finding)
     # From words to numbers: what it looks like, the worst entry, where the error is, then all that is shown.
     notes = [finding.full_observation, None if errors is None else errors.place]
-    yield from (f'<p class="observation">{escape(note)}</p>' for note in notes if note)
+    yield from (f'<p class="observation">{escape(say(note))}</p>' for note in notes if note)
     if shown is not None:
         yield _worst(shown)
     if errors is not None:
@@ -77,8 +79,8 @@ def _finding(finding: Finding) -> Iterator[str]:
         )
     elif shown.where:
         yield (
-            f'<details class="numbers"><summary>The numbers around it, <code>{escape(shown.where)}'
-            f"</code></summary>{_tables(shown)}</details>"
+            f'<details class="numbers"><summary>{say("The numbers around it,")}'
+            f" <code>{escape(say(shown.where))}</code></summary>{_tables(shown)}</details>"
         )
     elif shown.worst[0] != "[]":
         yield _tables(shown)
@@ -91,7 +93,7 @@ def _finding(finding: Finding) -> Iterator[str]:
 def _worst(shown: Window) -> str:
     index, worst = shown.worst
     expected, got = shown.labels
-    where = f"worst at <code>{escape(index)}</code>: " if index != "[]" else ""
+    where = f"{say('worst at')} <code>{escape(index)}</code>: " if index != "[]" else ""
     return (
         f'<p class="worst">{where}{expected} <b>{escape(worst.expected)}</b>,'
         f" {got} <b>{escape(worst.got)}</b></p>"
@@ -141,7 +143,9 @@ def _cell(entry: ShownEntry | None, side: int) -> str:
     classes = []
     if entry.wrong and side == 1:
         classes.append("wrong")
-        text += '<span class="unseen"> wrong</span>'  # for whoever does not see the colour
+        text += (
+            f'<span class="unseen"> {say("wrong")}</span>'  # for whoever does not see the colour
+        )
     if entry.worst:
         classes.append("worst")
     if not classes:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import ceil, floor, isfinite, log10
 
 from layerlab.expect.findings import Finding
+from layerlab.words import say
 
 BELOW = 2  # decades of the scale below the tolerance
 HIGHEST = 3  # an error beyond 1000 times the largest value is off the scale
@@ -55,4 +56,4 @@ def gauge(finding: Finding) -> Gauge | None:
 def distance(finding: Finding) -> str:
     """Return the scaled error, its tolerance and what lies between them, in words."""
     error, tolerance = finding.scaled_error or 0.0, finding.tolerance or 0.0
-    return f"scaled error {error:.2g}, tolerance {tolerance:.2g}"
+    return say(f"scaled error {error:.2g}, tolerance {tolerance:.2g}")

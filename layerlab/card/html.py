@@ -10,6 +10,7 @@ from layerlab.card.details import as_details, prose
 from layerlab.card.records import CardProblem, CardRecord, CardVerdict, Status
 from layerlab.card.style import STYLE
 from layerlab.card.text import MARKS, is_done, stages, summary, total
+from layerlab.words import current, say
 
 _CLASSES = {Status.PASSED: "passed", Status.FAILED: "failed", Status.ERROR: "failed"}
 
@@ -22,12 +23,19 @@ def as_html(card: CardRecord) -> str:
         parts += _folded(card)
     else:
         parts += _sections(card)
-    parts += [f'<p class="note"><b>Mind:</b> {prose(note)}</p>' for note in card.notes]
+    mind = say("Mind:")
+    parts += [f'<p class="note"><b>{mind}</b> {prose(say(note))}</p>' for note in card.notes]
     content = "".join(parts)
     return (
-        '<div class="layerlab-card" role="group" aria-label="Report card">'
+        f'<div class="layerlab-card" role="group"{_language()} aria-label="{say("Report card")}">'
         f"<style>{STYLE}</style>{content}</div>"
     )
+
+
+def _language() -> str:
+    """Return what says in which language the card is, unless that is the notebook's own, English."""
+    code = current().code
+    return "" if code == "en" else f' lang="{escape(code)}"'
 
 
 def _sections(card: CardRecord) -> Iterator[str]:
@@ -57,8 +65,8 @@ def _tests(verdicts: tuple[CardVerdict, ...]) -> str:
 
 
 def _problem(problem: CardProblem) -> str:
-    message = escape(problem.message)
-    remedy = escape(problem.remedy)
+    message = escape(say(problem.message))
+    remedy = escape(say(problem.remedy))
     return f'<p class="problem"><strong>{message}</strong> {remedy}</p>'
 
 
@@ -127,9 +135,9 @@ def _items(verdicts: tuple[CardVerdict, ...]) -> Iterator[str]:
 
 def _line(verdict: CardVerdict) -> str:
     """Return a test's mark and sentence; the mark is a picture, so it says in words what it shows."""
-    status = escape(verdict.status)
+    status = escape(say(verdict.status))
     mark = MARKS[verdict.status]
-    sentence = prose(verdict.sentence)
+    sentence = prose(say(verdict.sentence))
     return (
         f'<span class="mark" role="img" title="{status}" aria-label="{status}">{mark}</span> '
         f'<span class="sentence">{sentence}</span>'

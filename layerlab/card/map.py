@@ -13,13 +13,14 @@ import numpy.typing as npt
 from layerlab.card.values import arrays_of, window, wrong_entries
 from layerlab.expect.findings import Finding
 from layerlab.expect.places import locate
+from layerlab.words import say, worded
 
 Levels = npt.NDArray[np.int8]
 
 RIGHT, LARGEST, NOT_FINITE = 0, 4, 5
 SHARES = (0.01, 0.1, 1 / 3)  # of the worst error: what exceeds one of them is a size larger
 MEANINGS = {
-    RIGHT: "right",
+    RIGHT: worded("right"),
     1: "up to 1 %",
     2: "up to 10 %",
     3: "up to a third",
@@ -76,7 +77,7 @@ class ErrorMap:
         smallest = next((level for level in seen if RIGHT < level < LARGEST), None)
         if smallest is not None:
             seen[smallest] = f"off by {seen[smallest]} of the worst error"
-        return seen
+        return {level: say(words) for level, words in seen.items()}
 
     @property
     def coarse(self) -> str | None:
@@ -85,7 +86,7 @@ class ErrorMap:
         if not steps:
             return None
         rows, columns = max(steps)
-        return f"A mark stands for {rows} x {columns} entries, and shows their largest error."
+        return say(f"A mark stands for {rows} x {columns} entries, and shows their largest error.")
 
 
 @np.errstate(all="ignore")
@@ -146,7 +147,7 @@ def _panels(levels: Levels, worst: tuple[int, ...]) -> Iterator[Panel]:
 def _overview_of_slices(levels: Levels, worst: tuple[int, ...]) -> Panel:
     """Return one cell for each slice, its worst level: the first axis downwards, all others across."""
     leading = levels.shape[:-2]
-    title = f"along {_axes(0, len(leading))}"
+    title = say(f"along {_axes(0, len(leading))}")
     slices = levels.max(axis=(-2, -1)).reshape(leading[0], -1)
     if len(leading) == 1:
         # A single axis reads better across than as a column.
@@ -159,7 +160,8 @@ def _overview_of_places(levels: Levels, worst: tuple[int, ...]) -> Panel:
     """Return one cell for each place in a slice: its worst level in any of them."""
     count = levels.ndim - 2
     places = levels.max(axis=tuple(range(count)))
-    return _panel(f"along {_axes(count, levels.ndim)}", places, worst[-2:], MAX_CELLS_OF_MANY)
+    title = say(f"along {_axes(count, levels.ndim)}")
+    return _panel(title, places, worst[-2:], MAX_CELLS_OF_MANY)
 
 
 def _slice_name(index: tuple[int, ...]) -> str:

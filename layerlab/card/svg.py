@@ -5,7 +5,9 @@ from html import escape
 
 from layerlab.card.gauge import Gauge, distance
 from layerlab.card.map import NOT_FINITE, ErrorMap, Panel
+from layerlab.card.wrapping import breadth
 from layerlab.expect.findings import Finding
+from layerlab.words import say
 
 # Of a mark of each level, as a share of its cell.
 SIZES = (0.16, 0.34, 0.52, 0.72, 0.94)
@@ -36,7 +38,7 @@ def _panel(panel: Panel, what: str, count: int, size: int) -> str:
         name = f"{what} {panel.title}"
         title = f"<figcaption><code>{escape(panel.title)}</code></figcaption>"
     # Whoever cannot see the map hears how many entries are wrong.
-    label = f"Map of the error of {name}: {count} of {size} entries are wrong."
+    label = say(f"Map of the error of {name}: {count} of {size} entries are wrong.")
     return (
         f'<figure>{title}<svg role="img" aria-label="{escape(label)}" width="{width:g}"'
         f' height="{height:g}" viewBox="{-left} {6 - MARGIN} {width:g} {height:g}">'
@@ -124,7 +126,7 @@ def draw_gauge(scale: Gauge, finding: Finding) -> str:
         for power, x in steps
         if power % 4 == 0 and abs(x - tolerance) > 70
     )
-    label = f"{distance(finding)}, on a logarithmic scale"
+    label = say(f"{distance(finding)}, on a logarithmic scale")
     return (
         f'<svg class="gauge" role="img" aria-label="{escape(label)}" width="330" height="46"'
         f' viewBox="0 0 330 46"><path class="ticks" d="{ticks}"/>'
@@ -133,14 +135,14 @@ def draw_gauge(scale: Gauge, finding: Finding) -> str:
         f'<path class="way" d="M{tolerance:.4g} 21H{error:.4g}"/>'
         f'<path class="tolerance" d="M{tolerance:.4g} 14v14"/>'
         f'<path class="at" d="M{error:.4g} 14l7 7l-7 7l-7-7z"/>'
-        f"{powers}{_scale_text(tolerance, 42, f'tolerance {finding.tolerance:.2g}')}"
-        f"{_scale_text(error, 10, f'error {finding.scaled_error:.2g}')}"
+        f"{powers}{_scale_text(tolerance, 42, say(f'tolerance {finding.tolerance:.2g}'))}"
+        f"{_scale_text(error, 10, say(f'error {finding.scaled_error:.2g}'))}"
         "</svg>"
     )
 
 
 def _scale_text(x: float, y: int, text: str) -> str:
     """Return a text at a point of the scale, moved inwards where it would be cut off."""
-    half = len(text) * LETTER / 2
+    half = breadth(text) * LETTER / 2
     x = min(max(x, half + 1), 329 - half)
     return f'<text x="{x:.4g}" y="{y}" text-anchor="middle">{text}</text>'

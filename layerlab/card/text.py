@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import zip_longest
-from textwrap import wrap
 
 from layerlab.card.gauge import distance, gauge
 from layerlab.card.map import ErrorMap, Panel, error_map
-from layerlab.card.records import CardRecord, CardVerdict, Status
+from layerlab.card.records import CardProblem, CardRecord, CardVerdict, Status
 from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
+from layerlab.card.wrapping import breadth, padded, wrap
 from layerlab.expect.findings import Finding
+from layerlab.words import say, worded
 
 WIDTH = 88
 SIZES = "·░▒▓█N"  # of an error, from none to the largest, and what is no number
@@ -30,17 +31,24 @@ def as_text(card: CardRecord, *, hints: bool = True) -> str:
         card: what to show.
         hints: whether to show the hints; without, a last line says that there are some.
     """
-    blocks = [wrap(f"{problem.message} {problem.remedy}", WIDTH) for problem in card.problems]
+    blocks = [wrap(problem_text(problem), WIDTH) for problem in card.problems]
     if len(card.functions) > 1:
         blocks.append([total(card), *board(card)])
     for name, verdicts in card.functions.items():
         blocks.append(list(_function(name, verdicts, hints=hints)))
-    blocks += [wrap(f"Mind: {note}", WIDTH) for note in card.notes]
+    mind = say("Mind:")
+    blocks += [wrap(f"{mind} {say(note)}", WIDTH) for note in card.notes]
     folded = [hint for verdict in card.verdicts for hint in verdict.hints]
     if folded and not hints:
         count = "A hint is" if len(folded) == 1 else f"{len(folded)} hints are"
-        blocks.append([f"{count} folded; --hints shows them."])
+        blocks.append([say(f"{count} folded; --hints shows them.")])
     return "\n\n".join("\n".join(block) for block in blocks)
+
+
+def problem_text(problem: CardProblem) -> str:
+    """Return what is said of a problem, and what to do."""
+    message, remedy = say(problem.message), say(problem.remedy)
+    return f"{message} {remedy}"
 
 
 def total(card: CardRecord) -> str:
@@ -49,8 +57,8 @@ def total(card: CardRecord) -> str:
     done = len([name for name, verdicts in card.functions.items() if is_done(verdicts)])
     functions, tests = len(card.functions), len(card.verdicts)
     if done == functions:
-        return f"All {functions} functions are done: all {tests} tests passed"
-    return f"{done} of {functions} functions done, {passed} of {tests} tests passed"
+        return say(f"All {functions} functions are done: all {tests} tests passed")
+    return say(f"{done} of {functions} functions done, {passed} of {tests} tests passed")
 
 
 def board(card: CardRecord) -> Iterator[str]:
@@ -62,7 +70,11 @@ def board(card: CardRecord) -> Iterator[str]:
 
 def stages(card: CardRecord) -> Mapping[str, tuple[str, ...]]:
     """Return the functions by how far they are; a stage at which there are none is left out."""
-    found: dict[str, list[str]] = {"Done": [], "Begun": [], "Next": []}
+    found: dict[str, list[str]] = {
+        worded("Done"): [],
+        worded("Begun"): [],
+        worded("Next"): [],
+    }
     for name, verdicts in card.functions.items():
         if is_done(verdicts):
             found["Done"].append(name)
@@ -70,7 +82,7 @@ def stages(card: CardRecord) -> Mapping[str, tuple[str, ...]]:
             found["Next"].append(name)
         else:
             found["Begun"].append(name)
-    return {title: tuple(names) for title, names in found.items() if names}
+    return {say(title): tuple(names) for title, names in found.items() if names}
 
 
 def count_passed(verdicts: Iterable[CardVerdict]) -> int:
@@ -89,10 +101,10 @@ def summary(verdicts: tuple[CardVerdict, ...]) -> str:
     first = verdicts[0].status
     # "not written yet" says more than "0 of 3 tests passed".
     if first.is_open and all(verdict.status is first for verdict in verdicts):
-        return str(first)
+        return say(first)
     if passed == len(verdicts):
-        return f"all {passed} tests passed" if passed > 1 else "its test passed"
-    return f"{passed} of {len(verdicts)} tests passed"
+        return say(f"all {passed} tests passed" if passed > 1 else "its test passed")
+    return say(f"{passed} of {len(verdicts)} tests passed")
 
 
 def _function(name: str, verdicts: tuple[CardVerdict, ...], *, hints: bool) -> Iterator[str]:
@@ -102,7 +114,9 @@ def _function(name: str, verdicts: tuple[CardVerdict, ...], *, hints: bool) -> I
     told: set[str | None] = set()
     for verdict in verdicts:
         mark = f"  {MARKS[verdict.status]} "
-        yield from wrap(verdict.sentence, WIDTH, initial_indent=mark, subsequent_indent=" " * 4)
+        yield from wrap(
+            say(verdict.sentence), WIDTH, initial_indent=mark, subsequent_indent=" " * 4
+        )
         if verdict.finding is not None or verdict.message not in told:
             yield from (f"      {line}".rstrip() for line in reason(verdict, hints=hints))
         told.add(verdict.message)
@@ -110,12 +124,13 @@ def _function(name: str, verdicts: tuple[CardVerdict, ...], *, hints: bool) -> I
 
 def reason(verdict: CardVerdict, *, hints: bool = True) -> Iterator[str]:
     """Yield what there is to say about a test that did not pass."""
-    yield from wrap(verdict.message or "", WIDTH - 6)
+    yield from wrap(say(verdict.message or ""), WIDTH - 6)
     if verdict.place is not None:
         place = verdict.place
-        yield f"{place.label}, line {place.line}, in {place.function}:  {place.source}"
+        where = say(f"{place.label}, line {place.line}, in {place.function}")
+        yield f"{where}:  {place.source}"
     if verdict.call:
-        yield from wrap(f"The call: {verdict.call}", WIDTH - 6, subsequent_indent="  ")
+        yield from wrap(say(f"The call: {verdict.call}"), WIDTH - 6, subsequent_indent="  ")
     if verdict.finding is not None:
         yield from _details(verdict.finding)
     for name, hint in rungs(verdict.hints) if hints else ():
@@ -125,12 +140,12 @@ def reason(verdict: CardVerdict, *, hints: bool = True) -> Iterator[str]:
 def rungs(hints: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield each hint with what it is called: "Hint" if there is one, else "Hint 1 of 3"."""
     for number, hint in enumerate(hints, 1):
-        yield ("Hint" if len(hints) == 1 else f"Hint {number} of {len(hints)}"), hint
+        yield say("Hint" if len(hints) == 1 else f"Hint {number} of {len(hints)}"), say(hint)
 
 
 def _details(finding: Finding) -> Iterator[str]:
     if finding.full_observation:
-        yield from wrap(finding.full_observation, WIDTH - 6)
+        yield from wrap(say(finding.full_observation), WIDTH - 6)
     shown, errors = window(finding), error_map(finding)
     if errors is not None:
         yield from _error_map(errors)
@@ -149,14 +164,14 @@ def _details(finding: Finding) -> Iterator[str]:
 
 def _error_map(errors: ErrorMap) -> Iterator[str]:
     if errors.place:
-        yield errors.place
+        yield say(errors.place)
     if errors.coarse:
         yield errors.coarse
     # Panels stand beside each other as long as there is room, like words in a line.
     line: list[list[str]] = []
     for panel in errors.panels:
         block = _panel(panel)
-        width = sum(len(other[0]) + 3 for other in (*line, block))
+        width = sum(breadth(other[0]) + 3 for other in (*line, block))
         if line and width > WIDTH - 6:
             yield from _beside(line)
             line = []
@@ -178,14 +193,14 @@ def _panel(panel: Panel) -> list[str]:
     """Return a panel's lines below its title, all of one length."""
     title = [panel.title] if panel.title else []
     lines = ["".join(SIZES[level] for level in row) for row in panel.levels]
-    width = max(map(len, (*title, *lines)))
-    return [line.ljust(width) for line in (*title, *lines)]
+    width = max(map(breadth, (*title, *lines)))
+    return [padded(line, width) for line in (*title, *lines)]
 
 
 def _beside(blocks: list[list[str]]) -> Iterator[str]:
     """Yield the lines of blocks that stand beside each other; a shorter one is filled up with spaces."""
     for row in zip_longest(*blocks):
-        lines = (line or " " * len(block[0]) for line, block in zip(row, blocks, strict=True))
+        lines = (line or " " * breadth(block[0]) for line, block in zip(row, blocks, strict=True))
         yield f"  {'   '.join(lines)}"
 
 
@@ -195,18 +210,18 @@ def _window(shown: Window) -> Iterator[str]:
     if index == "[]":
         yield f"{expected} {worst.expected}, {got} {worst.got}"
         return
-    yield f"worst at {index}: {expected} {worst.expected}, {got} {worst.got}"
+    yield say(f"worst at {index}") + f": {expected} {worst.expected}, {got} {worst.got}"
     if shown.where:
-        yield f"around it, {shown.where}:"
+        yield say(f"around it, {shown.where}:")
     names = _row_names(shown)
     left = _columns(shown, lambda entry: entry.expected)
     left = [f"{name}{line}" for name, line in zip(names, left, strict=True)]
     right = _columns(shown, lambda entry: entry.got + ("*" if entry.wrong else " "))
-    left_width = max(len(expected), *map(len, left))
-    right_width = max(len(got), *map(len, right))
+    left_width = max(breadth(expected), *map(len, left))
+    right_width = max(breadth(got), *map(len, right))
     if left_width + right_width + 10 <= WIDTH:
         pairs = zip([expected, *left], [got, *right], strict=True)
-        yield from (f"  {one:<{left_width}}    {other}" for one, other in pairs)
+        yield from (f"  {padded(one, left_width)}    {other}" for one, other in pairs)
     else:
         # One below the other, so the second needs the names of its rows as well.
         right = [f"{name}{line}" for name, line in zip(names, right, strict=True)]

@@ -10,6 +10,7 @@ import numpy as np
 from layerlab.expect.comparing import differing
 from layerlab.expect.findings import Finding
 from layerlab.expect.values import show
+from layerlab.words import say
 
 WINDOW = 6  # rows and columns around the worst entry
 WHOLE = 12  # rows, of all slices together, up to which an array is shown as a whole
@@ -48,7 +49,9 @@ class Window:
 
 def labels(finding: Finding) -> tuple[str, str]:
     """Return what the two sides of a finding are called."""
-    return ("before", "after") if finding.kind == "changed" else ("expected", "got")
+    if finding.kind == "changed":
+        return say("before"), say("after")
+    return say("expected"), say("got")
 
 
 @np.errstate(all="ignore")
@@ -190,7 +193,7 @@ def _where(
     for pick in picks[-len(shape) :]:
         shown = [index for index in pick if index is not None]
         parts.append(f"{shown[0]}:{shown[-1] + 1}" if None in pick else ":")
-    return f"[{', '.join(parts)}] of shape {shape}"
+    return say(f"[{', '.join(parts)}] of shape {shape}")
 
 
 def _digits(error: float | None) -> int:

@@ -135,11 +135,19 @@ def _label(filename: str) -> str:
     shell = current_shell()
     if shell is not None:
         # IPython answers with a kind and a name, such as ("Cell", "In[3]"), if it knows the code as a cell.
-        kind_and_name = shell.compile.format_code_name(filename)
+        format_code_name = getattr(shell.compile, "format_code_name", _of_older_ipython)
+        kind_and_name = format_code_name(filename)
         if kind_and_name:
             name: str = kind_and_name[1]
             return name
     return Path(filename).name
+
+
+def _of_older_ipython(filename: str) -> tuple[str, str] | None:
+    """Return what IPython 7, which Colab has, would answer for a cell: `<ipython-input-3-1a2b>`, or a file of ipykernel's."""
+    if filename.startswith("<ipython-input-"):
+        return "Cell", f"In[{filename.split('-')[2]}]"
+    return ("Cell", "your cell") if "ipykernel_" in filename else None
 
 
 def _text(error: BaseException, *, named: bool = False) -> str:

@@ -15,7 +15,9 @@ from typing import Any
 
 from layerlab.card.records import Status
 from layerlab.checking.foreseen import foreign_imports, out_of_order
+from layerlab.checking.minded import of_demos
 from layerlab.notebook import NotebookError, read_cells, unanswered
+from layerlab.words import say
 
 _KIT = "layerlab"  # its file is the release's, and no work of a student's
 _OPEN = (Status.NOT_WRITTEN, Status.NOT_DEFINED)
@@ -33,7 +35,8 @@ class Look:
     @property
     def line(self) -> str:
         mark = "!" if self.remarks else "✓"
-        return f"{mark} {self.name}: {self.passed} of {self.tests} public tests pass"
+        passed = say(f"{self.passed} of {self.tests} public tests pass")
+        return f"{mark} {self.name}: {passed}"
 
 
 def look_through(notebook: Path, limit: float) -> Look:
@@ -47,7 +50,7 @@ def look_through(notebook: Path, limit: float) -> Look:
         remark = "It could not be run; `python -m layerlab check` with its name says why."
         return Look(name=notebook.name, remarks=(remark,))
     problems = [problem["message"] for problem in card["problems"]]
-    remarks = [*_unfinished(card), *problems, *out_of_order(problems, cells)]
+    remarks = [*_unfinished(card), *problems, *out_of_order(problems, cells), *of_demos(cells)]
     foreign = foreign_imports((cell.source for cell in cells), notebook.parent)
     if foreign:
         remarks.append(f"It imports {', '.join(foreign)}, which the grader may not have.")

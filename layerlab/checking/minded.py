@@ -5,20 +5,26 @@ in which order. Whoever restarts and runs all cells is told nothing, whatever th
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from layerlab.checking.cell_names import defined_by, is_opaque, needed_by, needed_by_functions
 from layerlab.notebook import CodeCell
 
+# The cell that brings the kit has names of its own, and leaves none.
+_KIT = "# @title LayerLab"
+# A function that is not written returns names that nobody has bound yet, and demos have them too.
+_STUB = "NotImplementedError"
+
 
 @dataclass(frozen=True, kw_only=True)
 class CellRun:
-    """A cell that ran to its end: its number as the notebook shows it, its text, and when, in seconds of the epoch."""
+    """A cell that ran: its number as the notebook shows it, its text, when, in seconds of the epoch, and whether to its end."""
 
     number: int
     source: str
     time: float
+    stopped: bool = False
 
 
 def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: float) -> Iterator[str]:
@@ -29,8 +35,10 @@ def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: floa
         cells: those of the notebook's file.
         saved: when the file was written, in seconds of the epoch.
     """
+    cells = [cell for cell in cells if not cell.source.startswith(_KIT)]
     sources = [as_written(cell.source) for cell in cells]
-    runs = [CellRun(number=r.number, source=as_written(r.source), time=r.time) for r in session]
+    session = [run for run in session if not run.source.startswith(_KIT)]
+    runs = [replace(run, source=as_written(run.source)) for run in session]
     if any(map(is_opaque, chain(sources, (run.source for run in runs)))):
         return
     notebook = _Notebook(cells, sources, runs, saved)
@@ -40,6 +48,20 @@ def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: floa
             if name not in told:
                 told.add(name)
                 yield sentence
+
+
+def of_demos(cells: Sequence[CodeCell]) -> Iterator[str]:
+    """Yield a sentence for each function that reads what only demos define, by the cells' text alone."""
+    graded = [cell.source for cell in cells if not cell.is_demo]
+    demos = [cell.source for cell in cells if cell.is_demo]
+    if any(map(is_opaque, (source for source in graded if not source.startswith(_KIT)))):
+        return
+    defined = frozenset(chain.from_iterable(map(defined_by, graded)))
+    shown = frozenset(chain.from_iterable(map(defined_by, demos)))
+    for source in graded:
+        for function, names in needed_by_functions(source).items():
+            if _STUB not in source:
+                yield from (_in_a_demo(name, function) for name in sorted(names & shown - defined))
 
 
 def as_written(source: str) -> str:
@@ -56,7 +78,7 @@ class _Notebook:
 
     def latest_runs(self) -> Iterator[tuple[int, CellRun]]:
         """Yield where each cell stands, with its latest run; demos, and texts that are there twice, are left out."""
-        latest = {run.source: run for run in self.runs}
+        latest = {run.source: run for run in self.runs if not run.stopped}
         for place, (cell, source) in enumerate(zip(self.cells, self.sources, strict=True)):
             if source in latest and not cell.is_demo and self.sources.count(source) == 1:
                 yield place, latest[source]
@@ -82,6 +104,8 @@ class _Notebook:
 
     def of_functions(self, run: CellRun) -> Iterator[tuple[str, str]]:
         """Yield what a function reads that no cell defines which is run for grading."""
+        if _STUB in run.source:
+            return
         graded = [s for cell, s in zip(self.cells, self.sources, strict=True) if not cell.is_demo]
         for function, names in needed_by_functions(run.source).items():
             for name in sorted(names):

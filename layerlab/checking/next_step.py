@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from textwrap import wrap
 from typing import Any
 
 from layerlab.card.records import Status
 from layerlab.card.text import MARKS, WIDTH
+from layerlab.card.wrapping import wrap
+from layerlab.words import say
 
 Data = Mapping[str, Any]
 DONE, OPEN = "■", "□"  # a test that passes, and one that does not yet
@@ -40,14 +41,16 @@ def step(now: Data, before: Data | None, printed: Sequence[str] = ()) -> Step:
             return Step(lines=tuple(lines), hint=test["hint"], more_hints=further)
     if tests and not now["problems"]:
         lines.append(
-            "All of it is done. Restart the kernel and run all cells once more, then hand it in."
+            say(
+                "All of it is done. Restart the kernel and run all cells once more, then hand it in."
+            )
         )
     return Step(lines=tuple(lines))
 
 
 def _problems(now: Data) -> Iterator[str]:
     for problem in now["problems"]:
-        yield from wrap(f"{problem['message']} {problem['remedy']}", WIDTH)
+        yield from wrap(f"{say(problem['message'])} {say(problem['remedy'])}", WIDTH)
         yield ""
 
 
@@ -63,7 +66,7 @@ def _functions(tests: Sequence[Data]) -> Iterator[str]:
         mark = " " if OPEN in bar else "✓"
         column = name.ljust(width)
         done = bar.count(DONE)
-        yield f"{mark} {column}  {bar}  {done} of {len(bar)}"
+        yield f"{mark} {column}  {bar}  " + say(f"{done} of {len(bar)}")
 
 
 def _news(tests: Sequence[Data], before: Data | None) -> Iterator[str]:
@@ -77,8 +80,8 @@ def _news(tests: Sequence[Data], before: Data | None) -> Iterator[str]:
         passed = passed_before.get(_key(test), passes)
         if passed == passes:
             continue
-        words = "Passes now" if passes else "No longer passes"
-        news = f"{words}: {test['sentence']}"
+        words = say("Passes now" if passes else "No longer passes")
+        news = f"{words}: {say(test['sentence'])}"
         yield from wrap(news, WIDTH, subsequent_indent="  ")
 
 
@@ -92,10 +95,10 @@ def _printed(lines: Sequence[str]) -> Iterator[str]:
     if not lines:
         return
     yield ""
-    yield "Your functions printed:"
+    yield say("Your functions printed:")
     left_out = len(lines) - MAX_PRINTED
     if left_out > 0:
-        yield f"  ... ({left_out} lines before)"
+        yield "  " + say(f"... ({left_out} lines before)")
     for line in lines[-MAX_PRINTED:]:
         yield f"  {line}"
 
@@ -105,11 +108,11 @@ def _next(test: Data) -> Iterator[str]:
     function = test["function"]
     status = Status(test["status"])
     if status is Status.NOT_DEFINED:
-        yield f"Next: {function}, which no cell defines yet."
+        yield say(f"Next: {function}, which no cell defines yet.")
     else:
-        yield f"Next: {function}"
+        yield say(f"Next: {function}")
     # The sentence's further lines begin below its first word, which the mark stands before.
     indent = f"  {MARKS[status]} "
-    yield from wrap(test["sentence"], WIDTH, initial_indent=indent, subsequent_indent=" " * 4)
+    yield from wrap(say(test["sentence"]), WIDTH, initial_indent=indent, subsequent_indent=" " * 4)
     for line in test["lines"]:
         yield f"      {line}".rstrip()

@@ -11,6 +11,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import IO, Any, Self
 
+from layerlab.words import say
+
 PATIENCE = 5.0  # seconds until it is said
 INSISTENCE = 1.0  # seconds until something is told once more to stop
 GRACE = 5.0  # seconds in which something that is told to stop may go on all the same
@@ -148,7 +150,7 @@ class Running:
     def _say(self, text: str) -> None:
         if self._out is not None:
             with suppress(OSError, ValueError):  # a stream that was closed meanwhile
-                print(text, file=self._out, flush=True)
+                print(say(text), file=self._out, flush=True)
 
 
 _current: Running | None = None

@@ -9,6 +9,7 @@ from layerlab.checking import switch
 from layerlab.checking.foreseen import foreign_imports
 from layerlab.checking.minded import CellRun, as_written, hidden_by
 from layerlab.notebook import CodeCell, NotebookError, read_cells
+from layerlab.words import worded
 
 # Jupyter's servers tell a kernel whose it is; VS Code puts it among the notebook's names.
 _JUPYTER = "JPY_SESSION_NAME"
@@ -16,7 +17,7 @@ _VS_CODE = "__vsc_ipynb_file__"
 
 
 class KernelSession:
-    """Keeps what ran to its end in one shell."""
+    """Keeps what ran in one shell."""
 
     def __init__(self, shell: Any) -> None:
         self._shell = shell
@@ -28,9 +29,16 @@ class KernelSession:
     def after(self, result: Any) -> None:
         """Note a cell that has run."""
         info = result.info
-        if info is not None and info.store_history and not info.silent and result.success:
-            number = result.execution_count
-            self._runs.append(CellRun(number=number, source=info.raw_cell, time=time.time()))
+        if info is None or not info.store_history or info.silent:
+            return
+        run = CellRun(
+            number=result.execution_count,
+            source=info.raw_cell,
+            time=time.time(),
+            # What it defined before it stopped is there all the same.
+            stopped=not result.success,
+        )
+        self._runs.append(run)
 
     def notes(self) -> list[str]:
         """Return the sentences to show below a card."""
@@ -51,7 +59,7 @@ class KernelSession:
             self._told.update(names)
         if not names:
             return []
-        verb = "is" if len(names) == 1 else "are"
+        verb = worded("is" if len(names) == 1 else "are")
         return [f"{', '.join(names)} {verb} not in requirements.txt: the grader may not have it."]
 
     def _file(self, current: str) -> tuple[tuple[CodeCell, ...], float] | None:

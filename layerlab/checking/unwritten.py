@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import Any
 
 from layerlab.checking import switch
+from layerlab.words import say
 
 # What a stub raises, as the build writes it.
 _STUB = re.compile(r"(\w+) is not written yet")
@@ -41,12 +42,16 @@ class Sentence:
         self._until_then = f" Until then it stops with {stopped_with}." if stopped_with else ""
 
     def __repr__(self) -> str:
-        return f"This comes to life when `{self._function}` is written.{self._until_then}"
+        return say(f"This comes to life when `{self._function}` is written.") + say(
+            self._until_then
+        )
 
     def _repr_html_(self) -> str:
-        code = f"<code>{escape(self._function)}</code>"
-        until_then = escape(self._until_then)
-        return f'<p style="{_STYLE}">This comes to life when {code} is written.{until_then}</p>'
+        sentence = escape(say(f"This comes to life when `{self._function}` is written."))
+        # The only code in it is the function's name.
+        before, name, after = sentence.split("`")
+        until_then = escape(say(self._until_then))
+        return f'<p style="{_STYLE}">{before}<code>{name}</code>{after}{until_then}</p>'
 
 
 class Waiting:

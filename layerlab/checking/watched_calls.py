@@ -107,9 +107,7 @@ class WatchedStudent(LocalStudent):
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         function = super().__getattr__(name)
-        if isinstance(function, type):
-            return partial(self._make, name, function)
-        return partial(self._watch.call, name, function)
+        return partial(self._make, name, function)
 
     def value(self, name: str) -> Any:
         """Return what is bound to a name as a grader gets it."""

@@ -18,6 +18,7 @@ from typing import IO, Any
 
 from layerlab.checking.next_step import step
 from layerlab.expect.points import ladder
+from layerlab.words import say
 
 PAUSE = 0.3  # seconds between looks at the file
 PATIENCE = 10.0  # seconds until we say that a run takes long
@@ -71,7 +72,7 @@ class Watcher:
     def _check(self, stamp: Stamp) -> None:
         """Check once and tell; a change meanwhile makes it all void."""
         if self._out.isatty():
-            self._say("Checking ...")
+            self._say(say("Checking ..."))
         with TemporaryDirectory(prefix="layerlab-") as folder:
             answer, log = Path(folder, "card.json"), Path(folder, "printed.txt")
             arguments = [str(self._notebook), *self._options, "--json", str(answer)]
@@ -101,7 +102,7 @@ class Watcher:
             if seconds > PATIENCE and not has_warned:
                 has_warned = True
                 self._say(
-                    "This takes long. Does a loop never end? Save the notebook to start over."
+                    say("This takes long. Does a loop never end? Save the notebook to start over.")
                 )
             time.sleep(PAUSE / 3)
         return True
@@ -111,21 +112,22 @@ class Watcher:
             print(CLEAR, end="", file=self._out)
         if data is None:  # the notebook cannot be read, or a function has ended its process
             self._hints = []
-            self._say(*printed or ("The check ended without a word; does a cell end Python?",))
+            self._say(*printed or (say("The check ended without a word; does a cell end Python?"),))
         else:
             next_step = step(data, self._before, printed)
             self._before = data
             self._hints = list(ladder(next_step.hint, next_step.more_hints))
             self._say(*next_step.lines)
         offer = "Enter shows a hint. " if self._hints else ""
-        self._say("", f"Watching {self._notebook.name}. {offer}Ctrl-C ends this.", "")
+        self._say("", say(f"Watching {self._notebook.name}. {offer}Ctrl-C ends this."), "")
 
     def _next_hint(self) -> list[str]:
         """Return the next hint, and whether there is one after it."""
         if not self._hints:
-            return ["There is no hint here."]
-        said = [f"Hint: {self._hints.pop(0)}"]
-        return [*said, "Enter shows the next one."] if self._hints else said
+            return [say("There is no hint here.")]
+        hint = self._hints.pop(0)
+        said = [say(f"Hint: {hint}")]
+        return [*said, say("Enter shows the next one.")] if self._hints else said
 
     def _say(self, *lines: str) -> None:
         print(*lines, sep="\n", file=self._out, flush=True)

@@ -18,6 +18,7 @@ from layerlab.expect.rounding import Compared, note
 from layerlab.expect.shapes import is_akin, shape_words
 from layerlab.expect.student import NotAttempted
 from layerlab.expect.values import Floats, NotNumbersError, as_array, is_single, to_floats
+from layerlab.words import worded
 
 __all__ = [
     "CheckFailed",
@@ -277,7 +278,7 @@ def _finite_parts(
     there = (numbers == target) | (np.isnan(numbers) & np.isnan(target))
     if not there[odd].all():
         wrong = odd & ~there
-        words = "nan" if np.isnan(target[wrong]).all() else "infinite"
+        words = worded("nan" if np.isnan(target[wrong]).all() else "infinite")
         msg = f"{what} is not {words} where it should be."
         finding = Finding(
             kind="nonfinite",
@@ -343,9 +344,9 @@ def _nonfinite(numbers: Floats, what: str, expected: Floats | None) -> Finding:
     """Return the finding of numbers some of which are none: "out is nan and inf in a few entries."."""
     kinds = []
     if np.isnan(numbers).any():
-        kinds.append("nan")
+        kinds.append(worded("nan"))
     if np.isinf(numbers).any():
-        kinds.append("inf")
+        kinds.append(worded("inf"))
     words = " and ".join(kinds)
     nonfinite = ~np.isfinite(numbers)
     return Finding(

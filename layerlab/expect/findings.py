@@ -17,7 +17,7 @@ class Finding:
     something. `exact`, `noticed`, `expected` and `got` are for whoever may know the test's numbers.
 
     Attributes:
-        kind: shape, dtype, type, values, nonfinite, changed, raised or gradient.
+        kind: shape, dtype, type, values, nonfinite, changed, raised, gradient or advice.
         what: the thing that was looked at, as its test calls it.
         message: one sentence that says what is wrong.
         exact: the same with counts and shapes of the result, where it has any.

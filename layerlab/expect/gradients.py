@@ -22,6 +22,7 @@ from layerlab.expect.comparing import Tolerance, compare
 from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.rounding import Compared, is_crediting, note
 from layerlab.expect.values import Floats, describe, is_single
+from layerlab.words import worded
 
 Function = Callable[..., object]
 # Each is a direction, an array for each argument, with the derivative along it.
@@ -258,8 +259,9 @@ class _Numeric:
                 # "dx is far off." becomes "dx does not tell ...: it is far off."
                 rest = finding.message.removeprefix(name)[1:]
                 exact_rest = finding.full_message.removeprefix(name)[1:]
+                it = worded("it")
                 return replace(
-                    finding, message=f"{msg}: it {rest}", exact=f"{msg}: it {exact_rest}"
+                    finding, message=f"{msg}: {it} {rest}", exact=f"{msg}: {it} {exact_rest}"
                 )
         return Finding(
             kind="gradient", what=name, message=f"{msg}.", scaled_error=error, tolerance=rtol

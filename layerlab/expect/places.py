@@ -12,10 +12,13 @@ import numpy as np
 import numpy.typing as npt
 
 from layerlab.expect.comparing import Comparison
+from layerlab.words import worded
 
 Wrong = npt.NDArray[np.bool_]
 
 BORDER = "border"
+# Along each axis of a matrix, what one index is called, and several.
+_LINES = ((worded("row"), worded("rows")), (worded("column"), worded("columns")))
 MAX_LISTED = 4
 ROUNDING = 1e-5  # up to this share of the largest expected value, where an error shows may be rounding's doing
 CLEARLY = 1000  # times smaller than the worst error is that of any entry that counts as right
@@ -200,7 +203,7 @@ def _which(lines: Sequence[int], length: int) -> str:
     """Return which of so many lines these are, in a word."""
     last = length - 1
     if len(lines) == 1 and lines[0] in (0, last):
-        return "first" if lines[0] == 0 else "last"
+        return worded("first" if lines[0] == 0 else "last")
     if list(lines) == [0, last]:
         return "ends"
     if len(lines) > 1 and list(lines) in (list(range(0, length, 2)), list(range(1, length, 2))):
@@ -210,8 +213,8 @@ def _which(lines: Sequence[int], length: int) -> str:
 
 def _affected_part(axis: int, axes: int, which: str) -> str:
     """Return the sentence without numbers of lines: any of them can be chosen to be wrong."""
-    name = ("row", "column")[axis] if axes == 2 else f"index of axis {axis}"
-    names = f"{name}s" if axes == 2 else f"indices of axis {axis}"
+    name = _LINES[axis][0] if axes == 2 else f"index of axis {axis}"
+    names = _LINES[axis][1] if axes == 2 else f"indices of axis {axis}"
     if which in ("first", "last"):
         return f"Only the {which} {name} is wrong."
     if which == "ends":
@@ -227,11 +230,10 @@ def _affected(axis: int, axes: int, indices: Sequence[int]) -> str:
     listed = ", ".join(str(index) for index in indices[:MAX_LISTED])
     if len(indices) > MAX_LISTED:
         listed += ", ..."
-    verb = "is" if one else "are"
+    verb = worded("is" if one else "are")
     # Of a matrix, everybody knows what a row is. Of more axes, the number has to be said.
     if axes == 2:
-        name = ("row", "column")[axis]
-        plural = "" if one else "s"
-        return f"Only {name}{plural} {listed} {verb} wrong."
-    name = "index" if one else "indices"
+        name = _LINES[axis][0 if one else 1]
+        return f"Only {name} {listed} {verb} wrong."
+    name = worded("index" if one else "indices")
     return f"Only {name} {listed} of axis {axis} {verb} wrong."

@@ -28,6 +28,12 @@ def points(value: float) -> Callable[[Test], Test]:
     return mark
 
 
+def also_public(test: Test) -> Test:
+    """Say that students have this very hidden test among the public ones, so that its lines are no secret."""
+    test.also_public = True  # type: ignore[attr-defined]  # a mark is an attribute of a function
+    return test
+
+
 def worth(**values: float) -> Callable[[Group], Group]:
     """Say above a test class what its inherited tests earn there: `@worth(test_dx=5, test_dw=2)`.
 

@@ -9,10 +9,13 @@ from typing import Any
 
 import numpy as np
 
+from layerlab.expect.making import make
+
 # How a test asks a student for what is no function; no solution is called so.
 VALUE = "value"
 OUTPUT = "output"
-ASKED = frozenset((VALUE, OUTPUT))
+MADE = "made"
+ASKED = frozenset((VALUE, OUTPUT, MADE))
 # Likewise of an object: `Standardizer.mean`. The word is no name, and so nobody's.
 ATTRIBUTE = "an attribute"
 
@@ -102,6 +105,13 @@ class LocalStudent:
             msg = f"what {cell} printed is not known here; look at values instead"
             raise LookupError(msg)
         return outputs[cell]
+
+    def made(self, source: str, **given: object) -> object:
+        """Return a function, or whatever else the last line of `source` gives, to hand over to the student's own.
+
+        Made where the notebook's names are, with `given` besides: `student.made("lambda x: x ** n", n=2)`.
+        """
+        return make(self._namespace, source, given)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
         if name.startswith("__"):

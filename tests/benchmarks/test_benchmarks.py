@@ -179,6 +179,7 @@ class TestRepairs:
 class TestScripts:
     """The commands."""
 
+    @pytest.mark.long("what it measures is tested where it is made")
     def test_the_long_class_is_graded(self):
         """A line a block, with rate and memory."""
         command = [sys.executable, str(ROOT / "benchmarks" / "steady.py"), "--count", "2"]
@@ -192,6 +193,7 @@ class TestScripts:
 
         assert len(done.stdout.splitlines()) == 3
 
+    @pytest.mark.long("what it measures is tested where it is made")
     def test_start_up_is_measured(self):
         """A line for each command that people wait for."""
         command = [sys.executable, str(ROOT / "benchmarks" / "startup.py"), "--runs", "1"]

@@ -181,7 +181,7 @@ class TestWithNumpy:
         with opened(browser, site_with_numpy, f"{ASSIGNMENT}/affine.ipynb") as page:
             run_all(page)
 
-            assert shows(page, "2 of 2 functions done")
+            assert shows(page, "All 2 functions are done")
             elsewhere = [
                 a for a in page.requests() if not a.startswith(("http://127.0.0.1", "blob:"))
             ]

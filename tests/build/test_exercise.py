@@ -109,8 +109,10 @@ REFUSED = {
     "by hand and by tests": (
         SOLUTION.replace('"f"', '"f" by_hand="a" points=1'),
         1,
-        "keep solution",
+        "keep one of solution",
     ),
+    "practice that is judged": (SOLUTION.replace('"f"', '"f" practice="a"'), 1, "keep one of"),
+    "practice that is worth points": ('# %% practice="a" points=1\n1\n', 1, "what a person judges"),
     "by hand in two words": ('# %% [markdown] by_hand="a" written="b" points=1\n', 1, "keep one"),
     "a rubric of nothing": ('# %% by_hand="a" rubric={}\n1\n', 1, "lines with points"),
     "a rubric of lines alone": ('# %% by_hand="a" rubric=["x"]\n1\n', 1, "lines with points"),

@@ -44,6 +44,22 @@ def notebook_file(content: object, name: str = "affine.ipynb") -> File:
     return File(name, json.dumps(content).encode())
 
 
+class TestItsText:
+    @pytest.mark.parametrize("path", NOTEBOOKS, ids=[path.stem for path in NOTEBOOKS])
+    def test_no_line_looks_like_a_magic(self, path: Path) -> None:
+        """Marimo comments such lines out, within strings too, and jupytext would."""
+        cells = json.loads(path.read_bytes())["cells"]
+        source = next(
+            text for text in ("".join(one["source"]) for one in cells) if text.startswith(TITLE)
+        )
+
+        lines = source.splitlines()
+        assert len(lines) > 100
+        assert [
+            line for line in lines if line.startswith(("%", "!", "?")) or line.endswith("?")
+        ] == []
+
+
 class TestWhatItCarries:
     @pytest.mark.parametrize("path", NOTEBOOKS, ids=[path.stem for path in NOTEBOOKS])
     def test_is_what_lies_beside_it(self, path: Path) -> None:

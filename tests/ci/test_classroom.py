@@ -13,7 +13,7 @@ from autograder.intake.git import GitError
 from autograder.intake.git import git as run_git
 from autograder.intake.repositories import Student, parse_students
 from autograder.publish.handback import Feedback, hand_back
-from autograder.record.report import Report
+from autograder.record.report import Report, to_json
 from autograder.text.moments import read_moment
 
 from .conftest import ASSIGNMENT, ROOT
@@ -288,3 +288,22 @@ class TestHandBack:
 
         assert result.exit_code == 2
         assert "run `layerlab grade` first" in result.output
+
+    def test_a_dry_run_says_what_would_be_pushed(self, tmp_path):
+        """And claims nothing that was not done: there is no such repository."""
+        (tmp_path / "solutions" / "01_tiny").mkdir(parents=True)
+        found = report()
+        page = tmp_path / "feedback" / found.student / "01_tiny" / "index.html"
+        record = tmp_path / "reports" / "01_tiny" / f"{found.student}.json"
+        for path, content in ((page, b"<html>"), (record, to_json(found))):
+            path.parent.mkdir(parents=True)
+            path.write_bytes(content)
+        students = tmp_path / "students.csv"
+        students.write_text(f"{HEAD}{found.student},file://{tmp_path}/nowhere\n")
+
+        result = CliRunner().invoke(
+            cli, ["--course", str(tmp_path), "handback", str(students), "--dry-run"]
+        )
+
+        assert result.exit_code == 0, result.output
+        assert result.output.endswith("1 of 1 would be handed back\n")

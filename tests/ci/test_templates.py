@@ -144,7 +144,13 @@ RUNNERS = {
 }
 
 
-@pytest.fixture(scope="module", params=RUNNERS)
+@pytest.fixture(
+    scope="module",
+    params=[
+        "github",
+        pytest.param("gitlab", marks=pytest.mark.long("the same commands, by another runner")),
+    ],
+)
 def pipeline(request, tmp_path_factory, course_repository, students):
     """The instructor's three jobs, one after the other, each in a clean clone."""
     root = tmp_path_factory.mktemp(request.param)

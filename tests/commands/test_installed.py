@@ -73,11 +73,12 @@ def installed(distributions, tmp_path_factory):
     subprocess.run([*UV, "venv", "--quiet", "--python", sys.executable, folder], check=True)
     ours = Path(sysconfig.get_path("purelib"))
     theirs = folder / ours.relative_to(sys.prefix)
-    ignored = shutil.ignore_patterns("__pycache__", "layerlab*", "*layerlab*.pth", "_virtualenv*")
+    # What is compiled goes along: else each command compiles all that it imports, where Python keeps none of it.
+    ignored = shutil.ignore_patterns("layerlab*", "*layerlab*.pth", "_virtualenv*")
     shutil.copytree(ours, theirs, ignore=ignored, copy_function=_link, dirs_exist_ok=True)
     shutil.copy(Path(sys.executable).parent / "alembic", folder / "bin")
     (wheel,) = distributions.glob("*.whl")
-    install = [*UV, "pip", "install", "--quiet", "--no-deps", "--offline"]
+    install = [*UV, "pip", "install", "--quiet", "--no-deps", "--offline", "--compile-bytecode"]
     subprocess.run([*install, "--python", folder, wheel], check=True)
     return Installed(folder)
 

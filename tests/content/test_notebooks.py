@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -27,6 +27,20 @@ STATES = ("untouched", "solved")
 PLACES = ("alone", "with its folder")
 # What a release's requirements.txt asks for, as far as running takes it.
 PACKAGES = ("numpy>=2", "matplotlib>=3.9", "pytest>=9,<10", "ipykernel")
+# Each environment that is made: its Python, and what is installed in it.
+MADE = {
+    "3.11": ("3.11", PACKAGES),
+    "3.12": ("3.12", PACKAGES),
+    "3.13": ("3.13", PACKAGES),
+    # What `needs` takes for enough; Pyodide 0.27 has these.
+    "the oldest": ("3.11", ("numpy==2.0.2", "matplotlib==3.8.4", "pytest==8.4.0", "ipykernel")),
+    # Colab, as far as it can be had elsewhere: its IPython is 7.
+    "as in Colab": (
+        "3.12",
+        ("numpy==2.0.2", "matplotlib==3.10.0", "pytest==8.4.2", "ipython==7.34.0", "setuptools",
+         "ipykernel==6.17.1"),
+    ),
+}  # fmt: skip
 WAITS = "This comes to life when"
 LONG = pytest.mark.long("makes an environment of another Python, and runs sixty notebooks in it")
 
@@ -54,13 +68,21 @@ def lay(name: str, state: str, place: str, folder: Path) -> Path:
     return target
 
 
-def run_all(python: list[str], environment: Mapping[str, str], folder: Path) -> Found:
-    """Run each notebook in both states and places, by a Python that has nothing of this repository."""
+def run_all(
+    python: list[str], environment: Mapping[str, str], folder: Path, drawn: Collection[str] = PLACES
+) -> Found:
+    """Run each notebook in both states and places, by a Python that has nothing of this repository.
+
+    Their pictures are drawn in the places that are named.
+    """
     keys = list(product(NOTEBOOKS, STATES, PLACES))
-    paths = [lay(*key, folder / "-".join(key)) for key in keys]
+    laid = [
+        (str(lay(name, state, place, folder / f"{name}-{state}-{place}")), place in drawn)
+        for name, state, place in keys
+    ]
     done = subprocess.run(
         [*python, str(RUN_ALL)],
-        input=json.dumps(list(map(str, paths))),
+        input=json.dumps(laid),
         env=environment,
         capture_output=True,
         text=True,
@@ -72,8 +94,8 @@ def run_all(python: list[str], environment: Mapping[str, str], folder: Path) -> 
     return dict(zip(keys, found, strict=True))
 
 
-def environment_of(version: str, folder: Path) -> Path:
-    """Return the Python of a fresh environment that has what a student installs, and no more."""
+def environment_of(version: str, packages: tuple[str, ...], folder: Path) -> Path:
+    """Return the Python of a fresh environment that has these packages, and no more."""
     python = python_of(version)
     if python is None:
         pytest.skip(f"there is no Python {version} on this machine")
@@ -81,7 +103,7 @@ def environment_of(version: str, folder: Path) -> Path:
     made = folder / "environment"
     subprocess.run([*uv, "venv", "--quiet", "--python", python, made], check=True)
     installed = subprocess.run(
-        [*uv, "pip", "install", "--quiet", "--python", made / "bin" / "python", *PACKAGES],
+        [*uv, "pip", "install", "--quiet", "--python", made / "bin" / "python", *packages],
         capture_output=True,
         text=True,
         check=False,
@@ -109,7 +131,7 @@ def python_of(version: str) -> str | None:
     scope="module",
     params=[
         "this Python",
-        *(pytest.param(version, marks=LONG) for version in ("3.11", "3.12", "3.13")),
+        *(pytest.param(name, marks=LONG) for name in MADE),
     ],
 )
 def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Found:
@@ -117,10 +139,10 @@ def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     folder = tmp_path_factory.mktemp("notebooks")
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     if request.param != "this Python":
-        return run_all([str(environment_of(request.param, folder))], environment, folder)
+        return run_all([str(environment_of(*MADE[request.param], folder))], environment, folder)
     # Without `site` no .pth file leads to this repository, while the libraries are found as ever.
     environment["PYTHONPATH"] = sysconfig.get_path("purelib")
-    return run_all([sys.executable, "-S", "-s"], environment, folder)
+    return run_all([sys.executable, "-S", "-s"], environment, folder, drawn=("alone",))
 
 
 def cards(result: Mapping[str, Any]) -> Iterator[str]:

@@ -9,12 +9,19 @@ from click.testing import CliRunner
 
 from autograder.commands.demo import command
 from autograder.course import Course
-from autograder.demo.course import all_members, make_course
+from autograder.demo.course import (
+    all_members,
+    make_class,
+    make_course,
+    person_name,
+    write_students,
+)
 from autograder.demo.expected import Expected, mismatches
 from autograder.demo.kit import ASSIGNMENT, read_kit
 from autograder.demo.members import Member
 from autograder.errors import CourseError
 from autograder.record.report import Diagnosis, FunctionResult, Outcome, Problem, Report, from_json
+from autograder.reports.class_report.people import read_roster
 
 ROOT = Path(__file__).parents[2]
 
@@ -99,6 +106,29 @@ class TestCourse:
 
         assert len(names) == len(set(names))
         assert [name for name in names if not re.fullmatch(r"[a-z0-9_]{1,80}", name)] == []
+
+
+class TestPeople:
+    """Who takes part in what."""
+
+    def test_each_assignment_has_a_class_of_its_own(self, tmp_path):
+        """Nobody is missing in an assignment that is not theirs, and each has a name of their own."""
+        course = make_course(Course(ROOT), tmp_path / "demo", (ASSIGNMENT, "02_losses"))
+        classes = {name: make_class(course, name) for name in course.assignments()}
+        write_students(course, classes)
+
+        people = read_roster(course.root / "students.csv")
+        names = [person.name for person in people.people]
+
+        for assignment, members in classes.items():
+            expected = {person.id for person in people.of(assignment).people}
+            assert expected == {member.name for member in members}
+        assert len(names) == len(set(names)) > 50
+        assert people.person("untouched").name in names
+
+    def test_no_two_people_are_called_alike(self):
+        """As many as there are."""
+        assert len({person_name(number) for number in range(437)}) == 437
 
 
 class TestPlainClass:

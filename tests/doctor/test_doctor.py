@@ -15,7 +15,7 @@ from autograder import doctor
 from autograder.build.freshness import Stamp, inputs_hash, outputs_hash, write_stamps
 from autograder.cli import cli
 from autograder.course import Course
-from autograder.doctor import extras, gradebook, machine, places, python, walls
+from autograder.doctor import decided, extras, gradebook, machine, places, python, walls
 from autograder.doctor.condition import Condition, State, worst
 from autograder.gradebook.api import schema_version
 from autograder.sandbox.level import Level, Probe
@@ -341,6 +341,25 @@ class TestPlaces:
         change(course.root)
 
         assert look(places.releases, course).state is state
+
+
+class TestDecided:
+    """What `layerlab.toml` says of assignments that went, or have another name."""
+
+    @pytest.mark.parametrize(
+        ("said", "state"),
+        [("", State.OK), ("due = 2026-12-01 23:59:00", State.ERROR)],
+        ids=["nothing", "a date"],
+    )
+    def test_only_dates_are_missed(self, tmp_path, said, state):
+        """The empty table that a new course has for each is in nobody's way."""
+        (tmp_path / "solutions").mkdir()
+        (tmp_path / "layerlab.toml").write_text(f"[assignments.02_losses]\n{said}\n")
+
+        (found,) = decided.settings(Course(tmp_path))
+
+        assert found.state is state
+        assert ("02_losses" in found.text) == (state is State.ERROR)
 
 
 class TestNbgrader:

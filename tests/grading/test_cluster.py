@@ -104,7 +104,13 @@ def findings(results):
 
 
 class TestCluster:
-    @pytest.mark.parametrize("shared", [False, True], ids=["travelling", "shared"])
+    @pytest.mark.parametrize(
+        "shared",
+        [
+            pytest.param(False, id="travelling"),
+            pytest.param(True, id="shared", marks=pytest.mark.long("files that need not travel")),
+        ],
+    )
     def test_it_grades_as_this_machine_does(self, cluster, setup, handed, shared):
         """Whether files travel or lie on a shared folder, and though a worker is killed midway."""
         expected = findings(grade_class(setup, handed, jobs=2))

@@ -16,7 +16,9 @@ from pathlib import Path
 import msgspec
 import psutil
 import pytest
+from click.testing import CliRunner
 
+from autograder.cli import cli
 from autograder.course import Course
 from autograder.intake.template import read_release
 from autograder.judging.engine import Engine, sandbox_for
@@ -54,8 +56,10 @@ class Desk:
         return subprocess.CompletedProcess(process.args, process.returncode, output)
 
     def finish(self) -> None:
-        done = self.run()
-        assert done.returncode == 0, done.stdout
+        """Grade what is left, in this process: beginning one costs more than eight submissions."""
+        options = ["--course", str(self.course.root), "grade", f"--sandbox={self.level}"]
+        done = CliRunner().invoke(cli, [*options, "--jobs=1"])
+        assert done.exit_code == 0, done.output
 
     def reports(self) -> dict:
         paths = (self.course.root / "reports" / ASSIGNMENT).glob("*.json")
@@ -97,7 +101,8 @@ def undisturbed(course, solution, level, tmp_path_factory):
     """Return what a run leaves behind that nothing happens to, and how long it takes."""
     twin = lay_out(course, tmp_path_factory.mktemp("undisturbed") / "course", solution, level)
     begun = time.monotonic()
-    twin.finish()
+    done = twin.run()
+    assert done.returncode == 0, done.stdout
     return twin.left(), time.monotonic() - begun
 
 
@@ -125,7 +130,7 @@ def wait_until(condition, seconds=30.0):
 
 class TestKilled:
     @pytest.mark.parametrize(
-        "kills", [3, pytest.param(20, marks=pytest.mark.long("the same, oftener"))]
+        "kills", [2, pytest.param(20, marks=pytest.mark.long("the same, oftener"))]
     )
     def test_kills_at_random_moments(self, desk, undisturbed, kills):
         """What was done is not done again, what was not is; nobody is left behind at any moment."""

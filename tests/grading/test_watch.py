@@ -151,6 +151,7 @@ class TestWatch:
             lambda: write_submission(ada, {"scale": solved}),
             lambda: pids.append(children()),
             lambda: os.utime(ada / "scale.ipynb"),
+            options=["--page", str(own_course.root / "class" / "live.html")],
         )
 
         assert result.exit_code == 0, result.output
@@ -167,6 +168,18 @@ class TestWatch:
         assert report.earned == 5.0
         assert (root / "feedback" / "ada" / ASSIGNMENT / "index.html").is_file()
         assert (root / "gradebook.db").is_file()
+        page = (root / "class" / "live.html").read_text()
+        assert "2 students, 3 submissions since it began. Nobody watches any more" in page
+        assert f'href="../feedback/ada/{ASSIGNMENT}/index.html"' in page
+
+    def test_a_page_needs_somebody_who_watches(self, own_course):
+        """A page that is written once would only look alive."""
+        course = ["--course", str(own_course.root)]
+
+        result = CliRunner().invoke(cli, [*course, "grade", "--page", "live.html"])
+
+        assert result.exit_code == 2
+        assert "give --watch with it" in result.output
 
     def test_json_lines(self, watch, own_course, solved):
         """Standard output holds JSON alone: a line for each submission, then the class."""

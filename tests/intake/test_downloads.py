@@ -318,7 +318,7 @@ class TestWho:
         result = collect(pack(tmp_path / "2.zip", names))
 
         assert result.exit_code == 1
-        assert "there is no students.csv to say who that is" in result.output
+        assert "students.csv lists nobody, to say who that is" in result.output
         assert handed_in() == ["x77/01_tiny/affine.ipynb"]
 
     @pytest.mark.skipif(os.geteuid() != 0, reason="files of another user are made as root alone")

@@ -92,7 +92,7 @@ class TestProof:
         if level is not Level.FULL:
             pytest.skip("what is proven hangs on no wall")
 
-        found = verify(setup_of(course_of(name), level), jobs=2)
+        found = verify(setup_of(course_of(name), level), jobs=1)
 
         assert found.complaints == ()
         assert [

@@ -1,9 +1,13 @@
 """nbgrader's exchange, there and back: from the release to the feedback that a student fetches."""
 
+import json
 import os
+import pwd
 import shutil
 import subprocess
 import sys
+import sysconfig
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -12,10 +16,12 @@ from autograder.demo.kit import ASSIGNMENT
 from autograder.publish.folders import _exchange_files
 from autograder.sandbox import probe
 
+ROOT = Path(__file__).parents[2]
 # Each command in a fork of one process: nbgrader's imports take longer than what it does. A command comes with the
 # folder that it is given in.
 SCRIPT = """
 import os, subprocess, sys
+sys.modules["rfc3987_syntax"] = None  # jsonschema would build grammars for seconds
 from nbgrader.apps.nbgraderapp import NbGraderApp
 for line in sys.argv[1:]:
     folder, program, *words = line.split()
@@ -84,6 +90,88 @@ class TestExchange:
         assert ended.returncode == 0, ended.stdout + ended.stderr
         pages = sorted(path.name for path in student.rglob("feedback/**/*.html"))
         assert pages == ["affine.html", "relu.html", "sandwich.html"]
+
+
+@pytest.fixture
+def hub():
+    """A folder that other users may enter, and who they are: pytest's own folders are closed to them."""
+    if os.geteuid() != 0:
+        pytest.skip("another user can be played by root alone")
+    folder = Path(tempfile.mkdtemp(prefix="layerlab-hub-"))
+    folder.chmod(0o755)
+    other = pwd.getpwnam("nobody")
+    names = (sys.executable, f"/usr/bin/python{sys.version_info[0]}.{sys.version_info[1]}")
+    packages = os.pathsep.join((str(ROOT), sysconfig.get_path("purelib")))
+    home = folder / "home"
+    home.mkdir()
+    os.chown(home, other.pw_uid, other.pw_gid)
+    variables = {
+        "HOME": str(home), "USER": "nobody", "LOGNAME": "nobody", "PATH": os.defpath,
+        "PYTHONPATH": packages, "JUPYTER_CONFIG_PATH": str(folder / "etc"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }  # fmt: skip
+
+    def as_student(*words, check=True):
+        return subprocess.run(
+            list(map(str, words)), cwd=home, env=variables, user=other.pw_uid, group=other.pw_gid,
+            extra_groups=[], capture_output=True, text=True, timeout=120, check=check,
+        )  # fmt: skip
+
+    def can_run(name):
+        try:
+            return not as_student(name, "-c", "import nbgrader", check=False).returncode
+        except OSError:
+            return False
+
+    python = next(filter(can_run, names), None)
+    try:
+        if python is None:
+            pytest.skip("no Python here that another user may run with these packages")
+        yield folder, python, as_student
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+class TestHub:
+    """`layerlab init --hub`, and what another user of the machine can do then."""
+
+    def test_a_student_fetches_and_submits_and_sees_nothing_else(self, hub):
+        """From the release to what is collected, by a second user of the system."""
+        folder, python, as_student = hub
+        course, exchange = folder / "course", folder / "shared" / "exchange"
+        environment = {**os.environ, "JUPYTER_CONFIG": str(folder / "etc"), "HOME": str(folder)}
+
+        def as_teacher(*words, cwd=course):
+            return subprocess.run(
+                list(map(str, words)), cwd=cwd, env=environment, capture_output=True, text=True,
+                timeout=120, check=True,
+            )  # fmt: skip
+
+        layerlab = (sys.executable, "-m", "autograder.cli")
+        as_teacher(*layerlab, "init", course, "--empty", "--ci=none", "--hub", exchange, cwd=folder)
+        as_teacher(*layerlab, "new", "01_warm", "factor")
+        as_teacher(*layerlab, "build")
+        as_teacher("sh", "hub/prepare.sh")
+        nbgrader = (sys.executable, "-m", "nbgrader")
+        as_teacher(*nbgrader, "release_assignment", "01_warm")
+
+        as_student(python, "-m", "nbgrader", "fetch_assignment", "01_warm")
+        as_student(python, "-m", "nbgrader", "submit", "01_warm")
+        collected = as_teacher(*layerlab, "collect", exchange, "-a", "01_warm")
+        examined = as_teacher(*layerlab, "doctor", "--json").stdout
+
+        assert "nobody: factor.ipynb" in collected.stdout
+        for words in (
+            ("ls", course),
+            ("cat", course / "autograder/hidden/01_warm/test_factor.py"),
+            ("cat", course / "submitted/nobody/01_warm/factor.ipynb"),
+            ("ls", exchange / "course/inbound"),
+            ("mv", exchange / "course", exchange / "mine"),
+            ("touch", exchange / "course/outbound/01_warm/factor.ipynb"),
+        ):
+            assert as_student(*words, check=False).returncode != 0, words
+        (found,) = [row for row in json.loads(examined) if row["what"] == "exchange"]
+        assert found["state"] == "ok", found
 
 
 class TestExchangeFiles:

@@ -33,6 +33,7 @@ STUDENTS = (
 # Each command in a fork of one process: nbgrader's imports take longer than what it does.
 SCRIPT = """
 import os, sys
+sys.modules["rfc3987_syntax"] = None  # jsonschema would build grammars for seconds
 from nbgrader.apps.nbgraderapp import NbGraderApp
 for line in sys.argv[1:]:
     if os.fork() == 0:

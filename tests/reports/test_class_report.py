@@ -762,6 +762,20 @@ class TestCommand:
         assert "4 graded, 3 without a grade" in result.stderr
         assert "Zoe New" in (course / "class" / f"{ASSIGNMENT}.html").read_text()
 
+    def test_who_is_expected_for_some_assignments_alone(self, course):
+        """Who is excused, or came later, is not missing; whoever hands in all the same has a name."""
+        (course / "students.csv").write_text(
+            "student,name,assignments\n"
+            f"ada,Ada Lovelace,09_other\nzoe,Zoe New,09_other\nkim,Kim Now,09_x {ASSIGNMENT}\n"
+        )
+
+        result = run(course)
+
+        page = (course / "class" / f"{ASSIGNMENT}.html").read_text()
+        assert "4 graded, 3 without a grade" in result.stderr  # kim, hal and ida
+        assert "Zoe New" not in page
+        assert "Ada Lovelace" in page
+
     def test_it_writes_the_page_and_says_what_to_teach(self, course):
         """Whoever has no report that counts is named."""
         result = run(course, "--csv", course / "c.csv", "--json", "-")

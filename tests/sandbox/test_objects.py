@@ -56,10 +56,12 @@ def student(sandbox, told):
                 "accuracy = 0.75\nhistory = [np.ones(2), {'loss': 3}]\nv = Vector(1, 2)",
                 "ran = 0\ndef touch():\n    global ran\n    ran += 1\n    return ran",
                 "import numpy as np\nx = np.arange(3.0)",
+                "def line():\n    return np.polynomial.Polynomial([1, 2])",
+                "def applied(function, x):\n    return function(x)",
                 "class Loud:\n    def __getattr__(self, name):\n        raise ValueError(name)\nloud = Loud()",
             ]
         )
-        yield worker.student(lambda *call: told.append(call), classes={"Vector"})
+        yield worker.student(lambda *call: told.append(call))
 
 
 class TestValues:
@@ -90,6 +92,47 @@ class TestValues:
     def test_an_object_can_be_used(self, student):
         """As one that a test has made itself."""
         assert student.value("v").parts == [1, 2]
+
+    def test_so_can_one_that_a_function_gives(self, student):
+        """Whatever class it is of."""
+        line = student.line()
+
+        assert (line.coef.tolist(), line(3), line.deriv()(0)) == ([1, 2], 7, 2)
+
+
+class TestMade:
+    """`student.made(source)`: a function of a test's, made where the student's are."""
+
+    def test_it_is_handed_over(self, student):
+        """It knows what is given beside it, and the notebook's names."""
+        power = student.made("lambda t: accuracy * t ** n", n=2)
+
+        assert student.applied(power, 2) == 3
+
+    def test_a_definition_may_be_the_last_of_several_lines(self, student):
+        """Nothing of it is bound in the notebook."""
+        shift = student.made(
+            "import math\nbase = math.floor(1.5)\ndef shift(t):\n    return t + base"
+        )
+
+        assert student.applied(shift, 2) == 3
+        with pytest.raises(MissingValue):
+            student.value("base")
+
+    def test_what_is_wrong_with_it_is_raised(self, student):
+        """As what a student's function raises is."""
+        with pytest.raises(StudentError, match="unknown"):
+            student.made("unknown")
+
+    def test_a_name_of_the_students_is_not_asked(self, sandbox):
+        """A function that they call `made` is not who makes it."""
+        with sandbox.worker(seed=1) as worker:
+            worker.run_cells(
+                ["def made(source):\n    return 7", "def applied(f, x):\n    return f(x)"]
+            )
+            student = worker.student()
+
+            assert student.applied(student.made("lambda t: t + 1"), 1) == 2
 
 
 class TestResults:

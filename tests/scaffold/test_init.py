@@ -80,7 +80,7 @@ class TestBegun:
     def test_git_takes_the_course_and_leaves_its_secrets(self, begun, tmp_path):
         """The state, the gradebook and submissions are nobody else's business."""
         course, _ = begun
-        for name in (".layerlab/secret", "gradebook.db", "submitted/ada/x.ipynb", "reports/x.json"):
+        for name in LEFT_BY_COMMANDS:
             path = course.root / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.touch()
@@ -93,7 +93,17 @@ class TestBegun:
         tops = {name.split("/")[0] for name in listed.stdout.splitlines()}
 
         assert {"solutions", "release", "layerlab.toml", ".gitignore"} <= tops
-        assert tops.isdisjoint({".layerlab", "gradebook.db", "submitted", "reports"})
+        assert tops.isdisjoint(name.split("/")[0] for name in LEFT_BY_COMMANDS)
+
+
+# What grading a class, showing it and exporting it leave, `nbgrader export` among them.
+LEFT_BY_COMMANDS = (
+    ".layerlab/secret",
+    "gradebook.db",
+    "grades.csv",
+    *(f"{name}/x" for name in ("submitted", "autograded", "feedback", "nbgrader_feedback")),
+    *(f"{name}/x" for name in ("reports", "exports", "similar", "site", "class")),
+)
 
 
 class TestEmpty:
@@ -180,3 +190,60 @@ class TestBuiltin:
         names = [line.split()[0] for line in handed_out(course, course.assignments())]
 
         assert names == ["03_optimizers", "07_spatial_normalization", "08_digits"]
+
+
+class TestHub:
+    """`--hub`: what a shared machine needs."""
+
+    WRONG = (
+        ("a relative path", "exchange", "write it from the root"),
+        ("in the course", "{course}/exchange", "it lies in the course"),
+        ("a file", "{course}/../file", "it is a file"),
+    )
+
+    @pytest.mark.parametrize(("_", "place", "error"), WRONG, ids=[one[0] for one in WRONG])
+    def test_an_exchange_that_cannot_be(self, _, place, error, tmp_path):
+        """It is told before anything is written."""
+        (tmp_path / "file").touch()
+        course = tmp_path / "course"
+        place = place.format(course=course).replace("course/../", "")
+
+        result = run("init", course, "--empty", "--hub", place)
+
+        assert result.exit_code == 2
+        assert error in result.output
+        assert not course.exists()
+
+    def test_the_course_is_closed_and_hub_says_what_to_install(self, tmp_path):
+        """Its id is its own, as other courses have the hub too; students' file names nothing of the course."""
+        course = tmp_path / "deep nets 1"
+        exchange = tmp_path / "it's" / "exchange"
+        result = run("init", course, "--empty", "--ci", "none", "--hub", exchange)
+        assert result.exit_code == 0, result.output
+        settings = tomllib.loads((course / "layerlab.toml").read_text())
+        student = (course / "hub/nbgrader_config.py").read_text()
+
+        assert course.stat().st_mode & 0o777 == 0o700
+        assert (settings["id"], settings["exchange"]) == ("deep_nets_1", str(exchange))
+        assert str(course) not in student
+        scope = {}
+        config = {"CourseDirectory": type("", (), {}), "Exchange": type("", (), {})}
+        exec(student, {"get_config": lambda: type("c", (), config)}, scope)
+        assert scope["c"].Exchange.root == str(exchange)
+        assert scope["c"].CourseDirectory.course_id == "deep_nets_1"
+        subprocess.run(["sh", "-n", course / "hub/prepare.sh"], check=True)
+        # The doctor says what is still to be done, and what to type.
+        amiss = run("doctor", course=course)
+        assert "there is no such folder yet" in amiss.output
+
+    def test_the_exchange_lies_outside_unless_told(self, begun):
+        """Of the folders that students enter, none holds a hidden test."""
+        from traitlets.config import Config
+
+        from autograder.nbgrader.configure import configure
+
+        course, _ = begun
+        config = Config()
+        configure(config, course.root)
+
+        assert config.Exchange.root == str(course.root.parent / "course_exchange")

@@ -57,6 +57,11 @@ points = "out"
 """.replace("release = 2026-11-01\n", "release = 2026-11-01 08:00:00\n")
 
 WRONG = {
+    "a language that is none": (
+        'language = "Chinese"\n',
+        "f.toml:1: 'Chinese' is no code of a language; write one such as en or zh",
+    ),
+    "an exchange that is none": ("exchange = 3\n", "f.toml:1: exchange: expected `str`"),
     "no TOML": ("title = \n", "f.toml:1: this is no TOML"),
     "TOML that ends too early": ("\n[late\n", "f.toml:2: this is no TOML"),
     "a name that nobody knows": ("\n\nfoo = 1\n", "f.toml:3: there is no setting foo"),
@@ -70,7 +75,10 @@ WRONG = {
     ),
     "more than all": ("[late]\nat_most_percent = 101\n", "f.toml:2: late.at_most_percent"),
     "a time that does not exist": ("[limits]\n# none\ncall_seconds = 0\n", "f.toml:3: limits.call"),
-    "another word": ('[failures]\nshown = "some"\n', "f.toml:2: failures.shown: invalid enum"),
+    "another word": (
+        '[failures]\nshown = "some"\n',
+        'f.toml:2: failures.shown is one of: "all", "sentence", "nothing"',
+    ),
     "a date without a time": (
         "[assignments.01_a]\ndue = 2026-12-01\n",
         "f.toml:2: assignments.01_a.due",

@@ -8,7 +8,7 @@ import pytest
 from layerlab import check
 from layerlab.card.card import Card
 from layerlab.checking import checker, session
-from layerlab.checking.minded import CellRun, hidden_by
+from layerlab.checking.minded import CellRun, hidden_by, of_demos
 from layerlab.checking.quiet_shell import QuietShell
 from layerlab.checking.session import KernelSession
 from layerlab.notebook import CodeCell
@@ -47,6 +47,8 @@ CELLS = {
     "u": "a = a + 1",
     "x": "b = a +",
     "m": "%matplotlib inline\n!ls",
+    "k": "# @title LayerLab: this cell brings check().\ndef _bring(): exec('')\n_bring()\ndel _bring",
+    "S": "def f(x):\n    raise NotImplementedError('f is not written yet')\n    return a",
     "t": "try:\n    a\nexcept NameError:\n    a = 0",
 }
 BELOW = "Cell In[2] needs `a`, and cell In[1], which defines it, stands below"
@@ -65,6 +67,7 @@ CASES = {
     "changed, and saved": ("Ab", "ab", "", "", []),
     "a function's name, taken out": ("af", "f", "", "", ["`f` reads `a`, which no cell defines any more"]),
     "a function's name, in a demo": ("af", "af", "a", "", ["`f` reads `a`, which only a demo cell defines"]),
+    "a stub, which returns what a demo has": ("aS", "aS", "a", "", []),
     "a demo's own order": ("ab", "ba", "b", "", []),
     "a star hides names": ("sab", "sba", "", "", []),
     "what is changed in place": ("au", "ua", "", "", []),
@@ -73,6 +76,7 @@ CASES = {
     "what minds itself": ("at", "ta", "", "", []),
     "the same text twice": ("ab", "bab", "", "", []),
     "a name bound by a call": ("gb", "gb", "", "", []),
+    "the cell that brings the kit": ("kab", "kba", "", "", [BELOW.replace("2", "3").replace("1", "2")]),
     "never run here": ("", "ba", "", "", []),
 }  # fmt: skip
 
@@ -87,6 +91,28 @@ class TestHidden:
 
         assert len(found) == len(sentences), found
         assert all(one.startswith(said) for one, said in zip(found, sentences, strict=True))
+
+
+class TestDemos:
+    @pytest.mark.parametrize(
+        ("file", "demo", "sentences"),
+        [
+            ("fa", "a", 1),
+            ("faA", "a", 0),
+            ("Sa", "a", 0),
+            ("sfa", "a", 0),
+            ("kfa", "a", 1),
+            ("f", "", 0),
+        ],
+    )
+    def test_a_function_that_reads_what_only_a_demo_defines(self, file, demo, sentences) -> None:
+        """It is told before it is handed in, by the text alone."""
+        cells = [
+            CodeCell(number=number, source=CELLS[name], is_demo=name in demo)
+            for number, name in enumerate(file, start=1)
+        ]
+
+        assert len(list(of_demos(cells))) == sentences
 
 
 @pytest.fixture

@@ -29,6 +29,14 @@ class TestLocalStudent:
         with pytest.raises(StudentError, match="of type int, not a function"):
             _ = LocalStudent({"f": 3}).f
 
+    def test_makes_what_a_test_hands_over(self):
+        """Where the notebook's names are, which stay what they were."""
+        namespace = {"a": 2}
+        made = LocalStudent(namespace).made("b = a\nlambda x: x + b + c", c=3)
+
+        assert made(1) == 6
+        assert namespace == {"a": 2}
+
 
 class TestErrors:
     @pytest.mark.parametrize(

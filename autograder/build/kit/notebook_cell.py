@@ -9,16 +9,14 @@ from base64 import b85decode, b85encode
 from bz2 import compress, decompress
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from textwrap import wrap
 
-from autograder.build.kit.packing import FILE
+from autograder.build.kit.packing import FILE, in_lines
 
 _TEXT = Path(__file__).with_name("notebook_cell.txt").read_text(encoding="utf-8")
 TITLE, *_, _END = _TEXT.splitlines()
 _CELL = re.compile(rf"^{re.escape(TITLE)}\n.*?^{re.escape(_END)}$", re.MULTILINE | re.DOTALL)
 _KIT = re.compile(r"^_bring\(r'''(.*?)''',", re.MULTILINE | re.DOTALL)
 _PACKED = re.compile(r'^    "([^"]+)": """\n([^"]*)""",$', re.MULTILINE)
-_WIDTH = 100
 # Folded in JupyterLab, Notebook and VS Code; in Colab; in Kaggle. Nobody edits it by mistake.
 METADATA = {
     "jupyter": {"source_hidden": True},
@@ -71,5 +69,4 @@ def _source(kit: str, carried: Mapping[str, bytes]) -> str:
 
 
 def _packed(data: bytes) -> str:
-    text = b85encode(compress(data, 9)).decode("ascii")
-    return "\n".join(wrap(text, _WIDTH, break_on_hyphens=False))
+    return in_lines(b85encode(compress(data, 9)).decode("ascii"))

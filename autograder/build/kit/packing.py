@@ -10,7 +10,9 @@ from base64 import b85decode, b85encode
 from bz2 import compress, decompress
 from collections.abc import Mapping
 from pathlib import Path
-from textwrap import wrap
+
+from autograder.languages.catalogue import translations
+from autograder.languages.ours import kit_catalogue
 
 FILE = "layerlab.py"
 # The package beside this one. `import layerlab` may find a release's file, where that is the current folder.
@@ -21,24 +23,49 @@ _WIDTH = 100
 _PACKED = re.compile(r'^_PACKED = """\n([^"]*)"""$', re.MULTILINE)
 
 
-def kit_sources() -> dict[str, bytes]:
-    """Return the modules of the kit by their path, `expect/checks.py`."""
+def kit_sources(language: str = "en") -> dict[str, bytes]:
+    """Return the modules of the kit by their path, `expect/checks.py`, with the words of a language."""
     found: dict[str, bytes] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         inside = path.relative_to(PACKAGE)
         if ".ipynb_checkpoints" not in inside.parts:  # copies that Jupyter keeps of what it saves
             found[inside.as_posix()] = path.read_bytes()
+    if language != "en":
+        found["spoken.py"] = _spoken(language)
     return found
+
+
+def _spoken(language: str) -> bytes:
+    """Return the module that has a language's words; what is called the same there is left out."""
+    told = translations(kit_catalogue(language))
+    table = {key: text for key, text in sorted(told.items()) if key != text}
+    # JSON, which is Python too: a text in any writing, in ASCII alone.
+    written = json.dumps(table, indent=0)
+    return f'"""What the kit says, in the language of the course."""\n\nLANGUAGE = {language!r}\nTABLE = {written}\n'.encode()
 
 
 def packed(sources: Mapping[str, bytes]) -> bytes:
     """Return the file that holds these modules, and that Python imports as the package `layerlab`."""
     texts = {path: data.decode("utf-8") for path, data in sources.items()}
     data = compress(json.dumps(texts, sort_keys=True).encode("ascii"), 9)
-    lines = wrap(b85encode(data).decode("ascii"), _WIDTH, break_on_hyphens=False)
-    block = "\n".join(lines)
+    block = in_lines(b85encode(data).decode("ascii"))
     loader = _LOADER.read_text(encoding="utf-8")
     return _PACKED.sub(lambda _: f'_PACKED = """\n{block}\n"""', loader).encode("utf-8")
+
+
+def in_lines(text: str) -> str:
+    """Return base85 in lines that begin and end with a letter or a digit.
+
+    Editors and converters take a line that begins with % or !, or ends with ?, for a magic, within strings too.
+    """
+    lines = []
+    while len(text) > _WIDTH:
+        cut = _WIDTH
+        while not (text[cut - 1].isalnum() and text[cut].isalnum()):
+            cut -= 1
+        lines.append(text[:cut])
+        text = text[cut:]
+    return "\n".join([*lines, text])
 
 
 def unpacked(kit: bytes) -> dict[str, bytes]:

@@ -259,9 +259,9 @@ class TestSvmLoss:
     @points(1.5)
     @hint("One pass, not one for each entry: work the gradient out, instead of nudging each score.")
     def test_takes_one_pass(self, student, reference, rng):
-        """The gradient of 150 000 scores takes about as long as their loss."""
-        y = rng.integers(30, size=5000)
-        x = np.round(rng.normal(scale=2.0, size=(5000, 30)) * 64) / 64
+        """The gradient of 300 000 scores takes about as long as their loss."""
+        y = rng.integers(30, size=10_000)
+        x = np.round(rng.normal(scale=2.0, size=(10_000, 30)) * 64) / 64
         x[right(x, y)] += 1 / 128  # no margin at its corner
         expected, gradient = reference.svm_loss(x, y)
 

@@ -69,7 +69,7 @@ def _meant(person: Somebody, roster: Participants) -> str:
         return students[0]
     certain = person.ids[0] if len(person.ids) == 1 and not person.names else None
     # Without a list, what a platform takes for somebody's id is one.
-    if roster.place is None and certain is not None and _can_be_a_folder(certain):
+    if not roster.students and certain is not None and _can_be_a_folder(certain):
         return student_id(certain)
     msg = f"{written_name(str(person))}: {roster.why_nobody(person, students)}"
     raise DownloadError(msg)

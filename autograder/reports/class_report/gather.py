@@ -43,7 +43,7 @@ def gather(course: Course, reports: Path, assignment: str, roster: Roster) -> Cl
     autograded = course.root / "autograded"
     return class_report(
         found,
-        roster,
+        roster.of(assignment),
         waiting=_handed_in(submitted, assignment),
         unreadable=unreadable,
         history=read_history(folder),

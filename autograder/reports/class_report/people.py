@@ -13,14 +13,20 @@ from autograder.text.names import student_named
 
 # What exporters call the column that names a student as the folders of submissions do.
 _IDS = ("id", "student_id", "student", "username", "login")
+# Names of assignments, with blanks between them; where there is none, all are meant.
+_ONLY = "assignments"
 
 
 @dataclass(frozen=True)
 class Roster:
-    """The students who are expected to hand in; `source` says who says so, None where nobody does."""
+    """The students who are expected to hand in; `source` says who says so, None where nobody does.
+
+    `only` has the assignments of those who are expected for some of them alone.
+    """
 
     people: tuple[Person, ...] = ()
     source: str | None = None
+    only: Mapping[str, frozenset[str]] = field(default_factory=dict)
     _by_id: Mapping[str, Person] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -35,6 +41,18 @@ class Roster:
         # An empty gradebook is no list: else everybody who handed in would be unlisted.
         source = "nbgrader's gradebook" if people else None
         return cls(people, source)
+
+    def of(self, assignment: str) -> "Roster":
+        """Return who is expected to hand in an assignment, and who anybody is who did."""
+        expected = tuple(
+            person
+            for person in self.people
+            if person.id not in self.only or assignment in self.only[person.id]
+        )
+        found = Roster(expected, self.source, self.only)
+        # Who hands in without having to has a name as well.
+        object.__setattr__(found, "_by_id", self._by_id)
+        return found
 
     def person(self, student: str) -> Person:
         """Return who that is, with a name if the roster has one."""
@@ -59,14 +77,15 @@ def read_roster(path: Path) -> Roster:
     except (OSError, UnicodeDecodeError) as error:
         msg = f"{path}: the roster cannot be read ({error}); give a CSV file in UTF-8"
         raise CourseError(msg) from error
-    people = _parse(text, str(path))
-    return Roster(tuple(people), source=path.name)
+    people, only = _parse(text, str(path))
+    return Roster(tuple(people), path.name, only)
 
 
-def _parse(text: str, path: str) -> list[Person]:
-    """Return the students of a roster, in its order; `path` is for messages."""
+def _parse(text: str, path: str) -> tuple[list[Person], dict[str, frozenset[str]]]:
+    """Return the students of a roster, in its order, and what some of them are expected for; `path` is for messages."""
     rows = csv.DictReader(io.StringIO(text), skipinitialspace=True)
     people: dict[str, Person] = {}
+    only: dict[str, frozenset[str]] = {}
     # The reader is lazy: even its header can raise, so all that asks it stands under one `try`.
     try:
         columns = _columns(rows.fieldnames)
@@ -80,10 +99,13 @@ def _parse(text: str, path: str) -> list[Person]:
             if student:
                 name = _name(row, columns)
                 people[student] = Person(student, name)
+                said = frozenset((row[columns[_ONLY]] or "").split()) if _ONLY in columns else None
+                if said:
+                    only[student] = said
     except csv.Error as error:
         msg = f"{path}:{rows.line_num}: this is no CSV ({error}); save it as CSV again"
         raise CourseError(msg) from error
-    return list(people.values())
+    return list(people.values()), only
 
 
 def _columns(header: Sequence[str | None] | None) -> dict[str, str | None]:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from autograder.sandbox.requests import READ, SET
-from layerlab.expect.student import VALUE
+from layerlab.expect.making import make
+from layerlab.expect.student import MADE, VALUE
 
 _MISSING = object()
 # What a function that is not there is answered with, and an attribute that is to be called.
@@ -34,6 +35,9 @@ def done(
     if what == VALUE:
         value = namespace.get(name, _MISSING)
         return _NOT_THERE if value is _MISSING else (value, "")
+    if name == MADE:
+        source, *_ = args
+        return make(namespace, str(source), kwargs), ""
     function = namespace.get(name)
     return _NOT_THERE if function is None else (function(*args, **kwargs), "")
 

@@ -14,6 +14,7 @@ from autograder.sandbox.inside import libc
 CREATE_RULESET, ADD_RULE, RESTRICT_SELF = 444, 445, 446
 RULE_PATH_BENEATH = 1
 READ_FILE, READ_DIR = 1 << 2, 1 << 3
+EXECUTE, REMOVE_FILE, MAKE_SOCKET = 1, 1 << 5, 1 << 9
 READ = READ_FILE | READ_DIR
 FILE_RIGHTS = (
     (1 << 1) | READ_FILE | (1 << 14) | (1 << 15) | 1
@@ -32,8 +33,20 @@ def abi() -> int:
         return 0
 
 
-def restrict(readable: Iterable[str], writable: Iterable[str]) -> int:
+def restrict(
+    readable: Iterable[str],
+    writable: Iterable[str],
+    *,
+    sockets: Iterable[str] = (),
+    of_a_kernel: bool = False,
+) -> int:
     """Leave this process only reading below `readable` and reading and writing below `writable`.
+
+    Args:
+        readable: files and folders.
+        writable: files and folders.
+        sockets: folders in which it may make sockets, and nothing else.
+        of_a_kernel: whether it may run what it may read, and speak to itself over the network.
 
     Returns:
         The ABI in force.
@@ -43,14 +56,16 @@ def restrict(readable: Iterable[str], writable: Iterable[str]) -> int:
     """
     version = libc.syscall(CREATE_RULESET, None, ctypes.c_size_t(0), ctypes.c_uint32(1))
     everything = (1 << RIGHTS.get(version, RIGHTS[5])) - 1
-    network = 3 if version >= 4 else 0
+    network = 3 if version >= 4 and not of_a_kernel else 0
     scopes = SCOPES if version >= SCOPE_ABI else 0
     attributes = struct.pack("=QQQ", everything, network, scopes)
     size = 8 if version < 4 else 16 if version < SCOPE_ABI else 24
     ruleset = libc.syscall(CREATE_RULESET, attributes, ctypes.c_size_t(size), ctypes.c_uint32(0))
     try:
         for path in readable:
-            _allow(ruleset, path, READ)
+            _allow(ruleset, path, READ | EXECUTE if of_a_kernel else READ)
+        for path in sockets:
+            _allow(ruleset, path, READ | REMOVE_FILE | MAKE_SOCKET)
         for path in writable:
             # Neither device nodes nor sockets, nor running what was written.
             _allow(ruleset, path, everything & ~(1 | (1 << 6) | (1 << 9) | (1 << 10) | (1 << 11)))

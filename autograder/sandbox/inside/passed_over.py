@@ -28,7 +28,7 @@ _SCREENS = frozenset(
 )
 
 
-def say(what: str, why: str) -> None:
+def say_passed_over(what: str, why: str) -> None:
     """Say in the running cell that something does nothing here."""
     shown = what if len(what) <= MAX_SHOWN else f"{what[:MAX_SHOWN]}..."
     print(f"{shown} does nothing while grading: {why}.", file=sys.stderr)
@@ -46,7 +46,7 @@ def pass_over_programs(shell: Any) -> None:
 
 def no_program(command: str) -> None:
     """Stand for `!command`."""
-    say(f"!{command}", "no program is started")
+    say_passed_over(f"!{command}", "no program is started")
 
 
 def no_lines(command: str, split: bool = True, depth: int = 0) -> Any:
@@ -69,7 +69,9 @@ def needs_a_screen(backend: object) -> bool:
 
 def no_window(backend: object) -> None:
     """Say that there is no window."""
-    say(f"The backend {backend or 'auto'}", "there is no screen, and figures are drawn inline")
+    say_passed_over(
+        f"The backend {backend or 'auto'}", "there is no screen, and figures are drawn inline"
+    )
 
 
 def colab_names(statement: ast.stmt) -> Mapping[str, "PassedOver"]:
@@ -102,7 +104,7 @@ class PassedOver:
 
     def __call__(self, *_: object, **__: object) -> None:
         """Do nothing, and say so."""
-        say(f"{self._name}()", "this is not Colab")
+        say_passed_over(f"{self._name}()", "this is not Colab")
 
 
 def _passed_over(name: str) -> Any:
@@ -110,7 +112,7 @@ def _passed_over(name: str) -> Any:
 
     def magic(line: str = "", cell: str | None = None) -> None:
         del cell
-        say(f"{name} {line}".strip(), "no program is started")
+        say_passed_over(f"{name} {line}".strip(), "no program is started")
 
     return magic
 

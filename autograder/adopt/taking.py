@@ -1,0 +1,470 @@
+"""One notebook as an exercise of ours: its cells, with each test beside the answer that it judges."""
+
+import ast
+import math
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from autograder.adopt import names
+from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
+from autograder.adopt.cutting import parts_of, without_any_markers
+from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
+from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
+from autograder.adopt.points import shared_out
+from autograder.adopt.shaping import free_of_magics
+from autograder.adopt.translating import (
+    Known,
+    TranslationError,
+    changed,
+    imported_lines,
+    loaded,
+    needed_statements,
+    stored,
+    translated,
+    used_first,
+)
+from autograder.build.regions import BEGIN, END, without_markers
+from autograder.roles import values_bound
+
+# What a name of a notebook's stands for.
+IMPORT, CALLABLE, VALUE = "import", "callable", "value"
+_HEX = frozenset("0123456789abcdef")
+
+
+@dataclass(frozen=True)
+class Decisions:
+    """What was found when an exercise was tried, and is done otherwise the next time.
+
+    Attributes:
+        by_hand: the keys of answers that do not run or that break a rule, with the reason.
+        silenced: the keys of answers whose solution raises: it stays to be read, and is not run.
+        tests: the places of cells of tests that do not hold for their own solution, with the reason.
+        demos: the places of given cells that raise.
+    """
+
+    by_hand: Mapping[str, str] = field(default_factory=dict)
+    silenced: frozenset[str] = frozenset()
+    tests: Mapping[CellPlace, str] = field(default_factory=dict)
+    demos: frozenset[CellPlace] = frozenset()
+
+
+@dataclass
+class TakenExercise:
+    """An exercise that was made of a notebook, and what its author has to look at."""
+
+    name: str
+    path: str
+    parts: list[ExercisePart]
+    remarks: list[ToLookAt]
+    points: float
+    answers: int
+
+    @property
+    def tested(self) -> tuple[ExercisePart, ...]:
+        """The answers that tests judge."""
+        return tuple(part for part in self.parts if part.kind is PartKind.ANSWER and part.tests)
+
+    @property
+    def points_by_tests(self) -> float:
+        """What tests give."""
+        return math.fsum(test.points for part in self.tested for test in part.tests)
+
+    @property
+    def points_by_hand(self) -> float:
+        """What a person gives."""
+        return math.fsum(part.points for part in self.parts)
+
+    @property
+    def sentences(self) -> int:
+        """How many tests want a sentence of their author's."""
+        return sum(not test.sentence for part in self.tested for test in part.tests)
+
+    @property
+    def lost(self) -> frozenset[CellPlace]:
+        """The answers that tests judged, and a person judges now."""
+        return frozenset(part.place for part in self.parts if part.reason)
+
+
+@dataclass
+class _Cell:
+    """A cell of tests where it stood: behind so many parts."""
+
+    behind: int
+    piece: Piece
+    read: TestCell
+
+
+@dataclass
+class _Bound:
+    """What the names of a notebook are so far: of which kind, by which import, since which part."""
+
+    imports: dict[str, str] = field(default_factory=dict)
+    kinds: dict[str, str] = field(default_factory=dict)
+    since: dict[str, int] = field(default_factory=dict)
+
+    def known(self) -> Known:
+        """Return it as the translation wants it."""
+        by_kind = {
+            kind: frozenset(name for name, found in self.kinds.items() if found == kind)
+            for kind in (IMPORT, CALLABLE, VALUE)
+        }
+        imports = {name: self.imports[name] for name in by_kind[IMPORT]}
+        return Known(imports, by_kind[CALLABLE], by_kind[VALUE])
+
+
+def take_notebook(
+    name: str,
+    pieces: Sequence[Piece],
+    decisions: Decisions,
+    own_modules: Collection[str] = (),
+) -> TakenExercise:
+    """Return an exercise called `name` that is made of pieces; nothing is run or written.
+
+    Args:
+        name: what it is to be called.
+        pieces: those of a notebook, in order.
+        decisions: what was found when it was tried before.
+        own_modules: modules that lie beside the notebook, which tests cannot import.
+    """
+    return _Taking(pieces, decisions, own_modules).exercise(name)
+
+
+class _Taking:
+    def __init__(
+        self, pieces: Sequence[Piece], decisions: Decisions, own_modules: Collection[str]
+    ) -> None:
+        self._pieces = pieces
+        self._decisions = decisions
+        self._own_modules = own_modules
+        self._parts: list[ExercisePart] = []
+        self._cells: list[_Cell] = []
+        self._remarks: list[ToLookAt] = []
+        self._trees: dict[int, ast.Module] = {}
+        self._unbound = self._find_unbound()
+
+    def exercise(self, name: str) -> TakenExercise:
+        """Return the exercise."""
+        for number, piece in enumerate(self._pieces):
+            self._add(piece, self._pieces[number + 1 :])
+        self._name_answers()
+        for number, cell in enumerate(self._cells):
+            self._take_tests(number, cell)
+        self._finish()
+        answers = {
+            piece.place
+            for piece in self._pieces
+            if piece.kind is PieceKind.ANSWER and piece.source.strip()
+        }
+        path = self._pieces[0].place.path if self._pieces else name
+        total = sum(piece.points for piece in self._pieces)
+        return TakenExercise(name, path, self._parts, self._remarks, total, len(answers))
+
+    def _add(self, piece: Piece, following: Sequence[Piece]) -> None:
+        if piece.kind is PieceKind.TESTS:
+            read = read_test_cell(piece.source, piece.hidden)
+            if piece.trouble:
+                read = TestCell((), read.statements, f"it {piece.trouble}")
+            if piece.points:
+                self._cells.append(_Cell(len(self._parts), piece, read))
+            else:
+                self._add_worthless(piece)
+            self._give_what_tests_bind(piece, read)
+            return
+        for part in parts_of(piece, following, self._remarks.append):
+            if part.kind is PartKind.GIVEN and part.place in self._decisions.demos:
+                part.kind = PartKind.DEMO
+            part.key = f"{part.place.cell}:{len(self._parts)}"
+            if part.key in self._decisions.silenced:
+                part.source = _commented(part.source)
+            self._parts.append(part)
+
+    def _give_what_tests_bind(self, piece: Piece, read: TestCell) -> None:
+        """Give students those statements of tests that bind what other cells read, and nothing else binds."""
+        lines = [set(range(node.lineno - 1, node.end_lineno or 0)) for node in read.statements]
+        public = [
+            node
+            for node, own in zip(read.statements, lines, strict=True)
+            if piece.hidden.isdisjoint(own)
+        ]
+        wanted = self._unbound & {name for node in public for name in stored(node)}
+        if not wanted or piece.place in self._decisions.demos:
+            return
+        asked = ast.parse("(" + ", ".join(sorted(wanted)) + ",)").body[0]
+        source = "\n".join(ast.unparse(node) for node in needed_statements(public, asked))
+        part = ExercisePart(PartKind.GIVEN, source, piece.place, binds=tuple(sorted(wanted)))
+        self._parts.append(part)
+
+    def _find_unbound(self) -> frozenset[str]:
+        """Return the names that cells other than tests read and none of them binds."""
+        read: set[str] = set()
+        bound: set[str] = set()
+        for piece in self._pieces:
+            if piece.kind not in (PieceKind.GIVEN, PieceKind.ANSWER, PieceKind.BY_HAND):
+                continue
+            source, _ = free_of_magics(without_any_markers(piece.source))
+            try:
+                tree = ast.parse(source)
+            except (SyntaxError, ValueError):
+                continue
+            read |= {name for node in tree.body for name in loaded(node)}
+            bound |= {name for node in tree.body for name in stored(node)}
+        return frozenset(read - bound)
+
+    def _add_worthless(self, piece: Piece) -> None:
+        """Give tests without points to students as they are, less what was hidden."""
+        lines = piece.source.splitlines()
+        public = "\n".join(line for number, line in enumerate(lines) if number not in piece.hidden)
+        if piece.hidden:
+            self._remarks.append(ToLookAt(piece.place, "hidden tests without points are left out"))
+        if public.strip():
+            self._parts.append(ExercisePart(PartKind.DEMO, public.strip("\n"), piece.place))
+
+    def _name_answers(self) -> None:
+        """Call each answer as tests will ask for it, and no two alike."""
+        taken: set[str] = set()
+        for part in self._parts:
+            if part.kind is PartKind.ANSWER:
+                part.name = names.unused_cell(_wish(part), taken)
+                if part.defines and part.name != part.defines:
+                    # Another cell defines it again: this one is asked for by a name of its own.
+                    part.kept[part.defines] = part.name
+                    part.defines = ""
+                taken.add(part.name)
+        for part in self._parts:
+            if part.kind in (PartKind.BY_HAND, PartKind.WRITTEN):
+                part.name = names.unused_cell(_by_hand_name(part.place), taken)
+                taken.add(part.name)
+
+    def _take_tests(self, number: int, cell: _Cell) -> None:
+        """Put a cell's assertions to the answer that they judge; or its points to where a person gives them."""
+        owner = self._owner(cell)
+        if owner is None:
+            self._keep_by_hand(cell, "no answer stands above these tests")
+            return
+        if owner.kind is not PartKind.ANSWER:
+            owner.points += cell.piece.points
+            self._remarks.append(
+                ToLookAt(cell.piece.place, "its answer is judged by hand", cell.piece.points)
+            )
+            return
+        trouble = cell.read.trouble or self._decisions.tests.get(cell.piece.place, "")
+        if trouble:
+            self._lose(owner, cell.piece, trouble)
+            return
+        try:
+            tests = list(self._tests(number, cell))
+        except TranslationError as error:
+            self._lose(owner, cell.piece, str(error))
+            return
+        owner.tests += tests
+
+    def _tests(self, number: int, cell: _Cell) -> Iterator[TakenTest]:
+        known, earlier = self._known(number, cell)
+        worths = shared_out(cell.piece.points, len(cell.read.assertions))
+        for assertion, points in zip(cell.read.assertions, worths, strict=True):
+            setup = (*earlier, *assertion.setup)
+            asked = self._with_kept(setup, assertion, known, cell.behind)
+            done = translated(setup, assertion.node, asked)
+            yield TakenTest(
+                cell.piece.place,
+                done.lines,
+                done.imports,
+                done.helpers,
+                points,
+                assertion.hidden,
+                assertion.sentence,
+            )
+
+    def _known(self, number: int, cell: _Cell) -> tuple[Known, list[ast.stmt]]:
+        """Return what the notebook's names are above a cell, and statements of earlier tests that it may need."""
+        bound = _Bound()
+        for index, part in enumerate(self._parts[: cell.behind]):
+            if part.is_code:
+                for node in self._tree(index).body:
+                    self._bind(bound, node, index)
+        earlier: list[ast.stmt] = []
+        for other in self._cells[:number]:
+            for node in other.read.statements:
+                # What the notebook binds again below those tests is the notebook's.
+                own = [name for name in stored(node) if bound.since.get(name, -1) < other.behind]
+                lines = imported_lines([node])
+                bound.imports |= lines
+                for name in own:
+                    bound.kinds.pop(name, None)
+                    if name in lines:
+                        bound.kinds[name] = IMPORT
+                if own and not lines:
+                    earlier.append(node)
+        return bound.known(), earlier
+
+    def _bind(self, bound: "_Bound", node: ast.stmt, index: int) -> None:
+        lines = imported_lines([node])
+        bound.imports |= lines
+        for name in stored(node):
+            bound.since[name] = index
+            bound.kinds[name] = self._kind(node, name, lines)
+
+    def _kind(self, node: ast.stmt, name: str, lines: Mapping[str, str]) -> str:
+        if name in lines:
+            module = lines[name].split()[1].partition(".")[0]
+            if module not in self._own_modules:
+                return IMPORT
+            return CALLABLE if lines[name].startswith("from") else VALUE
+        is_definition = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
+        return CALLABLE if is_definition or _is_lambda(node) else VALUE
+
+    def _with_kept(
+        self, setup: Sequence[ast.stmt], assertion: Assertion, known: Known, behind: int
+    ) -> Known:
+        """Return the names with others for those that a later cell changes: they are kept as they were here."""
+        renamed: dict[str, str] = {}
+        for name in set(used_first([*setup, assertion.node])) & (known.callables | known.values):
+            if not any(name in self._changes(later) for later in range(behind, len(self._parts))):
+                continue
+            keeper = next(
+                self._parts[index]
+                for index in range(behind - 1, -1, -1)
+                if name in self._changes(index)
+            )
+            everything = {one for part in self._parts for one in (*part.binds, *part.kept.values())}
+            if name not in keeper.kept:
+                keeper.kept[name] = names.unused(f"{name}_kept", everything)
+            renamed[name] = keeper.kept[name]
+        return Known(known.imports, known.callables, known.values, renamed)
+
+    def _changes(self, index: int) -> set[str]:
+        part = self._parts[index]
+        if not part.is_code:
+            return set()
+        body = self._tree(index).body
+        return {name for node in body for name in (*stored(node), *changed(node))}
+
+    def _tree(self, index: int) -> ast.Module:
+        if index not in self._trees:
+            try:
+                self._trees[index] = ast.parse(without_markers(self._parts[index].source))
+            except (SyntaxError, ValueError):
+                self._trees[index] = ast.Module(body=[], type_ignores=[])
+        return self._trees[index]
+
+    def _owner(self, cell: _Cell) -> ExercisePart | None:
+        """Return the answer that a cell of tests judges: the last above it that it speaks of, else the nearest."""
+        spoken: set[str] = set()
+        for assertion in cell.read.assertions:
+            spoken |= set(used_first([*assertion.setup, assertion.node]))
+        for node in cell.read.statements:
+            spoken |= set(used_first([node]))
+        above = self._parts[: cell.behind]
+        answers = [part for part in above if part.kind is PartKind.ANSWER]
+        for part in reversed(answers):
+            if not spoken.isdisjoint(part.binds):
+                return part
+        if answers:
+            return answers[-1]
+        others = [part for part in above if part.kind in (PartKind.BY_HAND, PartKind.WRITTEN)]
+        return others[-1] if others else None
+
+    def _keep_by_hand(self, cell: _Cell, why: str) -> None:
+        """Put a cell for the points of tests that belong to no answer."""
+        place = cell.piece.place
+        taken = {part.name for part in self._parts if part.name}
+        part = ExercisePart(PartKind.WRITTEN, "", place, points=cell.piece.points, reason=why)
+        part.name = names.unused_cell(_by_hand_name(place), taken)
+        self._parts.append(part)
+        self._remarks.append(ToLookAt(place, why, cell.piece.points))
+
+    def _lose(self, owner: ExercisePart, piece: Piece, why: str) -> None:
+        """Have a person give the points of tests that cannot be taken."""
+        owner.points += piece.points
+        owner.reason = owner.reason or why
+        owner.lost_tests.append(piece.source)
+        self._remarks.append(ToLookAt(piece.place, why, piece.points))
+
+    def _finish(self) -> None:
+        """Give what was lost to a person: with an answer that no test is left of, or in a cell beside it."""
+        for part in list(self._parts):
+            why = self._decisions.by_hand.get(part.key)
+            if part.kind is not PartKind.ANSWER:
+                if why is not None:
+                    self._remarks.append(ToLookAt(part.place, why))
+                continue
+            if why is not None:
+                rest = math.fsum(test.points for test in part.tests)
+                self._remarks.append(ToLookAt(part.place, why, rest))
+                part.points += rest
+                part.reason, part.tests = why, []
+                self._judge_by_hand(part)
+            elif part.points and not part.tests:
+                self._judge_by_hand(part)
+            elif part.points:
+                self._judge_beside(part)
+
+    def _judge_by_hand(self, part: ExercisePart) -> None:
+        part.kind = PartKind.BY_HAND
+        others = {other.name for other in self._parts if other is not part}
+        part.name = names.unused_cell(names.plain_name(part.name, "answer"), others)
+
+    def _judge_beside(self, part: ExercisePart) -> None:
+        """Put a cell behind an answer for the points that its tests do not give any more."""
+        known = {other.name for other in self._parts}
+        tests = "\n\n".join(part.lost_tests)
+        text = (
+            f"*For these points a person looks at `{part.name}` above; leave this cell as it is.*\n\n"
+            f"{BEGIN}\nWhat was tested:\n\n```python\n{tests}\n```\n{END}"
+        )
+        beside = ExercisePart(PartKind.WRITTEN, text, part.place, points=part.points)
+        beside.name = names.unused_cell(names.plain_name(f"{part.name}_by_hand", "answer"), known)
+        part.points = 0.0
+        self._parts.insert(self._parts.index(part) + 1, beside)
+
+
+def _wish(part: ExercisePart) -> str:
+    """Return what an answer would best be called."""
+    if part.defines:
+        return part.defines if part.defines[0] != "_" else f"{part.defines.strip('_')}_asked"
+    values = [name for name in values_bound(without_markers(part.source)) if name[0] != "_"]
+    if len(values) == 1:
+        return values[0]
+    given = part.place.name
+    if given and not _is_machine_made(given):
+        wish = names.plain_name(given, "answer")
+        defined = _defines_anything(part.source)
+        # A cell that defines functions as well has to be called like a value of its own.
+        if not defined:
+            return wish
+    return values[0] if values else _by_hand_name(part.place)
+
+
+def _defines_anything(source: str) -> bool:
+    try:
+        body = ast.parse(without_markers(source)).body
+    except (SyntaxError, ValueError):
+        return False
+    return any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in body)
+
+
+def _is_machine_made(name: str) -> bool:
+    """Tell whether nbgrader made a name up: `cell-dee318487c917c20`."""
+    head, dash, tail = name.partition("-")
+    return head == "cell" and bool(dash) and len(tail) >= 8 and set(tail) <= _HEX
+
+
+def _by_hand_name(place: CellPlace) -> str:
+    if place.name and not _is_machine_made(place.name):
+        return names.plain_name(place.name, "answer")
+    return f"answer_{place.cell}"
+
+
+def _small(name: str, taken: Collection[str]) -> str:
+    """Return a name for an answer by hand, which has small letters alone."""
+    return names.unused_cell(names.plain_name(name, "answer"), taken)
+
+
+def _commented(source: str) -> str:
+    """Return an answer whose code is a comment."""
+    lines = [f"# {line}".rstrip() for line in without_any_markers(source).splitlines()]
+    return "\n".join([BEGIN, *lines, "pass", END])
+
+
+def _is_lambda(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda)

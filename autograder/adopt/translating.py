@@ -1,0 +1,498 @@
+"""Tests that were written for the student's kernel, said as tests that ask a student who is elsewhere.
+
+A test cell says `assert squares(3) == n`; here it becomes
+
+    n = student.value("n")
+    assert student.squares(3) == n
+"""
+
+import ast
+import builtins
+import copy
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeGuard
+
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+_BUILTINS = frozenset(dir(builtins))
+# Attributes of modules that are plain values, and cross as they are.
+_PLAIN = frozenset(
+    (
+        "pi",
+        "e",
+        "inf",
+        "nan",
+        "tau",
+        "newaxis",
+        "euler_gamma",
+        "float64",
+        "float32",
+        "int64",
+        "int32",
+    )
+)
+_MUTATING = (
+    "append",
+    "extend",
+    "insert",
+    "update",
+    "add",
+    "pop",
+    "remove",
+    "sort",
+    "reverse",
+    "clear",
+)
+
+
+class TranslationError(ValueError):
+    """A test cannot be said so; the message says why."""
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the names of a notebook are, where a cell of tests stands.
+
+    Attributes:
+        imports: the line that binds a name to something of an installed package.
+        callables: functions and classes that the notebook defines.
+        values: whatever else it binds.
+        renamed: names under which a test asks for what was rebound later.
+    """
+
+    imports: Mapping[str, str] = field(default_factory=dict)
+    callables: frozenset[str] = frozenset()
+    values: frozenset[str] = frozenset()
+    renamed: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Translated:
+    """One test as its method has it: its lines, the imports it needs, and the notebook's names it asks for."""
+
+    lines: tuple[str, ...]
+    imports: tuple[str, ...]
+    asked: frozenset[str]
+    helpers: frozenset[str] = frozenset()
+
+
+def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> Translated:
+    """Return the lines of a test of one assertion.
+
+    Args:
+        setup: all statements that may lead up to it, in order; those that it needs are taken.
+        assertion: the statement that asserts.
+        known: the notebook's names.
+
+    Raises:
+        TranslationError: it needs a name that nobody binds, or something that stays in the student's kernel.
+    """
+    # Copies: a statement may lead up to several assertions, and each test says it anew.
+    needed = copy.deepcopy(needed_statements(setup, assertion))
+    assertion = copy.deepcopy(assertion)
+    wanted = list(dict.fromkeys(used_first([*needed, assertion])))
+    local = frozenset(name for node in (*needed, assertion) for name in stored(node))
+    local_imports = {name for node in needed for name in _imported(node)}
+    prelude: list[str] = []
+    imports: list[str] = []
+    asked: set[str] = set()
+    for name in wanted:
+        if name in known.callables or name in known.values:
+            asked.add(name)
+            if name not in known.callables or name in local:
+                prelude.append(f'{name} = student.value("{known.renamed.get(name, name)}")')
+        elif name in known.imports:
+            imports.append(known.imports[name])
+        elif name not in _BUILTINS and name not in {"__name__", "get_ipython"}:
+            msg = f"its tests use {name}, which nothing above binds"
+            raise TranslationError(msg)
+    _refuse_changes((*setup, assertion), known)
+    rewriter = _ToStudent(known, local, local_imports, [*needed, assertion])
+    rewritten = [rewriter.visit(node) for node in (*needed, assertion)]
+    used = {
+        inner.id for node in rewritten for inner in ast.walk(node) if isinstance(inner, ast.Name)
+    }
+    own = imported_lines(node for node in rewritten if _is_import(node))
+    # pytest, say, is no longer asked what is raised.
+    imports += [line for name, line in own.items() if name in used]
+    kept = [node for node in rewritten if not _is_import(node)]
+    lines = [line for node in kept for line in ast.unparse(node).splitlines()]
+    return Translated(
+        (*prelude, *lines), tuple(imports), frozenset(asked), frozenset(rewriter.helpers)
+    )
+
+
+def _is_import(node: ast.AST) -> bool:
+    return isinstance(node, ast.Import | ast.ImportFrom)
+
+
+def _refuse_changes(body: Sequence[ast.stmt], known: Known) -> None:
+    """Refuse tests that take something away from the notebook, or put something else into a module.
+
+    Raises:
+        TranslationError: they do.
+    """
+    modules = {*known.imports, *(name for node in body for name in _imported(node))}
+    for node in body:
+        for inner in ast.walk(node):
+            for name in _names_of(inner) if isinstance(inner, ast.Delete) else ():
+                if name in known.callables or name in known.values:
+                    msg = f"its tests take {name} out of the student's notebook"
+                    raise TranslationError(msg)
+        patched = sorted(modules & set(changed(node)))
+        if patched and "rcParams" not in ast.unparse(node):
+            msg = f"its tests change {patched[0]}, which would hold for the grader and for everybody's tests"
+            raise TranslationError(msg)
+
+
+def needed_statements(setup: Sequence[ast.stmt], assertion: ast.stmt) -> list[ast.stmt]:
+    """Return the statements that an assertion needs, by the names that they bind or change."""
+    wanted = set(used_first([assertion])) | set(loaded(assertion))
+    taken: list[ast.stmt] = []
+    for node in reversed(setup):
+        if _touches(node, wanted) or "seed(" in ast.unparse(node):
+            taken.append(node)
+            # What it binds whatever was before, no statement above has to.
+            if isinstance(node, ast.Assign | ast.Import | ast.ImportFrom | _Function):
+                wanted -= set(stored(node)) - set(changed(node))
+            wanted |= set(loaded(node))
+    return taken[::-1]
+
+
+def _touches(node: ast.stmt, wanted: set[str]) -> bool:
+    """Tell whether a statement binds one of some names, or may change what it is bound to."""
+    if not wanted.isdisjoint(stored(node)) or not wanted.isdisjoint(changed(node)):
+        return True
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        return not wanted.isdisjoint(loaded(node)) and not _is_drawing(node)
+    return False
+
+
+def _is_drawing(node: ast.Expr) -> bool:
+    return ast.unparse(node).startswith(("plt.", "ax.", "fig.", "pyplot.", "sns."))
+
+
+def stored(node: ast.AST) -> Iterator[str]:
+    """Yield the names that a statement binds where it stands."""
+    match node:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            yield name
+            return
+        case ast.Lambda() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+            return
+        case ast.Name(id=name, ctx=ast.Store()):
+            yield name
+        case ast.Import() | ast.ImportFrom():
+            yield from _imported(node)
+        case ast.ExceptHandler(name=str(name)):
+            yield name
+    for child in ast.iter_child_nodes(node):
+        yield from stored(child)
+
+
+def changed(node: ast.AST) -> Iterator[str]:
+    """Yield the names whose objects a statement writes into: by an item, an attribute or a method that does so."""
+    for inner in ast.walk(node):
+        match inner:
+            case ast.Subscript(ctx=ast.Store()) | ast.Attribute(ctx=ast.Store()):
+                yield from _root(inner.value)
+            case ast.Call(func=ast.Attribute(value=owner, attr=name)) if (
+                name in _MUTATING or name == "fit"
+            ):
+                yield from _root(owner)
+            case ast.AugAssign(target=target):
+                yield from _root(target)
+            case ast.Delete(targets=targets):
+                for gone in targets:
+                    yield from _root(gone)
+
+
+def _root(node: ast.expr) -> Iterator[str]:
+    inner: ast.expr = node
+    while isinstance(inner, ast.Subscript | ast.Attribute):
+        inner = inner.value
+    if isinstance(inner, ast.Name):
+        yield inner.id
+
+
+def _imported(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import | ast.ImportFrom):
+        for alias in node.names:
+            yield alias.asname or alias.name.partition(".")[0]
+
+
+def loaded(node: ast.AST) -> Iterator[str]:
+    """Yield the names that some code reads from around it."""
+    yield from _free(node, frozenset())
+
+
+def _free(node: ast.AST, bound: frozenset[str]) -> Iterator[str]:
+    match node:
+        case ast.Name(id=name, ctx=ast.Load()) if name not in bound:
+            yield name
+            return
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
+            arguments = node.args
+            given = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+            names = {one.arg for one in given}
+            names |= {one.arg for one in (arguments.vararg, arguments.kwarg) if one}
+            body = node.body if isinstance(node.body, list) else [node.body]
+            names |= {name for inner in body for name in stored(inner)}
+            for default in (*arguments.defaults, *(one for one in arguments.kw_defaults if one)):
+                yield from _free(default, bound)
+            if not isinstance(node, ast.Lambda):
+                names.add(node.name)
+                for mark in node.decorator_list:
+                    yield from _free(mark, bound)
+            for inner in body:
+                yield from _free(inner, bound | names)
+            return
+        case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
+            names = {
+                inner.id
+                for one in node.generators
+                for inner in ast.walk(one.target)
+                if isinstance(inner, ast.Name)
+            }
+            for child in ast.iter_child_nodes(node):
+                yield from _free(child, bound | names)
+            return
+    for child in ast.iter_child_nodes(node):
+        yield from _free(child, bound)
+
+
+def used_first(body: Sequence[ast.stmt]) -> Iterator[str]:
+    """Yield the names that statements, one after another, read before they bind them."""
+    bound: set[str] = set()
+    for node in body:
+        for name in loaded(node):
+            # What a loop or a block binds for its own lines counts as bound by it.
+            if name not in bound and not (name in set(stored(node)) and _binds_before(node, name)):
+                yield name
+        bound |= set(stored(node))
+
+
+def _binds_before(node: ast.stmt, name: str) -> bool:
+    """Tell whether a compound statement binds a name before it reads it, as `for k in ...` does."""
+    if isinstance(node, ast.For | ast.AsyncFor):
+        if name in set(loaded(node.iter)):
+            return False
+        return name in set(stored(node.target)) or _first_binds(node.body, name)
+    if isinstance(node, ast.With | ast.AsyncWith | ast.If | ast.While | ast.Try):
+        heads = [item.context_expr for item in getattr(node, "items", ())]
+        heads += [test for test in (getattr(node, "test", None),) if test is not None]
+        if any(name in set(loaded(head)) for head in heads):
+            return False
+        return _first_binds(node.body, name)
+    return isinstance(node, _Function | ast.ClassDef)
+
+
+def _first_binds(body: Sequence[ast.stmt], name: str) -> bool:
+    for node in body:
+        if name in set(loaded(node)) and not (
+            name in set(stored(node)) and _binds_before(node, name)
+        ):
+            return False
+        if name in set(stored(node)):
+            return True
+    return True
+
+
+class _ToStudent(ast.NodeTransformer):
+    """Asks `student` for functions, and hands over what is a function where one is an argument."""
+
+    def __init__(
+        self, known: Known, local: frozenset[str], imported: set[str], body: Sequence[ast.stmt]
+    ) -> None:
+        self._known = known
+        self._local = local
+        self._imported = imported
+        self._definitions = {
+            node.name: node for top in body for node in ast.walk(top) if isinstance(node, _Function)
+        }
+        self._body = body
+        self.helpers: set[str] = set()
+
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        is_theirs = self._is_theirs(node.func)
+        if is_theirs or self._is_method(node.func):
+            node.args = [self._handed_over(arg) for arg in node.args]
+            for keyword in node.keywords:
+                keyword.value = self._handed_over(keyword.value)
+        if is_theirs:
+            node.func = ast.Attribute(
+                value=ast.Name(id="student", ctx=ast.Load()),
+                attr=self._asked(ast.unparse(node.func)),
+                ctx=ast.Load(),
+            )
+            node.args = [self.visit(arg) for arg in node.args]
+            for keyword in node.keywords:
+                keyword.value = self.visit(keyword.value)
+            return node
+        return self.generic_visit(node)
+
+    def visit_Name(self, node: ast.Name) -> ast.AST:
+        if isinstance(node.ctx, ast.Load) and self._is_theirs(node):
+            return _call("value", ast.Constant(self._asked(node.id)))
+        return node
+
+    def visit_With(self, node: ast.With) -> ast.AST:
+        exception = _expected_of_with(node)
+        if exception is None:
+            return self.generic_visit(node)
+        return self._expected(exception, node.body)
+
+    def visit_Try(self, node: ast.Try) -> ast.AST:
+        exception = _expected_of_try(node)
+        if exception is None:
+            return self.generic_visit(node)
+        return self._expected(exception, node.body)
+
+    def _expected(self, exception: ast.expr, body: list[ast.stmt]) -> ast.AST:
+        """Return `expect_raises(...)`, which knows what a student's function raises elsewhere by its name."""
+        self.helpers.add("expect_raises")
+        visited: list[ast.stmt] = [self.visit(node) for node in body]
+        only = visited[0]
+        if len(visited) == 1 and isinstance(only, ast.Expr | ast.Assign):
+            action: ast.expr = ast.parse(f"lambda: {ast.unparse(only.value)}", mode="eval").body
+            return _statement("expect_raises", exception, action)
+        definition = ast.parse("def attempt():\n    pass").body[0]
+        definition.body = visited  # type: ignore[attr-defined]  # a function's
+        call = _statement("expect_raises", exception, ast.Name(id="attempt", ctx=ast.Load()))
+        always = ast.parse("if True:\n    pass").body[0]
+        always.body = [definition, call]  # type: ignore[attr-defined]  # an if's
+        return always
+
+    def _is_theirs(self, node: ast.expr) -> TypeGuard[ast.Name]:
+        if not isinstance(node, ast.Name):
+            return False
+        return node.id in self._known.callables and node.id not in self._local
+
+    def _is_method(self, node: ast.expr) -> bool:
+        """Tell whether a call is of something's method that may be the student's."""
+        root = next(_root(node), None) if isinstance(node, ast.Attribute) else None
+        return root is not None and root not in self._known.imports and root not in self._imported
+
+    def _asked(self, name: str) -> str:
+        return self._known.renamed.get(name, name)
+
+    def _handed_over(self, node: ast.expr) -> ast.expr:
+        """Return what makes a function on the student's side, where an argument is one; else the argument."""
+        if isinstance(node, ast.Lambda):
+            return self._made(ast.unparse(node), node)
+        if isinstance(node, ast.Name):
+            definition = self._definitions.get(node.id)
+            if definition is not None:
+                return self._made(ast.unparse(definition), definition)
+            value = self._assigned_lambda(node.id)
+            if value is not None:
+                return self._made(ast.unparse(value), value)
+        if isinstance(node, ast.Attribute) and node.attr not in _PLAIN:
+            root = next(_root(node), None)
+            if root in self._known.imports or root in self._imported:
+                return self._made(ast.unparse(node), node)
+        return node
+
+    def _assigned_lambda(self, name: str) -> ast.Lambda | None:
+        for top in self._body:
+            match top:
+                case ast.Assign(targets=[ast.Name(id=target)], value=ast.Lambda() as value):
+                    if target == name:
+                        return value
+        return None
+
+    def _made(self, source: str, node: ast.AST) -> ast.expr:
+        """Return `student.made(source, ...)` with the imports that it needs before it and the test's own values beside it."""
+        names = list(dict.fromkeys(loaded(node)))
+        lines = [self._known.imports[name] for name in names if name in self._known.imports]
+        lines += [
+            ast.unparse(top)
+            for top in self._body
+            if isinstance(top, ast.Import | ast.ImportFrom) and set(_imported(top)) & set(names)
+        ]
+        own = [name for name in names if name in self._local and name not in self._imported]
+        for name in own:
+            definition = self._definitions.get(name)
+            if definition is not None:
+                lines.append(ast.unparse(definition))
+        values = [name for name in own if name not in self._definitions]
+        text = "\n".join([*dict.fromkeys(lines), source])
+        keywords = [
+            ast.keyword(arg=name, value=ast.Name(id=name, ctx=ast.Load())) for name in values
+        ]
+        return _call("made", ast.Constant(text), *keywords)
+
+
+def _call(name: str, argument: ast.expr, *keywords: ast.keyword) -> ast.Call:
+    owner = ast.Attribute(value=ast.Name(id="student", ctx=ast.Load()), attr=name, ctx=ast.Load())
+    return ast.Call(func=owner, args=[argument], keywords=list(keywords))
+
+
+def _statement(name: str, *args: ast.expr) -> ast.Expr:
+    return ast.Expr(ast.Call(func=ast.Name(id=name, ctx=ast.Load()), args=list(args), keywords=[]))
+
+
+def _expected_of_with(node: ast.With) -> ast.expr | None:
+    """Return the exception of `with pytest.raises(ValueError):`; None of any other block."""
+    if len(node.items) != 1 or node.items[0].optional_vars is not None:
+        return None
+    call = node.items[0].context_expr
+    if isinstance(call, ast.Call) and call.args:
+        name = ast.unparse(call.func).rpartition(".")[2]
+        if name in ("raises", "assertRaises", "assert_raises"):
+            return call.args[0]
+    return None
+
+
+def _expected_of_try(node: ast.Try) -> ast.expr | None:
+    """Return the exception that a block is to raise: it is caught in silence, and anything else is an error."""
+    if len(node.handlers) != 1 or node.finalbody:
+        return None
+    (handler,) = node.handlers
+    is_silent = all(isinstance(inner, ast.Pass | ast.Expr) for inner in handler.body)
+    fails = [inner for inner in node.orelse if isinstance(inner, ast.Raise | ast.Assert)]
+    body = node.body
+    # The failure may stand behind the call, in the block itself.
+    last = body[-1]
+    inside = isinstance(last, ast.Raise) or (
+        isinstance(last, ast.Assert) and isinstance(last.test, ast.Constant) and not last.test.value
+    )
+    if not is_silent or handler.type is None or isinstance(handler.type, ast.Tuple):
+        return None
+    if fails and not inside:
+        return handler.type
+    if (
+        inside
+        and len(body) > 1
+        and ast.unparse(handler.type) not in ("Exception", "AssertionError")
+    ):
+        body.pop()
+        return handler.type
+    return None
+
+
+def _names_of(node: ast.Delete) -> Iterator[str]:
+    for target in node.targets:
+        if isinstance(target, ast.Name):
+            yield target.id
+
+
+def imported_lines(bodies: Iterable[ast.AST]) -> dict[str, str]:
+    """Return the line that binds each name that statements import; those of a star are not known."""
+    lines: dict[str, str] = {}
+    for node in bodies:
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.Import | ast.ImportFrom):
+                for alias in inner.names:
+                    bound = alias.asname or alias.name.partition(".")[0]
+                    lines[bound] = _import_line(inner, alias)
+    return lines
+
+
+def _import_line(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> str:
+    one: ast.stmt = (
+        ast.Import(names=[alias])
+        if isinstance(node, ast.Import)
+        else ast.ImportFrom(module=node.module, names=[alias], level=node.level)
+    )
+    return ast.unparse(one)

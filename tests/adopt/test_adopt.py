@@ -1,0 +1,339 @@
+"""`layerlab adopt`: a whole assignment, from the notebooks of its authors to files of ours."""
+
+import json
+import math
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from autograder.adopt.adopting import plan_names, take_assignment
+from autograder.adopt.gathering import find_assignments
+from autograder.build.assignment import build_assignment
+from autograder.build.exercise import parse_text
+from autograder.build.tree import read_tree
+from autograder.cli import cli
+from autograder.course import Course
+from autograder.errors import CourseError
+from autograder.record.report import from_json
+from tests.adopt.conftest import code, marks, notebook, prose
+
+Adopt = Callable[..., Result]
+
+
+@pytest.fixture
+def adopt(course: Course) -> Adopt:
+    """Run the command in the course."""
+
+    def run(*words: object) -> Result:
+        return CliRunner().invoke(cli, ["--course", str(course.root), "adopt", *map(str, words)])
+
+    return run
+
+
+def taken(course: Course, source: Path) -> dict[str, str]:
+    """Return the texts that an assignment becomes, by path."""
+    (found,) = find_assignments(source)
+    (plan,) = plan_names(course, [found])
+    files = take_assignment(found, plan).files
+    return {name: data.decode() for name, data in files.items()}
+
+
+class TestNbgrader:
+    """A course of nbgrader's, whose markers are spelled otherwise."""
+
+    def test_each_kind_of_cell_has_its_own(self, course: Course, sources: dict[str, Path]) -> None:
+        """Functions one by one, values, practice, what a person judges; what changes below is kept."""
+        text = taken(course, sources["nbgrader"])["solutions/01_ps1/week_1.py"]
+        heads = [line for line in text.splitlines() if line.startswith("# %%")]
+
+        assert heads == [
+            "# %% [markdown]",
+            "# %%",
+            "# %%",
+            '# %% solution="scaled"',
+            "# %%",
+            '# %% practice="area"',
+            '# %% solution="edge"',
+            "# %%",
+            '# %% solution="total"',
+            "# %%",
+            "# %%",
+            '# %% by_hand="picture" points=4',
+            '# %% [markdown] by_hand="why" points=2',
+            "# %% [markdown]",
+            '# %% [markdown] by_hand="find" points=5',
+            '# %% practice="warm"',
+        ]
+        assert "total_kept = deepcopy(total)" in text
+        assert "data/line.png" in text
+        assert "matplotlib" not in text
+        parse_text(text, Path("week_1.py"))
+
+    def test_tests_go_where_their_readers_are(
+        self, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """Public ones to students as well, hidden ones to the grader alone, each assertion with its points."""
+        files = taken(course, sources["nbgrader"])
+        public = files["solutions/01_ps1/tests/test_week_1.py"]
+        hidden = files["autograder/hidden/01_ps1/test_week_1.py"]
+
+        assert "student.scaled(x) == [0, 3, 6]" in public
+        assert "student.scaled(2)" not in public
+        assert 'student.value("total_kept")' in public
+        assert hidden.count("@points(") == 5
+        assert hidden.count("@also_public") == 4
+        assert '"""it scales."""' in hidden
+
+    def test_it_can_be_built(self, course: Course, sources: dict[str, Path]) -> None:
+        """As it is: no point is lost, and what is public on purpose is no leak."""
+        for name, text in taken(course, sources["nbgrader"]).items():
+            path = course.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        from autograder.build.assignment import all_secrets
+
+        built = build_assignment(course, "01_ps1", all_secrets(course))
+
+        assert built.points == 17
+        assert built.functions == ("scaled", "edge", "total")
+
+    @pytest.mark.parametrize("version", [None, 1, 2], ids=["none", "1", "2"])
+    def test_older_metadata_say_the_same(
+        self, tmp_path: Path, course: Course, version: int | None
+    ) -> None:
+        """What a version does not know is not said."""
+        cells = [
+            code(
+                "def f():\n    ### BEGIN SOLUTION\n    return 1\n    ### END SOLUTION",
+                **marks("f", "s"),
+            ),
+            code("assert f() == 1", **marks("t", "g", 2)),
+        ]
+        for cell in cells:
+            said = cell["metadata"]["nbgrader"]
+            del said["task"], said["locked"]
+            said.pop("schema_version")
+            if version:
+                said["schema_version"] = version
+        (tmp_path / "old" / "a").mkdir(parents=True)
+        (tmp_path / "old" / "a" / "b.ipynb").write_bytes(notebook(cells))
+
+        assert "@points(2)" in taken(course, tmp_path / "old")["autograder/hidden/01_a/test_b.py"]
+
+    def test_worksheets_are_read(self, tmp_path: Path, course: Course) -> None:
+        """A notebook of the third format has no cells of its own."""
+        cells = [
+            {"cell_type": "heading", "level": 2, "source": "Old"},
+            {"cell_type": "code", "input": "x = 1"},
+        ]
+        (tmp_path / "old" / "a").mkdir(parents=True)
+        content = {"worksheets": [{"cells": cells}], "metadata": {}, "nbformat": 3}
+        (tmp_path / "old" / "a" / "b.ipynb").write_text(json.dumps(content))
+
+        text = taken(course, tmp_path / "old")["solutions/01_a/b.py"]
+
+        assert "# ## Old" in text
+        assert "x = 1" in text
+
+
+# Cells of tests that cannot be taken; each is worth 3 points.
+LOST = {
+    "a name that nobody binds": "assert f(unknown) == 1",
+    "a number of points": "f(1) / 2",
+    "no Python": "assert f(1) ==",
+    "nothing": "# to come",
+    "a function that is taken away": "del f\nassert g(1)",
+    "a module that is changed": "import math\nmath.pi = 3\nassert f(1) == 1",
+}
+
+
+class TestNoPointIsLost:
+    """What cannot be taken is told with its cell, and a person gives its points."""
+
+    @pytest.mark.parametrize("tests", LOST.values(), ids=LOST)
+    @pytest.mark.parametrize("others", [True, False], ids=["with others", "alone"])
+    def test_a_cell_of_tests(
+        self, tmp_path: Path, course: Course, tests: str, others: bool
+    ) -> None:
+        """Other tests of the same answer go on giving theirs."""
+        cells = [
+            code(
+                "### BEGIN SOLUTION\ndef f(x):\n    return x\n\ng = f\n### END SOLUTION",
+                **marks("f", "s"),
+            )
+        ]
+        cells += [code("assert f(2) == 2", **marks("fine", "gl", 1.5))] if others else []
+        cells += [code(tests, **marks("lost", "gl", 3)), prose("Why?", **marks("why", "sg", 0.25))]
+        (tmp_path / "old" / "a").mkdir(parents=True)
+        (tmp_path / "old" / "a" / "b.ipynb").write_bytes(notebook(cells))
+        (found,) = find_assignments(tmp_path / "old")
+        (plan,) = plan_names(course, [found])
+        (exercise,) = take_assignment(found, plan).exercises
+        told = [str(remark) for remark in exercise.remarks]
+
+        assert exercise.points_by_tests == (1.5 if others else 0)
+        assert math.isclose(exercise.points_by_tests + exercise.points_by_hand, exercise.points)
+        assert len(exercise.lost) == 1
+        assert any(
+            f"cell {2 + others} (lost)" in line and "[3 points by hand]" in line for line in told
+        )
+
+    def test_tests_without_an_answer(self, tmp_path: Path, course: Course) -> None:
+        """They have a cell of their own."""
+        (tmp_path / "old" / "a").mkdir(parents=True)
+        cells = [code("assert 1 == 1", **marks("alone", "gl", 2))]
+        (tmp_path / "old" / "a" / "b.ipynb").write_bytes(notebook(cells))
+
+        text = taken(course, tmp_path / "old")["solutions/01_a/b.py"]
+
+        assert 'by_hand="alone" points=2' in text
+
+
+class TestOtter:
+    """A master notebook of otter's."""
+
+    def test_questions_become_answers(self, course: Course, sources: dict[str, Path]) -> None:
+        """With points of a question shared out among its tests; what a test showed is asserted."""
+        files = taken(course, sources["otter"])
+        text = files["solutions/01_hw1/hw1.py"]
+        hidden = files["autograder/hidden/01_hw1/test_hw1.py"]
+
+        assert 'solution="square"' in text
+        assert 'solution="nine"' in text
+        assert 'by_hand="q2" points=2' in text
+        assert "ASSIGNMENT" not in text
+        assert "BEGIN QUESTION" not in text
+        assert hidden.count("@points(1)") == 3
+        assert "assert student.square(4) == 16" in hidden
+        assert hidden.count("@also_public") == 1
+
+
+class TestCommand:
+    """What a user sees."""
+
+    def test_a_dry_run_writes_nothing(
+        self, adopt: Adopt, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """It says what would be written, what is whole and what goes to a person."""
+        result = adopt(sources["nbgrader"], "--dry-run")
+
+        assert result.exit_code == 0
+        assert (
+            "ps1 -> 01_ps1: 1 notebook, 4 of 4 answers whole; 17 points: 6 by tests, 11 by hand"
+            in result.output
+        )
+        assert "would write solutions/01_ps1/week_1.py" in result.output
+        assert read_tree(course.root) == {}
+
+    def test_nothing_is_written_over(
+        self, adopt: Adopt, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """A second time it is refused, and what is there stays."""
+        first = adopt(sources["otter"], "--no-proof")
+        before = read_tree(course.solutions)
+        second = adopt(sources["otter"], "--no-proof")
+
+        assert first.exit_code == 0
+        assert second.exit_code == 2
+        assert "01_hw1 is there already" in second.output
+        assert read_tree(course.solutions) == before
+
+    @pytest.mark.parametrize(
+        ("words", "said"),
+        {
+            "no such folder": (("nowhere",), "no such folder; name the one that holds"),
+            "nothing in it": (("empty",), "no notebook in any folder"),
+            "no such assignment": (("theirs/source", "ps9"), "no assignment 'ps9'; there are: ps1"),
+        }.values(),
+    )
+    def test_an_error_says_what_to_do(
+        self,
+        adopt: Adopt,
+        sources: dict[str, Path],
+        words: tuple[str, ...],
+        said: str,
+        tmp_path: Path,
+    ) -> None:
+        """One line, and nothing is written."""
+        (tmp_path / "empty").mkdir()
+        folder, *others = words
+        result = adopt(tmp_path / folder, *others)
+
+        assert result.exit_code == 2
+        assert said in result.output
+
+    def test_a_file_that_is_no_notebook_is_told(
+        self, adopt: Adopt, sources: dict[str, Path]
+    ) -> None:
+        """The others are taken."""
+        (sources["nbgrader"] / "ps1" / "broken.ipynb").write_text("{")
+        result = adopt(sources["nbgrader"], "--dry-run")
+
+        assert "not taken:" in result.output
+        assert "broken.ipynb: not a notebook" in result.output
+        assert "4 of 4 answers whole" in result.output
+
+
+class TestProof:
+    """What was taken is tried by its own solutions."""
+
+    def test_its_own_solutions_earn_what_tests_give(
+        self, adopt: Adopt, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """An answer that its own tests refuse goes to a person; an empty notebook earns nothing."""
+        path = sources["nbgrader"] / "ps1" / "week 1.ipynb"
+        content = json.loads(path.read_bytes())
+        content["cells"].append(code("#-- ANSWER\nwrong = 1\n#-- END", **marks("wrong", "s")))
+        content["cells"].append(code("assert wrong == 2", **marks("never", "gl", 3)))
+        path.write_text(json.dumps(content))
+        result = adopt(sources["nbgrader"])
+
+        assert result.exit_code == 0, result.output
+        assert "4 of 5 answers whole; 20 points: 6 by tests, 14 by hand" in result.output
+        assert "own solutions earn 6 of 6 points by tests, an empty notebook 0" in result.output
+        assert "(never): its own solution fails" in result.output
+        assert "small changes of the solutions are noticed by no test" in result.output
+        assert (course.release / "01_ps1" / "week_1.ipynb").is_file()
+
+    def test_there_has_to_be_a_course(self, tmp_path: Path) -> None:
+        """Outside of one, how to begin one is said."""
+        with pytest.raises(CourseError, match="layerlab init"):
+            plan_names(Course(tmp_path), [])
+
+
+@pytest.mark.long("nbgrader's quickstart, a proof and a class of one: a minute")
+class TestQuickstart:
+    """The course that nbgrader itself begins with."""
+
+    def test_it_comes_along(self, adopt: Adopt, course: Course, tmp_path: Path) -> None:
+        """Its points are all there, `verify` asks for mistakes alone, and last year's right work keeps what tests give."""
+        bare = Path(sys.executable).parent
+        path = f"{bare}:{os.environ['PATH']}"
+        subprocess.run(
+            [bare / "nbgrader", "quickstart", "course101"],
+            cwd=tmp_path,
+            env={**os.environ, "PATH": path, "HOME": str(tmp_path)},
+            capture_output=True,
+            check=True,
+            timeout=120,
+        )
+        source = tmp_path / "course101" / "source"
+        result = adopt(source)
+        handed = course.root / "submitted" / "ada" / "01_ps1"
+        shutil.copytree(source / "ps1", handed)
+        verified = CliRunner().invoke(cli, ["--course", str(course.root), "verify", "--json"])
+        graded = CliRunner().invoke(cli, ["--course", str(course.root), "grade", "-j", "1"])
+        (found,) = json.loads(verified.output)
+        report = next((course.root / "reports" / "01_ps1").glob("*.json")).read_bytes()
+
+        assert "13 points: 2.5 by tests, 10.5 by hand" in result.output
+        assert "take squares out of the student's notebook [0.5 points by hand]" in result.output
+        assert [line for line in found["complaints"] if "is known; add some" not in line] == []
+        assert graded.exit_code == 0
+        assert from_json(report).earned == 2.5
