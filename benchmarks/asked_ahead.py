@@ -56,16 +56,16 @@ class Ahead(Noted):
     def lead(self) -> bool:
         """Ask all at once; return whether the test has come to an end that is known."""
         process: WorkerProcess = self.attempt._worker  # noqa: SLF001  # a measurement from within
-        questions = [self._memory._questions[digest][0] for digest in _known[self.test]]  # noqa: SLF001
-        first = process._sequence + 1  # noqa: SLF001
+        questions = [self._memory._questions[digest][0] for digest in _known[self.test]]  # noqa: SLF001  # a measurement from within
+        first = process._sequence + 1  # noqa: SLF001  # a measurement from within
         frames = [
             wire.frame_of(wire.with_number(one.text, number), [one.body])
             for number, one in enumerate(questions, start=first)
         ]
-        process._sequence += len(frames)  # noqa: SLF001
+        process._sequence += len(frames)  # noqa: SLF001  # a measurement from within
         _send(process, b"".join(frames))
         for number, question in enumerate(questions, start=first):
-            text, body = process._receive_answer(time.monotonic() + SECONDS)  # noqa: SLF001
+            text, body = process._receive_answer(time.monotonic() + SECONDS)  # noqa: SLF001  # a measurement from within
             answer = Message(wire.without_number(text, number), body)
             self._led.append((question.digest, answer))
             self.place = digest_of(self.place or b"", question.digest, answer.digest)
@@ -74,11 +74,11 @@ class Ahead(Noted):
 
 def _send(process: WorkerProcess, data: bytes) -> None:
     """Send everything, and take answers meanwhile: a process that cannot answer reads no more."""
-    channel, left = process._channel, memoryview(data)  # noqa: SLF001
+    channel, left = process._channel, memoryview(data)  # noqa: SLF001  # a measurement from within
     while left:
         readable, writable, _ = select.select([channel], [channel], [], SECONDS)
         if readable:
-            process._pending += channel.recv(1 << 20)  # noqa: SLF001
+            process._pending += channel.recv(1 << 20)  # noqa: SLF001  # a measurement from within
         if writable:
             left = left[channel.send(left) :]
 
@@ -98,7 +98,7 @@ def counted() -> Iterator[dict[str, float]]:
     try:
         yield used
     finally:
-        setattr(WorkerProcess, "close", close)  # noqa: B010
+        setattr(WorkerProcess, "close", close)  # noqa: B010  # for the time being
         used["asking"] += time.process_time()
 
 
@@ -126,7 +126,7 @@ def main() -> None:
             engine.grade(submission_of(folder, engine.templates))
             for turn in range(2 * options.count):
                 way = list(found)[turn % 2]
-                setattr(engines, "Conversation", (Noted, Ahead)[turn % 2])  # noqa: B010
+                setattr(engines, "Conversation", (Noted, Ahead)[turn % 2])  # noqa: B010  # for the time being
                 with counted() as used:
                     engine.grade(submission_of(folder, engine.templates))
                 found[way].append((used["asking"], used["asked"]))

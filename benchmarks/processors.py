@@ -96,7 +96,7 @@ def main() -> None:
     os.environ[SECRET_VARIABLE] = SECRET
     used: defaultdict[str, float] = defaultdict(float)
     # It had another name in earlier builds.
-    count_parts(getattr(workers, "WorkerProcess", None) or getattr(workers, "Worker"), used)  # noqa: B009
+    count_parts(getattr(workers, "WorkerProcess", None) or getattr(workers, "Worker"), used)  # noqa: B009  # which type checkers know by its new name alone
     engines = module("judging", "engine")
     with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
         place = options.course or Path(temporary) / "course"

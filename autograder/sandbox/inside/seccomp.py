@@ -98,7 +98,7 @@ def program(
 
 
 @cache
-def packed(pid: int, *, changes: bool, truncation: bool) -> bytes:
+def filter_bytes(pid: int, *, changes: bool, truncation: bool) -> bytes:
     """Return the filter of this machine type, as the kernel takes it; the arguments are those of `program`.
 
     A zygote asks for it, so that its workers have it already: each is process 1 to itself.
@@ -113,7 +113,7 @@ def install(*, changes: bool = True, truncation: bool = True) -> None:
     Raises:
         OSError: the kernel refuses.
     """
-    data = packed(os.getpid(), changes=changes, truncation=truncation)
+    data = filter_bytes(os.getpid(), changes=changes, truncation=truncation)
     filters = ctypes.create_string_buffer(data, len(data))
     header = struct.pack("@HxxxxxxP", len(data) // _INSTRUCTION.size, ctypes.addressof(filters))
     buffer = ctypes.create_string_buffer(header, len(header))

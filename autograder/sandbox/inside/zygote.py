@@ -35,7 +35,7 @@ def main() -> None:
     shell = worker.warm_up()
     worker.warm_up_frames(confinement.packages)
     if confinement.namespaces and confinement.seccomp:
-        seccomp.packed(1, changes=True, truncation=True)
+        seccomp.filter_bytes(1, changes=True, truncation=True)
     _share()
     control.sendall(READY)
     forks = 0
