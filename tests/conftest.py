@@ -21,15 +21,18 @@ ROOT = Path(__file__).parents[1]
 
 # The files that take longest, the longest first; `pytest --durations=50` tells.
 LONGEST = (
-    "grading/test_ours.py",
     "content/test_notebooks.py",
+    "grading/test_ours.py",
     "hostile/test_hostile.py",
     "grading/test_faults.py",
-    "hostile/test_subtle_lies.py",
-    "grading/test_stopping.py",
+    "browser/test_pages.py",
     "grading/test_cluster.py",
+    "nbgrader/test_exchange.py",
+    "hostile/test_subtle_lies.py",
     "ci/test_templates.py",
-    "browser/test_every_assignment.py",
+    "commands/test_installed.py",
+    "demo/test_demo.py",
+    "grading/test_stopping.py",
 )
 
 _ENDING = (signal.SIGINT, signal.SIGALRM, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)

@@ -17,10 +17,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import msgspec
 import nbformat
 from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 
+from autograder.build.translations import language_of
+from autograder.course import Course
+from autograder.record.report import Report
+from autograder.reports.feedback import feedback_page
+from layerlab.words import speaking
 from tests.browser.browser import Browser, Look, Page, programs
 
 ROOT = Path(__file__).parents[1]
@@ -51,11 +57,22 @@ def main(demo: Path) -> None:
         take(browser, feedback, PAGE, "feedback.png")
         take(browser, feedback, dark(PAGE), "feedback-dark.png")
         take(browser, feedback, PHONE, "feedback-phone.png")
+        take(browser, chinese(demo, Path(folder)), PAGE, "feedback-zh.png")
         on_paper(browser, feedback, Path(folder), "feedback-print.png")
         take(browser, report, WIDE, "class.png")
         take(browser, report, dark(WIDE), "class-map-dark.png", at="#map")
         matrix = ROOT / ".layerlab" / "verify" / "04_batch_normalization.html"
         take(browser, matrix, Look("matrix", 1264, 960), "matrix.png")
+
+
+def chinese(demo: Path, folder: Path) -> Path:
+    """Write the student's page in Chinese; return where it is."""
+    data = (demo / "reports" / "01_fully_connected" / f"{STUDENT}.json").read_bytes()
+    with speaking(language_of(Course(ROOT), "01_fully_connected", "zh")):
+        page = feedback_page(msgspec.json.decode(data, type=Report), {})
+    path = folder / "feedback-zh.html"
+    path.write_text(page, encoding="utf-8")
+    return path
 
 
 @contextmanager

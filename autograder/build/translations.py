@@ -65,9 +65,9 @@ def language_of(course: Course, assignment: str, code: str | None = None) -> Lan
     if code == ENGLISH:
         return Language(ENGLISH, {})
     paths = (
-        ours.kit_catalogue(code),
-        ours.pages_catalogue(code),
-        assignment_catalogue(course, code, assignment),
+        ours.kit_catalogue(ours.nearest(code)),
+        ours.pages_catalogue(ours.nearest(code)),
+        assignment_catalogue(course, ours.nearest(code, course.translations), assignment),
     )
     stamps = tuple((path, path.stat().st_mtime_ns) for path in paths if path.is_file())
     return _language(code, stamps)
@@ -82,6 +82,17 @@ def spoken_language(course: Course, assignment: str, named: str | None) -> Langu
     """
     known = {ENGLISH, *ours.languages(), *(path.name for path in course.translations.glob("*"))}
     return language_of(course, assignment, named if named in known else None)
+
+
+def check_languages(course: Course, assignments: Sequence[str]) -> None:
+    """See that all catalogues of the course's language can be read, before their words are needed.
+
+    Raises:
+        CatalogueError: one cannot be read.
+        SettingsError: the course's settings cannot be read.
+    """
+    for name in assignments:
+        language_of(course, name)
 
 
 # A language remembers what it has said, and pages of a class say the same.
@@ -107,7 +118,7 @@ def catalogues(course: Course, assignments: Sequence[str], language: str) -> Ite
 
 def wanted_catalogues(course: Course, assignments: Sequence[str]) -> Iterator[Catalogue]:
     """Yield the catalogues that there are, and those that the course's own language asks for."""
-    own = read_course_settings(course).language
+    own = ours.nearest(read_course_settings(course).language, course.translations)
     found = {path.name for path in course.translations.glob("*") if path.is_dir()}
     kits = set(ours.languages()) if is_of_the_kit(course) else set()
     for language in sorted((found | kits | {own}) - {ENGLISH}):

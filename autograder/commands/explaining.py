@@ -154,7 +154,11 @@ def planned(plan: Plan, known: int) -> str:
     """Say how much there is to explain."""
     codes = len(_alike(plan))
     failing = counted(len(plan.cases), "failing function")
-    return f"{failing} without a name, {counted(codes, 'distinct code')}, {known} known before"
+    line = f"{failing} without a name, {counted(codes, 'distinct code')}, {known} known before"
+    # Only a function can be called again with a line changed.
+    if plan.nowhere:
+        line += f", {plan.nowhere} in classes, values or no cell, where nothing is searched"
+    return line
 
 
 def _alike(plan: Plan) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from autograder.build.translations import check_languages
 from autograder.commands.class_run import ClassRun
 from autograder.commands.explaining import ExplainRun, pass_summary
 from autograder.commands.links import linked
@@ -121,6 +122,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         everybody = find_submissions(course, submitted, assignments, students)
     course.secret()  # a bad one is told before anything begins
     check_packages(course)
+    check_languages(course, course.chosen(assignments))
     decided = read_course_settings(course)
     check_voids(course, decided.void)
     limits = make_limits(course, cell_timeout, call_timeout, memory)

@@ -137,6 +137,10 @@ def _code(course: Course, assignment: str, group: Group) -> Code:
     if code is None:
         msg = f"{autograded}: none of the group's notebooks is there; run `layerlab grade` again"
         raise ProposalError(msg)
+    if not any(f"def {group.function}(" in cell for cell in code.cells):
+        bank = course.mistakes / assignment / f"{group.exercise}.toml"
+        msg = f"{group.function} is a class or a cell of values, whose mistakes are edits of the solution: write one into {bank}, as [{group.function}.a_name] with says, before and after; {code.student}'s notebook has the code"
+        raise ProposalError(msg)
     return code
 
 

@@ -25,7 +25,8 @@ def decide(c: Any, root: Path) -> None:
         c.Exchange.timezone = settings.timezone
     _set_failures(c, settings)
     if settings.late is not None:
-        c.AssignLatePenalties.plugin_class = settings.late.plugin or _PLUGIN
+        # A rule of the course's own as well: ours finds it, as a function or a class.
+        c.AssignLatePenalties.plugin_class = _PLUGIN
         c.CourseLatePolicy.root = str(root)
 
 

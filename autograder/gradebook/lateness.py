@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import TIMESTAMP
-from autograder.gradebook.settings import Settings
+from autograder.errors import CourseError
+from autograder.gradebook.settings import LedgerError, Settings
 from autograder.text.moments import read_moment
 
 _REMEDY = (
@@ -44,7 +45,11 @@ def submitted_at(settings: Settings, folder: Path) -> Arrival:
 
 
 def assign_late_penalties(db: Any, submission: Any, config: Any) -> None:
-    """Let the plugin that `nbgrader_config.py` names judge each notebook of a late submission."""
+    """Let the plugin that `nbgrader_config.py` names judge each notebook of a late submission.
+
+    Raises:
+        LedgerError: the course's own rule cannot be had, or fails.
+    """
     if submission.total_seconds_late <= 0:
         for notebook in submission.notebooks:
             notebook.late_submission_penalty = None
@@ -56,9 +61,13 @@ def assign_late_penalties(db: Any, submission: Any, config: Any) -> None:
     judge.init_plugin()
     for notebook in submission.notebooks:
         db.refresh(notebook)
-        penalty = judge.plugin_inst.late_submission_penalty(
-            submission.student_id, notebook.score, submission.total_seconds_late
-        )
+        try:
+            penalty = judge.plugin_inst.late_submission_penalty(
+                submission.student_id, notebook.score, submission.total_seconds_late
+            )
+        except CourseError as error:
+            # A rule of the course's own that does not work: nothing is recorded by it.
+            raise LedgerError(str(error)) from error
         if penalty is not None:
             penalty = min(max(penalty, 0), notebook.score)
         notebook.late_submission_penalty = penalty

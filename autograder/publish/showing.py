@@ -45,10 +45,12 @@ class Showing:
 
         Raises:
             SettingsError: the course's file breaks a rule.
+            CatalogueError: a catalogue of its language cannot be read.
         """
         settings = read_course_settings(course)
         shown = settings.shown(assignment, now)
         tongue = partial(spoken_language, course, assignment)
+        tongue(None)  # a catalogue that cannot be read is told before anything is graded
         if shown is not Shown.NOTHING:
             return cls(shown, title=settings.title, tongue=tongue)
         is_for_good = settings.failures.shown is Shown.NOTHING

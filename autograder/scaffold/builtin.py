@@ -49,7 +49,7 @@ def assignments_named(source: Course, wishes: Sequence[str]) -> tuple[str, ...]:
 
 
 def bring(source: Course, course: Course, assignments: Sequence[str]) -> None:
-    """Copy assignments into a course: text, tests, mistakes, and the data that hidden tests read.
+    """Copy assignments into a course: text, tests, mistakes, translations, and the data that hidden tests read.
 
     Raises:
         CourseError: a file that the hidden tests read is missing.
@@ -62,6 +62,10 @@ def bring(source: Course, course: Course, assignments: Sequence[str]) -> None:
             target = course.root / "data" / name
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(find(source, name), target)
+        for path in sorted(source.translations.glob(f"*/{assignment}.po")):
+            target = course.translations / path.parent.name / path.name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(path, target)
 
 
 def handed_out(source: Course, assignments: Sequence[str]) -> Iterator[str]:

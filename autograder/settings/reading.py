@@ -151,9 +151,7 @@ def _check(file: _File, settings: CourseSettings) -> None:
     for text in settings.packages:
         _check_package(file, text)
     if settings.late and settings.late.plugin and "." not in settings.late.plugin:
-        message = (
-            f"{settings.late.plugin!r} is no class of a module; write one as my_module.MyPlugin"
-        )
+        message = f"{settings.late.plugin!r} names nothing in a module; write a function or a class as my_module.late"
         raise file.error(("late", "plugin"), message)
     for name, own in settings.assignments.items():
         if own.due and own.release and settings.moment(own.due) <= settings.moment(own.release):

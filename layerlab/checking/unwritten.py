@@ -21,6 +21,7 @@ from html import escape
 from types import TracebackType
 from typing import Any
 
+from layerlab.card.details import prose
 from layerlab.checking import switch
 from layerlab.words import say
 
@@ -47,11 +48,9 @@ class Sentence:
         )
 
     def _repr_html_(self) -> str:
-        sentence = escape(say(f"This comes to life when `{self._function}` is written."))
-        # The only code in it is the function's name.
-        before, name, after = sentence.split("`")
+        sentence = prose(say(f"This comes to life when `{self._function}` is written."))
         until_then = escape(say(self._until_then))
-        return f'<p style="{_STYLE}">{before}<code>{name}</code>{after}{until_then}</p>'
+        return f'<p style="{_STYLE}">{sentence}{until_then}</p>'
 
 
 class Waiting:

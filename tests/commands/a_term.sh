@@ -30,17 +30,24 @@ layerlab doctor
 test -f "release/$written/factor.ipynb" && test -f "release/$built/batchnorm.ipynb"
 
 echo '== hand in'
-hand_in() { # student, assignment, folder of the notebooks, time
-    local folder=submitted/$1/$2
-    mkdir -p "$folder"
-    (cd "$3" && python -m zipfile -c "$OLDPWD/$folder/work.zip" ./*.ipynb)
-    echo "$4" >"$folder/timestamp.txt"
+# The zip of a class, as Blackboard names what is in it; times are those of the course.
+hand_in() { # folder of the class, student, folder of the notebooks, time
+    mkdir -p "$1"
+    for notebook in "$3"/*.ipynb; do
+        cp "$notebook" "$1/Week 1_$2_attempt_$4_$(basename "$notebook")"
+    done
 }
-hand_in ada "$built" "source/$built" '2026-12-01 11:00:00 UTC'    # noon in Berlin
-hand_in emmy "$built" "source/$built" '2026-12-02 12:00:00 UTC'   # a day late
-hand_in grace "$built" "source/$built" '2026-12-02 12:00:00 UTC'  # as late, with two days more
-hand_in ada "$written" "source/$written" '2026-11-02 12:00:00 UTC'
-hand_in emmy "$written" "release/$written" '2026-11-02 12:00:00 UTC'
+collect() { # folder of the class, assignment
+    (cd "$1" && python -m zipfile -c "$OLDPWD/$1.zip" ./*)
+    layerlab collect "$1.zip" -a "$2"
+}
+hand_in batch ada "source/$built" 2026-12-01-12-00-00    # in time
+hand_in batch emmy "source/$built" 2026-12-02-13-00-00   # a day late
+hand_in batch grace "source/$built" 2026-12-02-13-00-00  # as late, with two days more
+hand_in warm ada "source/$written" 2026-11-02-13-00-00
+hand_in warm emmy "release/$written" 2026-11-02-13-00-00
+collect batch "$built"
+collect warm "$written"
 
 echo '== grade'
 layerlab grade

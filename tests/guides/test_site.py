@@ -108,6 +108,21 @@ class TestSite:
 
         assert [name for name in layerlab.__all__ if f'id="layerlab.{name}"' not in page] == []
 
+    @pytest.mark.long("the site is built once more")
+    def test_it_is_the_same_again(self, site, tmp_path, monkeypatch):
+        """In another zone of time and order of sets; nothing says when or where it was made."""
+        monkeypatch.setenv("PYTHONHASHSEED", "7")
+        monkeypatch.setenv("TZ", "Asia/Tokyo")
+
+        assert build(ROOT, tmp_path) == ""
+        assert content(tmp_path / "html") == content(site)
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of each file, by its path within the folder."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
 
 class TestDeadLinks:
     def test_each_is_a_warning(self, tmp_path):

@@ -1,9 +1,13 @@
 """Three small courses: each proven as the built-in one is, and attacked as it is."""
 
 import re
+import shutil
 
 import pytest
+from click.testing import CliRunner
 
+from autograder.cli import cli
+from autograder.course import Course
 from autograder.intake.submission import read_submission
 from autograder.intake.template import read_release
 from autograder.judging.solutions import read_exercises
@@ -202,3 +206,29 @@ class TestPages:
         assert "AttributeError" in message
         assert call == "Standardizer.inverse(z)"
         assert told["test_remembers_the_way"][0] == "Momentum is not written yet."
+
+
+class TestCommands:
+    def test_what_is_about_functions_alone_says_so(self, course_of, level, tmp_path):
+        """Two students share an unknown mistake in a class: it has no repair, its example is shown, and the remedy is named."""
+        course = Course(shutil.copytree(course_of("classes").root, tmp_path / "course"))
+        wrong = solved(course)["Momentum"].replace("self.rate * gradient", "3.7 * gradient")
+        release = read_release(course.release / "01_objects")["scaling"]
+        for student in ("ada", "emmy"):
+            folder = course.root / "submitted" / student / "01_objects"
+            notebook = make_notebook(release, {**solved(course), "Momentum": wrong})
+            write_submission(folder, {"scaling": notebook})
+
+        def run(*words):
+            options = () if words[0] in ("learn", "report") else (f"--sandbox={level}", "-j1")
+            return CliRunner().invoke(cli, ["--course", str(course.root), *words, *options])
+
+        graded = run("grade", "--no-gradebook")
+        explained = run("explain")
+        learned = run("learn", "01_objects", "1", "--name=own_rate", "--sentence=You x.", "--yes")
+
+        assert graded.exit_code == 0, graded.output
+        assert "2 in classes, values or no cell, where nothing is searched" in explained.output
+        assert learned.exit_code == 2
+        assert "Momentum is a class or a cell of values" in learned.output
+        assert "scaling.toml, as [Momentum.a_name]" in learned.output

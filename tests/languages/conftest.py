@@ -8,8 +8,12 @@ from click.testing import CliRunner, Result
 
 from autograder.cli import cli, prepare_process
 from autograder.course import Course
+from autograder.record.report import FunctionResult, Outcome, Problem, Report, TestResult
 
 prepare_process()  # before any test imports nbformat
+
+ASSIGNMENT = "01_doubling"
+MOMENT = "2026-11-05T14:03:00+00:00"
 
 EXERCISE = '''\
 # %% [markdown]
@@ -102,3 +106,39 @@ def run() -> Callable[..., Result]:
         return CliRunner().invoke(cli, ["--course", str(course.root), *arguments])
 
     return command
+
+
+def a_report(sentence: str = "It holds.", message: str = "It is 0.") -> Report:
+    """Return a report with one test, which fails."""
+    test = TestResult(
+        id="TestDoubleAll::test_random",
+        exercise="double",
+        function="double_all",
+        sentence=sentence,
+        outcome=Outcome.FAILED,
+        points=3.0,
+        earned=0.0,
+        seconds=0.1,
+        message=message,
+    )
+    problem = Problem(code="a", where="double.ipynb", message="Said by nobody.", remedy="")
+    function = FunctionResult(
+        exercise="double",
+        function="double_all",
+        grade_id="test_double_all",
+        points=3.0,
+        earned=0.0,
+    )
+    return Report(
+        assignment=ASSIGNMENT,
+        student="ada",
+        key="key",
+        sandbox="full",
+        versions={},
+        graded_at=MOMENT,
+        seconds=0.5,
+        problems=(problem,),
+        notebooks=(),
+        functions=(function,),
+        tests=(test,),
+    )

@@ -11,16 +11,21 @@ from babel.messages.pofile import read_po, write_po
 
 from autograder.build.assignment import all_secrets, build_assignment
 from autograder.build.kit.packing import FILE, kit_sources, unpacked
-from autograder.build.translations import assignment_catalogue, language_of
+from autograder.build.translations import (
+    assignment_catalogue,
+    check_languages,
+    lacking,
+    language_of,
+)
 from autograder.course import Course
+from autograder.errors import CourseError
 from autograder.publish.gate import published_page
 from autograder.publish.showing import Showing
-from autograder.record.report import FunctionResult, Outcome, Problem, Report, TestResult
+from autograder.scaffold.builtin import bring
 from autograder.text.localized import decimal_said, moment_said
 from layerlab.words import Language, speaking
+from tests.languages.conftest import ASSIGNMENT, MOMENT, a_report
 
-ASSIGNMENT = "01_doubling"
-MOMENT = "2026-11-05T14:03:00+00:00"
 SETTINGS = """\
 language = "zh"
 timezone = "Asia/Shanghai"
@@ -28,42 +33,6 @@ timezone = "Asia/Shanghai"
 [assignments.01_doubling]
 due = 2026-12-24 18:00:00
 """
-
-
-def a_report(sentence: str = "It holds.", message: str = "It is 0.") -> Report:
-    """Return a report with one test, which fails."""
-    test = TestResult(
-        id="TestDoubleAll::test_random",
-        exercise="double",
-        function="double_all",
-        sentence=sentence,
-        outcome=Outcome.FAILED,
-        points=3.0,
-        earned=0.0,
-        seconds=0.1,
-        message=message,
-    )
-    problem = Problem(code="a", where="double.ipynb", message="Said by nobody.", remedy="")
-    function = FunctionResult(
-        exercise="double",
-        function="double_all",
-        grade_id="test_double_all",
-        points=3.0,
-        earned=0.0,
-    )
-    return Report(
-        assignment=ASSIGNMENT,
-        student="ada",
-        key="key",
-        sandbox="full",
-        versions={},
-        graded_at=MOMENT,
-        seconds=0.5,
-        problems=(problem,),
-        notebooks=(),
-        functions=(function,),
-        tests=(test,),
-    )
 
 
 def translated(course: Course) -> None:
@@ -130,6 +99,40 @@ class TestRelease:
     def test_an_english_release_carries_no_other_language(self):
         """Its kit has a table that is empty."""
         assert b'TABLE: "dict[str, str]" = {}' in kit_sources()["spoken.py"]
+
+    def test_a_kind_of_a_language_has_its_words(self, chinese: Course):
+        """zh-CN is Chinese, and what is asked for is what pages say that they are."""
+        text = SETTINGS.replace('"zh"', '"zh-CN"')
+        (chinese.root / "layerlab.toml").write_text(text, encoding="utf-8")
+
+        language = language_of(chinese, ASSIGNMENT)
+
+        assert language.code == "zh-CN"
+        assert language.say("It is 0.") == "它是 0。"
+        assert language.say("Every entry is doubled.") == "译Every entry is doubled."
+        assert list(lacking(chinese, [ASSIGNMENT])) == []
+        assert (
+            "它是 0。"
+            in json.loads(
+                kit_sources("zh-CN")["spoken.py"].decode().partition("TABLE = ")[2]
+            ).values()
+        )
+
+    def test_a_catalogue_that_cannot_be_read_is_told_first(self, chinese: Course):
+        """Before anything is built or graded, with its path and what to do."""
+        assignment_catalogue(chinese, "zh", ASSIGNMENT).write_bytes(b"\xff")
+
+        with pytest.raises(CourseError, match=r"01_doubling\.po: no catalogue of gettext"):
+            check_languages(chinese, [ASSIGNMENT])
+
+    def test_a_course_that_takes_assignments_over_has_their_translations(self, tmp_path: Path):
+        """`layerlab init` copies the catalogues of those that it copies, and no others."""
+        course = Course(tmp_path / "mine")
+
+        bring(Course(Path(__file__).parents[2]), course, ["02_losses"])
+
+        found = sorted(path.name for path in course.translations.rglob("*.po"))
+        assert found == ["02_losses.po"]
 
 
 class TestPages:

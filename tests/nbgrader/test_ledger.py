@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+import sys
 from dataclasses import replace
 
 import msgspec
@@ -13,6 +14,25 @@ from autograder.gradebook.settings import read_settings
 
 ASSIGNMENT = "01_fully_connected"
 FULL = {"affine_forward": 9.0, "affine_backward": 12.0}
+
+RULES = {
+    "a function": ("def late(student, score, seconds):\n    return score / 3\n", 7.0),
+    "one that has no mind": ("def late(student, score, seconds):\n    return None\n", None),
+    "a class of nbgrader's kind": (
+        (
+            "from nbgrader.plugins import BasePlugin\nclass late(BasePlugin):\n"
+            "    def late_submission_penalty(self, student_id, score, total_seconds_late):\n"
+            "        return 2.0 if student_id == 'ada' else 0\n"
+        ),
+        2.0,
+    ),
+    "more than there is": ("def late(student, score, seconds):\n    return 99\n", 21.0),
+    "no such name": ("", "late.plugin: our_rules.late cannot be had"),
+    "one that fails": (
+        "def late(student, score, seconds):\n    return 1 / 0\n",
+        "late.plugin, our_rules.late: ZeroDivisionError",
+    ),
+}
 
 
 def record(course, *reports, **options):
@@ -153,6 +173,33 @@ class TestRecord:
             submission.total_seconds_late,
             submission.late_submission_penalty,
         ) == (86400.0, 21.0)
+
+    @pytest.mark.parametrize(("text", "lost"), RULES.values(), ids=RULES)
+    def test_a_rule_of_the_courses_own(
+        self, course, make_report, gradebook, monkeypatch, text, lost
+    ):
+        """A function or a class beside `layerlab.toml`, wherever the command is given."""
+        monkeypatch.setattr(sys, "path", list(sys.path))
+        monkeypatch.delitem(sys.modules, "our_rules", raising=False)
+        (course.root / "our_rules.py").write_text(text)
+        (course.root / "layerlab.toml").write_text(
+            f'[late]\nplugin = "our_rules.late"\n[assignments.{ASSIGNMENT}]\ndue = 2026-01-31 00:00:00\n'
+        )
+        (course.root / "solutions" / ASSIGNMENT).mkdir(parents=True)
+        folder = course.root / "submitted" / "ada" / ASSIGNMENT
+        folder.mkdir(parents=True)
+        (folder / "timestamp.txt").write_text("2026-02-01 00:00:00 UTC")
+        config = "from pathlib import Path\nfrom autograder.nbgrader.configure import configure\n"
+        config += "configure(get_config(), Path(__file__).parent)\n"
+        (course.root / "nbgrader_config.py").write_text(config)
+
+        if isinstance(lost, str):
+            with pytest.raises(LedgerError, match=lost):
+                record(course, make_report(**FULL))
+            return
+        record(course, make_report(**FULL))
+        found = gradebook().find_submission(ASSIGNMENT, "ada").late_submission_penalty
+        assert (found or None) == lost
 
 
 class TestStructure:

@@ -101,7 +101,7 @@ WRONG = {
     ),
     "a timezone": ('title = "x"\ntimezone = "Berlin"\n', "f.toml:2: there is no timezone 'Berlin'"),
     "a package": ('packages = ["pandas >", "scipy"]\n', "f.toml:1: 'pandas >' is no requirement"),
-    "a plugin": ('[late]\nplugin = "Mine"\n', "f.toml:2: 'Mine' is no class of a module"),
+    "a plugin": ('[late]\nplugin = "Mine"\n', "f.toml:2: 'Mine' names nothing in a module"),
     "due before it is there": (
         "[assignments.01_a]\ndue = 2026-12-01 12:00:00\nrelease = 2026-12-01T12:00:00-01:00\n",
         "f.toml:2: 01_a is due before it is released",

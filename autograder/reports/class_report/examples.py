@@ -32,8 +32,8 @@ def find_example(
 
 
 def _code(path: Path, function: str) -> str | None:
-    """Return the cell that defines a function in a graded notebook, whatever is in it."""
-    defines = re.compile(rf"^\s*def {re.escape(function)}\b", re.MULTILINE)
+    """Return the cell that defines a function or class in a graded notebook, or is called so, whatever is in it."""
+    defines = re.compile(rf"^\s*(?:def|class) {re.escape(function)}\b", re.MULTILINE)
     anywhere: list[str] = []
     in_its_cell: list[str] = []
     for cell in cells_of(path):
@@ -43,10 +43,11 @@ def _code(path: Path, function: str) -> str | None:
         if cell.get("cell_type") != "code":
             continue
         source = joined(cell.get("source"))
-        if not defines.search(source):
+        is_called_so = grade_id_of(cell) == function
+        if not defines.search(source) and not is_called_so:
             continue
         anywhere.append(source)
-        if grade_id_of(cell) == function:
+        if is_called_so:
             in_its_cell.append(source)
     # The last definition is the one that counted; the cell for it is the likeliest to hold it.
     chosen = in_its_cell or anywhere
