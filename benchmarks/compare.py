@@ -93,17 +93,20 @@ def grade_layerlab(folder: Path, assignment: str, count: int) -> tuple[Watched, 
     return watch(lambda: run(command, folder)), earned(folder)
 
 
-def beside(earlier: Earlier) -> dict[str, Grader]:
-    """Return graders of one class: an earlier build, and this one."""
+def beside(earlier: Earlier, *, same_tests: bool) -> dict[str, Grader]:
+    """Return graders of one class: an earlier build, and this one, by its own course or by the earlier one's."""
 
     def by_earlier(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
         earlier.hand_in(folder, assignment, count)
         return watch(lambda: earlier.grade(folder)), earned(folder)
 
     def by_this(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
-        earlier.hand_in(folder / "earlier", assignment, count)
-        copy_course(folder)
-        (folder / "earlier" / "submitted").rename(folder / "submitted")
+        if same_tests:
+            earlier.hand_in(folder, assignment, count)
+        else:
+            earlier.hand_in(folder / "earlier", assignment, count)
+            copy_course(folder)
+            (folder / "earlier" / "submitted").rename(folder / "submitted")
         command = ["layerlab", "grade", "submitted", "--sandbox", "full"]
         return watch(lambda: run(command, folder)), earned(folder)
 
@@ -198,11 +201,16 @@ def main() -> None:
     parser.add_argument(
         "--beside", type=Path, help="a checkout of an earlier commit, with its own environment"
     )
+    parser.add_argument(
+        "--same-tests",
+        action="store_true",
+        help="with --beside: this build too grades by the earlier one's course, where it can be read",
+    )
     options = parser.parse_args()
     graders = [grader for grader in GRADERS if grader not in options.without]
     alone = [LAYERLAB]
     if options.beside is not None:
-        earlier = beside(Earlier(options.beside.resolve()))
+        earlier = beside(Earlier(options.beside.resolve()), same_tests=options.same_tests)
         GRADERS.update(earlier)
         alone = list(earlier)
         graders = [*[grader for grader in graders if grader != LAYERLAB], *alone]

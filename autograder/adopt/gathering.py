@@ -9,8 +9,8 @@ from autograder.adopt import names
 from autograder.adopt.beside import pointing_into_data
 from autograder.adopt.markers import Markers, find_configuration, read_markers
 from autograder.adopt.nbgrader_cells import is_nbgraders, nbgrader_pieces
-from autograder.adopt.otter_cells import is_otters, otter_pieces
-from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
+from autograder.adopt.otter_cells import given_files, is_otters, otter_pieces
+from autograder.adopt.pieces import CellPlace, Piece, PieceKind
 from autograder.adopt.reading import SourceNotebook, read_notebook
 from autograder.errors import CourseError
 
@@ -45,7 +45,6 @@ class FoundAssignment:
     notebooks: tuple[FoundNotebook, ...]
     data: Mapping[str, bytes] = field(default_factory=dict)
     modules: frozenset[str] = frozenset()
-    remarks: tuple[ToLookAt, ...] = ()
 
 
 def find_assignments(
@@ -100,30 +99,53 @@ def _notebooks(folder: Path) -> list[Path]:
 
 
 def _assignment(folder: Path, markers: Markers, around: Path) -> FoundAssignment:
-    data = dict(_beside(folder))
-    remarks: list[ToLookAt] = []
-    found: list[FoundNotebook] = []
+    read: list[SourceNotebook] = []
+    refused: list[FoundNotebook] = []
     for path in _notebooks(folder):
-        label = f"{folder.name}/{path.name}"
         try:
-            notebook = read_notebook(
-                path, _frame(around, markers.header), _frame(around, markers.footer)
-            )
+            frame = (_frame(around, markers.header), _frame(around, markers.footer))
+            read.append(read_notebook(path, *frame))
         except CourseError as error:
-            found.append(FoundNotebook(path.stem, (), str(error)))
-            continue
-        for name, content in notebook.attached.items():
-            data[f"{names.plain_name(path.stem, 'notebook')}_{name}"] = content
-        taken = _found(notebook, label, markers)
-        prefix = names.plain_name(path.stem, "notebook")
-        pieces = tuple(
-            replace(piece, source=_pointed(piece, notebook, prefix, data)) for piece in taken.pieces
-        )
-        found.append(replace(taken, pieces=pieces))
+            refused.append(FoundNotebook(path.stem, (), str(error)))
+    data = _given_to_students(folder, read)
+    for notebook in read:
+        prefix = names.plain_name(notebook.path.stem, "notebook")
+        data |= {f"{prefix}_{name}": content for name, content in notebook.attached.items()}
+    found = [_whole(notebook, folder, markers, data) for notebook in read]
     modules = frozenset(
         PurePosixPath(name).stem for name in data if "/" not in name and name.endswith(".py")
     )
-    return FoundAssignment(folder.name, tuple(found), data, modules, tuple(remarks))
+    return FoundAssignment(folder.name, (*found, *refused), data, modules)
+
+
+def _whole(
+    notebook: SourceNotebook, folder: Path, markers: Markers, data: Mapping[str, bytes]
+) -> FoundNotebook:
+    """Return a notebook's pieces, which find files where ours lie."""
+    taken = _found(notebook, f"{folder.name}/{notebook.path.name}", markers)
+    prefix = names.plain_name(notebook.path.stem, "notebook")
+    pieces = (
+        replace(piece, source=_pointed(piece, notebook, prefix, data)) for piece in taken.pieces
+    )
+    return replace(taken, pieces=tuple(pieces))
+
+
+def _given_to_students(folder: Path, read: Sequence[SourceNotebook]) -> dict[str, bytes]:
+    """Return the files beside notebooks that students get: all of nbgrader's, and of otter's those that it lists.
+
+    What else lies in a master's folder may be answers.
+    """
+    every = dict(_beside(folder))
+    masters = [notebook for notebook in read if is_otters(notebook)]
+    if not masters:
+        return every
+    listed = {name for notebook in masters for name in given_files(notebook)}
+    kept = {name.removeprefix("./").removeprefix("data/").rstrip("/") for name in listed}
+    return {
+        name: content
+        for name, content in every.items()
+        if name in kept or any(name.startswith(f"{one}/") for one in kept)
+    }
 
 
 def _frame(around: Path, said: str) -> Path | None:

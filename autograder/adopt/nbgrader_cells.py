@@ -1,5 +1,6 @@
 """nbgrader's cells as pieces: what its metadata say, in each version that it ever wrote, and its markers."""
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -30,7 +31,7 @@ def _piece(cell: SourceCell, path: str, markers: Markers) -> Piece:
     # The first versions lack `task`, `locked` or `cell_type`; what is not said is not so.
     marks = _marks(cell)
     place = CellPlace(path, cell.number, str(marks.get("grade_id", "")))
-    points = float(marks.get("points") or 0)
+    points = _worth(marks.get("points"))
     is_solution, is_graded = bool(marks.get("solution")), bool(marks.get("grade"))
     if cell.kind != "code":
         return _prose(
@@ -48,6 +49,15 @@ def _piece(cell: SourceCell, path: str, markers: Markers) -> Piece:
         source, trouble = with_own_markers(cell.source, markers)
         return Piece(PieceKind.ANSWER, source, place, trouble=trouble)
     return Piece(PieceKind.GIVEN, cell.source, place)
+
+
+def _worth(said: object) -> float:
+    """Return points; what is no number of any is worth nothing."""
+    try:
+        value = float(str(said))
+    except ValueError:
+        return 0.0
+    return value if 0 < value < math.inf else 0.0
 
 
 def _prose(

@@ -55,6 +55,19 @@ def is_otters(notebook: SourceNotebook) -> bool:
     return any(text is not None and (_boundary(text) or _CONFIG.match(text)) for text in texts)
 
 
+def given_files(notebook: SourceNotebook) -> tuple[str, ...]:
+    """Return the files that a notebook's configuration gives to students: otter gives no others."""
+    found: list[str] = []
+    for cell in notebook.cells:
+        text = _config_text(cell)
+        if text is not None and _CONFIG.match(text):
+            said = _said(text)
+            for name in ("files", "student_files"):
+                listed = said.get(name)
+                found += map(str, listed) if isinstance(listed, list) else []
+    return tuple(found)
+
+
 def otter_pieces(notebook: SourceNotebook, path: str) -> Iterator[Piece]:
     """Yield the pieces of a notebook; `path` is what messages call it."""
     question: _Question | None = None

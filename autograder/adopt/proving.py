@@ -61,7 +61,8 @@ def tried(course: Course, assignment: str) -> TrialRun:
         graded = dict(_graded(setup))
     except CourseError as error:
         match = _LINE.search(str(error))
-        if match is not None:
+        is_cell = match is not None and match["exercise"] in course.exercises(assignment)
+        if match is not None and is_cell and _RAISES in str(error):
             return TrialRun(raising={(match["exercise"], int(match["line"])): match["text"]})
         return TrialRun(trouble=str(error))
     solved, untouched = graded[SOLUTION].report, graded[UNTOUCHED].report

@@ -51,10 +51,14 @@ def read_notebook(
     """
     attached: dict[str, bytes] = {}
     content = _content(path)
-    before = _cells(_content(header), attached, numbered=False) if header else []
-    after = _cells(_content(footer), attached, numbered=False) if footer else []
-    cells = (*before, *_cells(content, attached), *after)
-    return SourceNotebook(path, cells, attached, _language(content))
+    try:
+        before = _cells(_content(header), attached, numbered=False) if header else []
+        after = _cells(_content(footer), attached, numbered=False) if footer else []
+        cells = (*before, *_cells(content, attached), *after)
+        return SourceNotebook(path, cells, attached, _language(content))
+    except (TypeError, AttributeError, ValueError) as error:
+        msg = f"{path}: not a notebook as Jupyter writes them ({error}); open it there and save it again"
+        raise CourseError(msg) from error
 
 
 def _content(path: Path) -> Mapping[str, Any]:

@@ -55,6 +55,10 @@ def _all_cells(exercise: TakenExercise) -> Iterator[tuple[str, ExercisePart | No
 
 def _imports(exercise: TakenExercise) -> str:
     lines = []
+    if exercise.own_modules:
+        # Modules that lay beside the notebook lie in `data/` now.
+        lines += ["import sys", "from pathlib import Path", ""]
+        lines += ['sys.path.insert(0, str(Path("data").resolve()))', ""]
     if any(_kept_copies(part) for part in exercise.parts):
         lines += ["from copy import deepcopy", ""]
     lines.append("from layerlab import check")
@@ -96,7 +100,7 @@ def _judged(part: ExercisePart) -> str:
 
 
 def _prose(part: ExercisePart) -> Iterator[str]:
-    for line in part.source.translate(_BREAKS).splitlines():
+    for line in part.source.translate(_BREAKS).strip("\n").splitlines():
         is_marker = line.strip() in (BEGIN, END)
         text = line if is_marker else _MARKER.sub(r"\1-\2", line)
         # `# %%` would begin a cell.
@@ -105,7 +109,11 @@ def _prose(part: ExercisePart) -> Iterator[str]:
 
 
 def _code(source: str) -> Iterator[str]:
-    for line in source.translate(_BREAKS).splitlines():
+    lines = source.translate(_BREAKS).splitlines()
+    # jupytext keeps a blank line at a cell's beginning, and we do not.
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    for line in lines:
         if line.strip() in (BEGIN, END):
             yield line
             continue

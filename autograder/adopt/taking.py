@@ -58,6 +58,7 @@ class TakenExercise:
     remarks: list[ToLookAt]
     points: float
     answers: int
+    own_modules: bool = False
 
     @property
     def tested(self) -> tuple[ExercisePart, ...]:
@@ -157,7 +158,12 @@ class _Taking:
         }
         path = self._pieces[0].place.path if self._pieces else name
         total = sum(piece.points for piece in self._pieces)
-        return TakenExercise(name, path, self._parts, self._remarks, total, len(answers))
+        modules = any(
+            line.split()[1].partition(".")[0] in self._own_modules
+            for index in range(len(self._parts))
+            for line in imported_lines(self._tree(index).body).values()
+        )
+        return TakenExercise(name, path, self._parts, self._remarks, total, len(answers), modules)
 
     def _add(self, piece: Piece, following: Sequence[Piece]) -> None:
         if piece.kind is PieceKind.TESTS:

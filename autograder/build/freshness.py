@@ -13,7 +13,7 @@ from autograder.build.kit.packing import kit_sources
 from autograder.build.readme import told_by
 from autograder.build.tree import below, digest, read_tree
 from autograder.course import Course
-from autograder.languages.ours import kit_catalogue
+from autograder.languages.ours import kit_catalogue, nearest
 from autograder.settings.reading import read_course_settings
 
 _TOOLS = ("nbgrader", "nbconvert", "nbformat", "jupytext")
@@ -44,8 +44,8 @@ def inputs_hash(course: Course) -> str:
     language = read_course_settings(course).language
     if language != "en":
         files["language"] = language.encode()
-        files |= below("translations", read_tree(course.translations / language))
-        files |= below("languages", read_tree(kit_catalogue(language).parent))
+        files |= below("translations", read_tree(course.translations))
+        files |= below("languages", read_tree(kit_catalogue(nearest(language)).parent))
     files |= {f"version of {tool}": version(tool).encode() for tool in _TOOLS}
     return digest(files)
 

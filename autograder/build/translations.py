@@ -65,9 +65,9 @@ def language_of(course: Course, assignment: str, code: str | None = None) -> Lan
     if code == ENGLISH:
         return Language(ENGLISH, {})
     paths = (
-        ours.kit_catalogue(code),
-        ours.pages_catalogue(code),
-        assignment_catalogue(course, code, assignment),
+        ours.kit_catalogue(ours.nearest(code)),
+        ours.pages_catalogue(ours.nearest(code)),
+        assignment_catalogue(course, ours.nearest(code, course.translations), assignment),
     )
     stamps = tuple((path, path.stat().st_mtime_ns) for path in paths if path.is_file())
     return _language(code, stamps)
@@ -118,7 +118,7 @@ def catalogues(course: Course, assignments: Sequence[str], language: str) -> Ite
 
 def wanted_catalogues(course: Course, assignments: Sequence[str]) -> Iterator[Catalogue]:
     """Yield the catalogues that there are, and those that the course's own language asks for."""
-    own = read_course_settings(course).language
+    own = ours.nearest(read_course_settings(course).language, course.translations)
     found = {path.name for path in course.translations.glob("*") if path.is_dir()}
     kits = set(ours.languages()) if is_of_the_kit(course) else set()
     for language in sorted((found | kits | {own}) - {ENGLISH}):

@@ -96,7 +96,7 @@ def _settings(course: Course, found: Sequence[FoundAssignment]) -> tuple[str, li
         lines.append(f"{COURSE_FILE}: students may import {', '.join(wanted)}, which notebooks do")
     if missing:
         lines.append(
-            f"not installed here, so what needs it is judged by hand: {', '.join(missing)};"
+            f"not installed here, so what imports it can be neither tried nor graded: {', '.join(missing)};"
             f" install it, name it among the packages in {COURSE_FILE}, and adopt again"
         )
     return with_packages(text, wanted), lines

@@ -42,19 +42,25 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
                 _tell(course, result, check_only)
             results.append(result)
     left_over = strays(course)
+    untranslated = list(lacking(course, names)) if check_only else []
     if as_json:
-        click.echo(json.dumps(_data(results, [str(stray.path) for stray in left_over])))
+        stray_paths = [str(stray.path) for stray in left_over]
+        click.echo(json.dumps(_data(results, stray_paths, untranslated)))
     else:
         for stray in left_over:
             click.echo(f"{stray.path}: stray: no such assignment in solutions/; remove it")
-    untranslated = list(lacking(course, names)) if check_only and not as_json else []
-    for line in untranslated[:MAX_LACKING]:
-        click.echo(line)
-    if len(untranslated) > MAX_LACKING:
-        click.echo(f"... and {len(untranslated) - MAX_LACKING} more; these are shown in English")
+        _tell_untranslated(untranslated)
     if check_only and (left_over or any(result.stale for result in results)):
         click.echo("not fresh: run `layerlab build` and commit source/ and release/", err=True)
         raise SystemExit(1)
+
+
+def _tell_untranslated(lines: Sequence[str]) -> None:
+    """List what is shown in English for want of a translation."""
+    for line in lines[:MAX_LACKING]:
+        click.echo(line)
+    if len(lines) > MAX_LACKING:
+        click.echo(f"... and {len(lines) - MAX_LACKING} more; these are shown in English")
 
 
 def _tell(course: Course, result: Result, check_only: bool) -> None:
@@ -69,12 +75,14 @@ def _tell(course: Course, result: Result, check_only: bool) -> None:
         click.echo(f"{result.assignment}: {note}")
 
 
-def _data(results: Sequence[Result], left_over: Sequence[str]) -> dict[str, object]:
+def _data(
+    results: Sequence[Result], left_over: Sequence[str], untranslated: Sequence[str]
+) -> dict[str, object]:
     """Return what --json prints: what differed from solutions/ when the command began."""
     stale = {}
     for result in results:
         stale[result.assignment] = {str(one.path): one.state for one in result.stale}
-    return {"stale": stale, "strays": list(left_over)}
+    return {"stale": stale, "strays": list(left_over), "untranslated": list(untranslated)}
 
 
 def _status(verb: str) -> AbstractContextManager[object]:

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, suppress
 from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import islice
@@ -79,12 +79,14 @@ def grade_class(
         yield from (graded for graded in kept.values() if graded is not None)
     if not fresh:
         return  # no process is started for nothing
-    if outputs is not None:
-        # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
-        rehearse(setup.course, setup.assignment, setup.key)
     works = {(setup.together(one.student) or (one.student,))[0]: one for one in reversed(fresh)}
     hiring = crew(setup) if crew is not None else LocalCrew(setup, min(jobs, len(works)))
     with hiring as hired:
+        if isinstance(hired, LocalCrew):
+            hired.begin()
+        if outputs is not None:
+            # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
+            rehearse(setup.course, setup.assignment, setup.key)
         for graded in hired.grade(tuple(works.values())):
             yield from _for_all(graded, setup, fresh)
 
@@ -140,6 +142,11 @@ class LocalCrew:
             self._executor.shutdown()
         else:
             self._dismiss()
+
+    def begin(self) -> None:
+        """Have the processes make what grading takes, while this one does something else."""
+        for _ in range(self._jobs):
+            self.ask(_make_ready, None)
 
     def turn_to(self, setup: Setup) -> Self:
         """Grade by another setup from now on; the processes keep what they made for those before."""
@@ -288,6 +295,12 @@ def _sandbox(course: Course, level: Level, limits: Limits) -> Sandbox:
     sandbox = _OPEN.enter_context(sandbox_for(course, level, limits, wait=False))
     Finalize(None, _OPEN.close, exitpriority=10)
     return sandbox
+
+
+def _make_ready(setup: Setup, _: None) -> None:
+    # What cannot be had is told when something is graded.
+    with suppress(CourseError, OSError):
+        engine_here(setup)
 
 
 def _grade(setup: Setup, handed: Handed) -> Answer:

@@ -96,6 +96,14 @@ def template_keys(text: str) -> Iterator[str]:
                 yield key
 
 
+def nearest(language: str, folder: Path = HERE) -> str:
+    """Return the language of `folder` that is the one asked for, or the one that it is a kind of: zh for zh-CN."""
+    if (folder / language).is_dir():
+        return language
+    primary = language.partition("-")[0]
+    return primary if (folder / primary).is_dir() else language
+
+
 def languages() -> tuple[str, ...]:
     """Return the languages that the kit itself speaks besides English."""
     return tuple(sorted(path.parent.name for path in HERE.glob("*/kit.po")))

@@ -87,7 +87,7 @@ def nbgrader_source(folder: Path) -> Path:
 def otter_source(folder: Path) -> Path:
     """Write a master notebook of otter's; return the folder that it lies in."""
     cells = [
-        prose("# ASSIGNMENT CONFIG\nname: hw1", "raw"),
+        prose("# ASSIGNMENT CONFIG\nname: hw1\nfiles:\n    - data.csv", "raw"),
         code("import numpy as np"),
         prose("# BEGIN QUESTION\nname: q1\npoints: 3", "raw"),
         prose("Write `square`, and its value `nine`."),
@@ -112,7 +112,9 @@ def otter_source(folder: Path) -> Path:
         prose("# END SOLUTION", "raw"),
         prose("# END QUESTION", "raw"),
     ]
-    (folder / "hw1").mkdir(parents=True)
+    (folder / "hw1" / "dist").mkdir(parents=True)
+    (folder / "hw1" / "dist" / "answers.zip").write_bytes(b"zip")
+    (folder / "hw1" / "data.csv").write_bytes(b"1")
     (folder / "hw1" / "hw1.ipynb").write_bytes(notebook(cells))
     return folder
 

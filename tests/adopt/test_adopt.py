@@ -103,6 +103,27 @@ class TestNbgrader:
         assert built.points == 17
         assert built.functions == ("scaled", "edge", "total")
 
+    def test_modules_beside_it_are_found(self, course: Course, sources: dict[str, Path]) -> None:
+        """They lie in `data/`, where Python looks as well; tests ask the student for what is in them."""
+        path = sources["nbgrader"] / "ps1" / "week 1.ipynb"
+        (path.parent / "helper.py").write_text("def twice(x):\n    return 2 * x\n")
+        content = json.loads(path.read_bytes())
+        content["cells"] += [
+            code("from helper import twice"),
+            code("#-- ANSWER\neight = twice(4)\n#-- END", **marks("eight", "s")),
+            code("assert eight == twice(4)", **marks("eight_tests", "gl", 1)),
+        ]
+        path.write_text(json.dumps(content))
+        files = taken(course, sources["nbgrader"])
+
+        assert "solutions/01_ps1/data/helper.py" in files
+        assert (
+            'sys.path.insert(0, str(Path("data").resolve()))' in files["solutions/01_ps1/week_1.py"]
+        )
+        assert (
+            "assert eight == student.twice(4)" in files["autograder/hidden/01_ps1/test_week_1.py"]
+        )
+
     @pytest.mark.parametrize("version", [None, 1, 2], ids=["none", "1", "2"])
     def test_older_metadata_say_the_same(
         self, tmp_path: Path, course: Course, version: int | None
@@ -213,6 +234,23 @@ class TestOtter:
         assert "assert student.square(4) == 16" in hidden
         assert hidden.count("@also_public") == 1
 
+    def test_students_get_the_files_that_are_listed(
+        self, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """A master's folder is no release: what else lies there may be answers."""
+        files = taken(course, sources["otter"])
+
+        assert [name for name in files if "/data/" in name] == ["solutions/01_hw1/data/data.csv"]
+
+
+# Files that are JSON, and no notebooks.
+ODD = (
+    '{"cells": 5, "metadata": {}}',
+    '{"cells": [3], "metadata": {}}',
+    "[]",
+    '{"cells": [], "metadata": 1}',
+)
+
 
 class TestCommand:
     """What a user sees."""
@@ -268,11 +306,12 @@ class TestCommand:
         assert result.exit_code == 2
         assert said in result.output
 
+    @pytest.mark.parametrize("content", ["{", *ODD])
     def test_a_file_that_is_no_notebook_is_told(
-        self, adopt: Adopt, sources: dict[str, Path]
+        self, adopt: Adopt, sources: dict[str, Path], content: str
     ) -> None:
         """The others are taken."""
-        (sources["nbgrader"] / "ps1" / "broken.ipynb").write_text("{")
+        (sources["nbgrader"] / "ps1" / "broken.ipynb").write_text(content)
         result = adopt(sources["nbgrader"], "--dry-run")
 
         assert "not taken:" in result.output

@@ -211,4 +211,7 @@ class TestPage:
 
         text = page(Verification("01_small", ("f",), rows))
 
-        assert re.findall(r"<th scope=\"row\"><div>✗ (\w+)", text) == ["missed", "refused"]
+        assert re.findall(r'<th scope="row"><div><i class="breaks">✗</i> (\w+)', text) == [
+            "missed",
+            "refused",
+        ]

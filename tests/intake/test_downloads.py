@@ -486,6 +486,42 @@ class TestHostile:
         assert isinstance(result.exception, SystemExit)
         assert handed_in() == []
 
+    @pytest.mark.parametrize("text", [*OTHER_METADATA.values(), METADATA])
+    def test_a_students_file_of_a_platforms_name_stops_nobody(
+        self, text, collect, handed_in, tmp_path
+    ):
+        """What looks like Gradescope's list in a folder of Moodle's is a file of that student's."""
+        folder = "Ada King Lovelace_1_assignsubmission_file_"
+        members = {
+            f"{folder}/submission_metadata.yml": text,
+            f"{folder}/submission_345/affine.ipynb": NOTEBOOK,
+            f"{folder}/relu.ipynb": NOTEBOOK,
+            "Emmy Noether_2_assignsubmission_file_/affine.ipynb": NOTEBOOK,
+        }
+
+        assert collect(pack(tmp_path / "c.zip", members)).exit_code == 0
+        assert handed_in() == [
+            "ada/01_tiny/relu.ipynb",
+            "ada/01_tiny/submission_345/affine.ipynb",
+            "emmy/01_tiny/affine.ipynb",
+        ]
+
+    @pytest.mark.parametrize(
+        "name", ["submission_metadata.yml", "W_ada_attempt_2026-11-29-10-00-00.txt"]
+    )
+    def test_a_damaged_file_of_a_platforms_own(self, name, collect, tmp_path):
+        """One line, and no more."""
+        path = pack(tmp_path / "c.zip", {name: "x" * 50, "ada/affine.ipynb": NOTEBOOK})
+        data = bytearray(path.read_bytes())
+        start = data.index(name.encode()) + len(name)
+        data[start : start + 8] = b"\xff" * 8
+        path.write_bytes(data)
+
+        for platform in ("gradescope", "blackboard", "folders"):
+            result = collect(path, "--from", platform, "--dry-run")
+
+            assert isinstance(result.exception, SystemExit) or result.exit_code == 0
+
     def test_names_without_a_mark_are_read_as_utf8(self, collect, handed_in, tmp_path):
         """As the archives of older programs have them."""
         name = "Zoë Müller_2_assignsubmission_file_/affine.ipynb"

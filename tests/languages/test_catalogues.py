@@ -1,5 +1,6 @@
 """Keys in code and courses, and the catalogues that hold their translations."""
 
+import json
 import re
 from pathlib import Path
 
@@ -202,6 +203,18 @@ class TestTheCommand:
         assert next(lacking(course, ["01_doubling"])) == (
             'translations/zh/01_doubling.po: no translation of "01 Doubling"'
         )
+
+    def test_the_build_lists_what_lacks_and_fails_for_none_of_it(self, course, run):
+        """A course is as right in English; as JSON it is there for programs."""
+        run(course, "build")
+        run(course, "translate", "zh")
+
+        told = run(course, "build", "--check")
+        data = json.loads(run(course, "build", "--check", "--json").output)
+
+        assert told.exit_code == 0
+        assert 'no translation of "One doubles to two."' in told.output
+        assert len(data["untranslated"]) == 15
 
     def test_a_changed_course_needs_it_again(self, course, run):
         """With --check it writes nothing, and says so by its exit code."""

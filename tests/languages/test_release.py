@@ -11,7 +11,12 @@ from babel.messages.pofile import read_po, write_po
 
 from autograder.build.assignment import all_secrets, build_assignment
 from autograder.build.kit.packing import FILE, kit_sources, unpacked
-from autograder.build.translations import assignment_catalogue, check_languages, language_of
+from autograder.build.translations import (
+    assignment_catalogue,
+    check_languages,
+    lacking,
+    language_of,
+)
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.publish.gate import published_page
@@ -94,6 +99,24 @@ class TestRelease:
     def test_an_english_release_carries_no_other_language(self):
         """Its kit has a table that is empty."""
         assert b'TABLE: "dict[str, str]" = {}' in kit_sources()["spoken.py"]
+
+    def test_a_kind_of_a_language_has_its_words(self, chinese: Course):
+        """zh-CN is Chinese, and what is asked for is what pages say that they are."""
+        text = SETTINGS.replace('"zh"', '"zh-CN"')
+        (chinese.root / "layerlab.toml").write_text(text, encoding="utf-8")
+
+        language = language_of(chinese, ASSIGNMENT)
+
+        assert language.code == "zh-CN"
+        assert language.say("It is 0.") == "它是 0。"
+        assert language.say("Every entry is doubled.") == "译Every entry is doubled."
+        assert list(lacking(chinese, [ASSIGNMENT])) == []
+        assert (
+            "它是 0。"
+            in json.loads(
+                kit_sources("zh-CN")["spoken.py"].decode().partition("TABLE = ")[2]
+            ).values()
+        )
 
     def test_a_catalogue_that_cannot_be_read_is_told_first(self, chinese: Course):
         """Before anything is built or graded, with its path and what to do."""

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from autograder.languages.catalogue import translations
-from autograder.languages.ours import kit_catalogue
+from autograder.languages.ours import kit_catalogue, nearest
 
 FILE = "layerlab.py"
 # The package beside this one. `import layerlab` may find a release's file, where that is the current folder.
@@ -37,7 +37,7 @@ def kit_sources(language: str = "en") -> dict[str, bytes]:
 
 def _spoken(language: str) -> bytes:
     """Return the module that has a language's words; what is called the same there is left out."""
-    told = translations(kit_catalogue(language))
+    told = translations(kit_catalogue(nearest(language)))
     table = {key: text for key, text in sorted(told.items()) if key != text}
     # JSON, which is Python too: a text in any writing, in ASCII alone.
     written = json.dumps(table, indent=0)

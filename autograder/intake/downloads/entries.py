@@ -40,7 +40,7 @@ class DownloadError(CourseError):
 class DownloadedFile:
     """One file: its path below the top, its size in bytes as it is said, who owns it, and how its bytes are had.
 
-    `read(most)` returns at most so many bytes.
+    `read(most)` returns at most so many bytes; what cannot be read is an OSError or a ValueError.
     """
 
     path: PurePosixPath
@@ -58,8 +58,8 @@ class DownloadedFile:
         name = written_name(str(self.path))
         try:
             found = self.read(most + 1)
-        except (*_FAULTS, OSError) as error:
-            why = getattr(error, "strerror", None) or "the archive is damaged there"
+        except (OSError, ValueError) as error:
+            why = getattr(error, "strerror", None) or str(error)
             msg = f"{name}: cannot be read ({why})"
             raise DownloadError(msg) from error
         if len(found) > most:
@@ -172,8 +172,12 @@ def _why_not_packed(info: zipfile.ZipInfo) -> str | None:
 
 def _reader(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Callable[[int], bytes]:
     def read(most: int) -> bytes:
-        with archive.open(info) as member:
-            return member.read(most)
+        try:
+            with archive.open(info) as member:
+                return member.read(most)
+        except _FAULTS as error:
+            msg = "the archive is damaged there"
+            raise ValueError(msg) from error
 
     return read
 

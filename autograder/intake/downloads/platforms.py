@@ -54,7 +54,7 @@ def recognise(download: Download, asked: Inquiry, platform: str | None = None) -
         found = _read(download, asked, platform)
     else:
         # Any path can be read as one of a folder for each student, so that comes last.
-        named = [_read(download, asked, name) for name in PLATFORMS if name != _ANY]
+        named = [_tried(download, asked, name) for name in PLATFORMS if name != _ANY]
         fitting = [one for one in named if one.deliveries and one.count >= len(one.nobodys)]
         found = min(fitting, key=lambda one: len(one.nobodys), default=None) or _read(
             download, asked, _ANY
@@ -64,6 +64,17 @@ def recognise(download: Download, asked: Inquiry, platform: str | None = None) -
         msg = f"{download.place}: no submission of {asked.assignment} that is named as {by} does it; lay it out as <student>/{asked.assignment}/, or see docs/submissions.md"
         raise DownloadError(msg)
     return found
+
+
+def _tried(download: Download, asked: Inquiry, platform: str) -> Recognised:
+    """Return what a platform makes of it; nothing, where a file that only looks like the platform's own cannot be read.
+
+    Any student may hand in a file of that name.
+    """
+    try:
+        return _read(download, asked, platform)
+    except DownloadError:
+        return Recognised(platform, (), ())
 
 
 def _read(download: Download, asked: Inquiry, platform: str) -> Recognised:

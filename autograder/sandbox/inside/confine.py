@@ -92,7 +92,8 @@ def close_descriptors(keep: int) -> None:
 
 def limit_resources(confinement: Confinement) -> None:
     """Set rlimits: memory on top of what is mapped already, processor time, file size, descriptors."""
-    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+    # As bytes: for text, each worker would import what decodes it.
+    pages = int(Path("/proc/self/statm").read_bytes().split()[0])
     mapped = pages * resource.getpagesize()
     megabyte = 1 << 20
     limits = {

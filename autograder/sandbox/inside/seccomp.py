@@ -10,6 +10,7 @@ import errno
 import os
 import platform
 import struct
+from functools import cache
 
 from autograder.sandbox.inside import libc
 from autograder.sandbox.inside.syscalls import FREE, GUARDED, MACHINES, numbers
@@ -46,6 +47,7 @@ AF_UNIX = 1
 CHANGES = ("chmod", "fchmod", "fchmodat", "utimensat", "truncate")
 FLAGS_OF = {"open": 1, "openat": 2}  # the argument that holds them
 
+_INSTRUCTION = struct.Struct("=HBBI")
 Instruction = tuple[int, int, int, int]  # code, jump if true, jump if false, constant
 
 
@@ -95,17 +97,25 @@ def program(
     return [*code, (RETURN, 0, 0, ERRNO | errno.EPERM)]
 
 
+@cache
+def filter_bytes(pid: int, *, changes: bool, truncation: bool) -> bytes:
+    """Return the filter of this machine type, as the kernel takes it; the arguments are those of `program`.
+
+    A zygote asks for it, so that its workers have it already: each is process 1 to itself.
+    """
+    code = program(platform.machine(), pid, changes=changes, truncation=truncation)
+    return b"".join(_INSTRUCTION.pack(*instruction) for instruction in code)
+
+
 def install(*, changes: bool = True, truncation: bool = True) -> None:
     """Put the filter on this process, for good; the arguments are those of `program`.
 
     Raises:
         OSError: the kernel refuses.
     """
-    machine = platform.machine()
-    code = program(machine, os.getpid(), changes=changes, truncation=truncation)
-    data = b"".join(struct.pack("=HBBI", *instruction) for instruction in code)
+    data = filter_bytes(os.getpid(), changes=changes, truncation=truncation)
     filters = ctypes.create_string_buffer(data, len(data))
-    header = struct.pack("@HxxxxxxP", len(code), ctypes.addressof(filters))
+    header = struct.pack("@HxxxxxxP", len(data) // _INSTRUCTION.size, ctypes.addressof(filters))
     buffer = ctypes.create_string_buffer(header, len(header))
     libc.prctl(libc.PR_SET_NO_NEW_PRIVS, 1)
     libc.prctl(libc.PR_SET_SECCOMP, 2, ctypes.addressof(buffer))  # SECCOMP_MODE_FILTER

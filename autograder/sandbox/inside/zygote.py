@@ -12,7 +12,7 @@ import socket
 import sys
 from typing import Any
 
-from autograder.sandbox.inside import libc
+from autograder.sandbox.inside import libc, seccomp
 from autograder.sandbox.inside.confine import Confinement, fork_worker, keep_ids
 
 READY = b"ready"
@@ -34,6 +34,8 @@ def main() -> None:
 
     shell = worker.warm_up()
     worker.warm_up_frames(confinement.packages)
+    if confinement.namespaces and confinement.seccomp:
+        seccomp.filter_bytes(1, changes=True, truncation=True)
     _share()
     control.sendall(READY)
     forks = 0
