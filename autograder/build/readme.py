@@ -60,6 +60,7 @@ class ForStudents:
 
     note: str = ""
     due: str | None = None
+    whole_functions: bool = False
     repository: str | None = None
 
 
@@ -67,7 +68,7 @@ def readme(assignment: str, exercises: Sequence[Exercise], told: ForStudents) ->
     """Return the README of an assignment's release."""
     return say(_TEXT).format(
         assignment=assignment,
-        note=_note(assignment, told.note),
+        note="\n\n".join(_beginning(assignment, told)),
         notebooks="\n".join(_notebooks(assignment, exercises, told)),
         first=f"{exercises[0].name}.ipynb",
         until="" if told.due is None else say(f" until {_due(told.due)}"),
@@ -102,8 +103,16 @@ def told_by(course: Course, assignment: str) -> ForStudents:
         due=None
         if due is None
         else f"{due.astimezone(settings.zone):%Y-%m-%d %H:%M} ({settings.timezone})",
+        whole_functions=settings.points.whole_functions,
         repository=repository,
     )
+
+
+def _beginning(assignment: str, told: ForStudents) -> Iterator[str]:
+    """Yield what stands above everything: the author's words, and how points count where that is unusual."""
+    yield _note(assignment, told.note)
+    if told.whole_functions:
+        yield say("A function earns its points once all of its tests hold.")
 
 
 def _note(assignment: str, note: str) -> str:

@@ -100,7 +100,8 @@ def _compare(setup: Setup, handed: list[Handed], jobs: int, *, as_json: bool) ->
     for graded in tracked(results, len(handed), setup.assignment, lambda _: None, quiet=as_json):
         before = outputs.last(setup.assignment, graded.report.student)
         pairs.append((before, graded.report))
-    moved = list(_moved(pairs))
+    # They come as they are done; who moved is told in one order.
+    moved = sorted(_moved(pairs), key=lambda change: change.student)
     lost = [after.student for _, after in pairs if is_graders_fault(after)]
     new = [after.student for before, after in pairs if before is None]
     if as_json:

@@ -123,8 +123,9 @@ def _test_lines(test: TestResult, said: Collection[str], *, instructor: bool) ->
     sentence = markdown_with_code(test.sentence)
     marks = _of(test.earned, test.points)
     yield f"- {sign} {sentence} ({marks})\n"
-    # A test that passed has nothing to explain, unless it passed by following through.
-    if test.outcome is not Outcome.PASSED or test.follow_through or test.voided:
+    # A test that passed has nothing to explain, unless it earns something else than it says.
+    told = test.follow_through or test.voided or test.waits_for_others
+    if test.outcome is not Outcome.PASSED or told:
         for line in result_sentences(test, said):
             explained = markdown_with_code(line)
             yield f"  - {explained}\n"

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 
 from autograder.record.report import Outcome, Problem, Report, TestResult
 from autograder.text.plain import encodable, one_line
-from autograder.text.wording import points_text, voided_text
+from autograder.text.wording import points_text, voided_text, waiting_for_others_text
 
 _ENDINGS = {
     Outcome.PASSED: "Holds.",
@@ -29,6 +29,8 @@ def result_sentences(test: TestResult, said: Collection[str] = ()) -> Iterator[s
     if failed and test.message and test.message not in said:
         ending = f"{ending} {encodable(test.message)}"
     yield ending
+    if test.waits_for_others:
+        yield waiting_for_others_text()
     if test.voided is not None:
         yield encodable(voided_text(test.voided))
     if test.follow_through:

@@ -12,6 +12,7 @@ from autograder.roles import LAST, Role, Roles
 from autograder.sandbox import StudentGone
 from layerlab.expect.circumstances import numbers_of, shapes_of
 from layerlab.expect.frames import frame_kind, taken_apart
+from layerlab.expect.objects import TAKING_APART
 from layerlab.expect.student import ASKED, ATTRIBUTE, StudentError
 
 MAX_KEPT = 10_000_000  # bytes of values kept of one test; a test that saw more is not compared
@@ -57,6 +58,13 @@ class Keeping:
     """How many bytes of values may still be kept of an exercise's tests."""
 
     left: int = MAX_KEPT_OF_ALL
+
+
+def _takes_apart(method: str, outcome: object) -> bool:
+    """Tell whether a call gave the items of a result: what gave the result itself stays the latest call."""
+    if isinstance(outcome, StudentError):
+        return method in TAKING_APART and outcome.type_name == "StopIteration"
+    return method in TAKING_APART and not isinstance(outcome, StudentGone)
 
 
 class Recorder:
@@ -107,10 +115,11 @@ class Recorder:
             return
         owner, _, method = name.partition(".")
         role = self.roles.of(owner)
-        self.latest[owner] = self.latest[name] = args
-        self.names[owner] = self.last = name
-        self.came_back = not isinstance(outcome, StudentError | StudentGone)
-        self.returned = outcome if self.came_back else None
+        if not _takes_apart(method, outcome):
+            self.latest[owner] = self.latest[name] = args
+            self.names[owner] = self.last = name
+            self.came_back = not isinstance(outcome, StudentError | StudentGone)
+            self.returned = outcome if self.came_back else None
         if not self.calls:
             # Of arrays alone: what lists and dicts hold after the call is the submission's doing.
             self.given = shapes_of(args)

@@ -25,6 +25,7 @@ from autograder.judging.beyond import names_given, reading_problems
 from autograder.judging.called import call_shown
 from autograder.judging.calls import Call, Keeping, Recorder, calls_of
 from autograder.judging.coarseness import Coarseness
+from autograder.judging.counting import by_policy
 from autograder.judging.diagnosis import Diagnoses, TestRun
 from autograder.judging.differing import first_difference
 from autograder.judging.explained import Forwards
@@ -52,7 +53,6 @@ from autograder.judging.remembered import (
 from autograder.judging.reproduction import Reproductions
 from autograder.judging.session import Ending, HiddenTest, hidden_session
 from autograder.judging.solutions import draws, read_exercises, solution_namespace
-from autograder.judging.voids import with_voids
 from autograder.mistakes import read_bank
 from autograder.record.problems import problem
 from autograder.record.report import (
@@ -67,6 +67,7 @@ from autograder.record.report import (
 from autograder.roles import FUNCTION, PATH, VALUES
 from autograder.sandbox import Level, Limits, RemoteStudent, Sandbox, SmallEdit
 from autograder.sandbox.calling import Answers, Ask
+from autograder.settings.reading import read_course_settings
 from autograder.settings.records import Void
 from autograder.text.bound import bound_sentence
 from layerlab.expect.circumstances import Circumstances, in_its_place, takes_log
@@ -152,6 +153,7 @@ class Engine:
         self._seconds = submission_seconds
         self._reproduced = reproduced
         self._voids = tuple(voids)
+        self._policy = read_course_settings(course).points
         self._secret = course.secret()
         self._exercises = read_exercises(course, assignment)
         self._functions = {name: exercise.functions for name, exercise in self._exercises.items()}
@@ -255,7 +257,7 @@ class Engine:
         for template in self.templates:
             self._grade_exercise(template, submission, found)
         seconds = time.monotonic() - begun
-        report = with_voids(self._report(submission, found, seconds), self._voids)
+        report = by_policy(self._report(submission, found, seconds), self._policy, self._voids)
         return GradedSubmission(report, found.executed)
 
     @property

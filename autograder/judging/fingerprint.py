@@ -15,7 +15,7 @@ from autograder.course import Course, derive
 from autograder.sandbox import Level, Limits
 from autograder.settings.packages import installed_versions
 from autograder.settings.reading import read_course_settings
-from autograder.settings.records import Void
+from autograder.settings.records import PointsSettings, Void
 
 _PACKAGES = ("layerlab", "numpy", "pytest", "ipython", "matplotlib")
 # Code, notebooks and data; a README may be reworded without a thought of grades.
@@ -62,11 +62,15 @@ def context(  # each of them counts for a grade
         "versions": repr(sorted(versions().items())),
         "secret": repr(from_secret),
     }
-    packages = read_course_settings(course).packages
+    decided = read_course_settings(course)
+    packages = decided.packages
     if packages:
         texts["packages"] = repr((packages, sorted(installed_versions(packages).items())))
     if reproduced:
         texts["reproductions"] = "code"
+    # Said only where it differs from the usual: reports of courses that say nothing keep their keys.
+    if decided.points != PointsSettings():
+        texts["points policy"] = repr(msgspec.to_builtins(decided.points))
     if voids:
         texts["voided tests"] = repr([msgspec.to_builtins(void) for void in voids])
     digests: dict[str, str] = {}

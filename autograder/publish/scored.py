@@ -20,7 +20,7 @@ from autograder.record.report import FunctionResult, Outcome, Problem, Report, T
 from autograder.text.notebook_cells import grade_id_of
 from autograder.text.plain import joined, plain_text
 from autograder.text.sanitizing import png_uri, safe_html
-from autograder.text.wording import points_text, voided_text
+from autograder.text.wording import points_text, voided_text, waiting_for_others_text
 
 Notebook = dict[str, Any]
 NOTICE = "layerlab-notice"
@@ -231,6 +231,8 @@ def _test_lines(test: TestResult, said: Collection[str]) -> Iterator[str]:
     yield f"{marks:>7}  {test.outcome.value}: {sentence}"
     if test.voided is not None:
         yield f"{'':9}{plain_text(voided_text(test.voided))}"
+    if test.waits_for_others:
+        yield f"{'':9}{waiting_for_others_text()}"
     if test.outcome is Outcome.PASSED:
         return
     hint = test.hint and f"Hint: {test.hint}"

@@ -93,6 +93,11 @@ class TestResult(Record, frozen=True, kw_only=True):
     detail: str | None = None
 
     @property
+    def waits_for_others(self) -> bool:
+        """Whether it holds and yet earns nothing, since other tests of its function do not hold."""
+        return self.outcome is Outcome.PASSED and self.earned < self.points
+
+    @property
     def hints(self) -> tuple[str, ...]:
         """All hints, in the order in which they are opened."""
         return ladder(self.hint, self.more_hints)

@@ -9,7 +9,7 @@ from autograder.sandbox.calling import Ask
 from autograder.sandbox.errors import StudentGone
 from autograder.sandbox.requests import CALL, READ, SET, Request
 from autograder.sandbox.wire import Handle
-from layerlab.expect.objects import USABLE, StudentObject
+from layerlab.expect.objects import ITER, USABLE, StudentObject, whole_only
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import (
     ATTRIBUTE,
@@ -78,8 +78,9 @@ class RemoteStudent:
             except (StudentError, StudentGone) as error:
                 self._tell(name, args, error)
                 raise
+            # Told is what stands for an object, which says what kind of thing it is.
             self._tell(name, args, result)
-            return result
+            return self._seen(result, name)
 
         function.__name__ = name
         return function
@@ -131,6 +132,9 @@ class RemoteStudent:
         try:
             result = self._answer(request, args, options).get("result")
         except (StudentError, StudentGone) as error:
+            # Not theirs: they never said that their object can be taken apart.
+            if _is_whole(request, error):
+                raise whole_only() from None
             self._tell(name, shown, error)
             raise
         self._tell(name, shown, result)
@@ -146,8 +150,7 @@ class RemoteStudent:
         return StudentObject(replace(result, type_name=name), self)
 
     def _call(self, name: str, args: tuple[object, ...], kwargs: dict[str, object]) -> Any:
-        result = self._answer(Request(name), args, kwargs).get("result")
-        return self._seen(result, name)
+        return self._answer(Request(name), args, kwargs).get("result")
 
     def _answer(
         self, request: Request, args: Sequence[object], kwargs: Mapping[str, object] = _NONE
@@ -177,3 +180,14 @@ class RemoteStudent:
     def _tell(self, name: str, args: tuple[object, ...], outcome: object) -> None:
         if self._on_call is not None:
             self._on_call(name, args, outcome)
+
+
+def _is_whole(request: Request, error: StudentError | StudentGone) -> bool:
+    """Tell whether an object was to be taken apart whose class gives no items."""
+    return (
+        isinstance(error, StudentError)
+        and request.on is not None
+        and request.name == ITER
+        and error.type_name == "AttributeError"
+        and f"'{ITER}'" in error.text
+    )

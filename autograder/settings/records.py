@@ -85,6 +85,17 @@ class LimitSettings(Setting, frozen=True):
     memory_mb: Annotated[int, msgspec.Meta(ge=128)] | None = None
 
 
+class PointsSettings(Setting, frozen=True):
+    """What tests earn, beyond what each of them is worth.
+
+    `follow_through`: whether a gradient that fits one's own wrong forward earns a part. `whole_functions`: whether a
+    function earns nothing unless all of its tests hold.
+    """
+
+    follow_through: bool = True
+    whole_functions: bool = False
+
+
 class AssignmentSettings(Setting, frozen=True):
     """What holds for one assignment."""
 
@@ -130,6 +141,7 @@ class CourseSettings(Setting, frozen=True):
     failures: Failures = Failures()
     late: Late | None = None
     limits: LimitSettings = LimitSettings()
+    points: PointsSettings = PointsSettings()
     assignments: dict[str, AssignmentSettings] = {}
     void: tuple[Void, ...] = ()
 

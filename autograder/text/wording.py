@@ -29,6 +29,11 @@ def voided_text(reason: str) -> str:
     return say(f"This test was wrong and decides nothing: {reason}")
 
 
+def waiting_for_others_text() -> str:
+    """Return what is said of a test that holds where only whole functions count."""
+    return say("It counts once all tests of this function hold.")
+
+
 def _without_zeros(text: str) -> str:
     """Return a decimal without what says nothing: `7.00` is `7`, `4.50` is `4.5`."""
     return text.rstrip("0").rstrip(".")

@@ -14,7 +14,7 @@ from layerlab.expect.circumstances import (
     shapes_of,
 )
 from layerlab.expect.here import KeptHere, OwnCall
-from layerlab.expect.objects import USABLE, StudentObject
+from layerlab.expect.objects import ITER, TAKING_APART, USABLE, StudentObject, whole_only
 from layerlab.expect.originals import Originals
 from layerlab.expect.student import LocalStudent
 
@@ -79,6 +79,18 @@ class Watch:
         self.returned = True
         return self.result
 
+    def take_apart(self, name: str, function: Callable[..., Any]) -> object:
+        """Call what gives the items of a result: what gave that result stays the latest call, unless this one fails."""
+        latest = self.calling, self.returned, self.result
+        try:
+            return self.call(name, function)
+        except StopIteration:
+            self.returned = True
+            raise
+        finally:
+            if self.returned:
+                self.calling, self.returned, self.result = latest
+
     def look(self, name: str, value: Callable[[str], object]) -> object:
         """Return a value of the notebook as a test gets it; nothing is called for it."""
         found = value(name)
@@ -135,7 +147,12 @@ class WatchedStudent(LocalStudent):
         return self._watch_method(owner, name, *args, **options)
 
     def _watch_method(self, owner: Any, name: str, *args: object, **options: object) -> Any:
-        function = getattr(owner.value if isinstance(owner, KeptHere) else owner, name)
+        value = owner.value if isinstance(owner, KeptHere) else owner
+        if name == ITER and not hasattr(value, name):
+            raise whole_only()
+        function = getattr(value, name)
+        if name in TAKING_APART:
+            return self._seen(self._watch.take_apart(_named(owner, name), function))
         return self._seen(self._watch.call(_named(owner, name), function, *args, **options))
 
     def _seen(self, result: object) -> Any:

@@ -14,6 +14,9 @@ from layerlab.expect.student import StudentError
 
 # What a student's own class makes is called; one that gives its items one by one is not taken apart.
 USABLE = frozenset((OTHER, ITERATOR))
+# What Python asks an object for that is taken apart.
+ITER = "__iter__"
+TAKING_APART = frozenset((ITER, "__next__"))
 
 
 class ObjectPlace(Protocol):
@@ -69,7 +72,7 @@ class StudentObject:
 
     def __iter__(self) -> Iterator[Any]:
         """Give its items one by one, up to the limit that iterators have."""
-        items = self._place.method(self._owner, "__iter__", (), {})
+        items = self._place.method(self._owner, ITER, (), {})
         if type(items) is not StudentObject:
             yield from items
             return
@@ -86,6 +89,14 @@ class StudentObject:
 def owner_of(value: object) -> object | None:
     """Return what stands for an object of the student's; None if this is no such object."""
     return value._owner if type(value) is StudentObject else None  # noqa: SLF001  # of this module
+
+
+def whole_only() -> TypeError:
+    """Return what Python raises where something is taken apart that gives no items.
+
+    So a test stumbles over what the function returned, as over any other value: nothing of the student's has raised.
+    """
+    return TypeError("cannot unpack non-iterable object")
 
 
 def _passed_on(name: str) -> Callable[..., Any]:

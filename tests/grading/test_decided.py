@@ -16,6 +16,15 @@ WRONG = """
 def scale_forward(x, a):
     return x + a, (x, a)
 """
+# Wrong, with a gradient that is right for what it does.
+SQUARED = {
+    "scale_forward": "def scale_forward(x, a):\n    return a * x**2, (x, a)\n",
+    "scale_backward": (
+        "def scale_backward(dout, cache):\n"
+        "    x, a = cache\n"
+        "    return 2 * a * x * dout, np.sum(x**2 * dout)\n"
+    ),
+}
 LATE = """
 [assignments.01_tiny]
 due = 2026-12-01T12:00:00Z
@@ -35,6 +44,8 @@ test = "test_scale.py::TestScaleForward::test_leaves_x_alone"
 reason = "It looked at another array."
 points = "out"
 """
+NO_CREDIT = "[points]\nfollow_through = false\n"
+WHOLE = "[points]\nwhole_functions = true\n"
 WORTH_OF_OUT = 1.0
 CAME = "2026-12-01 13:00:00 UTC"
 
@@ -135,6 +146,95 @@ class TestVoids:
         assert "has no hidden test 'TestScaleForward::test_scale' to void" in result.output
         assert "TestScaleForward::test_scales" in result.output
         assert not (handed_in.root / "reports").exists()
+
+
+def earned_by_function(course, student):
+    """Return what each function earned, and the sum of what its tests did."""
+    report = report_on(course, student)
+    tests = {
+        function.function: sum(
+            test.earned for test in report.tests if test.function == function.function
+        )
+        for function in report.functions
+    }
+    return {
+        function.function: (function.earned, tests[function.function])
+        for function in report.functions
+    }
+
+
+class TestPointsPolicy:
+    """What tests earn together."""
+
+    def test_credit_that_follows_through_can_be_left_out(self, run, handed_in, release, solution):
+        """What earned it earns nothing, and says nothing of it; all else is as before."""
+        squared = make_notebook(release, {**solution, **SQUARED})
+        write_submission(handed_in.root / "submitted" / "bob" / ASSIGNMENT, {"scale": squared})
+        assert run("").exit_code == 0
+        before = {test.id: test for test in report_on(handed_in, "bob").tests}
+        result = run(NO_CREDIT)
+        after = {test.id: test for test in report_on(handed_in, "bob").tests}
+
+        assert result.exit_code == 0, result.output
+        credited = {name for name, test in before.items() if test.follow_through}
+        assert credited
+        for name, test in after.items():
+            assert test.follow_through is None
+            assert test.earned == (0.0 if name in credited else before[name].earned)
+        for earned, of_tests in earned_by_function(handed_in, "bob").values():
+            assert earned == of_tests
+        assert "the points policy changed" in result.output
+
+    def test_only_whole_functions_can_count(self, run, handed_in):
+        """Then a test that holds beside one that does not earns nothing and says why; in the gradebook alike."""
+        assert run("").exit_code == 0
+        before = recorded(handed_in)
+        result = run(WHOLE)
+        after = recorded(handed_in)
+
+        assert result.exit_code == 0, result.output
+        assert after["ada"] == before["ada"]
+        assert after["emmy"][0] == 0.0
+        report = report_on(handed_in, "bob")
+        waiting = [test for test in report.tests if test.waits_for_others]
+        assert waiting
+        assert after["bob"][0] == report.earned < before["bob"][0]
+        for function in report.functions:
+            assert function.earned in (0.0, function.points)
+        sentence = "It counts once all tests of this function hold."
+        assert page_of(handed_in, "bob").count(sentence) == len(waiting)
+        notebook = handed_in.root / "autograded" / "bob" / ASSIGNMENT / "scale.ipynb"
+        assert notebook.read_text().count(sentence) == len(waiting)
+        for target in ("junit", "github"):
+            assert run(WHOLE, "export", "--to", target).exit_code == 0
+        assert sentence not in page_of(handed_in, "ada")
+
+    def test_a_voided_test_never_keeps_a_function_from_being_whole(self, run, handed_in):
+        """Neither where it gives its points to all nor where it left the total."""
+        failing = [
+            test.id.partition("::")[2]
+            for test in (run(""), report_on(handed_in, "bob"))[1].tests
+            if test.earned < test.points and test.function == "scale_forward"
+        ]
+        void = '\n[[void]]\nassignment = "01_tiny"\nreason = "Wrong."\ntest = "{}"\npoints = "{}"\n'
+        for becomes in ("all", "out"):
+            text = WHOLE + "".join(void.format(test, becomes) for test in failing)
+            assert run(text).exit_code == 0
+            (function,) = (
+                found
+                for found in report_on(handed_in, "bob").functions
+                if found.function == "scale_forward"
+            )
+            assert function.earned == function.points > 0
+
+    def test_students_read_beforehand_that_only_whole_functions_count(self, run, handed_in):
+        """In the README of the release, where it is so."""
+        readme = handed_in.release / ASSIGNMENT / "README.md"
+        for text, is_said in (("", False), (WHOLE, True)):
+            result = run(text, "build")
+            assert result.exit_code == 0, result.output
+            said = "A function earns its points once all of its tests hold." in readme.read_text()
+            assert said == is_said
 
 
 class TestLateness:

@@ -179,13 +179,13 @@ class TestKilled:
             ended = []
             run = engine.session.run
 
-            def kill_first(*arguments):
+            def kill_first(*arguments, **options):
                 if not ended:
                     ended.append(sandbox.zygote)
                     family = psutil.Process(sandbox.zygote).children(recursive=True)
                     for child in [*reversed(family), psutil.Process(sandbox.zygote)]:
                         child.kill()
-                return run(*arguments)
+                return run(*arguments, **options)
 
             engine.session.run = kill_first
             report = engine.grade(submission(engine.templates, solved)).report
