@@ -1,7 +1,7 @@
 """Tests that were wrong: what becomes of their points in a report, once the course says so."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import msgspec
 
@@ -21,11 +21,26 @@ def with_voids(report: Report, voids: Sequence[Void]) -> Report:
     """Return a report in which voided tests earn everybody their points, or are worth none."""
     if not voids:
         return report
-    tests = tuple(_voided(test, voids) for test in report.tests)
-    if tests == report.tests:
+    return with_tests(report, tuple(_voided(test, voids) for test in report.tests))
+
+
+def with_tests(report: Report, tests: tuple[TestResult, ...]) -> Report:
+    """Return a report with other results of its tests, in their order; each function of one that changed is summed anew."""
+    changed = {
+        whose(after) for before, after in zip(report.tests, tests, strict=True) if before != after
+    }
+    if not changed:
         return report
-    functions = tuple(_summed(function, tests) for function in report.functions)
+    functions = tuple(
+        _summed(function, tests) if whose(function) in changed else function
+        for function in report.functions
+    )
     return msgspec.structs.replace(report, tests=tests, functions=functions)
+
+
+def whose(result: TestResult | FunctionResult) -> tuple[str, str]:
+    """Return the exercise and the function that a result is of."""
+    return result.exercise, result.function
 
 
 def _voided(test: TestResult, voids: Sequence[Void]) -> TestResult:
@@ -37,17 +52,9 @@ def _voided(test: TestResult, voids: Sequence[Void]) -> TestResult:
 
 
 def _summed(function: FunctionResult, tests: Sequence[TestResult]) -> FunctionResult:
-    own = tuple(_of(function, tests))
-    if not any(test.voided for test in own):
-        return function
+    own = [test for test in tests if whose(test) == whose(function)]
     return msgspec.structs.replace(
         function,
         points=math.fsum(test.points for test in own),
-        earned=math.fsum(test.earned for test in own),
+        earned=round(math.fsum(test.earned for test in own), 4),
     )
-
-
-def _of(function: FunctionResult, tests: Sequence[TestResult]) -> Iterator[TestResult]:
-    for test in tests:
-        if (test.exercise, test.function) == (function.exercise, function.function):
-            yield test
