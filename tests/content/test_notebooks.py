@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -129,11 +129,20 @@ def run_all(
     return dict(zip(keys, found, strict=True))
 
 
+class UnavailableError(Exception):
+    """An environment cannot be made here."""
+
+
 def environment_of(version: str, packages: tuple[str, ...], folder: Path) -> Path:
-    """Return the Python of a fresh environment that has these packages, and no more."""
+    """Return the Python of a fresh environment that has these packages, and no more.
+
+    Raises:
+        UnavailableError: this machine has no such Python, or the packages cannot be had.
+    """
     python = python_of(version)
     if python is None:
-        pytest.skip(f"there is no Python {version} on this machine")
+        msg = f"there is no Python {version} on this machine"
+        raise UnavailableError(msg)
     uv = [sys.executable, "-m", "uv"]
     made = folder / "environment"
     subprocess.run([*uv, "venv", "--quiet", "--python", python, made], check=True)
@@ -144,7 +153,8 @@ def environment_of(version: str, packages: tuple[str, ...], folder: Path) -> Pat
         check=False,
     )
     if installed.returncode:
-        pytest.skip(f"packages cannot be installed: {installed.stderr.strip()[-200:]}")
+        msg = f"packages cannot be installed: {installed.stderr.strip()[-200:]}"
+        raise UnavailableError(msg)
     return made / "bin" / "python"
 
 
@@ -162,18 +172,34 @@ def python_of(version: str) -> str | None:
     return done.stdout.strip() or None
 
 
-@pytest.fixture(scope="module")
-def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Found:
-    """What notebooks come to in one environment."""
-    folder = tmp_path_factory.mktemp("notebooks")
-    keys = keys_of(request.param)
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    if request.param in MADE:
-        made = environment_of(*MADE[request.param], folder)
-        return run_all([str(made)], environment, folder, keys)
+def run_in(environment: str, folder: Path) -> Found | UnavailableError:
+    """Run what is run in an environment; return what it came to, or why it cannot be made."""
+    keys = keys_of(environment)
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    if environment in MADE:
+        try:
+            made = environment_of(*MADE[environment], folder)
+        except UnavailableError as error:
+            return error
+        return run_all([str(made)], variables, folder, keys)
     # Without `site` no .pth file leads to this repository, while the libraries are found as ever.
-    environment["PYTHONPATH"] = sysconfig.get_path("purelib")
-    return run_all([sys.executable, "-S", "-s"], environment, folder, keys)
+    variables["PYTHONPATH"] = sysconfig.get_path("purelib")
+    return run_all([sys.executable, "-S", "-s"], variables, folder, keys)
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Found | UnavailableError]:
+    """Return what runs notebooks in an environment, once."""
+    return cache(lambda environment: run_in(environment, tmp_path_factory.mktemp("notebooks")))
+
+
+@pytest.fixture
+def found(request: pytest.FixtureRequest, ran: Callable[[str], Found | UnavailableError]) -> Found:
+    """What notebooks come to in one environment."""
+    outcome = ran(request.param)
+    if isinstance(outcome, UnavailableError):
+        pytest.skip(str(outcome))
+    return outcome
 
 
 def cards(result: Mapping[str, Any]) -> Iterator[str]:
