@@ -192,6 +192,24 @@ class TestMap:
         opened.run(point)
         assert opened.run(said).startswith("student 1: ")
 
+    @pytest.mark.parametrize(
+        "names",
+        [
+            [f"{'Wolfeschlegelsteinhausenbergerdorff' * 3} {n}" for n in range(3)],
+            [f"{'Maria del Carmen ' * 4}{n}{' de la Santisima Trinidad' * 3}" for n in "abc"],
+            [f"{'欧阳' * 20}{name}" for name in ("一", "二", "三")],
+            ["short", "Anna Maria Antonia Josepha", "Anna Maria Antonia Johanna"],
+        ],
+        ids=["ends", "middles", "Chinese", "a little too long"],
+    )
+    def test_long_names_can_be_told_apart(self, page, names):
+        """However long they are and wherever they differ; nothing of what stands there is cut off."""
+        opened = page(a_page(names), PHONE)
+
+        assert len(set(opened.run(SHOWN))) == len(names)
+        cut = "return [...document.querySelectorAll('#grid tbody th')].filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent)"
+        assert opened.run(cut) == []
+
     def test_a_heading_sorts(self, small):
         """By name, and back."""
         for expected in (

@@ -2,7 +2,7 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const find = (id) => document.getElementById(id);
 const make = (tag, text = "", more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
-const SIGNS = { P: "✓", f: "↪", F: "✗", E: "!", T: "◷", C: "☇", N: "·", "-": "" };
+const SIGNS = data.signs;
 const WORDS = {
   P: "passed", f: "failed, credited by follow-through", F: "failed", E: "raised an error", T: "took too long",
   C: "ended the program", N: "not attempted", "-": "not run",
@@ -13,6 +13,8 @@ const [NAME, FOLDER, EARNED, MARKS, CREDIT, MISTAKES, EARLIER] = [0, 1, 2, 3, 4,
 const students = data.students;
 const points = (value) => String(Math.round(value * 100) / 100);
 let hidden = false;
+// A name that is too long for the map stands there cut, so that it can still be told from all others.
+const shortly = (index) => data.short[index] ?? students[index][NAME];
 const called = (index) => (hidden ? `student ${index + 1}` : students[index][NAME]);
 
 // The map: a row for each student, made once; sorting moves rows, filtering hides them. Its boxes are no
@@ -66,11 +68,20 @@ function sort(cell, value, first) {
 
 function draw(index) {
   const [row, student] = [make("tr", "", { role: "row" }), students[index]];
-  const name = make("th", called(index), { scope: "row", className: "n", role: "rowheader" });
+  const name = make("th", hidden ? called(index) : shortly(index), { scope: "row", className: "n", role: "rowheader" });
   name.dataset.s = index;
   row.append(name, square("p", points(student[EARNED])), ...[...student[MARKS]].map((letter) => square(letter, SIGNS[letter])));
   row.dataset.row = index;
   return { index, element: row };
+}
+
+// As wide as the longest name that stands there.
+function nameWidth() {
+  const pen = document.createElement("canvas").getContext("2d");
+  const { fontSize, fontFamily } = getComputedStyle(grid);
+  pen.font = `${fontSize} ${fontFamily}`;
+  const widths = students.map((_, index) => pen.measureText(shortly(index)).width);
+  return Math.ceil(widths.reduce((a, b) => Math.max(a, b), 90)) + 12;
 }
 
 const blank = make("td", "", { tabIndex: -1 });
@@ -219,6 +230,7 @@ document.documentElement.classList.add("js");
 find("some").append(...groups.map(([name]) => make("option", name)));
 find("part").append(make("option", "all", { value: "" }), ...parts.map((name) => make("option", name, { value: name })));
 grid.style.setProperty("--tests", columns.length);
+grid.style.setProperty("--name", `${nameWidth()}px`);
 grid.classList.toggle("large", students.length > 200);
 grid.append(headings(), body);
 grid.querySelector(".p").setAttribute("aria-sort", "descending");
