@@ -17,7 +17,7 @@ from autograder.record.signs import FOLLOWED, SIGNS
 from autograder.reports.class_report.build import EARLY
 from autograder.reports.class_report.items import FEWEST, WEAK, ItemVerdict, item_verdict
 from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
-from autograder.reports.class_report.short_names import short_names
+from autograder.reports.class_report.short_names import ROOMS, short_names
 from autograder.reports.class_report.teach import teach_again
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import highlighted
@@ -109,7 +109,7 @@ def page_data(report: ClassReport, pages: str | None = None) -> dict[str, Any]:
         "tests": tests,
         "mistakes": mistakes,
         "students": students,
-        "short": short_names([str(row[0]) for row in students]),
+        "short": [short_names([str(row[0]) for row in students], room) for room in ROOMS],
         "signs": _BY_LETTER,
         "pages": pages,
     }

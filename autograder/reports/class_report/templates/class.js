@@ -13,8 +13,6 @@ const [NAME, FOLDER, EARNED, MARKS, CREDIT, MISTAKES, EARLIER] = [0, 1, 2, 3, 4,
 const students = data.students;
 const points = (value) => String(Math.round(value * 100) / 100);
 let hidden = false;
-// A name that is too long for the map stands there cut, so that it can still be told from all others.
-const shortly = (index) => data.short[index] ?? students[index][NAME];
 const called = (index) => (hidden ? `student ${index + 1}` : students[index][NAME]);
 
 // The map: a row for each student, made once; sorting moves rows, filtering hides them. Its boxes are no
@@ -68,20 +66,24 @@ function sort(cell, value, first) {
 
 function draw(index) {
   const [row, student] = [make("tr", "", { role: "row" }), students[index]];
-  const name = make("th", hidden ? called(index) : shortly(index), { scope: "row", className: "n", role: "rowheader" });
+  const name = make("th", called(index), { scope: "row", className: "n", role: "rowheader" });
   name.dataset.s = index;
   row.append(name, square("p", points(student[EARNED])), ...[...student[MARKS]].map((letter) => square(letter, SIGNS[letter])));
   row.dataset.row = index;
   return { index, element: row };
 }
 
-// As wide as the longest name that stands there.
-function nameWidth() {
+// Names stand there whole where there is room, else cut so that they can still be told from all others.
+function fit(room = grid.parentElement.clientWidth - 90 - 21 * columns.length) {
   const pen = document.createElement("canvas").getContext("2d");
   const { fontSize, fontFamily } = getComputedStyle(grid);
   pen.font = `${fontSize} ${fontFamily}`;
-  const widths = students.map((_, index) => pen.measureText(shortly(index)).width);
-  return Math.ceil(widths.reduce((a, b) => Math.max(a, b), 90)) + 12;
+  const widest = (names) => names.reduce((most, name) => Math.max(most, pen.measureText(name).width), 90);
+  const whole = students.map((_, index) => called(index));
+  const cut = hidden ? [] : data.short.map((short) => whole.map((name, index) => short[index] ?? name));
+  const names = [whole, ...cut].find((some) => widest(some) <= room) ?? cut.at(-1) ?? whole;
+  for (const row of rows) row.element.cells[0].textContent = names[row.index];
+  grid.style.setProperty("--name", `${Math.ceil(widest(names)) + 12}px`);
 }
 
 const blank = make("td", "", { tabIndex: -1 });
@@ -206,6 +208,7 @@ function rename() {
     const index = Number(element.dataset.s);
     element.textContent = hidden ? (Number.isNaN(index) ? "someone" : called(index)) : element.dataset.name;
   });
+  fit();
   if (hidden) find("find").value = "";
   filter();
 }
@@ -230,7 +233,10 @@ document.documentElement.classList.add("js");
 find("some").append(...groups.map(([name]) => make("option", name)));
 find("part").append(make("option", "all", { value: "" }), ...parts.map((name) => make("option", name, { value: name })));
 grid.style.setProperty("--tests", columns.length);
-grid.style.setProperty("--name", `${nameWidth()}px`);
+addEventListener("resize", () => fit());
+addEventListener("beforeprint", () => fit(0));
+addEventListener("afterprint", () => fit());
+fit();
 grid.classList.toggle("large", students.length > 200);
 grid.append(headings(), body);
 grid.querySelector(".p").setAttribute("aria-sort", "descending");
