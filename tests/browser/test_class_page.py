@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from autograder.record.kept import Kept
 from autograder.record.report import (
     Answered,
     Diagnosis,
@@ -19,6 +20,12 @@ from autograder.reports.class_report.overview import overview_page
 from autograder.reports.class_report.page import class_page
 from autograder.reports.class_report.people import Roster
 from autograder.reports.class_report.records import Example, Person
+from autograder.reports.course_report.comebacks import comebacks
+from autograder.reports.course_report.compare import compared
+from autograder.reports.course_report.earlier import Earlier
+from autograder.reports.course_report.page import CourseView, course_page
+from autograder.reports.course_report.records import Sample
+from autograder.reports.course_report.standings import standings
 
 from .browser import PHONE
 
@@ -83,6 +90,31 @@ def an_overview(students, sentence="You left the bias out."):
     others = [dataclasses.replace(first, assignment=name) for name in ("02_losses", "08_digits")]
     pages = {f.assignment: f"#{{}}.{f.assignment}" for f in (first, *others)}
     return overview_page([first, *others], pages)
+
+
+ASSIGNMENTS = (
+    "01_fully_connected", "02_losses", "03_optimizers", "04_batch_normalization",
+    "05_dropout_and_layer_normalization", "06_convolution", "07_spatial_normalization", "08_digits",
+)  # fmt: skip
+
+
+def over_time(students, sentence="You left the bias out.", *, last_year=True):
+    """Return the page on a course of eight assignments; its links lead to places on it, of which there is none."""
+    first = a_class(students, sentence)
+    known = dataclasses.replace(first.mistakes[0], name="bias_forgotten")
+    first = dataclasses.replace(first, mistakes=(known, *first.mistakes[1:]))
+    reports = [dataclasses.replace(first, assignment=name) for name in ASSIGNMENTS]
+    half = {name: Sample((0.1, 0.2) * 20) for name in ASSIGNMENTS}
+    earlier = Earlier(half, {(name, "affine"): half[name] for name in ASSIGNMENTS[:4]}, 1)
+    late = {ASSIGNMENTS[1]: {students[0]: Kept(3.0, 40.0, waiting=True, seconds_late=60.0)}}
+    rows = standings(reports, late, {"08_digits"})
+    view = CourseView(
+        title=sentence, reports=reports, standings=rows, behind=len([r for r in rows if r.behind]),
+        comebacks=comebacks(reports), compared=compared(reports, earlier if last_year else None),
+        last_year=sentence if last_year else None, left_out=1, has_gradebook=True,
+        still_open=frozenset({"08_digits"}),
+    )  # fmt: skip
+    return course_page(view, {name: f"#{{}}.{name}" for name in ASSIGNMENTS})
 
 
 def a_class(students, sentence):
@@ -171,6 +203,36 @@ class TestOverview:
         """Two seconds of one processor, and three megabytes."""
         text = an_overview([f"student {number}" for number in range(1000)])
         opened = page(text)
+
+        assert 0 < opened.work() < 2
+        assert len(text.encode()) < 3_000_000
+
+
+class TestCourse:
+    """All assignments over time."""
+
+    @pytest.mark.parametrize("last_year", [True, False])
+    def test_nothing_is_wrong_with_it(self, faults, last_year):
+        """In light, in the dark and on a phone, unfolded, and by keyboard."""
+        students = ["ada", "bob", "cyd", "a" * 200]
+
+        assert faults(over_time(students, last_year=last_year)) == []
+
+    @pytest.mark.parametrize("policy", [True, False], ids=["policy", "no policy"])
+    def test_nothing_runs_that_a_student_wrote(self, page, attacks, policy):
+        """Names and sentences are text, with the page's policy and without it."""
+        for attack in attacks:
+            opened = page(over_time([attack, "ada"], attack), policy=policy)
+            opened.provoke()
+
+            assert opened.ran() == []
+            assert opened.requests() == []
+
+    def test_a_thousand_students_and_eight_assignments_open_at_once(self, page):
+        """Two seconds of one processor, and three megabytes."""
+        text = over_time([f"student {number}" for number in range(1000)])
+        opened = page(text)
+        opened.unfold()
 
         assert 0 < opened.work() < 2
         assert len(text.encode()) < 3_000_000

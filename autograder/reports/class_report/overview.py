@@ -29,7 +29,11 @@ class StudentOverall:
 
 
 def overview_page(
-    reports: Sequence[ClassReport], pages: Mapping[str, str] | None, title: str | None = None
+    reports: Sequence[ClassReport],
+    pages: Mapping[str, str] | None,
+    title: str | None = None,
+    *,
+    over_time: str | None = None,
 ) -> str:
     """Return the page as HTML.
 
@@ -38,10 +42,12 @@ def overview_page(
         pages: by assignment the address of what a student reads, with `{}` for the student's folder; without it no
             student is on the page.
         title: what the course is called.
+        over_time: the address of the page of the course over time, where there is one.
     """
     return _PAGE.render(
         reports=reports,
         title=title,
+        over_time=over_time,
         topics={report.assignment: teach_again(report)[:1] for report in reports},
         students=() if pages is None else students_overall(reports),
         pages=pages,
