@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from autograder.course import Course
-from autograder.gradebook.kept import read_kept
+from autograder.gradebook.totals import read_kept
 from autograder.reports.class_report.records import ClassReport
 from autograder.reports.course_report.comebacks import comebacks
 from autograder.reports.course_report.compare import compared
 from autograder.reports.course_report.earlier import Earlier, read_earlier
 from autograder.reports.course_report.page import CourseView, course_page
-from autograder.reports.course_report.records import Standing
+from autograder.reports.course_report.records import CourseStanding
 from autograder.reports.course_report.standings import standings
 from autograder.reports.course_report.tables import standings_csv
 from autograder.settings.reading import read_course_settings
@@ -83,7 +83,7 @@ def course_report(
     return CourseReport(course_page(view, pages).encode(), table, _said(view, students, earlier))
 
 
-def _said(view: CourseView, students: Sequence[Standing], earlier: Earlier | None) -> str:
+def _said(view: CourseView, students: Sequence[CourseStanding], earlier: Earlier | None) -> str:
     year = "nothing of last year" if earlier is None else "last year beside it"
     return (
         f"the course: {counted(len(view.reports), 'assignment')}, {counted(len(students), 'student')}, "

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
-class Kept:
+class KeptGrade:
     """The points with what a person gave, after what was taken off for being late.
 
     Attributes:
@@ -22,4 +22,4 @@ class Kept:
 
 
 # By assignment, then by student.
-KeptGrades = Mapping[str, Mapping[str, Kept]]
+KeptGrades = Mapping[str, Mapping[str, KeptGrade]]

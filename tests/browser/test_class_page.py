@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from autograder.record.kept import Kept
+from autograder.record.kept import KeptGrade
 from autograder.record.report import (
     Answered,
     Diagnosis,
@@ -24,7 +24,7 @@ from autograder.reports.course_report.comebacks import comebacks
 from autograder.reports.course_report.compare import compared
 from autograder.reports.course_report.earlier import Earlier
 from autograder.reports.course_report.page import CourseView, course_page
-from autograder.reports.course_report.records import Sample
+from autograder.reports.course_report.records import ClassSample
 from autograder.reports.course_report.standings import standings
 
 from .browser import PHONE
@@ -104,9 +104,9 @@ def over_time(students, sentence="You left the bias out.", *, last_year=True):
     known = dataclasses.replace(first.mistakes[0], name="bias_forgotten")
     first = dataclasses.replace(first, mistakes=(known, *first.mistakes[1:]))
     reports = [dataclasses.replace(first, assignment=name) for name in ASSIGNMENTS]
-    half = {name: Sample((0.1, 0.2) * 20) for name in ASSIGNMENTS}
+    half = {name: ClassSample((0.1, 0.2) * 20) for name in ASSIGNMENTS}
     earlier = Earlier(half, {(name, "affine"): half[name] for name in ASSIGNMENTS[:4]}, 1)
-    late = {ASSIGNMENTS[1]: {students[0]: Kept(3.0, 40.0, waiting=True, seconds_late=60.0)}}
+    late = {ASSIGNMENTS[1]: {students[0]: KeptGrade(3.0, 40.0, waiting=True, seconds_late=60.0)}}
     rows = standings(reports, late, {"08_digits"})
     view = CourseView(
         title=sentence, reports=reports, standings=rows, behind=len([r for r in rows if r.behind]),

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from autograder.cli import cli
 from autograder.errors import CourseError
-from autograder.record.kept import Kept
+from autograder.record.kept import KeptGrade
 from autograder.record.problems import GRADERS_FAULT
 from autograder.record.report import Diagnosis, Outcome, Problem, to_json
 from autograder.reports.class_report.build import class_report
@@ -19,7 +19,7 @@ from autograder.reports.class_report.records import Person
 from autograder.reports.course_report.comebacks import comebacks
 from autograder.reports.course_report.compare import compared
 from autograder.reports.course_report.earlier import read_earlier
-from autograder.reports.course_report.records import State
+from autograder.reports.course_report.records import CourseState
 from autograder.reports.course_report.standings import standings
 
 from .conftest import a_test
@@ -126,7 +126,7 @@ class TestStandings:
 
         assert not zoe.listed
         assert not zoe.behind
-        assert [cell.state for cell in zoe.cells[2:]] == [State.NOT_EXPECTED] * 3
+        assert [cell.state for cell in zoe.cells[2:]] == [CourseState.NOT_EXPECTED] * 3
 
     def test_what_is_not_due_yet_is_not_missing(self, course_of):
         """Whoever has time left is not behind."""
@@ -135,22 +135,22 @@ class TestStandings:
         zoe = next(row for row in found if row.student.id == "zoe")
 
         assert not zoe.behind
-        assert zoe.cells[4].state is State.OPEN
+        assert zoe.cells[4].state is CourseState.OPEN
 
     def test_the_gradebook_has_the_last_word(self, course_of):
         """With what a person gave, and late; what waits for a person has what the tests gave."""
         kept = {
             "01_one": {
-                "ada": Kept(20.0, 40.0, waiting=False, seconds_late=7200),
-                "ben": Kept(0.0, 40.0, waiting=True),
+                "ada": KeptGrade(20.0, 40.0, waiting=False, seconds_late=7200),
+                "ben": KeptGrade(0.0, 40.0, waiting=True),
             },
-            "02_two": {"ada": Kept(40.0, 40.0, waiting=False, seconds_late=60)},
+            "02_two": {"ada": KeptGrade(40.0, 40.0, waiting=False, seconds_late=60)},
         }
         found = {row.student.id: row for row in standings(course_of(USUAL), kept)}
 
         assert found["ada"].cells[0].share == 0.5
         assert found["ada"].late == 2
-        assert found["ben"].cells[0].state is State.WAITING
+        assert found["ben"].cells[0].state is CourseState.WAITING
         assert found["ben"].cells[0].share == pytest.approx(0.9)
 
     def test_a_fault_of_ours_is_no_zero(self, hand_in):
@@ -170,7 +170,7 @@ class TestStandings:
         ]
         zoe = next(row for row in standings(reports, {}) if row.student.id == "zoe")
 
-        assert zoe.cells[1].state is State.UNGRADED
+        assert zoe.cells[1].state is CourseState.UNGRADED
         assert not zoe.behind
         assert zoe.level == pytest.approx(0.8)
 

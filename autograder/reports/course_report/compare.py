@@ -8,14 +8,16 @@ from collections.abc import Collection, Mapping, Sequence
 from autograder.record.report import Outcome
 from autograder.reports.class_report.records import ClassReport, StudentRow
 from autograder.reports.course_report.earlier import Earlier
-from autograder.reports.course_report.records import Compared, Sample
+from autograder.reports.course_report.records import ClassSample, ExerciseCompared
 
 # Two standard errors: of twenty exercises that are alike, one looks different.
 _ERRORS = 2.0
 _LEAST = 0.05  # of the points: less than that nobody would act on
 
 
-def compared(reports: Sequence[ClassReport], earlier: Earlier | None) -> tuple[Compared, ...]:
+def compared(
+    reports: Sequence[ClassReport], earlier: Earlier | None
+) -> tuple[ExerciseCompared, ...]:
     """Return every exercise of this year with last year's, then what last year alone had.
 
     An exercise that moved to another assignment is found by its name, where it is the only one of that name. Where
@@ -23,7 +25,7 @@ def compared(reports: Sequence[ClassReport], earlier: Earlier | None) -> tuple[C
     """
     rows = []
     matched: set[tuple[str, str]] = set()
-    years = {report.assignment: exercises_of(report) for report in reports}
+    years = {report.assignment: samples_of(report) for report in reports}
     present = {(name, exercise) for name, now in years.items() for exercise in now}
     for report in reports:
         for exercise, sample in years[report.assignment].items():
@@ -39,13 +41,13 @@ def compared(reports: Sequence[ClassReport], earlier: Earlier | None) -> tuple[C
     if earlier:
         gone = sorted(set(earlier.exercises) - matched)
         rows += [
-            Compared(name, exercise, None, earlier.exercises[name, exercise])
+            ExerciseCompared(name, exercise, None, earlier.exercises[name, exercise])
             for name, exercise in gone
         ]
     return tuple(rows)
 
 
-def exercises_of(report: ClassReport) -> Mapping[str, Sample]:
+def samples_of(report: ClassReport) -> Mapping[str, ClassSample]:
     """Return how those who tried each exercise of an assignment did."""
     places: dict[str, list[int]] = defaultdict(list)
     for at, test in enumerate(report.tests):
@@ -57,7 +59,7 @@ def exercises_of(report: ClassReport) -> Mapping[str, Sample]:
             _earned(row, own) / worth for row in report.students if worth and _tried(row, own)
         ]
         if shares:
-            found[exercise] = Sample(tuple(shares))
+            found[exercise] = ClassSample(tuple(shares))
     return found
 
 
@@ -70,9 +72,9 @@ def _tried(row: StudentRow, places: Sequence[int]) -> bool:
     return any(mark and mark.outcome is not Outcome.NOT_ATTEMPTED for mark in marks)
 
 
-def _whole(report: ClassReport) -> Sample | None:
+def _whole(report: ClassReport) -> ClassSample | None:
     shares = tuple(row.earned / row.points for row in report.students if row.points)
-    return Sample(shares) if shares else None
+    return ClassSample(shares) if shares else None
 
 
 def _earlier_key(
@@ -88,14 +90,14 @@ def _earlier_key(
 
 
 def _row(
-    assignment: str, exercise: str | None, now: Sample | None, then: Sample | None
-) -> Compared:
-    return Compared(
+    assignment: str, exercise: str | None, now: ClassSample | None, then: ClassSample | None
+) -> ExerciseCompared:
+    return ExerciseCompared(
         assignment, exercise, now, then, differs=bool(now and then and _differ(now, then))
     )
 
 
-def _differ(now: Sample, then: Sample) -> bool:
+def _differ(now: ClassSample, then: ClassSample) -> bool:
     """Say whether two means are further apart than two standard errors of their difference (B. L. Welch, 1947)."""
     if min(len(now.shares), len(then.shares)) < 2:
         return False

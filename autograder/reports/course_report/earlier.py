@@ -11,7 +11,7 @@ from autograder.errors import CourseError
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Outcome, Report
 from autograder.record.stored import StoreError, read_report
-from autograder.reports.course_report.records import Sample
+from autograder.reports.course_report.records import ClassSample
 
 # Earned and worth, as nbgrader's exporter and ours call them.
 _COLUMNS = (("score", "max_score"), ("earned", "points"))
@@ -25,8 +25,8 @@ class Earlier:
     `left_out` counts reports that are none, or cannot be read.
     """
 
-    assignments: Mapping[str, Sample]
-    exercises: Mapping[tuple[str, str], Sample]
+    assignments: Mapping[str, ClassSample]
+    exercises: Mapping[tuple[str, str], ClassSample]
     left_out: int = 0
 
 
@@ -50,8 +50,8 @@ def read_earlier(paths: Sequence[Path]) -> Earlier:
         msg = f"{listed}: no grade can be read there ({left_out} reports are broken, or of an older version); {_REMEDY}"
         raise CourseError(msg)
     return Earlier(
-        {name: Sample(tuple(shares)) for name, shares in whole.items()},
-        {name: Sample(tuple(shares)) for name, shares in parts.items()},
+        {name: ClassSample(tuple(shares)) for name, shares in whole.items()},
+        {name: ClassSample(tuple(shares)) for name, shares in parts.items()},
         left_out,
     )
 

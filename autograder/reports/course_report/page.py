@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from autograder.reports.class_report.page import shown
 from autograder.reports.class_report.records import ClassReport
-from autograder.reports.course_report.records import Comeback, Compared, Standing
+from autograder.reports.course_report.records import Comeback, CourseStanding, ExerciseCompared
 from autograder.text.templating import PageTemplate
 
 _FIRST = 12  # of the mistakes that come back: the others are folded
@@ -31,10 +31,10 @@ class CourseView:
 
     title: str | None
     reports: Sequence[ClassReport]
-    standings: Sequence[Standing]
+    standings: Sequence[CourseStanding]
     behind: int
     comebacks: Sequence[Comeback]
-    compared: Sequence[Compared]
+    compared: Sequence[ExerciseCompared]
     last_year: str | None
     left_out: int
     has_gradebook: bool
@@ -64,7 +64,7 @@ def course_page(view: CourseView, pages: Mapping[str, str]) -> str:
     )
 
 
-def percent(share: float) -> str:
+def _hundredths(share: float) -> str:
     """Return a share in per cent, without the sign; what is not all is not called 100."""
     return f"{min(round(100 * share), 100 if share >= 1 else 99)}"
 
@@ -77,5 +77,5 @@ def signed_percent(change: float) -> str:
 _PAGE = PageTemplate(
     __package__,
     "course",
-    {"shown": shown, "percent": percent, "signed_percent": signed_percent},
+    {"shown": shown, "percent": _hundredths, "signed_percent": signed_percent},
 )

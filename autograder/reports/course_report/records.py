@@ -6,7 +6,7 @@ from enum import StrEnum
 from autograder.reports.class_report.records import Person
 
 
-class State(StrEnum):
+class CourseState(StrEnum):
     """What became of one student's assignment."""
 
     GRADED = "graded"
@@ -18,16 +18,16 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True)
-class Cell:
+class CourseCell:
     """One student on one assignment: the share of its points, None where there is none, and how late it came."""
 
-    state: State
+    state: CourseState
     share: float | None = None
     hours_late: float = 0.0
 
 
 @dataclass(frozen=True)
-class Standing:
+class CourseStanding:
     """One student over the course.
 
     Attributes:
@@ -44,7 +44,7 @@ class Standing:
     """
 
     student: Person
-    cells: tuple[Cell, ...]
+    cells: tuple[CourseCell, ...]
     level: float | None
     usual: float | None
     missing: int
@@ -94,7 +94,7 @@ class Comeback:
 
 
 @dataclass(frozen=True)
-class Sample:
+class ClassSample:
     """How those who tried did: the share of the points of each."""
 
     shares: tuple[float, ...]
@@ -111,7 +111,7 @@ class Sample:
 
 
 @dataclass(frozen=True)
-class Compared:
+class ExerciseCompared:
     """An exercise, or a whole assignment where `exercise` is None, now and last year; one of them may be missing.
 
     `differs` says whether the two means are further apart than chance brings about.
@@ -119,8 +119,8 @@ class Compared:
 
     assignment: str
     exercise: str | None
-    now: Sample | None
-    then: Sample | None
+    now: ClassSample | None
+    then: ClassSample | None
     differs: bool = False
 
     @property

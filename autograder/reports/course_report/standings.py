@@ -3,9 +3,9 @@
 import statistics
 from collections.abc import Collection, Mapping, Sequence
 
-from autograder.record.kept import Kept, KeptGrades
+from autograder.record.kept import KeptGrade, KeptGrades
 from autograder.reports.class_report.records import Absence, ClassReport, Person, StudentRow
-from autograder.reports.course_report.records import Cell, Standing, State
+from autograder.reports.course_report.records import CourseCell, CourseStanding, CourseState
 from autograder.text.wording import counted, title
 
 # Who has less than this part of what the middle of the class has on the same assignments is to be asked.
@@ -16,18 +16,18 @@ _RECENT = 2
 _MISSING = 0.25  # of what was due
 _LATE = 2
 _HELD_BACK = {
-    Absence.WAITING: State.UNGRADED,
-    Absence.OURS: State.UNGRADED,
-    Absence.UNREADABLE: State.UNGRADED,
-    Absence.NOTHING: State.MISSING,
+    Absence.WAITING: CourseState.UNGRADED,
+    Absence.OURS: CourseState.UNGRADED,
+    Absence.UNREADABLE: CourseState.UNGRADED,
+    Absence.NOTHING: CourseState.MISSING,
 }
-_HANDED_IN = (State.GRADED, State.WAITING, State.UNGRADED)
-_COUNTED = (State.GRADED, State.WAITING, State.MISSING)
+_HANDED_IN = (CourseState.GRADED, CourseState.WAITING, CourseState.UNGRADED)
+_COUNTED = (CourseState.GRADED, CourseState.WAITING, CourseState.MISSING)
 
 
 def standings(
     reports: Sequence[ClassReport], kept: KeptGrades, still_open: Collection[str] = ()
-) -> tuple[Standing, ...]:
+) -> tuple[CourseStanding, ...]:
     """Return all students that anything knows: those who are furthest behind first.
 
     Args:
@@ -48,7 +48,7 @@ def standings(
     return tuple(sorted(found, key=_order))
 
 
-def _order(row: Standing) -> tuple[bool, float, str]:
+def _order(row: CourseStanding) -> tuple[bool, float, str]:
     level = 1.0 if row.level is None else row.level - (row.usual or 0.0)
     return not row.behind, level, row.student.id
 
@@ -78,47 +78,49 @@ def _listed(person: Person, reports: Sequence[ClassReport]) -> bool:
 
 def _cells(
     report: ClassReport, kept: KeptGrades, still_open: Collection[str]
-) -> Mapping[str, Cell]:
+) -> Mapping[str, CourseCell]:
     known = kept.get(report.assignment, {})
     cells = {row.student.id: _graded(row, known.get(row.student.id)) for row in report.students}
     for absent in report.absent:
         state = _HELD_BACK[absent.why]
-        if state is State.MISSING and report.assignment in still_open:
-            state = State.OPEN
-        cells[absent.student.id] = Cell(state)
+        if state is CourseState.MISSING and report.assignment in still_open:
+            state = CourseState.OPEN
+        cells[absent.student.id] = CourseCell(state)
     return cells
 
 
-def _nothing(report: ClassReport, still_open: Collection[str]) -> Cell:
+def _nothing(report: ClassReport, still_open: Collection[str]) -> CourseCell:
     """Return what there is of somebody whom a report does not know: the list says who is expected, where there is one."""
     if report.roster:
-        return Cell(State.NOT_EXPECTED)
-    return Cell(State.OPEN if report.assignment in still_open else State.MISSING)
+        return CourseCell(CourseState.NOT_EXPECTED)
+    return CourseCell(CourseState.OPEN if report.assignment in still_open else CourseState.MISSING)
 
 
-def _graded(row: StudentRow, kept: Kept | None) -> Cell:
+def _graded(row: StudentRow, kept: KeptGrade | None) -> CourseCell:
     by_tests = row.earned / row.points if row.points else None
     if kept is None:
-        return Cell(State.GRADED, by_tests)
+        return CourseCell(CourseState.GRADED, by_tests)
     late = kept.seconds_late / 3600
     if kept.waiting:
-        return Cell(State.WAITING, by_tests, late)
-    return Cell(State.GRADED, kept.earned / kept.points if kept.points else by_tests, late)
+        return CourseCell(CourseState.WAITING, by_tests, late)
+    return CourseCell(
+        CourseState.GRADED, kept.earned / kept.points if kept.points else by_tests, late
+    )
 
 
-def _median(cells: Collection[Cell]) -> float | None:
+def _median(cells: Collection[CourseCell]) -> float | None:
     shares = [cell.share for cell in cells if cell.share is not None]
     return statistics.median(shares) if shares else None
 
 
 def _standing(
     person: Person,
-    cells: tuple[Cell, ...],
+    cells: tuple[CourseCell, ...],
     medians: Sequence[float | None],
     names: Sequence[str],
     *,
     listed: bool,
-) -> Standing:
+) -> CourseStanding:
     handed_in = [at for at, cell in enumerate(cells) if cell.state in _HANDED_IN]
     begun = handed_in[0] if handed_in else 0
     due = [at for at, cell in enumerate(cells) if at >= begun and cell.state in _COUNTED]
@@ -127,10 +129,10 @@ def _standing(
     middle = {at: medians[at] or 0.0 for at in own}
     level = statistics.fmean(own.values()) if own else None
     usual = statistics.fmean(middle.values()) if own else None
-    missing = [at for at in due if cells[at].state is State.MISSING]
+    missing = [at for at in due if cells[at].state is CourseState.MISSING]
     late = len([cell for cell in cells if cell.hours_late > 0])
-    skipped = any(cells[at].state is State.MISSING for at in range(begun))
-    return Standing(
+    skipped = any(cells[at].state is CourseState.MISSING for at in range(begun))
+    return CourseStanding(
         student=person,
         cells=cells,
         level=level,
@@ -144,12 +146,12 @@ def _standing(
     )
 
 
-def _share(cell: Cell) -> float:
+def _share(cell: CourseCell) -> float:
     return cell.share or 0.0
 
 
 def _why(  # all that is known of a student
-    cells: Sequence[Cell],
+    cells: Sequence[CourseCell],
     due: Sequence[int],
     own: Mapping[int, float],
     middle: Mapping[int, float],

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from autograder.reports.course_report.records import Cell, Standing
+from autograder.reports.course_report.records import CourseCell, CourseStanding
 from autograder.text.plain import one_line
 from autograder.text.sheet import Sheet, for_spreadsheets
 from autograder.text.wording import number_text
@@ -10,7 +10,7 @@ from autograder.text.wording import number_text
 _COLUMNS = ("student", "name", "behind", "share", "missing", "late")
 
 
-def standings_csv(assignments: Sequence[str], rows: Sequence[Standing]) -> bytes:
+def standings_csv(assignments: Sequence[str], rows: Sequence[CourseStanding]) -> bytes:
     """Return a header and a line for each student; of each assignment the share of its points, empty without a grade."""
     lines = []
     for row in rows:
@@ -29,5 +29,5 @@ def standings_csv(assignments: Sequence[str], rows: Sequence[Standing]) -> bytes
     return Sheet([*_COLUMNS, *assignments], lines).to_bytes()
 
 
-def _share(cell: Cell) -> str:
+def _share(cell: CourseCell) -> str:
     return "" if cell.share is None else number_text(cell.share)
