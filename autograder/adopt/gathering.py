@@ -68,7 +68,7 @@ def find_assignments(
     path = config or find_configuration(source)
     markers = read_markers(path) if path is not None else Markers()
     around = path.parent if path is not None else source
-    folders = list(_folders(source))
+    folders = list(assignment_folders(source))
     known = [folder.name for folder in folders]
     if not folders:
         msg = f"{source}: no notebook in any folder of it; name the folder that holds the assignments, such as OLD/source"
@@ -82,7 +82,8 @@ def find_assignments(
             yield _assignment(folder, markers, around)
 
 
-def _folders(source: Path) -> Iterator[Path]:
+def assignment_folders(source: Path) -> Iterator[Path]:
+    """Yield the folders of assignments, in the order that people give them; `source` itself where it is one."""
     folders = sorted(
         (path for path in source.iterdir() if path.is_dir() and path.name[0] not in "._"),
         key=lambda path: names.in_order(path.name),
