@@ -2,8 +2,9 @@
 
 Of each assignment, in a course of its own in a temporary folder, by the commands that a user gives:
 
-1. nbgrader releases it and grades its own solutions, in the jail for kernels of assignments that are not ours;
-2. `layerlab adopt` takes it over;
+1. `layerlab adopt` takes it over;
+2. where tests gave points, nbgrader releases it and grades its own solutions, in the jail for kernels of assignments
+   that are not ours;
 3. its own solutions are handed in as they are, last year's file, and `layerlab grade` grades them;
 4. `layerlab verify` says what it still wants.
 
@@ -83,8 +84,6 @@ def row_of(source: Path, assignment: str, label: str) -> Row:
     """Return what becomes of one assignment below `source`; all that is made lies in a folder that goes."""
     with TemporaryDirectory(prefix="layerlab-adopting-") as folder:
         home = Path(folder)
-        row = Row(label, assignment, {})
-        row.before, row.refused = _before(source, assignment, home)
         if _run(["layerlab", "init", "after", "--empty", "--ci", "none"], home).returncode:
             msg = "layerlab init does not work; see layerlab doctor"
             raise SystemExit(msg)
@@ -93,11 +92,13 @@ def row_of(source: Path, assignment: str, label: str) -> Row:
         if done.returncode:
             msg = f"layerlab adopt {source} {assignment}:\n{done.stderr}"
             raise SystemExit(msg)
-        (row.taken,) = json.loads(done.stdout)["assignments"]
-        if row.taken["by_tests"]:
-            name = row.taken["name"]
-            row.after = _after(source / assignment, course, name)
-            row.wanted, row.complaints = _verified(course, name)
+        (taken,) = json.loads(done.stdout)["assignments"]
+        row = Row(label, assignment, taken)
+        if taken["by_tests"] + taken["lost"]:
+            row.before, row.refused = _before(source, assignment, home)
+        if taken["by_tests"]:
+            row.after = _after(source / assignment, course, taken["name"])
+            row.wanted, row.complaints = _verified(course, taken["name"])
         return row
 
 

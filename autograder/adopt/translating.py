@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeGuard
 
+from autograder.adopt.absence import absent_for
+
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _BUILTINS = frozenset(dir(builtins))
 # Attributes of modules that are plain values, and cross as they are.
@@ -321,7 +323,7 @@ class _ToStudent(ast.NodeTransformer):
                 keyword.value = self._handed_over(keyword.value)
         if is_theirs:
             node.func = ast.Attribute(
-                value=ast.Name(id="student", ctx=ast.Load()),
+                value=self._asked_of(node),
                 attr=self._asked(ast.unparse(node.func)),
                 ctx=ast.Load(),
             )
@@ -330,6 +332,16 @@ class _ToStudent(ast.NodeTransformer):
                 keyword.value = self.visit(keyword.value)
             return node
         return self.generic_visit(node)
+
+    def _asked_of(self, call: ast.Call) -> ast.expr:
+        """Return whom a function of the notebook's is asked of: the student, maybe without something."""
+        student = ast.Name(id="student", ctx=ast.Load())
+        absent = absent_for(call)
+        if not absent:
+            return student
+        self.helpers.add("without")
+        names: list[ast.expr] = [ast.Constant(name) for name in absent]
+        return ast.Call(ast.Name(id="without", ctx=ast.Load()), [student, *names], [])
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         if isinstance(node.ctx, ast.Load) and self._is_theirs(node):

@@ -17,6 +17,7 @@ from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.gradients import directional_derivatives, expect_gradients
 from layerlab.expect.points import also_public, hint, points, worth
 from layerlab.expect.tables import expect_same_set, expect_table
+from layerlab.expect.without import without
 
 __all__ = [
     "CheckFailed",
@@ -35,5 +36,6 @@ __all__ = [
     "hint",
     "one_pass_shape",
     "points",
+    "without",
     "worth",
 ]
