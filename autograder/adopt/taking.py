@@ -28,6 +28,7 @@ from autograder.roles import values_bound
 
 # What a name of a notebook's stands for.
 IMPORT, CALLABLE, VALUE = "import", "callable", "value"
+_ANSWERS = (PartKind.ANSWER, PartKind.BY_HAND)
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -74,6 +75,14 @@ class TakenExercise:
     def points_by_hand(self) -> float:
         """What a person gives."""
         return math.fsum(part.points for part in self.parts)
+
+    def is_needed(self, part: ExercisePart) -> bool:
+        """Tell whether tests or other answers use what a part binds."""
+        names = {*part.binds, *part.kept.values()}
+        asked = {name for other in self.tested for test in other.tests for name in test.asked}
+        answers = (other for other in self.parts if other is not part and other.kind in _ANSWERS)
+        used = {name for other in answers for name in _read_by(other)}
+        return not names.isdisjoint(asked | used)
 
     @property
     def sentences(self) -> int:
@@ -324,7 +333,8 @@ class _Taking:
     ) -> Known:
         """Return the names with others for those that a later cell changes: they are kept as they were here."""
         renamed: dict[str, str] = {}
-        for name in set(used_first([*setup, assertion.node])) & (known.callables | known.values):
+        needed = needed_statements(setup, assertion.node)
+        for name in set(used_first([*needed, assertion.node])) & (known.callables | known.values):
             if not any(name in self._changes(later) for later in range(behind, len(self._parts))):
                 continue
             keeper = next(
@@ -397,13 +407,20 @@ class _Taking:
             if why is not None:
                 rest = math.fsum(test.points for test in part.tests)
                 self._remarks.append(ToLookAt(part.place, why, rest))
+                self._judge_by_hand(part)
                 part.points += rest
                 part.reason, part.tests = why, []
-                self._judge_by_hand(part)
-            elif part.points and not part.tests:
-                self._judge_by_hand(part)
-            elif part.points:
+        for part in [one for one in self._parts if one.kind is PartKind.ANSWER and one.points]:
+            if part.tests or self._is_asked_for(part):
                 self._judge_beside(part)
+            else:
+                self._judge_by_hand(part)
+
+    def _is_asked_for(self, part: ExercisePart) -> bool:
+        """Tell whether the tests of another answer ask for what one binds: then it has to run for them."""
+        wanted = {part.name, *part.binds, *part.kept.values()}
+        tests = (test for other in self._parts for test in other.tests)
+        return any(not wanted.isdisjoint(test.asked) for test in tests)
 
     def _judge_by_hand(self, part: ExercisePart) -> None:
         part.kind = PartKind.BY_HAND
@@ -474,3 +491,13 @@ def _commented(source: str) -> str:
 
 def _is_lambda(node: ast.stmt) -> bool:
     return isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda)
+
+
+def _read_by(part: ExercisePart) -> Iterator[str]:
+    """Yield the names that a part's code reads from around it."""
+    try:
+        tree = ast.parse(without_markers(part.source))
+    except (SyntaxError, ValueError):
+        return
+    for node in tree.body:
+        yield from loaded(node)
