@@ -72,7 +72,8 @@ def plan_names(course: Course, found: Sequence[FoundAssignment]) -> tuple[NamePl
     number = max((int(name[:2]) for name in there), default=0)
     plans: list[NamePlan] = []
     for assignment in found:
-        number += 1
+        # What nothing is taken of needs no number.
+        number += any(not notebook.refused for notebook in assignment.notebooks)
         tail = names.plain_name(assignment.name.lstrip("0123456789_- "), "assignment")
         if not assignment.name.strip("0123456789_- "):
             tail = names.plain_name(assignment.name, "assignment")

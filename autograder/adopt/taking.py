@@ -58,8 +58,13 @@ class TakenExercise:
     parts: list[ExercisePart]
     remarks: list[ToLookAt]
     points: float
-    answers: int
+    answer_places: frozenset[CellPlace]
     own_modules: bool = False
+
+    @property
+    def answers(self) -> int:
+        """How many cells of code students write that nobody graded by hand."""
+        return len(self.answer_places)
 
     @property
     def tested(self) -> tuple[ExercisePart, ...]:
@@ -92,7 +97,7 @@ class TakenExercise:
     @property
     def lost(self) -> frozenset[CellPlace]:
         """The answers that tests judged, and a person judges now."""
-        return frozenset(part.place for part in self.parts if part.reason)
+        return self.answer_places & {part.place for part in self.parts if part.reason}
 
 
 @dataclass
@@ -160,11 +165,11 @@ class _Taking:
         for number, cell in enumerate(self._cells):
             self._take_tests(number, cell)
         self._finish()
-        answers = {
+        answers = frozenset(
             piece.place
             for piece in self._pieces
             if piece.kind is PieceKind.ANSWER and piece.source.strip()
-        }
+        )
         path = self._pieces[0].place.path if self._pieces else name
         total = sum(piece.points for piece in self._pieces)
         modules = any(
@@ -172,7 +177,7 @@ class _Taking:
             for index in range(len(self._parts))
             for line in imported_lines(self._tree(index).body).values()
         )
-        return TakenExercise(name, path, self._parts, self._remarks, total, len(answers), modules)
+        return TakenExercise(name, path, self._parts, self._remarks, total, answers, modules)
 
     def _add(self, piece: Piece, following: Sequence[Piece]) -> None:
         if piece.kind is PieceKind.TESTS:
@@ -443,6 +448,9 @@ class _Taking:
 
 def _wish(part: ExercisePart) -> str:
     """Return what an answer would best be called."""
+    if part.defines and not part.defines.isascii():
+        # It is asked for as its author calls it; only its cell needs a name of plain letters.
+        return names.plain_name(part.defines, _by_hand_name(part.place))
     if part.defines:
         return part.defines if part.defines[0] != "_" else f"{part.defines.strip('_')}_asked"
     values = [name for name in values_bound(without_markers(part.source)) if name[0] != "_"]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TypeGuard
 
 from autograder.adopt.absence import absent_for
+from autograder.adopt.packages import star_names
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _BUILTINS = frozenset(dir(builtins))
@@ -219,8 +220,16 @@ def _root(node: ast.expr) -> Iterator[str]:
 
 def _imported(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Import | ast.ImportFrom):
-        for alias in node.names:
+        for alias in _each(node):
             yield alias.asname or alias.name.partition(".")[0]
+
+
+def _each(node: ast.Import | ast.ImportFrom) -> list[ast.alias]:
+    """Return what a statement imports, and of a star what it stands for."""
+    stars = [alias for alias in node.names if alias.name == "*"]
+    if not stars or not isinstance(node, ast.ImportFrom) or node.level or not node.module:
+        return node.names
+    return [ast.alias(name) for name in sorted(star_names(node.module))]
 
 
 def loaded(node: ast.AST) -> Iterator[str]:
@@ -331,7 +340,20 @@ class _ToStudent(ast.NodeTransformer):
             for keyword in node.keywords:
                 keyword.value = self.visit(keyword.value)
             return node
+        self._refuse_absence(node)
         return self.generic_visit(node)
+
+    def _refuse_absence(self, call: ast.Call) -> None:
+        """Refuse a call of what may be the student's while something is absent, unless it is asked for by name.
+
+        Raises:
+            TranslationError: it is such a call.
+        """
+        absent = absent_for(call)
+        root = next(_root(call.func), "")
+        if absent and root not in {*self._known.imports, *self._imported, *_BUILTINS}:
+            msg = f"its tests take {absent[0]} out of the student's notebook"
+            raise TranslationError(msg)
 
     def _asked_of(self, call: ast.Call) -> ast.expr:
         """Return whom a function of the notebook's is asked of: the student, maybe without something."""
@@ -490,12 +512,12 @@ def _names_of(node: ast.Delete) -> Iterator[str]:
 
 
 def imported_lines(bodies: Iterable[ast.AST]) -> dict[str, str]:
-    """Return the line that binds each name that statements import; those of a star are not known."""
+    """Return the line that binds each name that statements import; of a star, those of an installed module."""
     lines: dict[str, str] = {}
     for node in bodies:
         for inner in ast.walk(node):
             if isinstance(inner, ast.Import | ast.ImportFrom):
-                for alias in inner.names:
+                for alias in _each(inner):
                     bound = alias.asname or alias.name.partition(".")[0]
                     lines[bound] = _import_line(inner, alias)
     return lines

@@ -16,7 +16,12 @@ from autograder.adopt.adopting import (
     write_new,
 )
 from autograder.adopt.counting import as_plain, counted_taken
-from autograder.adopt.gathering import FoundAssignment, find_assignments, imported_packages
+from autograder.adopt.gathering import (
+    FoundAssignment,
+    find_assignments,
+    folders_left,
+    imported_packages,
+)
 from autograder.adopt.packages import sorted_out, with_packages
 from autograder.build.pipeline import build
 from autograder.course import Course
@@ -77,7 +82,7 @@ def command(
         return
     for one in taken:
         _tell(one)
-    for line in lines:
+    for line in (*lines, *(folders_left(source) if not assignments else ())):
         click.echo(line)
     if dry_run:
         for name in (name for one in taken for name in one.files):
@@ -127,7 +132,8 @@ def _taken(
 def _tell(taken: TakenAssignment) -> None:
     """Say what became of one assignment, and what its author has to look at."""
     count = counted_taken([taken])
-    click.echo(f"{taken.old} -> {taken.name}: {count}")
+    became = f"{taken.old} -> {taken.name}" if taken.exercises else taken.old
+    click.echo(f"{became}: {count}")
     trial = taken.trial
     if trial is not None and trial.trouble:
         click.echo(f"  it could not be tried: {trial.trouble}")

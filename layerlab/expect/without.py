@@ -16,7 +16,8 @@ import inspect
 
 def scope_of(function):
     inner = inspect.unwrap(function)
-    for one in (inner, *vars(inner).values()) if isinstance(inner, type) else (inner,):
+    kinds = inner.__mro__ if isinstance(inner, type) else ()
+    for one in (inner, *(value for kind in kinds for value in vars(kind).values())):
         if hasattr(one, "__globals__"):
             return one.__globals__
     raise TypeError("{function} is nothing that the notebook defines itself")
