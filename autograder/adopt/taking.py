@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from autograder.adopt import names
 from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
-from autograder.adopt.cutting import parts_of, without_any_markers
+from autograder.adopt.cutting import as_comment, parts_of, without_any_markers
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
@@ -195,7 +195,7 @@ class _Taking:
                 part.kind = PartKind.DEMO
             part.key = f"{part.place.cell}:{len(self._parts)}"
             if part.key in self._decisions.silenced:
-                part.source = _commented(part.source)
+                part.source = as_comment(part.source)
             self._parts.append(part)
 
     def _give_what_tests_bind(self, piece: Piece, read: TestCell) -> None:
@@ -489,12 +489,6 @@ def _by_hand_name(place: CellPlace) -> str:
 def _small(name: str, taken: Collection[str]) -> str:
     """Return a name for an answer by hand, which has small letters alone."""
     return names.unused_cell(names.plain_name(name, "answer"), taken)
-
-
-def _commented(source: str) -> str:
-    """Return an answer whose code is a comment."""
-    lines = [f"# {line}".rstrip() for line in without_any_markers(source).splitlines()]
-    return "\n".join([BEGIN, *lines, "pass", END])
 
 
 def _is_lambda(node: ast.stmt) -> bool:

@@ -120,9 +120,24 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     imports += [line for name, line in own.items() if name in used]
     kept = [node for node in rewritten if not _is_import(node)]
     lines = [line for node in kept for line in ast.unparse(node).splitlines()]
+    _refuse_what_is_no_function([*prelude, *lines])
     return Translated(
         (*prelude, *lines), tuple(imports), frozenset(asked), frozenset(rewriter.helpers)
     )
+
+
+def _refuse_what_is_no_function(lines: Sequence[str]) -> None:
+    """Refuse what only a notebook may say, such as `await` outside of a function.
+
+    Raises:
+        TranslationError: a test cannot be made of it.
+    """
+    body = "".join(f"    {line}\n" for line in lines) or "    pass\n"
+    try:
+        compile(f"def test():\n{body}", "<a test>", "exec")
+    except SyntaxError as error:
+        msg = f"its tests cannot be made a function: {error.msg}"
+        raise TranslationError(msg) from error
 
 
 def _is_import(node: ast.AST) -> bool:
