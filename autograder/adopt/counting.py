@@ -28,7 +28,7 @@ class LostTests:
 
 
 @dataclass(frozen=True)
-class Taken:
+class TakenCount:
     """What was taken, in numbers.
 
     Attributes:
@@ -67,7 +67,7 @@ class Taken:
         return f"{notebooks}, {whole}; {total} points: {given}{before}{gone}"
 
 
-def counted_taken(taken: Iterable[TakenAssignment]) -> Taken:
+def counted_taken(taken: Iterable[TakenAssignment]) -> TakenCount:
     """Return what was taken of some assignments, in all."""
     every = list(taken)
     exercises = [exercise for one in every for exercise in one.exercises]
@@ -76,7 +76,7 @@ def counted_taken(taken: Iterable[TakenAssignment]) -> Taken:
     trials = [one.trial for one in every if any(found.tested for found in one.exercises)]
     tried = [trial for trial in trials if trial is not None and not trial.trouble]
     is_tried = len(tried) == len(trials)
-    return Taken(
+    return TakenCount(
         len(exercises),
         sum(len(one.refused) for one in every),
         answers,

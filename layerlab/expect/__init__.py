@@ -5,6 +5,7 @@ A test says what it expects of a result; what does not hold is raised as `CheckF
 Many modules: one for each thing that is said of a result, and one for each step on a result's way to a test.
 """
 
+from layerlab.expect.absence import without
 from layerlab.expect.advice import expect_avoids, one_pass_shape
 from layerlab.expect.checks import (
     expect_close,
@@ -17,7 +18,6 @@ from layerlab.expect.findings import CheckFailed, Finding
 from layerlab.expect.gradients import directional_derivatives, expect_gradients
 from layerlab.expect.points import also_public, hint, points, worth
 from layerlab.expect.tables import expect_same_set, expect_table
-from layerlab.expect.without import without
 
 __all__ = [
     "CheckFailed",
