@@ -89,8 +89,8 @@ class Without:
         if name.startswith("__"):
             raise AttributeError(name)
         if name in self._names:
-            kind, text = NameError.__name__, f"name '{name}' is not defined"
-            raise StudentError(kind, (kind, Exception.__name__), text)
+            kind = NameError.__name__
+            raise StudentError(kind, (kind, Exception.__name__), name)
 
         def function(*args: object, **options: object) -> Any:
             given = {f"given_{number}": value for number, value in enumerate(args)}
