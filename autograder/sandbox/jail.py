@@ -179,12 +179,15 @@ _JAILS: set[Jail] = set()
 
 
 def copy_kit(target: Path) -> Path:
-    """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach."""
+    """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach.
+
+    Bytecode goes along where there is some, or each zygote would compile all of it again.
+    """
     sandbox = Path(__file__).parent
     # The package beside this one: `import layerlab` may find a release's single file, in whose folder we are.
     kit = sandbox.parents[1] / "layerlab"
     package = target / "autograder"
-    ignore = shutil.ignore_patterns("__pycache__", "tests")
+    ignore = shutil.ignore_patterns("tests")
     shutil.copytree(sandbox, package / "sandbox", ignore=ignore)
     (package / "__init__.py").touch()
     # The class that the sandbox's own errors are of: ten lines, and nothing to learn from them.
