@@ -95,6 +95,11 @@ class ClassRun:
         except LedgerError as error:
             self.ledger_error = str(error)
 
+    def begin_ledger(self) -> None:
+        """Make the gradebook ready while the first submissions are graded."""
+        if self.ledger is not None:
+            self.ledger.begin()
+
     def save(self, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
         """Write what is new, once it is known what it replaces."""
         report = graded.report

@@ -274,7 +274,13 @@ def _watched(
     """Return what is graded, one by one; it shows how far it is."""
     handed = [Handed(run.submitted, student) for student in submitters.students]
     graded = grade_class(
-        setup, handed, jobs=run.jobs, crew=run.crew, outputs=run.outputs, regrade=run.regrade
+        setup,
+        handed,
+        jobs=run.jobs,
+        crew=run.crew,
+        outputs=run.outputs,
+        regrade=run.regrade,
+        meanwhile=run.begin_ledger,
     )
     return tracked(graded, len(handed), submitters.assignment, _kind, quiet=quiet)
 

@@ -127,6 +127,7 @@ def _grade(
             crew=lambda setup: nullcontext(crew.turn_to(setup)),
             outputs=run.outputs,
             regrade=regrade,
+            meanwhile=run.begin_ledger,
         )
         with closing(results):
             for graded in results:

@@ -24,19 +24,27 @@ _REASONS = {
 
 
 class Database:
-    """nbgrader's gradebook, opened on first use; its library is imported in the background till then."""
+    """nbgrader's gradebook, opened on first use; its library is imported then, or in the background before."""
 
     def __init__(self, settings: Settings, patience: float) -> None:
         self._settings = settings
         self._patience = patience
         self._gradebook: Any = None
-        self._importing: Future[Any] = Future()
-        # A daemon: who stops the command does not wait for a library that is not needed any more.
-        Thread(target=_load_into, args=(self._importing,), daemon=True).start()
+        self._importing: Future[Any] | None = None
+
+    def begin(self) -> None:
+        """Import its library in the background."""
+        if self._importing is None:
+            self._importing = Future()
+            # A daemon: who stops the command does not wait for a library that is not needed any more.
+            Thread(target=_load_into, args=(self._importing,), daemon=True).start()
 
     @property
     def api(self) -> Any:
         """The tables of nbgrader."""
+        if self._importing is None:
+            self._importing = Future()
+            _load_into(self._importing)
         return self._importing.result()
 
     def transact(self, work: Callable[[Any], Result]) -> Result:

@@ -77,6 +77,10 @@ class Ledger:
     ) -> None:
         self._database.close()
 
+    def begin(self) -> None:
+        """Import what writing takes in the background, while something else is done."""
+        self._database.begin()
+
     def prepare(self, assignment: str) -> None:
         """Make the assignment, its notebooks and cells in the gradebook what the release says.
 
