@@ -22,6 +22,7 @@ from autograder.record.changes import Change, change_between
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
+from autograder.reports.feedback import prepare_pages
 from autograder.text.plain import one_line
 
 _SHOWN_NAME = 60  # characters of a name that may be too long for anything
@@ -95,10 +96,11 @@ class ClassRun:
         except LedgerError as error:
             self.ledger_error = str(error)
 
-    def begin_ledger(self) -> None:
-        """Make the gradebook ready while the first submissions are graded."""
+    def get_ready(self, releases: Mapping[str, dict[str, Any]]) -> None:
+        """Do what the first submission would wait for; the sandbox takes its time to start anyway."""
+        prepare_pages(releases.values())
         if self.ledger is not None:
-            self.ledger.begin()
+            self.ledger.get_ready()
 
     def save(self, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
         """Write what is new, once it is known what it replaces."""

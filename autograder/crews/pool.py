@@ -4,6 +4,7 @@ A process that breaks loses nothing but the submission that broke it: whatever w
 once more, each alone, and what breaks its process again becomes a report that says so.
 """
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -64,7 +65,8 @@ def grade_class(
 
     A submission that `outputs` holds a report on already, made of the same bytes by the same tests, is
     not graded again unless `regrade` says so. The rest is graded by `jobs` processes of this machine,
-    or by the `crew` that is hired for it. `meanwhile` is called once these have begun.
+    or by the `crew` that is hired for it. `meanwhile` is called while what they
+    work with is made.
 
     Raises:
         GradingError: the sandbox or the course cannot be had.
@@ -85,8 +87,7 @@ def grade_class(
         if outputs is not None:
             # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
             rehearse(setup.course, setup.assignment, setup.key)
-        if isinstance(hired, LocalCrew):
-            hired.hire()
+        # Before there are processes: what it imports, all of them have then, and it begins no thread that they lack.
         meanwhile()
         for graded in hired.grade(tuple(works.values())):
             yield from _for_all(graded, setup, fresh)
@@ -236,7 +237,11 @@ class LocalCrew:
         with warnings.catch_warnings(), beginning_processes():
             # Of threads, as of a library for linear algebra, which sees to its forks itself; none of them is Python's.
             warnings.simplefilter("ignore", DeprecationWarning)
+            # All pages are shared until somebody writes to them, which collecting garbage would do.
+            gc.collect()
+            gc.freeze()
             executor.submit(_nothing)
+            gc.unfreeze()
         return executor
 
     def _start_anew(self) -> ProcessPoolExecutor:

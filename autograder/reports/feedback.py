@@ -1,7 +1,7 @@
 """One submission's feedback: one page of HTML that needs nothing else and runs nothing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -31,6 +31,7 @@ OUTCOMES = {
 }
 
 
+_PAGE = "feedback.html.j2"
 # How a problem names a cell; see `autograder.judging.engine`.
 _CELL = re.compile(r"(?P<file>.+), cell (?P<number>[0-9]{1,6})")
 
@@ -120,7 +121,7 @@ def feedback_page(
     style = inlined(__package__, "feedback.css")
     return (
         _environment()
-        .get_template("feedback.html.j2")
+        .get_template(_PAGE)
         .render(
             report=report,
             exercises=exercises,
@@ -136,6 +137,13 @@ def feedback_page(
             style_digest=style.digest,
         )
     )
+
+
+def prepare_pages(released: Iterable[Mapping[str, Any]]) -> None:
+    """Set what is the same on the pages of a class: whoever has cells as they were released finds them set."""
+    for notebook in released:
+        cell_views(notebook)
+    _environment().get_template(_PAGE)
 
 
 def _exercises(
