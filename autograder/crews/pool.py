@@ -1,4 +1,4 @@
-"""Grades many submissions at once: processes that each keep one sandbox and one engine warm.
+"""Grades many submissions at once: processes that are forks of the command, with a sandbox and an engine that are warm.
 
 A process that breaks loses nothing but the submission that broke it: whatever was under way is graded
 once more, each alone, and what breaks its process again becomes a report that says so.

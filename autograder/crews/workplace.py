@@ -12,7 +12,8 @@ import threading
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from multiprocessing import connection, parent_process
+from multiprocessing import connection, get_context, parent_process
+from multiprocessing.synchronize import Semaphore
 from multiprocessing.util import Finalize
 from typing import Self
 
@@ -25,16 +26,21 @@ from autograder.sandbox import Level, Limits, Sandbox
 from autograder.sandbox.jail import close_jails
 
 MEMORY_GB = 8  # that a process of the crew may use
+PLACES = 8  # processes of one zygote, which takes about a thirtieth as long for a fork as they for a submission
 ENGINES = 16  # kept by a process: an assignment each, or the secrets of a proof
 
 
 @dataclass(frozen=True)
 class Workplace:
-    """A sandbox that goes on starting, and an engine; made by the command for the processes that are forked from it."""
+    """A sandbox that goes on starting, and an engine; made by the command for the processes that are forked from it.
+
+    `places` is how many processes there is room for, since one zygote makes all their forks.
+    """
 
     setup: Setup
     sandbox: Sandbox
     engine: Engine
+    places: Semaphore
 
     @classmethod
     def of(cls, setup: Setup) -> Self | None:
@@ -51,7 +57,7 @@ class Workplace:
                 return None
             # All went well: from here on, `close` ends it.
             stack.pop_all()
-        return cls(setup, sandbox, engine)
+        return cls(setup, sandbox, engine, get_context("fork").Semaphore(PLACES))
 
     def is_ready(self) -> bool:
         """Wait for the sandbox; return whether processes may be forked that use it."""
@@ -82,9 +88,10 @@ def begin(given: Workplace | None = None) -> None:
         given: what that process has made for this one, which is its fork.
     """
     if given is not None:
-        _given.append(given)
         # This process's part of it, and all of what may once stand in its place.
         _open.callback(given.close)
+        if given.places.acquire(block=False):
+            _given.append(given)
     Finalize(None, _open.close, exitpriority=10)
     hear_the_command_alone(end)
     threading.Thread(target=_end_with_parent, daemon=True).start()
