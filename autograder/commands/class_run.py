@@ -17,12 +17,12 @@ from autograder.gradebook.settings import read_settings
 from autograder.intake.submitters import Submitters
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
+from autograder.publish.gate import prepare_publishing
 from autograder.publish.showing import Showing
 from autograder.record.changes import Change, change_between
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders
-from autograder.reports.feedback import prepare_pages
 from autograder.text.plain import one_line
 
 _SHOWN_NAME = 60  # characters of a name that may be too long for anything
@@ -98,7 +98,7 @@ class ClassRun:
 
     def get_ready(self, releases: Mapping[str, dict[str, Any]]) -> None:
         """Do what the first submission would wait for; the sandbox takes its time to start anyway."""
-        prepare_pages(releases.values())
+        prepare_publishing(releases.values())
         if self.ledger is not None:
             self.ledger.get_ready()
 

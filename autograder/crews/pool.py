@@ -32,7 +32,7 @@ from autograder.crews.crew import (
     graded,
 )
 from autograder.crews.signals import beginning_processes, in_one_piece
-from autograder.crews.workplace import Workplace, begin, engine_here
+from autograder.crews.workplace import Workplace, begin_work, engine_here
 from autograder.errors import CourseError
 from autograder.judging.engine import GradedSubmission
 from autograder.judging.fingerprint import report_key
@@ -232,7 +232,7 @@ class LocalCrew:
         """Return processes that are forks of this one, all of them begun."""
         context = multiprocessing.get_context("fork")
         executor = ProcessPoolExecutor(
-            self._jobs, mp_context=context, initializer=begin, initargs=(workplace,)
+            self._jobs, mp_context=context, initializer=begin_work, initargs=(workplace,)
         )
         with warnings.catch_warnings(), beginning_processes():
             # Of threads, as of a library for linear algebra, which sees to its forks itself; none of them is Python's.
@@ -250,7 +250,7 @@ class LocalCrew:
             # Python's own helper, which would complain of its death; asked for locks, it would begin by itself.
             resource_tracker.ensure_running()
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(self._jobs, mp_context=context, initializer=begin)
+        return ProcessPoolExecutor(self._jobs, mp_context=context, initializer=begin_work)
 
     def _dismiss(self) -> None:
         """End the processes at once; what they were doing is lost."""

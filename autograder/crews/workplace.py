@@ -81,7 +81,7 @@ def _can_be_shared(setup: Setup) -> bool:
 # What follows runs in the processes of the crew.
 
 
-def begin(given: Workplace | None = None) -> None:
+def begin_work(given: Workplace | None = None) -> None:
     """Take orders from the process that commands alone, and end when it does.
 
     Args:
@@ -93,7 +93,7 @@ def begin(given: Workplace | None = None) -> None:
         if given.places.acquire(block=False):
             _given.append(given)
     Finalize(None, _open.close, exitpriority=10)
-    hear_the_command_alone(end)
+    hear_the_command_alone(end_work)
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if sys.platform == "linux":
         # What a submission returns is computed with: that may fail, but not take the machine down.
@@ -101,7 +101,7 @@ def begin(given: Workplace | None = None) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_GB << 30, hard))
 
 
-def end(code: int) -> None:
+def end_work(code: int) -> None:
     """Leave no sandbox behind, and no complaint of whoever was using it."""
     # Whoever is asked twice, as by the command and by its parent's death, ends once.
     if not _ending.acquire(blocking=False):
@@ -158,7 +158,7 @@ def _end_with_parent() -> None:
     parent = parent_process()
     if parent is not None:
         connection.wait([parent.sentinel])
-        end(1)
+        end_work(1)
 
 
 _given: list[Workplace] = []
