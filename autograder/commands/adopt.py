@@ -17,6 +17,7 @@ from autograder.adopt.adopting import (
 from autograder.adopt.gathering import FoundAssignment, find_assignments, imported_packages
 from autograder.adopt.packages import sorted_out, with_packages
 from autograder.build.pipeline import build
+from autograder.commands.options import FILE_THERE, FOLDER
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.proof.mutants import Work, try_mutants
@@ -29,11 +30,11 @@ MUTANTS = 60
 
 
 @click.command(name="adopt")
-@click.argument("source", type=click.Path(file_okay=False, path_type=Path))
+@click.argument("source", type=FOLDER)
 @click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
 @click.option(
     "--config",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FILE_THERE,
     help="nbgrader's configuration, for markers that are spelled otherwise; else it is looked for beside the course.",
 )
 @click.option(

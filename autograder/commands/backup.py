@@ -5,13 +5,14 @@ from pathlib import Path
 
 import click
 
+from autograder.commands.options import FILE
 from autograder.course import Course
 from autograder.text.wording import counted
 from autograder.upkeep.backups import back_up
 
 
 @click.command(name="backup")
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path), required=False)
+@click.argument("file", type=FILE, required=False)
 @click.pass_obj
 def command(course: Course, file: Path | None) -> None:
     """Put the whole course by in FILE: exercises, secret, submissions, grades, pages.

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from autograder.commands.downloads import Wishes, collect_downloads
+from autograder.commands.options import FILE, FOLDER
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.intake.collect import Collected, collect
@@ -26,7 +27,7 @@ _AT_ONCE = 8  # cloning waits for a network
 )
 @click.option(
     "--into",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="Where submissions go; submitted/ in the course unless given.",
 )
 @click.option(
@@ -37,12 +38,12 @@ _AT_ONCE = 8  # cloning waits for a network
 )
 @click.option(
     "--roster",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FILE,
     help="Who takes part: a CSV file with the columns student,name,email; students.csv in the course unless given.",
 )
 @click.option(
     "--times",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FILE,
     help="When students handed in, where the zip does not say so: columns student,time, or Moodle's grading worksheet.",
 )
 @click.option("--dry-run", is_flag=True, help="Say whose work would go where, and write nothing.")

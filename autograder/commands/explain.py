@@ -8,7 +8,12 @@ from pathlib import Path
 import click
 
 from autograder.commands.explaining import ExplainRun, pass_summary, planned, tell
-from autograder.commands.options import make_limits, sandbox_options
+from autograder.commands.options import (
+    make_limits,
+    reports_option,
+    sandbox_options,
+    submitted_option,
+)
 from autograder.course import Course
 from autograder.crews.crew import Setup
 from autograder.crews.pool import usual_jobs
@@ -42,16 +47,8 @@ _EDITS = Budget().edits
 )
 @click.option("--dry-run", is_flag=True, help="Say what would be explained, and explain nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print what was found as lines of JSON.")
-@click.option(
-    "--submitted",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where the submissions lie; submitted/ in the course unless given.",
-)
-@click.option(
-    "--reports",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where the reports are; reports/ in the course unless given.",
-)
+@submitted_option
+@reports_option
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
     course: Course,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from autograder.commands.options import FILE_THERE, FOLDER, reports_option, submitted_option
 from autograder.course import Course
 from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.names import read_names
@@ -17,8 +18,6 @@ from autograder.text.atomic import write_atomically
 from autograder.text.plain import one_line
 from autograder.text.wording import counted
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
-_FOLDER = click.Path(file_okay=False, path_type=Path)
 _WHEN = click.Choice(["hidden", "after_due_date", "after_published", "visible"])
 _HELP = "\b\nFormats:\n" + "\n".join(f"  {name:22} {summary}" for name, summary in FORMATS.items())
 
@@ -29,23 +28,17 @@ _HELP = "\b\nFormats:\n" + "\n".join(f"  {name:22} {summary}" for name, summary 
     "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
 )
 @click.option("--student", "-s", "students", multiple=True, help="Only this one; may be repeated.")
-@click.option(
-    "--reports", type=_FOLDER, help="Where the reports are; reports/ in the course unless given."
-)
-@click.option(
-    "--submitted",
-    type=_FOLDER,
-    help="Where the submissions are; submitted/ in the course unless given.",
-)
-@click.option("--output", "-o", type=_FOLDER, help="Where to write; exports/<format> unless given.")
+@reports_option
+@submitted_option
+@click.option("--output", "-o", type=FOLDER, help="Where to write; exports/<format> unless given.")
 @click.option("--dry-run", is_flag=True, help="Say what would be written, and write nothing.")
 @click.option(
     "--instructor", is_flag=True, help="Also say what students must not see; keep it to yourself."
 )
-@click.option("--into", type=_FILE, help="Canvas, Moodle: the file that they exported.")
+@click.option("--into", type=FILE_THERE, help="Canvas, Moodle: the file that they exported.")
 @click.option("--column", help="Canvas, Moodle: the column to fill in, by its title or ID.")
 @click.option(
-    "--roster", type=_FILE, help="CSV of two columns: a submission's folder, the student's ID."
+    "--roster", type=FILE_THERE, help="CSV of two columns: a submission's folder, the student's ID."
 )
 @click.option("--rescale", is_flag=True, help="Canvas, Moodle: convert to the points there.")
 @click.option(

@@ -14,7 +14,7 @@ from autograder.commands.class_run import ClassRun
 from autograder.commands.explaining import ExplainRun, pass_summary
 from autograder.commands.links import linked
 from autograder.commands.live import LivePage
-from autograder.commands.options import make_limits, sandbox_options
+from autograder.commands.options import FILE, FOLDER, make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.stopping import exit_code
 from autograder.commands.watching import watch_folder
@@ -61,7 +61,7 @@ from autograder.text.wording import counted
 @click.option("--json", "as_json", is_flag=True, help="Print the class summary as JSON.")
 @click.option(
     "--reports",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="Where the reports go; reports/ in the course unless given.",
 )
 @click.option(
@@ -76,7 +76,7 @@ from autograder.text.wording import counted
 )
 @click.option(
     "--page",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FILE,
     help="With --watch: keep this page of who is where and which test stops most, such as class/live.html.",
 )
 @click.option("--no-gradebook", is_flag=True, help="Record nothing in nbgrader's gradebook.")

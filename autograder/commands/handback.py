@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
+from autograder.commands.options import FILE
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.intake.git import GitError
@@ -18,7 +19,7 @@ _AT_ONCE = 8  # pushing waits for a network
 
 
 @click.command(name="handback")
-@click.argument("students", type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("students", type=FILE)
 @click.option(
     "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
 )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from autograder.commands.options import make_limits, sandbox_options
+from autograder.commands.options import make_limits, reports_option, sandbox_options
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.settings import read_settings
@@ -39,11 +39,7 @@ of the sandbox, whenever a submission fails {function}, to see whether that is t
 @click.option("--sentence", help="What its students are told; it begins with You.")
 @click.option("--name", help="What the entry is called; learned_1 and so on unless given.")
 @click.option("--yes", is_flag=True, help="Take the code without asking; for scripts.")
-@click.option(
-    "--reports",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where the reports are; reports/ in the course unless given.",
-)
+@reports_option
 @sandbox_options
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each

@@ -1,6 +1,7 @@
-"""Options that several commands share: how student code is confined, and by how many processes."""
+"""Options that several commands share: where things are, how student code is confined, by how many processes."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import click
@@ -10,6 +11,20 @@ from autograder.judging.bounds import limits_of, wide_enough
 from autograder.sandbox import Limits
 
 _UNLESS = " unless given here or in layerlab.toml"
+FOLDER = click.Path(file_okay=False, path_type=Path)
+FILE = click.Path(dir_okay=False, path_type=Path)
+FOLDER_THERE = click.Path(exists=True, file_okay=False, path_type=Path)
+FILE_THERE = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+reports_option = click.option(
+    "--reports", type=FOLDER, help="Where the reports are; reports/ in the course unless given."
+)
+submitted_option = click.option(
+    "--submitted",
+    type=FOLDER,
+    help="Where the submissions are; submitted/ in the course unless given.",
+)
+
 _SECONDS = click.FloatRange(min=0, min_open=True)
 
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 import click
 
 from autograder.commands.links import linked
+from autograder.commands.options import FILE, FILE_THERE, reports_option
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.settings import read_settings
@@ -27,7 +28,6 @@ from autograder.text.atomic import write_atomically
 from autograder.text.plain import one_line
 from autograder.text.wording import points_text
 
-_FILE = click.Path(dir_okay=False, path_type=Path)
 _PRINTED = Path("-")
 _GROUPS = 3  # that a terminal tells of; the page has all
 
@@ -36,22 +36,18 @@ _GROUPS = 3  # that a terminal tells of; the page has all
 @click.option(
     "--assignment", "-a", "assignments", multiple=True, help="Only this one; may be repeated."
 )
-@click.option("--html", type=_FILE, help="The page; class/<assignment>.html unless given.")
-@click.option("--csv", type=_FILE, help="Also a line for each student; - prints it.")
-@click.option("--json", "as_json", type=_FILE, help="Also everything, for programs; - prints it.")
+@click.option("--html", type=FILE, help="The page; class/<assignment>.html unless given.")
+@click.option("--csv", type=FILE, help="Also a line for each student; - prints it.")
+@click.option("--json", "as_json", type=FILE, help="Also everything, for programs; - prints it.")
 @click.option(
     "--hide-names", is_flag=True, help="Leave all names out, to project it or pass it on."
 )
 @click.option(
     "--roster",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FILE_THERE,
     help="CSV of who is in the course; students.csv unless given, else who is in nbgrader's gradebook.",
 )
-@click.option(
-    "--reports",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Where the reports are; reports/ in the course unless given.",
-)
+@reports_option
 @click.option(
     "--link-base",
     metavar="ADDRESS",

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import click
 
+from autograder.commands.options import FILE_THERE
 from autograder.commands.programs import typed
 from autograder.text.wording import counted
 from autograder.upkeep.backups import restore
 
 
 @click.command(name="restore")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=FILE_THERE)
 @click.argument("folder", type=click.Path(path_type=Path))
 def command(file: Path, folder: Path) -> None:
     """Make the course that `layerlab backup` put by in FILE again in FOLDER, which is not there or empty.

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from autograder.commands.options import FOLDER
 from autograder.course import Course
 from autograder.intake.submitters import find_submissions
 from autograder.similar.compare import ClassComparison, compare_class
@@ -28,7 +29,7 @@ from autograder.text.wording import counted
 )
 @click.option(
     "--into",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="Where the pages go; similar/ in the course unless given.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the comparison as JSON.")

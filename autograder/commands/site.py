@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from autograder.commands.links import linked
+from autograder.commands.options import FOLDER, FOLDER_THERE
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.site.building import Site, SitePlan, build_site, check
@@ -14,25 +15,23 @@ from autograder.site.pyodide import VERSION, from_npm, in_folder
 from autograder.site.serving import LOOPBACK, serving
 from autograder.text.wording import counted
 
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
-
 
 @click.command(name="site")
 @click.argument("assignments", nargs=-1, metavar="[ASSIGNMENT]...")
 @click.option(
     "--into",
-    type=click.Path(file_okay=False, path_type=Path),
+    type=FOLDER,
     help="Where the site goes; site/ in the course unless given.",
 )
 @click.option(
     "--pyodide",
     "pyodide_folder",
-    type=_FOLDER,
+    type=FOLDER_THERE,
     help=f"A folder with an unpacked Pyodide; {VERSION} from npm's registry unless given.",
 )
 @click.option(
     "--wheels",
-    type=_FOLDER,
+    type=FOLDER_THERE,
     help="A folder with wheels for the browser, such as numpy's; they become part of the site.",
 )
 @click.option("--serve", is_flag=True, help="Serve the site on this machine alone until Ctrl-C.")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from autograder.commands.options import make_limits, sandbox_options
+from autograder.commands.options import FILE, make_limits, sandbox_options
 from autograder.commands.progress import tracked
 from autograder.commands.repeated import repeat
 from autograder.course import Course
@@ -27,7 +27,7 @@ from autograder.text.atomic import write_atomically
 @sandbox_options
 @click.option(
     "--text",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=FILE,
     help="Write the matrix to this file as well.",
 )
 @click.option("--matrix", is_flag=True, help="In a terminal: print the matrix, in colours.")
