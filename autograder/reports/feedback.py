@@ -1,7 +1,7 @@
 """One submission's feedback: one page of HTML that needs nothing else and runs nothing."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -146,6 +146,13 @@ def feedback_page(
         places=_places(exercises),
         outcomes=OUTCOMES,
     )
+
+
+def prepare_pages(released: Iterable[Mapping[str, Any]]) -> None:
+    """Set what is the same on the pages of a class: whoever has cells as they were released finds them set."""
+    for notebook in released:
+        cell_views(notebook)
+    _PAGE.prepare()
 
 
 def _exercises(

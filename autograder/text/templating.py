@@ -68,6 +68,11 @@ class PageTemplate:
             **values,
         )
 
+    def prepare(self) -> None:
+        """Compile what the page is made of: processes that are forked from this one have it."""
+        self._environment.get_template(f"{self.name}.html.j2")
+        _ = self.style
+
     @cached_property
     def style(self) -> Inlined:
         """What all pages look like, and this kind of page besides."""
