@@ -44,7 +44,10 @@ def find_submissions(
     """
     names = course.chosen(assignments)
     if not submitted.is_dir():
-        msg = f"{submitted}: no such folder; collect submissions into it, as submitted/<student>/<assignment>/"
+        remedy = "collect submissions into it, as submitted/<student>/<assignment>/"
+        if str(submitted) in course.chosen(()):
+            remedy = f"to have this assignment alone, write -a {submitted}"
+        msg = f"{submitted}: no such folder; {remedy}"
         raise CourseError(msg)
     teams = read_teams(course)
     there = students_in(submitted)
@@ -62,6 +65,9 @@ def find_submissions(
             replace(joined, students=tuple(filter(wanted.__contains__, joined.students)))
         )
     found = tuple(submitters for submitters in everybody if submitters.students)
+    if not names:
+        msg = f"{course.solutions}: no assignment yet, so there is nothing to grade; what is nbgrader's own, `nbgrader autograde` grades"
+        raise CourseError(msg)
     if not found:
         msg = (
             f"{submitted}: no submission of {', '.join(names)}; they lie in <student>/<assignment>/"
