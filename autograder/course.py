@@ -77,6 +77,8 @@ class Course:
         known = self.assignments()
         if name not in known:
             msg = f"there is no assignment {name!r} in {self.solutions}; there are: {', '.join(known) or 'none'}"
+            if name and any((self.source / name).glob("*.ipynb")):
+                msg = f"{name} is nbgrader's own, in {self.source}: `nbgrader autograde {name}` grades it, `layerlab adopt {self.source} {name}` makes exercises of it"
             raise CourseError(msg)
         return name
 

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from autograder.adopt import names
 from autograder.adopt.gathering import FoundAssignment, FoundNotebook
-from autograder.adopt.parts import ExercisePart
+from autograder.adopt.parts import ExercisePart, PartKind
 from autograder.adopt.pieces import CellPlace, ToLookAt
 from autograder.adopt.proving import TrialRun, tried
 from autograder.adopt.rendering import exercise_text, located, tests_for_students, tests_with_points
@@ -72,7 +72,8 @@ def plan_names(course: Course, found: Sequence[FoundAssignment]) -> tuple[NamePl
     number = max((int(name[:2]) for name in there), default=0)
     plans: list[NamePlan] = []
     for assignment in found:
-        number += 1
+        # What nothing is taken of needs no number.
+        number += any(not notebook.refused for notebook in assignment.notebooks)
         tail = names.plain_name(assignment.name.lstrip("0123456789_- "), "assignment")
         if not assignment.name.strip("0123456789_- "):
             tail = names.plain_name(assignment.name, "assignment")
@@ -182,6 +183,7 @@ def try_assignment(
         taken.trial = _tried_apart(settings, taken)
         changed = _decide(taken, decisions)
         if not changed:
+            _tell_stops(taken)
             taken.trial = _said(taken.trial)
             return taken
         taken = take_assignment(found, plan, decisions)
@@ -189,6 +191,15 @@ def try_assignment(
         trouble=f"after {TRIALS} trials something is still found; verify says what"
     )
     return taken
+
+
+def _tell_stops(taken: TakenAssignment) -> None:
+    """List the given cells at which an empty notebook still stops, since tests or answers need them."""
+    trial = taken.trial or TrialRun()
+    for exercise in taken.exercises:
+        for part in _stopping(exercise, trial):
+            text = "stops in an empty notebook, since it calls what is still to be written; verify says so"
+            exercise.remarks.append(ToLookAt(part.place, text))
 
 
 def _said(trial: TrialRun) -> TrialRun:
@@ -228,11 +239,23 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
         tests = dict(before.tests)
         if not trial.raising:
             tests |= dict(_failing_cells(exercise, trial))
+            demos |= {
+                part.place for part in _stopping(exercise, trial) if not exercise.is_needed(part)
+            }
         after = Decisions(by_hand, frozenset(silenced), tests, frozenset(demos))
         if after != before:
             decisions[exercise.name] = after
             changed = True
     return changed
+
+
+def _stopping(exercise: TakenExercise, trial: TrialRun) -> Iterator[ExercisePart]:
+    """Yield the given cells at which an empty notebook stops."""
+    parts = [part for _, part in located(exercise)]
+    for where, place in sorted(trial.stopping):
+        part = parts[place] if where == exercise.name and place < len(parts) else None
+        if part is not None and part.kind is PartKind.GIVEN:
+            yield part
 
 
 def _failing_cells(exercise: TakenExercise, trial: TrialRun) -> Iterator[tuple[CellPlace, str]]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from autograder.adopt.absence import with_absences_marked
 from autograder.adopt.shaping import free_of_magics
 
 _ASSERTS = re.compile(r"_*(?:assert|expect|ok_$|eq_$)", re.IGNORECASE)
@@ -55,6 +56,7 @@ def read_test_cell(source: str, hidden: frozenset[int]) -> TestCell:
         return TestCell((), (), f"its tests are no Python: {error}")
     if not body or all(_says_nothing(node) for node in body):
         return TestCell((), (), "there is no test in it")
+    body = with_absences_marked(body)
     asserting = _functions_that_assert(body)
     found: list[Assertion] = []
     setup: list[ast.stmt] = []
@@ -133,6 +135,10 @@ def _sentence(node: ast.stmt, lines: Sequence[str], hidden: frozenset[int]) -> s
     """Return what an assertion says when it fails, or the comment above it where students read that."""
     if isinstance(node, ast.Assert) and isinstance(node.msg, ast.Constant):
         return _one_line(str(node.msg.value))
+    for inner in ast.walk(node):
+        match inner:
+            case ast.Raise(exc=ast.Call(args=[ast.Constant(value=str(said))])):
+                return _one_line(said)
     above = node.lineno - 2
     if above >= 0 and above not in hidden and lines[above].lstrip().startswith("#"):
         return _one_line(lines[above].strip().lstrip("# "))

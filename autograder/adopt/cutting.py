@@ -86,7 +86,18 @@ def _unshaped(piece: Piece, source: str, why: str, tell: Tell) -> ExercisePart:
     """Return an answer that is judged by hand, if it was worth anything: nothing can run it."""
     code = without_any_markers(source)
     tell(ToLookAt(piece.place, f"taken as it stands, since {why}"))
+    try:
+        ast.parse(code)
+    except (SyntaxError, ValueError):
+        # Nothing can run it, and all other cells have to run.
+        code = as_comment(code)
     return ExercisePart(PartKind.BY_HAND, code, piece.place, reason=why)
+
+
+def as_comment(source: str) -> str:
+    """Return an answer whose code is a comment."""
+    lines = [f"# {line}".rstrip() for line in without_any_markers(source).splitlines()]
+    return "\n".join([BEGIN, *lines, "pass", END])
 
 
 def _by_hand(piece: Piece, tell: Tell) -> Iterator[ExercisePart]:

@@ -68,10 +68,12 @@ def find_assignments(
     path = config or find_configuration(source)
     markers = read_markers(path) if path is not None else Markers()
     around = path.parent if path is not None else source
-    folders = list(_folders(source))
+    folders = list(assignment_folders(source))
     known = [folder.name for folder in folders]
     if not folders:
-        msg = f"{source}: no notebook in any folder of it; name the folder that holds the assignments, such as OLD/source"
+        below = _below(source)
+        such = below[0].parent.parent if below else "OLD/source"
+        msg = f"{source}: no notebook in any folder of it; name the folder that holds the assignments, such as {such}"
         raise CourseError(msg)
     for name in only:
         if name not in known:
@@ -82,7 +84,8 @@ def find_assignments(
             yield _assignment(folder, markers, around)
 
 
-def _folders(source: Path) -> Iterator[Path]:
+def assignment_folders(source: Path) -> Iterator[Path]:
+    """Yield the folders of assignments, in the order that people give them; `source` itself where it is one."""
     folders = sorted(
         (path for path in source.iterdir() if path.is_dir() and path.name[0] not in "._"),
         key=lambda path: names.in_order(path.name),
@@ -112,10 +115,45 @@ def _assignment(folder: Path, markers: Markers, around: Path) -> FoundAssignment
         prefix = names.plain_name(notebook.path.stem, "notebook")
         data |= {f"{prefix}_{name}": content for name, content in notebook.attached.items()}
     found = [_whole(notebook, folder, markers, data) for notebook in read]
+    if not any(is_otters(notebook) for notebook in read):
+        refused += _deeper(folder, markers)
     modules = frozenset(
         PurePosixPath(name).stem for name in data if "/" not in name and name.endswith(".py")
     )
     return FoundAssignment(folder.name, (*found, *refused), data, modules)
+
+
+def _deeper(folder: Path, markers: Markers) -> Iterator[FoundNotebook]:
+    """Yield the notebooks in folders of an assignment's, where nbgrader takes them for files."""
+    for path in _below(folder):
+        inside = path.relative_to(folder.parent)
+        try:
+            points = _found(read_notebook(path), str(inside), markers).points
+        except CourseError:
+            points = 0.0
+        why = f"{inside}: lies in a folder of the assignment, where nbgrader looks for no notebook; put it beside the others to take it"
+        yield FoundNotebook(path.stem, (), why, points)
+
+
+def _below(folder: Path) -> list[Path]:
+    """Return the notebooks in the folders of a folder, hidden ones left out."""
+    return [
+        path
+        for path in sorted(folder.rglob("*.ipynb"))
+        if path.parent != folder
+        and not any(part[0] == "." or part in _LEFT for part in path.relative_to(folder).parts)
+    ]
+
+
+def folders_left(source: Path) -> Iterator[str]:
+    """Yield what to do about folders of `source` that are no assignments, and have notebooks further down."""
+    known = set(assignment_folders(source))
+    for folder in sorted(source.iterdir()):
+        if folder in known or not folder.is_dir() or folder.name[0] in "._" or source in known:
+            continue
+        below = _below(folder)
+        if below:
+            yield f"{folder.name}: no notebook lies in it itself; to take those further down, adopt {below[0].parent.parent}"
 
 
 def _whole(

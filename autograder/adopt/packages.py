@@ -1,7 +1,10 @@
 """The packages that notebooks import, as `layerlab.toml` names them."""
 
 import re
+import sys
 from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib import import_module
 from importlib.metadata import packages_distributions
 
 import msgspec
@@ -34,6 +37,23 @@ def sorted_out(
 
 def _normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@cache
+def star_names(module: str) -> frozenset[str]:
+    """Return what `from module import *` binds: of Python's own and of what is installed, and nothing of a course's.
+
+    That imports it, as the tests that use it do where they are run.
+    """
+    top = module.partition(".")[0]
+    if top not in sys.stdlib_module_names and top not in packages_distributions():
+        return frozenset()
+    try:
+        found = import_module(module)
+    except Exception:  # noqa: BLE001  # whatever it does when it is imported, its names are not known
+        return frozenset()
+    public = getattr(found, "__all__", None) or [name for name in vars(found) if name[0] != "_"]
+    return frozenset(map(str, public))
 
 
 def with_packages(text: str, wanted: Sequence[str]) -> str:

@@ -1,9 +1,15 @@
 """An exercise of ours while it is made: its cells in order, and the tests that came with them."""
 
+import re
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from autograder.adopt.pieces import CellPlace
+
+_ASKED = re.compile(
+    r"""student\.value\(['"](\w+)|\bstudent\.(\w+)|\bwithout\(student[^)]*\)\.(\w+)"""
+)
+_WORD = re.compile(r"\w+")
 
 
 class PartKind(StrEnum):
@@ -66,3 +72,12 @@ class TakenTest:
     points: float
     hidden: bool
     sentence: str
+
+    @property
+    def asked(self) -> frozenset[str]:
+        """The names that it asks of the notebook; of what it makes there all words, since any may be one."""
+        found: set[str] = set()
+        for line in self.lines:
+            words = _WORD.findall(line) if "student.made(" in line or "without(" in line else []
+            found.update(words, *_ASKED.findall(line))
+        return frozenset(found - {""})

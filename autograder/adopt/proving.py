@@ -4,6 +4,7 @@ By then its tests stand where hidden tests stand, and are run as hidden tests ar
 """
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,13 +21,15 @@ from autograder.judging.bounds import limits_of
 from autograder.judging.engine import GradedSubmission
 from autograder.proof.cases import SOLUTION, UNTOUCHED, Cases
 from autograder.record.problems import is_graders_fault
-from autograder.record.report import Outcome
+from autograder.record.report import Outcome, Report
 from autograder.sandbox import best_sandbox_level
 
 # Exercise, test class and test.
 TestName = tuple[str, str, str]
 _BROKEN = re.compile(r"test_(?P<exercise>\w+)\.py:(?P<line>\d+): the test does not work")
 _RAISES = "the solution raises"
+_CELL = re.compile(r"(?P<exercise>\w+)\.ipynb, cell (?P<cell>\d+)")
+_BUILT = re.compile(r"cell-(?P<place>\d+)")
 _LINE = re.compile(r"/(?P<exercise>[a-z]\w*)\.py:(?P<line>\d+): (?P<text>.*)", re.DOTALL)
 
 
@@ -40,6 +43,7 @@ class TrialRun:
         failing: what the solutions fail, by exercise, test class and test, with the reason.
         raising: lines of exercises at which a cell raises, with what.
         passed_empty: the tests that the untouched notebooks pass.
+        stopping: the cells at which an untouched notebook stops, by exercise and place among its cells.
         trouble: why it could not be tried; empty if it could.
     """
 
@@ -48,6 +52,7 @@ class TrialRun:
     failing: dict[TestName, str] = field(default_factory=dict)
     raising: dict[tuple[str, int], str] = field(default_factory=dict)
     passed_empty: tuple[str, ...] = ()
+    stopping: frozenset[tuple[str, int]] = frozenset()
     trouble: str = ""
 
 
@@ -84,7 +89,22 @@ def tried(course: Course, assignment: str) -> TrialRun:
             if name is not None:
                 failing.setdefault(name, f"{what}: {_shortened(why)}")
     passed = tuple(test.id for test in untouched.tests if test.outcome is Outcome.PASSED)
-    return TrialRun(solved.earned, untouched.earned, failing, raising, passed)
+    stopping = frozenset(_stopping(course, assignment, untouched))
+    return TrialRun(solved.earned, untouched.earned, failing, raising, passed, stopping)
+
+
+def _stopping(course: Course, assignment: str, untouched: Report) -> Iterator[tuple[str, int]]:
+    """Yield the cells at which an untouched notebook stops: given code that calls what is still to be written."""
+    for problem in untouched.problems:
+        match = _CELL.fullmatch(problem.where)
+        if match is None:
+            continue
+        path = course.release / assignment / f"{match['exercise']}.ipynb"
+        cells = json.loads(path.read_bytes())["cells"]
+        # The release has cells of its own; the id of each other one says its place in the exercise.
+        built = _BUILT.fullmatch(str(cells[int(match["cell"]) - 1].get("id")))
+        if built is not None:
+            yield match["exercise"], int(built["place"])
 
 
 def _name(test: str) -> TestName:

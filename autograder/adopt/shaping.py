@@ -14,7 +14,7 @@ from autograder.build.exercise import stubbed
 from autograder.build.regions import BEGIN, END, RegionError, find_regions, without_markers
 
 _Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
-_MAGIC = re.compile(r"^\s*(?:[%!]|\?\w|\w[\w.]*\?\s*$)")
+_MAGIC = re.compile(r"^\s*(?:[%!]|\?\w|\w[\w.]*\?\s*$|[\w, ]+=\s*[%!]\s*\w)")
 
 
 class ShapeError(ValueError):

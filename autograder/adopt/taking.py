@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from autograder.adopt import names
 from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
-from autograder.adopt.cutting import parts_of, without_any_markers
+from autograder.adopt.cutting import as_comment, parts_of, without_any_markers
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
@@ -28,6 +28,7 @@ from autograder.roles import values_bound
 
 # What a name of a notebook's stands for.
 IMPORT, CALLABLE, VALUE = "import", "callable", "value"
+_ANSWERS = (PartKind.ANSWER, PartKind.BY_HAND)
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -57,8 +58,13 @@ class TakenExercise:
     parts: list[ExercisePart]
     remarks: list[ToLookAt]
     points: float
-    answers: int
+    answer_places: frozenset[CellPlace]
     own_modules: bool = False
+
+    @property
+    def answers(self) -> int:
+        """How many cells of code students write that nobody graded by hand."""
+        return len(self.answer_places)
 
     @property
     def tested(self) -> tuple[ExercisePart, ...]:
@@ -75,6 +81,14 @@ class TakenExercise:
         """What a person gives."""
         return math.fsum(part.points for part in self.parts)
 
+    def is_needed(self, part: ExercisePart) -> bool:
+        """Tell whether tests or other answers use what a part binds."""
+        names = {*part.binds, *part.kept.values()}
+        asked = {name for other in self.tested for test in other.tests for name in test.asked}
+        answers = (other for other in self.parts if other is not part and other.kind in _ANSWERS)
+        used = {name for other in answers for name in _read_by(other)}
+        return not names.isdisjoint(asked | used)
+
     @property
     def sentences(self) -> int:
         """How many tests want a sentence of their author's."""
@@ -83,7 +97,7 @@ class TakenExercise:
     @property
     def lost(self) -> frozenset[CellPlace]:
         """The answers that tests judged, and a person judges now."""
-        return frozenset(part.place for part in self.parts if part.reason)
+        return self.answer_places & {part.place for part in self.parts if part.reason}
 
 
 @dataclass
@@ -151,11 +165,11 @@ class _Taking:
         for number, cell in enumerate(self._cells):
             self._take_tests(number, cell)
         self._finish()
-        answers = {
+        answers = frozenset(
             piece.place
             for piece in self._pieces
             if piece.kind is PieceKind.ANSWER and piece.source.strip()
-        }
+        )
         path = self._pieces[0].place.path if self._pieces else name
         total = sum(piece.points for piece in self._pieces)
         modules = any(
@@ -163,7 +177,7 @@ class _Taking:
             for index in range(len(self._parts))
             for line in imported_lines(self._tree(index).body).values()
         )
-        return TakenExercise(name, path, self._parts, self._remarks, total, len(answers), modules)
+        return TakenExercise(name, path, self._parts, self._remarks, total, answers, modules)
 
     def _add(self, piece: Piece, following: Sequence[Piece]) -> None:
         if piece.kind is PieceKind.TESTS:
@@ -181,7 +195,7 @@ class _Taking:
                 part.kind = PartKind.DEMO
             part.key = f"{part.place.cell}:{len(self._parts)}"
             if part.key in self._decisions.silenced:
-                part.source = _commented(part.source)
+                part.source = as_comment(part.source)
             self._parts.append(part)
 
     def _give_what_tests_bind(self, piece: Piece, read: TestCell) -> None:
@@ -324,7 +338,8 @@ class _Taking:
     ) -> Known:
         """Return the names with others for those that a later cell changes: they are kept as they were here."""
         renamed: dict[str, str] = {}
-        for name in set(used_first([*setup, assertion.node])) & (known.callables | known.values):
+        needed = needed_statements(setup, assertion.node)
+        for name in set(used_first([*needed, assertion.node])) & (known.callables | known.values):
             if not any(name in self._changes(later) for later in range(behind, len(self._parts))):
                 continue
             keeper = next(
@@ -397,13 +412,20 @@ class _Taking:
             if why is not None:
                 rest = math.fsum(test.points for test in part.tests)
                 self._remarks.append(ToLookAt(part.place, why, rest))
+                self._judge_by_hand(part)
                 part.points += rest
                 part.reason, part.tests = why, []
-                self._judge_by_hand(part)
-            elif part.points and not part.tests:
-                self._judge_by_hand(part)
-            elif part.points:
+        for part in [one for one in self._parts if one.kind is PartKind.ANSWER and one.points]:
+            if part.tests or self._is_asked_for(part):
                 self._judge_beside(part)
+            else:
+                self._judge_by_hand(part)
+
+    def _is_asked_for(self, part: ExercisePart) -> bool:
+        """Tell whether the tests of another answer ask for what one binds: then it has to run for them."""
+        wanted = {part.name, *part.binds, *part.kept.values()}
+        tests = (test for other in self._parts for test in other.tests)
+        return any(not wanted.isdisjoint(test.asked) for test in tests)
 
     def _judge_by_hand(self, part: ExercisePart) -> None:
         part.kind = PartKind.BY_HAND
@@ -426,6 +448,9 @@ class _Taking:
 
 def _wish(part: ExercisePart) -> str:
     """Return what an answer would best be called."""
+    if part.defines and not part.defines.isascii():
+        # It is asked for as its author calls it; only its cell needs a name of plain letters.
+        return names.plain_name(part.defines, _by_hand_name(part.place))
     if part.defines:
         return part.defines if part.defines[0] != "_" else f"{part.defines.strip('_')}_asked"
     values = [name for name in values_bound(without_markers(part.source)) if name[0] != "_"]
@@ -466,11 +491,15 @@ def _small(name: str, taken: Collection[str]) -> str:
     return names.unused_cell(names.plain_name(name, "answer"), taken)
 
 
-def _commented(source: str) -> str:
-    """Return an answer whose code is a comment."""
-    lines = [f"# {line}".rstrip() for line in without_any_markers(source).splitlines()]
-    return "\n".join([BEGIN, *lines, "pass", END])
-
-
 def _is_lambda(node: ast.stmt) -> bool:
     return isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda)
+
+
+def _read_by(part: ExercisePart) -> Iterator[str]:
+    """Yield the names that a part's code reads from around it."""
+    try:
+        tree = ast.parse(without_markers(part.source))
+    except (SyntaxError, ValueError):
+        return
+    for node in tree.body:
+        yield from loaded(node)

@@ -13,6 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeGuard
 
+from autograder.adopt.absence import absent_for
+from autograder.adopt.packages import star_names
+
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _BUILTINS = frozenset(dir(builtins))
 # Attributes of modules that are plain values, and cross as they are.
@@ -117,9 +120,24 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     imports += [line for name, line in own.items() if name in used]
     kept = [node for node in rewritten if not _is_import(node)]
     lines = [line for node in kept for line in ast.unparse(node).splitlines()]
+    _refuse_what_is_no_function([*prelude, *lines])
     return Translated(
         (*prelude, *lines), tuple(imports), frozenset(asked), frozenset(rewriter.helpers)
     )
+
+
+def _refuse_what_is_no_function(lines: Sequence[str]) -> None:
+    """Refuse what only a notebook may say, such as `await` outside of a function.
+
+    Raises:
+        TranslationError: a test cannot be made of it.
+    """
+    body = "".join(f"    {line}\n" for line in lines) or "    pass\n"
+    try:
+        compile(f"def test():\n{body}", "<a test>", "exec")
+    except SyntaxError as error:
+        msg = f"its tests cannot be made a function: {error.msg}"
+        raise TranslationError(msg) from error
 
 
 def _is_import(node: ast.AST) -> bool:
@@ -217,8 +235,16 @@ def _root(node: ast.expr) -> Iterator[str]:
 
 def _imported(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.Import | ast.ImportFrom):
-        for alias in node.names:
+        for alias in _each(node):
             yield alias.asname or alias.name.partition(".")[0]
+
+
+def _each(node: ast.Import | ast.ImportFrom) -> list[ast.alias]:
+    """Return what a statement imports, and of a star what it stands for."""
+    stars = [alias for alias in node.names if alias.name == "*"]
+    if not stars or not isinstance(node, ast.ImportFrom) or node.level or not node.module:
+        return node.names
+    return [ast.alias(name) for name in sorted(star_names(node.module))]
 
 
 def loaded(node: ast.AST) -> Iterator[str]:
@@ -321,7 +347,7 @@ class _ToStudent(ast.NodeTransformer):
                 keyword.value = self._handed_over(keyword.value)
         if is_theirs:
             node.func = ast.Attribute(
-                value=ast.Name(id="student", ctx=ast.Load()),
+                value=self._asked_of(node),
                 attr=self._asked(ast.unparse(node.func)),
                 ctx=ast.Load(),
             )
@@ -329,7 +355,30 @@ class _ToStudent(ast.NodeTransformer):
             for keyword in node.keywords:
                 keyword.value = self.visit(keyword.value)
             return node
+        self._refuse_absence(node)
         return self.generic_visit(node)
+
+    def _refuse_absence(self, call: ast.Call) -> None:
+        """Refuse a call of what may be the student's while something is absent, unless it is asked for by name.
+
+        Raises:
+            TranslationError: it is such a call.
+        """
+        absent = absent_for(call)
+        root = next(_root(call.func), "")
+        if absent and root not in {*self._known.imports, *self._imported, *_BUILTINS}:
+            msg = f"its tests take {absent[0]} out of the student's notebook"
+            raise TranslationError(msg)
+
+    def _asked_of(self, call: ast.Call) -> ast.expr:
+        """Return whom a function of the notebook's is asked of: the student, maybe without something."""
+        student = ast.Name(id="student", ctx=ast.Load())
+        absent = absent_for(call)
+        if not absent:
+            return student
+        self.helpers.add("without")
+        names: list[ast.expr] = [ast.Constant(name) for name in absent]
+        return ast.Call(ast.Name(id="without", ctx=ast.Load()), [student, *names], [])
 
     def visit_Name(self, node: ast.Name) -> ast.AST:
         if isinstance(node.ctx, ast.Load) and self._is_theirs(node):
@@ -478,12 +527,12 @@ def _names_of(node: ast.Delete) -> Iterator[str]:
 
 
 def imported_lines(bodies: Iterable[ast.AST]) -> dict[str, str]:
-    """Return the line that binds each name that statements import; those of a star are not known."""
+    """Return the line that binds each name that statements import; of a star, those of an installed module."""
     lines: dict[str, str] = {}
     for node in bodies:
         for inner in ast.walk(node):
             if isinstance(inner, ast.Import | ast.ImportFrom):
-                for alias in inner.names:
+                for alias in _each(inner):
                     bound = alias.asname or alias.name.partition(".")[0]
                     lines[bound] = _import_line(inner, alias)
     return lines

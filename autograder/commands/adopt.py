@@ -1,6 +1,7 @@
 """`layerlab adopt`: bring assignments of nbgrader or otter along."""
 
 import itertools
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
@@ -14,7 +15,13 @@ from autograder.adopt.adopting import (
     try_assignment,
     write_new,
 )
-from autograder.adopt.gathering import FoundAssignment, find_assignments, imported_packages
+from autograder.adopt.counting import as_plain, counted_taken
+from autograder.adopt.gathering import (
+    FoundAssignment,
+    find_assignments,
+    folders_left,
+    imported_packages,
+)
 from autograder.adopt.packages import sorted_out, with_packages
 from autograder.build.pipeline import build
 from autograder.commands.options import FILE_THERE, FOLDER
@@ -43,6 +50,9 @@ MUTANTS = 60
 @click.option(
     "--no-proof", is_flag=True, help="Write without trying: tests that do not hold are not found."
 )
+@click.option(
+    "--json", "as_json", is_flag=True, help="Print what was taken as JSON, and nothing else."
+)
 @click.pass_obj
 def command(
     course: Course,
@@ -51,6 +61,7 @@ def command(
     config: Path | None,
     dry_run: bool,
     no_proof: bool,
+    as_json: bool,
 ) -> None:
     """Make exercises of the assignments below SOURCE, such as `layerlab adopt OLD/source ps1 ps2`.
 
@@ -65,21 +76,25 @@ def command(
     plans = plan_names(course, found)
     settings, lines = _settings(course, found)
     taken = list(_taken(found, plans, settings, is_tried=not (dry_run or no_proof)))
+    if as_json:
+        if not dry_run:
+            _write(course, taken, settings)
+        click.echo(json.dumps(as_plain(taken), indent=2))
+        return
     for one in taken:
         _tell(one)
-    for line in lines:
+    for line in (*lines, *(folders_left(source) if not assignments else ())):
         click.echo(line)
     if dry_run:
-        for one in taken:
-            for name in one.files:
-                click.echo(f"would write {name}")
-        _totals(taken)
+        for name in (name for one in taken for name in one.files):
+            click.echo(f"would write {name}")
+        click.echo(counted_taken(taken))
         return
-    _write(course, taken, settings)
-    if not no_proof:
-        for one in taken:
-            _tell_mutants(course, one)
-    _totals(taken)
+    for line in _write(course, taken, settings):
+        click.echo(line)
+    for one in taken if not no_proof else ():
+        _tell_mutants(course, one)
+    click.echo(counted_taken(taken))
     click.echo("\nNow: layerlab verify")
 
 
@@ -117,21 +132,15 @@ def _taken(
 
 def _tell(taken: TakenAssignment) -> None:
     """Say what became of one assignment, and what its author has to look at."""
-    answers = sum(exercise.answers for exercise in taken.exercises)
-    lost = sum(len(exercise.lost) for exercise in taken.exercises)
-    by_tests = sum(exercise.points_by_tests for exercise in taken.exercises)
-    by_hand = sum(exercise.points_by_hand for exercise in taken.exercises)
-    notebooks = counted(len(taken.exercises), "notebook")
-    click.echo(
-        f"{taken.old} -> {taken.name}: {notebooks}, {answers - lost} of {answers} answers whole;"
-        f" {by_tests + by_hand:.10g} points: {by_tests:.10g} by tests, {by_hand:.10g} by hand"
-    )
+    count = counted_taken([taken])
+    became = f"{taken.old} -> {taken.name}" if taken.exercises else taken.old
+    click.echo(f"{became}: {count}")
     trial = taken.trial
     if trial is not None and trial.trouble:
         click.echo(f"  it could not be tried: {trial.trouble}")
     elif trial is not None:
         click.echo(
-            f"  its own solutions earn {trial.earned:.10g} of {by_tests:.10g} points by tests, an empty notebook {trial.empty:.10g}"
+            f"  its own solutions earn {trial.earned:.10g} of {count.by_tests:.10g} points by tests, an empty notebook {trial.empty:.10g}"
         )
     for name in trial.passed_empty if trial is not None else ():
         click.echo(f"  an empty notebook passes {name}: what it asks for is given")
@@ -147,34 +156,21 @@ def _tell(taken: TakenAssignment) -> None:
         click.echo(f"  not taken: {why} [{points:g} points]")
 
 
-def _totals(taken: Sequence[TakenAssignment]) -> None:
-    exercises = [exercise for one in taken for exercise in one.exercises]
-    answers = sum(exercise.answers for exercise in exercises)
-    lost = sum(len(exercise.lost) for exercise in exercises)
-    share = f" ({100 * (answers - lost) / answers:.0f} %)" if answers else ""
-    by_tests = sum(exercise.points_by_tests for exercise in exercises)
-    by_hand = sum(exercise.points_by_hand for exercise in exercises)
-    refused = sum(points for one in taken for _, points in one.refused)
-    click.echo(
-        f"{counted(len(exercises), 'notebook')}: {answers - lost} of {answers} answers whole{share};"
-        f" points: {by_tests:.10g} by tests, {by_hand:.10g} by hand, {refused:.10g} not taken"
-    )
-
-
-def _write(course: Course, taken: Sequence[TakenAssignment], settings: str) -> None:
-    """Write all assignments and what the course's settings need, and build them."""
+def _write(course: Course, taken: Sequence[TakenAssignment], settings: str) -> list[str]:
+    """Write all assignments and what the course's settings need, and build them; return what to say of it."""
     files = {name: data for one in taken for name, data in one.files.items()}
     write_new(course.root, files)
     path = course.root / COURSE_FILE
     if settings != (path.read_text(encoding="utf-8") if path.is_file() else ""):
         write_atomically(path, settings.encode())
-    click.echo(f"wrote {counted(len(files), 'file')} below solutions/ and autograder/hidden/")
+    lines = [f"wrote {counted(len(files), 'file')} below solutions/ and autograder/hidden/"]
     names = tuple(one.name for one in taken if one.exercises)
     try:
         for _ in build(course, names):
             pass
     except CourseError as error:
-        click.echo(f"to mend before it can be built: {error}")
+        lines.append(f"to mend before it can be built: {error}")
+    return lines
 
 
 def _tell_mutants(course: Course, taken: TakenAssignment) -> None:

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager, nullcontext
 import click
 
 from autograder.build.pipeline import Result, build, check, strays
+from autograder.build.stock import stock_assignments
 from autograder.build.translations import lacking
 from autograder.course import Course
 from autograder.errors import CourseError
@@ -31,7 +32,8 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
     All assignments are built unless some are named. What did not change is not built again.
     """
     names = course.chosen(assignments)
-    if not names:
+    beside = stock_assignments(course) if not assignments else ()
+    if not names and not beside:
         msg = f"{course.solutions}: no assignment yet; begin one with an exercise in it: layerlab new 01_name exercise"
         raise CourseError(msg)
     work = check if check_only else build
@@ -47,6 +49,8 @@ def command(course: Course, assignments: tuple[str, ...], check_only: bool, as_j
         stray_paths = [str(stray.path) for stray in left_over]
         click.echo(json.dumps(_data(results, stray_paths, untranslated)))
     else:
+        if beside:
+            click.echo(f"left as nbgrader's own: {', '.join(beside)}")
         for stray in left_over:
             click.echo(f"{stray.path}: stray: no such assignment in solutions/; remove it")
         _tell_untranslated(untranslated)

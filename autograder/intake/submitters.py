@@ -65,6 +65,9 @@ def find_submissions(
             replace(joined, students=tuple(filter(wanted.__contains__, joined.students)))
         )
     found = tuple(submitters for submitters in everybody if submitters.students)
+    if not names:
+        msg = f"{course.solutions}: no assignment yet, so there is nothing to grade; what is nbgrader's own, `nbgrader autograde` grades"
+        raise CourseError(msg)
     if not found:
         msg = (
             f"{submitted}: no submission of {', '.join(names)}; they lie in <student>/<assignment>/"

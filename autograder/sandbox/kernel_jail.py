@@ -109,6 +109,8 @@ class KernelJail:
         for name, place in (("given", GIVEN), ("connection", CONNECTION)):
             besides += ["--ro-bind", str(self._folder / name), place]
         besides += ["--bind", str(self._folder / "sockets"), SOCKETS]
+        # A notebook may use processes of its own, whose locks and pools lie there.
+        besides += ["--size", str(DISK_MB << 20), "--tmpfs", "/dev/shm"]  # noqa: S108  # the jail's own
         environment = {**ENVIRONMENT, "PYTHONPATH": KIT, **environment}
         jail = bubblewrap(self._readable, kit, environment, confinement, besides)
         start = ["-s", "-P", "-m", "autograder.sandbox.inside.kernel", confinement.to_json()]

@@ -5,6 +5,7 @@ A test says what it expects of a result; what does not hold is raised as `CheckF
 Many modules: one for each thing that is said of a result, and one for each step on a result's way to a test.
 """
 
+from layerlab.expect.absence import without
 from layerlab.expect.advice import expect_avoids, one_pass_shape
 from layerlab.expect.checks import (
     expect_close,
@@ -35,5 +36,6 @@ __all__ = [
     "hint",
     "one_pass_shape",
     "points",
+    "without",
     "worth",
 ]

@@ -263,7 +263,7 @@ class TestCommand:
 
         assert result.exit_code == 0
         assert (
-            "ps1 -> 01_ps1: 1 notebook, 4 of 4 answers whole; 17 points: 6 by tests, 11 by hand"
+            "ps1 -> 01_ps1: 1 notebook, 4 of 4 answers whole (100 %); 17 points: 6 by tests, 11 by hand"
             in result.output
         )
         assert "would write solutions/01_ps1/week_1.py" in result.output
@@ -318,6 +318,45 @@ class TestCommand:
         assert "broken.ipynb: not a notebook" in result.output
         assert "4 of 4 answers whole" in result.output
 
+    def test_a_notebook_too_deep_is_told(
+        self, adopt: Adopt, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """One in a folder of an assignment keeps its points in the count; folders without one say where to look."""
+        deep = notebook([code("x = 1", **marks("x", "sg", 4))])
+        for place in ("ps1/more", "drafts/ps2"):
+            (sources["nbgrader"] / place).mkdir(parents=True)
+            (sources["nbgrader"] / place / "deep.ipynb").write_bytes(deep)
+        result = adopt(sources["nbgrader"], "--dry-run")
+
+        assert "ps1/more/deep.ipynb: lies in a folder of the assignment" in result.output
+        assert "21 points: 6 by tests, 11 by hand, 4 not taken" in result.output
+        assert f"take those further down, adopt {sources['nbgrader'] / 'drafts'}" in result.output
+
+    def test_programs_get_json(self, adopt: Adopt, sources: dict[str, Path]) -> None:
+        """The same numbers, and each cell whose tests a person judges now."""
+        result = adopt(sources["nbgrader"], "--dry-run", "--json")
+        (found,) = json.loads(result.stdout)["assignments"]
+
+        assert (found["old"], found["name"], found["notebooks"]) == ("ps1", "01_ps1", 1)
+        assert (found["answers"], found["whole"]) == (4, 4)
+        assert (found["by_tests"], found["by_hand"], found["lost"]) == (6, 11, 0)
+        assert found["earned"] is None
+        assert found["lost_tests"] == []
+
+    def test_code_that_is_no_python_is_a_comment(
+        self, adopt: Adopt, course: Course, sources: dict[str, Path]
+    ) -> None:
+        """All other cells can be run."""
+        path = sources["nbgrader"] / "ps1" / "week 1.ipynb"
+        content = json.loads(path.read_bytes())
+        content["cells"].append(code("#-- ANSWER\nprint 1\n#-- END", **marks("old", "s")))
+        path.write_text(json.dumps(content))
+        result = adopt(sources["nbgrader"], "--no-proof")
+        text = (course.solutions / "01_ps1" / "week_1.py").read_text()
+
+        assert result.exit_code == 0
+        assert "# print 1\npass" in text
+
 
 class TestProof:
     """What was taken is tried by its own solutions."""
@@ -334,7 +373,8 @@ class TestProof:
         result = adopt(sources["nbgrader"])
 
         assert result.exit_code == 0, result.output
-        assert "4 of 5 answers whole; 20 points: 6 by tests, 14 by hand" in result.output
+        assert "4 of 5 answers whole (80 %); 20 points: 6 by tests, 14 by hand" in result.output
+        assert "(3 of them by tests before)" in result.output
         assert "own solutions earn 6 of 6 points by tests, an empty notebook 0" in result.output
         assert "(never): its own solution fails" in result.output
         assert "small changes of the solutions are noticed by no test" in result.output
@@ -371,8 +411,7 @@ class TestQuickstart:
         (found,) = json.loads(verified.output)
         report = next((course.root / "reports" / "01_ps1").glob("*.json")).read_bytes()
 
-        assert "13 points: 2.5 by tests, 10.5 by hand" in result.output
-        assert "take squares out of the student's notebook [0.5 points by hand]" in result.output
+        assert "2 of 2 answers whole (100 %); 13 points: 3 by tests, 10 by hand" in result.output
         assert [line for line in found["complaints"] if "is known; add some" not in line] == []
         assert graded.exit_code == 0
-        assert from_json(report).earned == 2.5
+        assert from_json(report).earned == 3

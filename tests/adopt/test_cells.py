@@ -101,6 +101,26 @@ TESTS = {
         "import pytest\nwith pytest.raises(KeyError):\n    table['b']",
         ['table = student.value("table")', "expect_raises(KeyError, lambda: table['b'])"],
     ),
+    "what is absent": (
+        (
+            "kept = f\ndel f\ntry:\n    g(1)\nexcept NameError:\n    pass\nelse:\n"
+            "    raise AssertionError('g uses f')\nfinally:\n    f = kept"
+        ),
+        ["expect_raises(NameError, lambda: without(student, 'f').g(1))"],
+    ),
+    "what was absent before": (
+        "kept = f\ndel f\ng(1)\nf = kept\nassert g(2)",
+        ["without(student, 'f').g(1)", "assert student.g(2)"],
+    ),
+    "numpy without a part": (
+        "try:\n    np.linalg.solve = None\nexcept Exception:\n    pass\nassert f(1) == g(2)",
+        [
+            (
+                "assert without(student, 'np.linalg.solve').f(1)"
+                " == without(student, 'np.linalg.solve').g(2)"
+            )
+        ],
+    ),
     "a loop": (
         "for x in range(3):\n    assert f(x) == x",
         ["for x in range(3):\n    assert student.f(x) == x"],
@@ -112,7 +132,7 @@ NO_TESTS = {
         "g = f\ndel f\nassert g(1)",
         "take f out of the student's notebook",
     ),
-    "numpy without a part": ("np.linalg.solve = None\nassert f(1)", "change np"),
+    "numpy with another part": ("np.linalg.solve = g\nassert f(1)", "change np"),
 }
 
 

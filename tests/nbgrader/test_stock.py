@@ -9,10 +9,12 @@ from typing import Any
 
 import nbformat
 import pytest
+from click.testing import CliRunner
 
 from autograder.build.pipeline import strays
 from autograder.build.stock import is_stock, stock_assignments
 from autograder.build.tree import read_tree
+from autograder.cli import cli
 from autograder.course import Course
 from autograder.doctor.decided import stock
 from autograder.sandbox import Level, probe
@@ -28,7 +30,12 @@ TESTS = """assert squares(3) == [0, 1, 4]
 ### BEGIN HIDDEN TESTS
 assert open("data/one.txt").read() == "1"
 ### END HIDDEN TESTS"""
-RIGHT = "def squares(n):\n    return [i * i for i in range(n)]"
+# Locks and pools of processes need a place for what they share.
+RIGHT = """from multiprocessing import Lock
+lock = Lock()
+def squares(n):
+    with lock:
+        return [i * i for i in range(n)]"""
 ENDLESS = "while True:\n    pass"
 # What is looked for stands behind `COURSE`; each line says what came of it.
 ATTACK = """
@@ -147,6 +154,18 @@ class TestLeftAlone:
 
         assert not is_stock(course, "squares")
         assert [stray.path for stray in strays(course)] == ["source/squares"]
+
+    def test_build_names_them(self, course: Course) -> None:
+        """A course of nothing else is no error, and who asks for one by name is told who grades it."""
+        root = str(course.root)
+        built = CliRunner().invoke(cli, ["--course", root, "build"])
+        checked = CliRunner().invoke(cli, ["--course", root, "build", "--check"])
+        graded = CliRunner().invoke(cli, ["--course", root, "verify", "squares"])
+
+        assert (built.exit_code, checked.exit_code) == (0, 0), built.output
+        assert "left as nbgrader's own: squares" in built.output
+        assert graded.exit_code == 2
+        assert "`nbgrader autograde squares` grades it" in graded.output
 
     def test_doctor_says_how_they_are_graded(self, course: Course) -> None:
         """Each time that the walls are taken away, it is said."""

@@ -6,8 +6,15 @@ import numpy as np
 import pytest
 
 from autograder.sandbox import Handle
+from layerlab.expect import CheckFailed, expect_raises, without
 from layerlab.expect.objects import StudentObject
-from layerlab.expect.student import MissingFunction, MissingValue, NotAttempted, StudentError
+from layerlab.expect.student import (
+    LocalStudent,
+    MissingFunction,
+    MissingValue,
+    NotAttempted,
+    StudentError,
+)
 
 VECTOR = """
 class Vector:
@@ -58,6 +65,8 @@ def student(sandbox, told):
                 "import numpy as np\nx = np.arange(3.0)",
                 "def line():\n    return np.polynomial.Polynomial([1, 2])",
                 "def applied(function, x):\n    return function(x)",
+                "def twice(x):\n    return 2 * x\ndef four(x, more=0):\n    return twice(twice(x)) + more",
+                "def solved(a, b):\n    return np.linalg.solve(a, b)",
                 "class Loud:\n    def __getattr__(self, name):\n        raise ValueError(name)\nloud = Loud()",
             ]
         )
@@ -133,6 +142,52 @@ class TestMade:
             student = worker.student()
 
             assert student.applied(student.made("lambda t: t + 1"), 1) == 2
+
+
+class TestWithout:
+    """`without(student, name)`: their functions, while something that they may use is not there."""
+
+    def test_who_uses_it_raises(self, student):
+        """A function of the notebook's own, and a part of a module that it imports."""
+        expect_raises(NameError, lambda: without(student, "twice").four(1))
+        with pytest.raises(StudentError, match="AttributeError"):
+            without(student, "np.linalg.solve").solved(np.eye(2), np.ones(2))
+
+    def test_who_does_not_gives_what_it_gives(self, student):
+        """Arguments by place and by name cross as they do otherwise."""
+        bare = without(student, "touch", "np.linalg.inv")
+
+        assert bare.four(x=1, more=2) == 6
+        assert bare.solved(np.eye(2), np.ones(2)).tolist() == [1, 1]
+        with pytest.raises(CheckFailed, match="should raise NameError"):
+            expect_raises(NameError, lambda: bare.four(1))
+
+    def test_it_is_there_again(self, student):
+        """Whatever the call came to."""
+        with pytest.raises(StudentError):
+            without(student, "twice").four(1)
+
+        assert student.four(1) == 4
+        assert student.solved(np.eye(1), np.ones(1)).tolist() == [1]
+
+    def test_what_never_was_there_is_not_attempted(self, student):
+        """A notebook without it proves nothing by its absence."""
+        with pytest.raises(MissingValue, match="nothing"):
+            expect_raises(NameError, lambda: without(student, "nothing").four(1))
+
+    def test_it_is_absent_for_a_test_as_well(self, student):
+        """As it was where tests ran in the notebook."""
+        expect_raises(NameError, lambda: without(student, "twice").twice(1))
+
+    def test_it_holds_in_one_process_too(self):
+        """As `check()` and the reference have it, and for classes."""
+        names = {}
+        exec(VECTOR + "\ndef one():\n    return Vector(1)\nclass Sub(Vector):\n    pass", names)
+        student = LocalStudent(names)
+
+        expect_raises(NameError, lambda: without(student, "Vector").one())
+        assert without(student, "one").Sub(3).parts == [3]
+        assert student.one().parts == [1]
 
 
 class TestResults:

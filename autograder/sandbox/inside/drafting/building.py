@@ -81,6 +81,6 @@ def swaps(items: list[ast.expr]) -> Iterator[list[ast.expr]]:
             yield with_item(swapped, second, items[first])
 
 
-def without(items: list[ast.expr], index: int) -> list[ast.expr]:
+def all_but(items: list[ast.expr], index: int) -> list[ast.expr]:
     """Return a list without one item."""
     return [*items[:index], *items[index + 1 :]]

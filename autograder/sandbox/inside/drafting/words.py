@@ -4,13 +4,13 @@ import ast
 from collections.abc import Iterator
 
 from autograder.sandbox.inside.drafting.building import (
+    all_but,
     literal,
     method,
     name,
     swaps,
     with_item,
     with_keyword,
-    without,
 )
 from autograder.sandbox.inside.drafting.places import Alternative, Spot
 from autograder.sandbox.inside.drafting.scope import Scope
@@ -102,7 +102,7 @@ def results(place: Spot, scope: Scope) -> Iterator[Alternative]:
     is_return = isinstance(place.statement, ast.Return)
     if place.parent is place.statement:
         for index in range(len(node.elts)):
-            fewer = without(node.elts, index)
+            fewer = all_but(node.elts, index)
             alone = fewer[0] if len(fewer) == 1 else ast.Tuple(fewer, ast.Load())
             yield Alternative("order", alone, rank=2 if is_return else _FAR)
         yield from _all_negative(node)
