@@ -80,7 +80,8 @@ TESTS = {
         "x = 2\nassert f(x) == 4",
         ["x = 2", "assert student.f(x) == 4"],
     ),
-    "a function as it is": ("assert callable(f)", ["assert callable(student.value('f'))"]),
+    "a function as it is": ("assert f is not None", ["assert student.value('f') is not None"]),
+    "whether it is one": ("assert callable(f)", ["assert student.made('callable(f)')"]),
     "what leads up to it": (
         "a = 1\nb = 2\na = 3\nprint(a)\nassert f(a) == 3",
         ["a = 3", "assert student.f(a) == 3"],
