@@ -16,6 +16,8 @@ demo: setup  ## Build the releases, then make, grade and record a class of sampl
 
 # One thread of linear algebra in each of the processes that share the cores: more only wait for each other.
 test test-all: export OPENBLAS_NUM_THREADS := 1
+# Hundreds of processes begin in the tests, and containers often forbid Python to keep what it has compiled.
+test test-all: export PYTHONDONTWRITEBYTECODE :=
 test test-all: PYTEST := $(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 test: lint  ## Everything that must hold before a commit
 	@tools/setup --browser

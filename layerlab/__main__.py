@@ -1,6 +1,7 @@
 """`python -m layerlab check affine.ipynb` and `python -m layerlab submit`, from a terminal."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -24,7 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line; return 0 if all tests passed, 1 if some did not, 2 if none could be run."""
     arguments = _parser().parse_args(argv)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal may know no ticks
+        # A terminal may know no ticks; where a notebook runs this with %run, the streams are the kernel's.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     code: int = arguments.command(arguments)
     return code
 
@@ -121,7 +124,7 @@ def _submit(arguments: argparse.Namespace) -> int:
 
 def _agreed() -> bool:
     """Ask whether to pack what is incomplete; where nobody can be asked, the answer is no."""
-    if not sys.stdin.isatty():
+    if not sys.stdin.isatty() or _is_below_a_kernel():
         return False
     try:
         answer = input(say("It is not complete. Pack it all the same? [y/N] "))
@@ -129,6 +132,18 @@ def _agreed() -> bool:
         print()
         return False
     return answer.strip().lower() in ("y", "yes")
+
+
+def _is_below_a_kernel() -> bool:
+    """Tell whether a cell started this, with `!`: there is a terminal then, and nobody who could type in it."""
+    backend = os.environ.get("MPLBACKEND", "")  # which every kernel gives to its children
+    return "JPY_PARENT_PID" in os.environ or "matplotlib_inline" in backend
+
+
+def _is_a_cell() -> bool:
+    """Tell whether IPython's shell is at work in this very process."""
+    shell = sys.modules.get("IPython")
+    return shell is not None and shell.get_ipython() is not None
 
 
 def _watch(arguments: argparse.Namespace) -> int:
@@ -274,9 +289,11 @@ def _add_submit(commands: Any) -> None:
 
 
 def run() -> NoReturn:
-    """Be the process that runs the command line."""
+    """Be the process that runs the command line, or a cell's %run, which would show a status as a traceback."""
+    is_a_cell = _is_a_cell()
     try:
-        sys.exit(main())
+        code = main()
+        sys.exit(0 if is_a_cell else code)
     except BrokenPipeError:  # the reader of a pipe has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)

@@ -50,6 +50,23 @@ def require() -> None:
         raise Unprepared(_said(sentence))
 
 
+def require_in_a_terminal() -> None:
+    """Go on if the Python of a command will do; it may be another one than that of the notebooks.
+
+    Raises:
+        Unprepared: a package is missing or too old; the message says in which Python, and how to ask the other.
+    """
+    sentence = missing()
+    if sentence is None:
+        return
+    here = sys.executable
+    other = (
+        f"This is {here}: if your notebooks run in another Python,"
+        " run `%run -m layerlab submit` in a cell of one."
+    )
+    raise Unprepared("\n".join(map(_said, (sentence, other))))
+
+
 def _said(sentence: str) -> str:
     """Return a sentence in the language of the course."""
     from layerlab.words import say

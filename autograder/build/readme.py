@@ -49,6 +49,8 @@ python -m layerlab submit
 ```
 
 runs your notebooks from a fresh kernel, says what is missing, and packs `{assignment}.zip`. Hand that in{until}.
+
+Without a terminal, run `%run -m layerlab submit` in a cell of a notebook.
 """
 _COLAB = "https://colab.research.google.com"
 _BINDER = "https://mybinder.org"

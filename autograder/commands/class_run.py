@@ -17,6 +17,7 @@ from autograder.gradebook.settings import read_settings
 from autograder.intake.submitters import Submitters
 from autograder.judging.engine import GradedSubmission
 from autograder.publish.folders import publish
+from autograder.publish.gate import prepare_publishing
 from autograder.publish.showing import Showing
 from autograder.record.changes import Change, change_between
 from autograder.record.problems import is_graders_fault
@@ -94,6 +95,12 @@ class ClassRun:
             self.ledger = stack.enter_context(Ledger(self.course, submitted=self.submitted))
         except LedgerError as error:
             self.ledger_error = str(error)
+
+    def get_ready(self, releases: Mapping[str, dict[str, Any]]) -> None:
+        """Do what the first submission would wait for; the sandbox takes its time to start anyway."""
+        prepare_publishing(releases.values())
+        if self.ledger is not None:
+            self.ledger.get_ready()
 
     def save(self, graded: GradedSubmission, releases: Mapping[str, dict[str, Any]]) -> None:
         """Write what is new, once it is known what it replaces."""

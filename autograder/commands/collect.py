@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     times: Path | None,
     dry_run: bool,
 ) -> None:
-    r"""Bring submissions to where they are graded, from SOURCES.
+    """Bring submissions to where they are graded, from SOURCES.
 
     \b
     A zip or folder    as Moodle, Canvas, Gradescope, Blackboard and nbgrader give them,
@@ -67,7 +67,7 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
 
     Whose work it is follows from students.csv: names, e-mail addresses, numbers. Who is not certain there
     is told and left out, and stops nobody else. Of several attempts the newest counts.
-    """
+    """  # noqa: D301  # click asks for the character itself
     names = course.chosen(assignments)
     submitted = into or course.root / "submitted"
     lists = [source for source in sources if source.suffix.lower() == ".csv"]

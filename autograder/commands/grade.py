@@ -2,10 +2,12 @@
 
 import json
 import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, suppress
+from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -245,7 +247,7 @@ def _grade_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool) -
         for submitters, setup in setups.items():
             releases = read_release(run.course.release / submitters.assignment)
             # Closed at once when something goes wrong here, so that no process grades on.
-            with closing(_watched(run, submitters, setup, quiet)) as results:
+            with closing(_watched(run, submitters, setup, releases, quiet)) as results:
                 for graded in results:
                     if graded.kept:
                         run.kept += 1
@@ -269,12 +271,22 @@ def _explain_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool)
 
 
 def _watched(
-    run: ClassRun, submitters: Submitters, setup: Setup, quiet: bool
+    run: ClassRun,
+    submitters: Submitters,
+    setup: Setup,
+    releases: Mapping[str, dict[str, Any]],
+    quiet: bool,
 ) -> Generator[GradedSubmission]:
     """Return what is graded, one by one; it shows how far it is."""
     handed = [Handed(run.submitted, student) for student in submitters.students]
     graded = grade_class(
-        setup, handed, jobs=run.jobs, crew=run.crew, outputs=run.outputs, regrade=run.regrade
+        setup,
+        handed,
+        jobs=run.jobs,
+        crew=run.crew,
+        outputs=run.outputs,
+        regrade=run.regrade,
+        meanwhile=partial(run.get_ready, releases),
     )
     return tracked(graded, len(handed), submitters.assignment, _kind, quiet=quiet)
 

@@ -44,7 +44,13 @@ def tracked(
     generator = (item for item in items)
     with (
         closing(items if isinstance(items, Generator) else generator) as source,
-        Progress(*columns, console=console, disable=quiet or not console.is_terminal) as progress,
+        # Without a thread that draws it again and again: a process that has one is not to be forked.
+        Progress(
+            *columns,
+            console=console,
+            auto_refresh=False,
+            disable=quiet or not console.is_terminal,
+        ) as progress,
     ):
         task = progress.add_task(description, total=total, rate="", tally="")
         begun, counts = time.monotonic(), Counter[str]()
@@ -55,6 +61,7 @@ def tracked(
                 counts[counted] += 1
             rate = 60 * counts.total() / max(time.monotonic() - begun, 1e-3)
             progress.update(task, advance=1, rate=f"{rate:.0f}/min", tally=tally(counts))
+            progress.refresh()
 
 
 def tally(counts: Counter[str]) -> str:

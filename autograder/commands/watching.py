@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack, closing, nullcontext
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 import click
 
@@ -127,6 +128,7 @@ def _grade(
             crew=lambda setup: nullcontext(crew.turn_to(setup)),
             outputs=run.outputs,
             regrade=regrade,
+            meanwhile=partial(run.get_ready, releases),
         )
         with closing(results):
             for graded in results:

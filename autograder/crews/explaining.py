@@ -9,7 +9,8 @@ from pathlib import Path
 from traceback import format_exc
 
 from autograder.crews.crew import GradingError, Handed, Setup, Stop
-from autograder.crews.pool import AHEAD, LocalCrew, engine_here, is_broken
+from autograder.crews.pool import AHEAD, LocalCrew, is_broken
+from autograder.crews.workplace import engine_here
 from autograder.errors import CourseError
 from autograder.intake.submission import submission_of
 from autograder.record.explanation import Repair

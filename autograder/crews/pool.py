@@ -1,29 +1,26 @@
-"""Grades many submissions at once: processes that each keep one sandbox and one engine warm.
+"""Grades many submissions at once: processes that are forks of the command, with a sandbox and an engine that are warm.
 
 A process that breaks loses nothing but the submission that broke it: whatever was under way is graded
 once more, each alone, and what breaks its process again becomes a report that says so.
 """
 
+import gc
 import multiprocessing
 import os
-import resource
 import sys
-import threading
 import time
+import warnings
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import AbstractContextManager, ExitStack, suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
-from functools import cache, lru_cache
 from itertools import islice
 from multiprocessing import connection, resource_tracker
-from multiprocessing.util import Finalize
 from typing import Self, TypeVar
 
 from msgspec import structs
 
-from autograder.course import Course
 from autograder.crews.crew import (
     Answer,
     Crew,
@@ -34,23 +31,24 @@ from autograder.crews.crew import (
     grade_folder,
     graded,
 )
-from autograder.crews.signals import beginning_processes, hear_the_command_alone, in_one_piece
+from autograder.crews.signals import beginning_processes, in_one_piece
+from autograder.crews.workplace import Workplace, begin_work, engine_here
 from autograder.errors import CourseError
-from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
+from autograder.judging.engine import GradedSubmission
 from autograder.judging.fingerprint import report_key
 from autograder.judging.rehearsal import rehearse
 from autograder.record.store import OutputFolders
-from autograder.sandbox import Level, Limits, Sandbox
-from autograder.sandbox.jail import close_jails
 
 # What a process is asked about, and what it tells.
 Asked = TypeVar("Asked")
 Told = TypeVar("Told")
 
-MEMORY_GB = 8  # that a process of the crew may use
 GRACE = 3.0  # seconds in which a process that is told to end clears away its sandbox
-ENGINES = 16  # kept by a process: an assignment each, or the secrets of a proof
 AHEAD = 2  # submissions that wait for each process; more would only fill the memory
+
+
+def _nothing() -> None:
+    """Do nothing, where nothing is to be done meanwhile."""
 
 
 def grade_class(
@@ -61,12 +59,14 @@ def grade_class(
     crew: Callable[[Setup], AbstractContextManager[Crew]] | None = None,
     outputs: OutputFolders | None = None,
     regrade: bool = False,
+    meanwhile: Callable[[], None] = _nothing,
 ) -> Generator[GradedSubmission]:
     """Grade submissions and yield them as they are done, in any order.
 
     A submission that `outputs` holds a report on already, made of the same bytes by the same tests, is
     not graded again unless `regrade` says so. The rest is graded by `jobs` processes of this machine,
-    or by the `crew` that is hired for it.
+    or by the `crew` that is hired for it. `meanwhile` is called while what they
+    work with is made.
 
     Raises:
         GradingError: the sandbox or the course cannot be had.
@@ -87,6 +87,8 @@ def grade_class(
         if outputs is not None:
             # Not for `verify`, which hands in the solutions itself and has more to say of a test that fails.
             rehearse(setup.course, setup.assignment, setup.key)
+        # Before there are processes: what it imports, all of them have then, and it begins no thread that they lack.
+        meanwhile()
         for graded in hired.grade(tuple(works.values())):
             yield from _for_all(graded, setup, fresh)
 
@@ -126,27 +128,54 @@ def usual_jobs() -> int:
 
 
 class LocalCrew:
-    """Processes of this machine."""
+    """Processes of this machine.
 
-    def __init__(self, setup: Setup, jobs: int) -> None:
+    Args:
+        setup: what they grade by.
+        jobs: how many there are.
+        shared: whether this process may make what the first ones work with, and be forked; else each is started anew.
+    """
+
+    def __init__(self, setup: Setup, jobs: int, *, shared: bool = True) -> None:
         self._setup = setup
         self._jobs = jobs
+        self._shared = shared
         self._strangers = set(multiprocessing.active_children())
-        self._executor = self._hire(jobs)
+        self._workplace: Workplace | None = None
+        self._executor: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        if kind is None:
+        if kind is None and self._executor is not None:
             self._executor.shutdown()
         else:
             self._dismiss()
+        self._clear_away()
 
     def begin(self) -> None:
-        """Have the processes make what grading takes, while this one does something else."""
-        for _ in range(self._jobs):
-            self.ask(_make_ready, None)
+        """Make what grading takes, or have the processes do so while this one does something else."""
+        if self._executor is None and self._workplace is None:
+            if self._shared:
+                self._workplace = Workplace.of(self._setup)
+            if self._workplace is None:
+                self._executor = self._start_anew()
+        if self._executor is not None:
+            for _ in range(self._jobs):
+                self.ask(_make_ready, None)
+
+    def hire(self) -> None:
+        """Have the processes, unless there are some already."""
+        if self._executor is None and self._workplace is None:
+            self.begin()
+        if self._executor is not None or self._workplace is None:
+            return
+        if self._workplace.is_ready():
+            self._executor = self._fork(self._workplace)
+        else:
+            self._clear_away()
+            self._executor = self._start_anew()
 
     def turn_to(self, setup: Setup) -> Self:
         """Grade by another setup from now on; the processes keep what they made for those before."""
@@ -175,7 +204,7 @@ class LocalCrew:
                 waiting.clear()
                 self._dismiss()
                 yield from map(self._alone, broken)
-                self._executor = self._hire(self._jobs)
+                self._executor = self._start_anew()
                 continue
             for future in done:
                 del waiting[future]
@@ -186,6 +215,10 @@ class LocalCrew:
 
         That a process has ended by itself is said by the future, also where it was seen only now.
         """
+        self.hire()
+        if self._executor is None:
+            msg = "a crew that was dismissed is asked nothing"
+            raise RuntimeError(msg)
         try:
             # This is where the executor begins its processes, as it needs them.
             with beginning_processes():
@@ -195,12 +228,29 @@ class LocalCrew:
             refused.set_exception(error)
             return refused
 
-    def _hire(self, jobs: int) -> ProcessPoolExecutor:
+    def _fork(self, workplace: Workplace) -> ProcessPoolExecutor:
+        """Return processes that are forks of this one, all of them begun."""
+        context = multiprocessing.get_context("fork")
+        executor = ProcessPoolExecutor(
+            self._jobs, mp_context=context, initializer=begin_work, initargs=(workplace,)
+        )
+        with warnings.catch_warnings(), beginning_processes():
+            # Of threads, as of a library for linear algebra, which sees to its forks itself; none of them is Python's.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            # All pages are shared until somebody writes to them, which collecting garbage would do.
+            gc.collect()
+            gc.freeze()
+            executor.submit(_nothing)
+            gc.unfreeze()
+        return executor
+
+    def _start_anew(self) -> ProcessPoolExecutor:
+        """Return processes that begin with nothing of this one's."""
         with beginning_processes():
             # Python's own helper, which would complain of its death; asked for locks, it would begin by itself.
             resource_tracker.ensure_running()
         context = multiprocessing.get_context("spawn")
-        return ProcessPoolExecutor(jobs, mp_context=context, initializer=_begin)
+        return ProcessPoolExecutor(self._jobs, mp_context=context, initializer=begin_work)
 
     def _dismiss(self) -> None:
         """End the processes at once; what they were doing is lost."""
@@ -220,12 +270,21 @@ class LocalCrew:
         for process in waiting.values():
             # In the middle of a long computation, say: Python hears of signals between its own steps only.
             process.kill()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
+            self._executor = None
+        self._clear_away()
+
+    def _clear_away(self) -> None:
+        """End the sandbox that the processes shared."""
+        if self._workplace is not None:
+            self._workplace.close()
+            self._workplace = None
 
     def _alone(self, handed: Handed) -> GradedSubmission:
         """Grade one submission in a process of its own; if that breaks too, say so in its report."""
         for attempt in (_grade, _lost):
-            with LocalCrew(self._setup, 1) as crew:
+            with LocalCrew(self._setup, 1, shared=False) as crew:
                 future = crew.ask(attempt, handed)
                 wait([future])
                 if not is_broken(future):
@@ -242,67 +301,10 @@ def is_broken(future: Future[Told]) -> bool:
 # What follows runs in the processes of the crew.
 
 
-def _begin() -> None:
-    """Take orders from the process that commands alone, and end when it does."""
-    hear_the_command_alone(_end)
-    # What a hidden test prints is no part of what the command says, which may be JSON.
-    sys.stdout = sys.stderr
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    if sys.platform == "linux":
-        # What a submission returns is computed with: that may fail, but not take the machine down.
-        _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_GB << 30, hard))
-
-
-def _end_with_parent() -> None:
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        _end(1)
-
-
-def _end(code: int) -> None:
-    """Leave no sandbox behind, and no complaint of whoever was using it."""
-    # Whoever is asked twice, as by the command and by its parent's death, ends once.
-    if not _ENDING.acquire(blocking=False):
-        return
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    _OPEN.close()
-    close_jails()
-    os._exit(code)
-
-
-_OPEN = ExitStack()
-_ENDING = threading.Lock()
-
-
-@lru_cache(maxsize=ENGINES)
-def engine_here(setup: Setup) -> Engine:
-    """Return an engine of this process."""
-    # It sees no test and no secret, so that one sandbox serves all assignments of a course.
-    course = replace(setup.course, secret_number=0)
-    sandbox = _sandbox(course, setup.level, setup.limits)
-    return Engine(
-        setup.course,
-        setup.assignment,
-        sandbox,
-        reproduced=setup.reproduced,
-        voids=setup.voids,
-    )
-
-
-@cache
-def _sandbox(course: Course, level: Level, limits: Limits) -> Sandbox:
-    """Return the sandbox of this process."""
-    sandbox = _OPEN.enter_context(sandbox_for(course, level, limits, wait=False))
-    Finalize(None, _OPEN.close, exitpriority=10)
-    return sandbox
-
-
 def _make_ready(setup: Setup, _: None) -> None:
     # What cannot be had is told when something is graded.
     with suppress(CourseError, OSError):
-        engine_here(setup)
+        engine_here(replace(setup, teams=()))
 
 
 def _grade(setup: Setup, handed: Handed) -> Answer:

@@ -8,6 +8,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+# The first has nbformat and setuptools, the second is for servers of JupyterHub.
+_LATE = ("nbgrader.utils", "requests")
+
 
 def skip_slow_formats() -> None:
     """Keep jsonschema from importing `rfc3987_syntax`, which builds grammars for 2 to 3 seconds.
@@ -24,6 +27,7 @@ def load_api() -> ModuleType:
 
     While `nbgrader.api` is imported, a bare package stands where `nbgrader` belongs. It is taken away
     again, so that a later `import nbgrader` runs as ever and finds its `nbgrader.api` imported already.
+    What it names and writing a grade does not use, is imported when somebody does (half a second).
     """
     skip_slow_formats()
     if "nbgrader" in sys.modules or "nbgrader.api" in sys.modules:
@@ -31,10 +35,25 @@ def load_api() -> ModuleType:
     package = ModuleType("nbgrader")
     package.__path__ = [str(_package_folder())]
     sys.modules["nbgrader"] = package
+    absent = [name for name in _LATE if name not in sys.modules]
+    sys.modules |= {name: _late(name) for name in absent}
     try:
         return importlib.import_module("nbgrader.api")
     finally:
-        del sys.modules["nbgrader"]
+        for name in ("nbgrader", *absent):
+            del sys.modules[name]
+
+
+def _late(name: str) -> ModuleType:
+    """Return what stands for a module, and imports it when the first of its attributes is asked for."""
+    module = ModuleType(name)
+
+    def ask(attribute: str) -> Any:
+        return getattr(importlib.import_module(name), attribute)
+
+    # What Python asks a module whose attribute it does not find (PEP 562).
+    vars(module)["__getattr__"] = ask
+    return module
 
 
 def make_tables(api: Any, engine: Any) -> None:

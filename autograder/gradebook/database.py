@@ -2,8 +2,7 @@
 
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
-from threading import Thread
+from functools import cached_property
 from typing import Any, TypeVar
 
 from autograder.gradebook.api import load_api, make_tables
@@ -24,20 +23,21 @@ _REASONS = {
 
 
 class Database:
-    """nbgrader's gradebook, opened on first use; its library is imported in the background till then."""
+    """nbgrader's gradebook, opened on first use."""
 
     def __init__(self, settings: Settings, patience: float) -> None:
         self._settings = settings
         self._patience = patience
         self._gradebook: Any = None
-        self._importing: Future[Any] = Future()
-        # A daemon: who stops the command does not wait for a library that is not needed any more.
-        Thread(target=_load_into, args=(self._importing,), daemon=True).start()
 
-    @property
+    def get_ready(self) -> None:
+        """Import nbgrader's tables."""
+        _ = self.api
+
+    @cached_property
     def api(self) -> Any:
-        """The tables of nbgrader."""
-        return self._importing.result()
+        """The tables of nbgrader, which take half a second to import."""
+        return load_api()
 
     def transact(self, work: Callable[[Any], Result]) -> Result:
         """Do `work` on a session and commit; again while the gradebook is locked and patience lasts.
@@ -101,13 +101,6 @@ class Database:
             f"{self._settings.place}: the gradebook cannot be written: {what}; {remedy}, "
             "then `layerlab grade` records what is graded already"
         )
-
-
-def _load_into(importing: Future[Any]) -> None:
-    try:
-        importing.set_result(load_api())
-    except BaseException as error:  # noqa: BLE001  # whatever an import raises, who asks for the tables is told
-        importing.set_exception(error)
 
 
 def _errors(api: Any) -> tuple[type[Exception], ...]:

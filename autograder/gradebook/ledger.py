@@ -77,6 +77,10 @@ class Ledger:
     ) -> None:
         self._database.close()
 
+    def get_ready(self) -> None:
+        """Import what writing takes, and open nothing yet: a connection must not be there twice if this process forks."""
+        self._database.get_ready()
+
     def prepare(self, assignment: str) -> None:
         """Make the assignment, its notebooks and cells in the gradebook what the release says.
 

@@ -44,7 +44,10 @@ def find_submissions(
     """
     names = course.chosen(assignments)
     if not submitted.is_dir():
-        msg = f"{submitted}: no such folder; collect submissions into it, as submitted/<student>/<assignment>/"
+        remedy = "collect submissions into it, as submitted/<student>/<assignment>/"
+        if str(submitted) in course.chosen(()):
+            remedy = f"to have this assignment alone, write -a {submitted}"
+        msg = f"{submitted}: no such folder; {remedy}"
         raise CourseError(msg)
     teams = read_teams(course)
     there = students_in(submitted)

@@ -5,6 +5,7 @@ these, in the course's state: a file that no sandbox can read, and that anybody 
 somebody holds it too long, each process has its own.
 """
 
+import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
@@ -33,8 +34,18 @@ class Outlines:
 
     def __init__(self, basis: str = "", path: Path | None = None) -> None:
         self._basis = basis.encode()
-        self._file = _opened(path) or _opened(None)
-        self._do("DELETE FROM outlines WHERE basis != ?", [self._basis])
+        self._path = path
+        self._opened_by = 0
+        self._connection: sqlite3.Connection | None = None
+
+    @property
+    def _file(self) -> sqlite3.Connection | None:
+        """The file, opened by this process: a connection must not be used by a fork of who opened it."""
+        if self._opened_by != os.getpid():
+            self._opened_by = os.getpid()
+            self._connection = _opened(self._path) or _opened(None)
+            self._do("DELETE FROM outlines WHERE basis != ?", [self._basis])
+        return self._connection
 
     def get(self, *names: str) -> Outline | None:
         """Return what is kept under some names."""
@@ -56,13 +67,14 @@ class Outlines:
         return digest_of(self._basis, *(name.encode() for name in names))
 
     def _do(self, order: str, values: Sequence[bytes]) -> Sequence[tuple[bytes, ...]]:
-        if self._file is None:
+        file = self._file
+        if file is None:
             return ()
         try:
-            return self._file.execute(order, values).fetchall()
+            return file.execute(order, values).fetchall()
         except sqlite3.Error:
             # A full disk, a damaged file, or one that lies where files cannot be locked: we do without.
-            self._file = _opened(None)
+            self._connection = _opened(None)
             return ()
 
 

@@ -13,7 +13,7 @@ from autograder.publish.scored import NOTICE, REPORT, scored_notebook
 from autograder.publish.showing import ALL, Showing, named_language
 from autograder.record.remarks import Recorded
 from autograder.record.report import Report
-from autograder.reports.feedback import feedback_page
+from autograder.reports.feedback import feedback_page, prepare_pages
 from layerlab.words import speaking
 
 Notebook = dict[str, Any]
@@ -36,6 +36,11 @@ def published_page(
     shown = showing.of_report(_for_students(report))
     with speaking(showing.tongue(named_language(notebooks.values()))):
         return feedback_page(shown, notebooks, recorded, note=showing.note, course=showing.title)
+
+
+def prepare_publishing(released: Iterable[Notebook]) -> None:
+    """Do what the first page of a class would wait for, and all others find done."""
+    prepare_pages(released)
 
 
 def published_notebook(

@@ -43,11 +43,14 @@ ENVIRONMENT = {
 class Jail:
     """A running zygote and the control socket to it.
 
+    A fork of the process that started it may use it too, once it is ready; it ends with the one that started it.
+
     Raises:
         SandboxError: it did not start, or `private` lies where student code could read it.
     """
 
     def __init__(self, level: Level, confinement: Confinement, private: tuple[Path, ...]) -> None:
+        self._owner = os.getpid()
         self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
         self.process: subprocess.Popen[bytes] | None = None
         self.scratch = self._folder / "scratch"
@@ -108,7 +111,11 @@ class Jail:
     def zygote(self) -> int | None:
         """The process that workers come from, by its pid; None if there is none any more."""
         process = self.process
-        return process.pid if process is not None and process.poll() is None else None
+        if process is None:
+            return None
+        # Only who started it may ask whether it lives; others find out when they ask it for something.
+        lives = self._owner != os.getpid() or process.poll() is None
+        return process.pid if lives else None
 
     def fork(self) -> socket.socket:
         """Have the zygote fork a worker; return the host's end of its channel.
@@ -134,8 +141,15 @@ class Jail:
         return text[-2000:].strip() or "it said nothing"
 
     def close(self) -> None:
-        """End the zygote and everything in the jail, and remove its files; however far it has come, and twice."""
+        """End the zygote and everything in the jail, and remove its files; however far it has come, and twice.
+
+        A fork of the process that started it lets go of it, and no more.
+        """
         self.control.close()
+        if self._owner != os.getpid():
+            self._lock.close()
+            _JAILS.discard(self)
+            return
         # Once it has been waited for, its number may be another process's.
         zygote = self.zygote
         if zygote is not None:
@@ -179,12 +193,15 @@ _JAILS: set[Jail] = set()
 
 
 def copy_kit(target: Path) -> Path:
-    """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach."""
+    """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach.
+
+    Bytecode goes along where there is some, or each zygote would compile all of it again.
+    """
     sandbox = Path(__file__).parent
     # The package beside this one: `import layerlab` may find a release's single file, in whose folder we are.
     kit = sandbox.parents[1] / "layerlab"
     package = target / "autograder"
-    ignore = shutil.ignore_patterns("__pycache__", "tests")
+    ignore = shutil.ignore_patterns("tests")
     shutil.copytree(sandbox, package / "sandbox", ignore=ignore)
     (package / "__init__.py").touch()
     # The class that the sandbox's own errors are of: ten lines, and nothing to learn from them.

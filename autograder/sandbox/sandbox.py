@@ -84,6 +84,17 @@ class Sandbox:
         """The process that workers come from, by its pid; None if there is none any more."""
         return None if self._jail is None else self._jail.zygote
 
+    def wait_until_ready(self) -> None:
+        """Wait until it has started; a fork of this process may use it then as this one does.
+
+        Raises:
+            SandboxError: it did not start, or is closed.
+        """
+        if self._jail is None:
+            msg = "the sandbox is closed"
+            raise SandboxError(msg)
+        self._jail.wait_until_ready()
+
     def close(self) -> None:
         """End every process of the sandbox and remove its files."""
         if self._jail is not None:

@@ -14,10 +14,13 @@ A cell that waits leaves names unbound, or bound to something half done. Those w
 """
 
 import ast
+import os
 import re
 import sys
 from collections.abc import Callable, Mapping
 from html import escape
+from importlib import import_module
+from importlib.metadata import version
 from types import TracebackType
 from typing import Any
 
@@ -120,10 +123,22 @@ def begin(shell: Any) -> None:
     """
     if shell is None or not switch.enabled:
         return
+    _draw_at_once(shell)
     waiting = Waiting()
     shell.events.register("pre_run_cell", waiting.before)
     shell.events.register("post_run_cell", waiting.after)
     shell.set_custom_exc((Exception,), waiting.raised)
+
+
+def _draw_at_once(shell: Any) -> None:
+    """Have a notebook's first picture stand below its own cell.
+
+    Before 3.9 matplotlib lets a kernel know of its pictures only once the cell that drew the first has ended.
+    """
+    backend = os.environ.get("MPLBACKEND", "")
+    if "matplotlib_inline" in backend and version("matplotlib").startswith("3.8."):
+        inline = import_module("matplotlib_inline.backend_inline")  # it has no types of its own
+        inline.configure_inline_support(shell, backend)
 
 
 def _is_stub(function: object) -> bool:

@@ -33,7 +33,8 @@ class TestReadme:
             "python -m layerlab submit",
         ):
             assert f"\n{command}\n" in text
-        assert text.endswith("packs `02_losses.zip`. Hand that in.\n")
+        assert "packs `02_losses.zip`. Hand that in.\n" in text
+        assert text.endswith("run `%run -m layerlab submit` in a cell of a notebook.\n")
 
     @pytest.mark.parametrize(
         ("note", "begins"),

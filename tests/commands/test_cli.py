@@ -28,11 +28,31 @@ class TestGroup:
         """What the help lists can be run."""
         assert isinstance(import_module(f"autograder.commands.{name}").command, click.Command)
 
+    @pytest.mark.parametrize("name", COMMANDS)
+    def test_its_help_shows_no_mark_of_the_text(self, name: str) -> None:
+        """What keeps lines apart there is read by click, and by nobody else."""
+        command = import_module(f"autograder.commands.{name}").command
+
+        output = CliRunner().invoke(command, ["--help"]).output
+
+        assert output.lower().startswith("usage: ")
+        assert "\\" not in output
+
     def test_help_lists_every_subcommand(self) -> None:
         """With a short sentence each."""
         output = CliRunner().invoke(cli, ["--help"]).output
 
         assert all(f"\n  {name} " in output for name in COMMANDS)
+
+    def test_an_assignment_in_the_place_of_a_folder(self, course: Course) -> None:
+        """Other tools take its name there; the remedy is the option."""
+        (course.solutions / "01_sums").mkdir()
+        (course.solutions / "01_sums" / "sums.py").touch()
+
+        result = CliRunner().invoke(cli, ["--course", str(course.root), "grade", "01_sums"])
+
+        assert result.exit_code == 2
+        assert "to have this assignment alone, write -a 01_sums" in result.output
 
     def test_an_unknown_subcommand(self) -> None:
         """A typing mistake is named."""

@@ -1,8 +1,7 @@
 """Runs notebooks as *Run all* would, each in a process of its own, and prints a line of JSON for each.
 
 A script for any Python that has IPython: what all notebooks import is imported once, and each process is a
-fork of that one. Standard input is a list of notebooks, each run in its own folder, and whether its pictures are
-drawn: half of the time goes there, and the same cells draw the same pictures.
+fork of that one. Standard input is a list of notebooks, each run in its own folder.
 """
 
 import json
@@ -24,18 +23,18 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         os.environ["IPYTHONDIR"] = folder
-        for notebook, is_drawn in json.load(sys.stdin):
-            print(json.dumps(in_a_fork(notebook, is_drawn)), flush=True)
+        for notebook in json.load(sys.stdin):
+            print(json.dumps(in_a_fork(notebook)), flush=True)
 
 
-def in_a_fork(notebook, is_drawn):
+def in_a_fork(notebook):
     """Return what running a notebook came to, from a process that ends with it."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
         try:
-            found = run(notebook, is_drawn)
+            found = run(notebook)
         except BaseException:  # noqa: BLE001  # the line is read by whoever looks at the test
             found = {"error": traceback.format_exc(), "cells": []}
         with os.fdopen(writing, "w") as pipe:
@@ -48,13 +47,9 @@ def in_a_fork(notebook, is_drawn):
     return found
 
 
-def run(notebook, is_drawn):
+def run(notebook):
     """Run the code cells of a notebook until one fails; return that error, and what each cell shows."""
-    from IPython.core import pylabtools
     from IPython.core.interactiveshell import InteractiveShell
-
-    if not is_drawn:
-        pylabtools.print_figure = lambda *_, **__: "iVBORw0KGgo="
 
     with open(notebook, encoding="utf-8") as file:  # noqa: PTH123  # a script of few imports
         cells = json.load(file)["cells"]

@@ -6,7 +6,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -42,9 +42,48 @@ MADE = {
     ),
 }  # fmt: skip
 WAITS = "This comes to life when"
-LONG = pytest.mark.long("makes an environment of another Python, and runs sixty notebooks in it")
+HERE = "this Python"
+EVERYWHERE = "this Python, in every place"
+LONG = pytest.mark.long("runs sixty notebooks, most in an environment of another Python")
 
-Found = Mapping[tuple[str, str, str], Mapping[str, Any]]
+Key = tuple[str, str, str]  # a notebook, its state and its place
+Found = Mapping[Key, Mapping[str, Any]]
+
+
+def keys_of(environment: str) -> list[Key]:
+    """Return what is run in an environment: each notebook in both states, and here each state in a place of its own.
+
+    The places change from notebook to notebook. An untouched one that brings data is run in both, for it lays some.
+    """
+    keys = list(product(NOTEBOOKS, STATES, PLACES))
+    if environment != HERE:
+        return keys
+    names = list(NOTEBOOKS)
+    return [
+        (name, state, place)
+        for name, state, place in keys
+        if (names.index(name) + STATES.index(state) + PLACES.index(place)) % 2 == 0
+        or (state == "untouched" and has_data(name))
+    ]
+
+
+def has_data(name: str) -> bool:
+    """Whether a notebook's release holds data, which one that is alone lays beside itself."""
+    return (NOTEBOOKS[name].parent / "data").is_dir()
+
+
+def runs_of(state: str) -> pytest.MarkDecorator:
+    """Return the mark of a test that looks at each notebook that was run in a state, in every environment."""
+    return pytest.mark.parametrize(
+        ("found", "name", "place"),
+        [
+            pytest.param(environment, name, place, marks=() if environment == HERE else LONG)
+            for environment in (HERE, EVERYWHERE, *MADE)
+            for name, stated, place in keys_of(environment)
+            if stated == state
+        ],
+        indirect=["found"],
+    )
 
 
 @cache
@@ -69,15 +108,11 @@ def lay(name: str, state: str, place: str, folder: Path) -> Path:
 
 
 def run_all(
-    python: list[str], environment: Mapping[str, str], folder: Path, drawn: Collection[str] = PLACES
+    python: list[str], environment: Mapping[str, str], folder: Path, keys: Collection[Key]
 ) -> Found:
-    """Run each notebook in both states and places, by a Python that has nothing of this repository.
-
-    Their pictures are drawn in the places that are named.
-    """
-    keys = list(product(NOTEBOOKS, STATES, PLACES))
+    """Run notebooks by a Python that has nothing of this repository."""
     laid = [
-        (str(lay(name, state, place, folder / f"{name}-{state}-{place}")), place in drawn)
+        str(lay(name, state, place, folder / f"{name}-{state}-{place}"))
         for name, state, place in keys
     ]
     done = subprocess.run(
@@ -94,11 +129,20 @@ def run_all(
     return dict(zip(keys, found, strict=True))
 
 
+class UnavailableError(Exception):
+    """An environment cannot be made here."""
+
+
 def environment_of(version: str, packages: tuple[str, ...], folder: Path) -> Path:
-    """Return the Python of a fresh environment that has these packages, and no more."""
+    """Return the Python of a fresh environment that has these packages, and no more.
+
+    Raises:
+        UnavailableError: this machine has no such Python, or the packages cannot be had.
+    """
     python = python_of(version)
     if python is None:
-        pytest.skip(f"there is no Python {version} on this machine")
+        msg = f"there is no Python {version} on this machine"
+        raise UnavailableError(msg)
     uv = [sys.executable, "-m", "uv"]
     made = folder / "environment"
     subprocess.run([*uv, "venv", "--quiet", "--python", python, made], check=True)
@@ -109,7 +153,8 @@ def environment_of(version: str, packages: tuple[str, ...], folder: Path) -> Pat
         check=False,
     )
     if installed.returncode:
-        pytest.skip(f"packages cannot be installed: {installed.stderr.strip()[-200:]}")
+        msg = f"packages cannot be installed: {installed.stderr.strip()[-200:]}"
+        raise UnavailableError(msg)
     return made / "bin" / "python"
 
 
@@ -127,22 +172,34 @@ def python_of(version: str) -> str | None:
     return done.stdout.strip() or None
 
 
-@pytest.fixture(
-    scope="module",
-    params=[
-        "this Python",
-        *(pytest.param(name, marks=LONG) for name in MADE),
-    ],
-)
-def found(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Found:
-    """What all notebooks come to in one Python."""
-    folder = tmp_path_factory.mktemp("notebooks")
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    if request.param != "this Python":
-        return run_all([str(environment_of(*MADE[request.param], folder))], environment, folder)
+def run_in(environment: str, folder: Path) -> Found | UnavailableError:
+    """Run what is run in an environment; return what it came to, or why it cannot be made."""
+    keys = keys_of(environment)
+    variables = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    if environment in MADE:
+        try:
+            made = environment_of(*MADE[environment], folder)
+        except UnavailableError as error:
+            return error
+        return run_all([str(made)], variables, folder, keys)
     # Without `site` no .pth file leads to this repository, while the libraries are found as ever.
-    environment["PYTHONPATH"] = sysconfig.get_path("purelib")
-    return run_all([sys.executable, "-S", "-s"], environment, folder, drawn=("alone",))
+    variables["PYTHONPATH"] = sysconfig.get_path("purelib")
+    return run_all([sys.executable, "-S", "-s"], variables, folder, keys)
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Found | UnavailableError]:
+    """Return what runs notebooks in an environment, once."""
+    return cache(lambda environment: run_in(environment, tmp_path_factory.mktemp("notebooks")))
+
+
+@pytest.fixture
+def found(request: pytest.FixtureRequest, ran: Callable[[str], Found | UnavailableError]) -> Found:
+    """What notebooks come to in one environment."""
+    outcome = ran(request.param)
+    if isinstance(outcome, UnavailableError):
+        pytest.skip(str(outcome))
+    return outcome
 
 
 def cards(result: Mapping[str, Any]) -> Iterator[str]:
@@ -152,9 +209,8 @@ def cards(result: Mapping[str, Any]) -> Iterator[str]:
             yield cell["outputs"][0]["text/plain"]
 
 
-@pytest.mark.parametrize("place", PLACES)
-@pytest.mark.parametrize("name", NOTEBOOKS)
 class TestNotebooks:
+    @runs_of("solved")
     def test_the_solved_one_runs_without_a_warning(self, found: Found, name: str, place: str):
         """From top to bottom: no error, nothing on stderr, each card all green, pictures without stray text."""
         result = found[name, "solved", place]
@@ -168,6 +224,7 @@ class TestNotebooks:
         assert any("image/png" in output for output in outputs)
         assert WAITS not in str(outputs)
 
+    @runs_of("untouched")
     def test_the_untouched_one_says_kindly_that_nothing_is_written(
         self, found: Found, name: str, place: str
     ):
@@ -181,14 +238,14 @@ class TestNotebooks:
         assert waiting
         assert all(len(cell["outputs"]) == 1 for cell in waiting)
 
+    @runs_of("untouched")
     def test_only_data_is_laid_beside_it(self, found: Found, name: str, place: str):
         """A notebook that is alone stays alone in its folder, but for data that the student's code opens."""
         result = found[name, "untouched", place]
 
         carrying = next(cell for cell in result["cells"] if cell["source"].startswith(TITLE[:60]))
         is_told = "was laid beside the notebook" in carrying["printed"]
-        has_data = (NOTEBOOKS[name].parent / "data").is_dir()
-        assert is_told == (place == "alone" and has_data)
+        assert is_told == (place == "alone" and has_data(name))
 
 
 def test_in_a_real_kernel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,7 @@
 """Known mistakes in few numbers: they refute what a replay refutes, and say nothing against what fits."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -79,8 +81,9 @@ class TestOutline:
 
         again = of_bytes(as_bytes(outline))
 
-        # nan is not equal to itself.
-        assert repr(again) == repr(outline)
+        assert again.loud == outline.loud
+        # nan is not equal to itself, and a set has no order.
+        assert repr(replace(again, loud=frozenset())) == repr(replace(outline, loud=frozenset()))
 
 
 class TestWhatItSees:

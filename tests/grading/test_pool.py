@@ -2,20 +2,26 @@
 
 import json
 import os
+import threading
 
 import msgspec
+import psutil
 import pytest
 
 from autograder.course import Course
+from autograder.crews import workplace
 from autograder.crews.crew import GradingError, Handed, Setup
 from autograder.crews.pool import grade_class
+from autograder.crews.workplace import Workplace
 from autograder.intake.template import read_release
 from autograder.judging.engine import GradedSubmission
+from autograder.judging.outlines import Outlines
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.publish.folders import publish
 from autograder.record.history import read_history
 from autograder.record.report import from_json
 from autograder.record.store import OutputFolders
+from autograder.sandbox import Level
 from autograder.text.atomic import write_atomically
 
 from .conftest import ASSIGNMENT
@@ -172,3 +178,73 @@ class TestFiles:
         folder = outputs.report(ASSIGNMENT, "ada").parent
         assert [kept.submission for kept in read_history(folder)["ada"]] == ["one"]
         assert [path.name for path in folder.glob("*.json")] == ["ada.json"]
+
+
+def is_zygote(process: psutil.Process) -> bool:
+    """Tell a zygote from bubblewrap, which begins it, and from a submission's process, which is its fork."""
+    try:
+        own, parents = (" ".join(one.cmdline()) for one in (process, process.parent()))
+    except (psutil.Error, AttributeError):
+        return False  # it ended just now
+    is_python = "inside.zygote" in own and "bwrap" not in own
+    return is_python and ("bwrap" in parents or "inside.zygote" not in parents)
+
+
+class TestWorkplace:
+    @pytest.fixture
+    def zygotes(self, setup, hand_in):
+        """Return a function that grades two submissions with some processes; it says how many zygotes there are then."""
+        if setup.level is not Level.FULL:
+            pytest.skip("without namespaces between two submissions, no zygote is shared")
+
+        def zygotes(jobs):
+            handed = hand_in("ada", "bob")
+            running = grade_class(setup, handed, jobs=jobs)
+            first = next(running)
+            found = list(filter(is_zygote, psutil.Process().children(recursive=True)))
+            assert earned([first, *running]) == {"ada": 5.0, "bob": 5.0}
+            return len(found)
+
+        return zygotes
+
+    def test_processes_of_one_crew_share_a_zygote(self, zygotes):
+        """Where namespaces are between two submissions."""
+        assert zygotes(2) == 1
+
+    def test_who_finds_no_place_has_a_zygote_of_its_own(self, zygotes, monkeypatch):
+        """One makes one fork after the other, so there are places for a few processes."""
+        monkeypatch.setattr(workplace, "PLACES", 0)
+
+        assert zygotes(1) == 2
+
+    def test_who_has_a_thread_is_not_forked(self, setup, hand_in):
+        """What that holds, its fork would wait for in vain."""
+        over = threading.Event()
+        thread = threading.Thread(target=over.wait)
+        thread.start()
+        try:
+            results = list(grade_class(setup, hand_in("ada"), jobs=1))
+            place = Workplace.of(setup)
+            ready = place is not None and place.is_ready()
+            if place is not None:
+                place.close()
+        finally:
+            over.set()
+            thread.join()
+
+        assert earned(results) == {"ada": 5.0}
+        assert not ready
+
+    def test_a_fork_opens_the_outlines_for_itself(self, tmp_path):
+        """A connection to SQLite must not be used by two processes."""
+        outlines = Outlines("basis", tmp_path / "outlines.sqlite")
+        assert outlines.get("a") is None
+        ours = outlines._file
+
+        child = os.fork()
+        if child == 0:
+            os._exit(outlines._file is ours)
+        _, status = os.waitpid(child, 0)
+
+        assert status == 0
+        assert outlines._file is ours

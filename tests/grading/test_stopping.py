@@ -115,7 +115,7 @@ class TestGrade:
     def test_processes_that_are_only_beginning_say_nothing(self, start, temporary, number):
         """Somebody changes their mind at once: neither Python nor its helpers have begun to listen."""
         process = start()
-        wait_until(lambda: descendants(process, "multiprocessing"))
+        wait_until(lambda: descendants(process))
 
         told = end(process, number, everybody=True)
 

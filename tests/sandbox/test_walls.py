@@ -1,4 +1,4 @@
-"""Five holes that earlier sandboxes had, each with the wall that closes it.
+"""Six holes that earlier sandboxes had, or this one could have, each with the wall that closes it.
 
 Each attack is run twice: with the wall, where it must fail, and without it, where it must succeed, so that
 the test is known to notice. Both run in a jail that the test started and that ends with it.
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from autograder.sandbox import Level, Sandbox
+from autograder.sandbox.inside import landlock
 
 KILL_THE_ZYGOTE = """
 import os, signal
@@ -61,6 +62,24 @@ loop = async_helpers.get_asyncio_loop()
 loop._ssock.setblocking(True)
 loop._csock.send(b"x")
 os._exit(0)
+"""
+
+LISTEN = """
+import socket
+waits = socket.socket(socket.AF_UNIX)
+waits.bind("\\0a meeting place")
+waits.listen()
+"""
+CALL = """
+import socket
+socket.socket(socket.AF_UNIX).connect("\\0a meeting place")
+"""
+LEAVE_A_FILE = "open('a-message', 'w').write('x')"
+LEAVE_SHARED_MEMORY = "import ctypes; ctypes.CDLL(None).shmget(4711, 4096, 0o1777)"
+LOOK_AROUND = """
+import ctypes, os
+seen = [os.path.exists("a-message"), os.listdir("/proc"), ctypes.CDLL(None).shmget(4711, 4096, 0)]
+print(seen)
 """
 
 pytestmark = pytest.mark.usefixtures("full")
@@ -215,3 +234,43 @@ class TestEventLoop:
             (result,) = worker.run_cells([look])
 
         assert result.outputs[0]["data"]["text/plain"] == "4"
+
+
+class TestTwoAtOnce:
+    """Hole six: two submissions of one zygote, which the processes of a crew share."""
+
+    def test_namespaces_keep_them_apart(self, limits):
+        """One reaches neither process, file nor memory of the other, where nothing else would stop it."""
+        with (
+            Sandbox(Level.FULL, limits, without=("seccomp", "landlock")) as sandbox,
+            sandbox.worker() as one,
+            sandbox.worker() as other,
+        ):
+            one.run_cells([LEAVE_A_FILE, LEAVE_SHARED_MEMORY, KILL_THE_ZYGOTE])
+            (looked,) = other.run_cells([LOOK_AROUND])
+
+        assert [output["text"] for output in looked.outputs] == ["[False, [], -1]\n"]
+
+    @pytest.mark.parametrize(
+        ("without", "meets"),
+        [
+            ((), False),
+            (("landlock",), False),
+            (("seccomp",), False),
+            (("seccomp", "landlock"), True),
+        ],
+        ids=["all walls", "the filter", "Landlock", "neither"],
+    )
+    def test_they_cannot_meet_in_their_network(self, limits, without, meets):
+        """It is the one that they share: the filter has no sockets, and Landlock none that have no file."""
+        if without == ("seccomp",) and landlock.abi() < landlock.SCOPE_ABI:
+            pytest.skip("this kernel's Landlock knows nothing of sockets")
+        with (
+            Sandbox(Level.FULL, limits, without=without) as sandbox,
+            sandbox.worker() as one,
+            sandbox.worker() as other,
+        ):
+            one.run_cells([LISTEN])
+            (called,) = other.run_cells([CALL])
+
+        assert (called.status == "ok") is meets

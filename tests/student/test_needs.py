@@ -1,5 +1,6 @@
 """What a machine lacks is said in one sentence, by whatever Python it has."""
 
+import shutil
 import subprocess
 import sys
 from importlib import metadata, util
@@ -136,4 +137,30 @@ class TestPython:
 
         assert run.stderr.startswith("LayerLab needs Python 3.11 or newer")
         assert run.stderr.count("\n") == 1
-        assert run.returncode == 1
+        assert run.returncode == 2
+
+
+class TestInATerminal:
+    @pytest.mark.parametrize("command", [("check", "affine.ipynb"), ("submit",)])
+    def test_a_bare_python_is_named_with_the_remedy(self, tmp_path: Path, command) -> None:
+        """A terminal's `python` is often another one than the notebook's: two lines, nothing run, nothing packed."""
+        for name in ("layerlab.py", "affine.ipynb", "requirements.txt"):
+            shutil.copy(ROOT / "release" / "01_fully_connected" / name, tmp_path)
+
+        # Without `site` there is nothing but Python's own modules.
+        run = subprocess.run(
+            [sys.executable, "-S", "-s", "-m", "layerlab", *command],
+            cwd=tmp_path,
+            env={"PATH": ""},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+        needs, other, *more = run.stderr.splitlines()
+        assert needs.startswith("This notebook needs numpy 2 or newer, which is not installed")
+        assert needs.endswith("run `pip install -r requirements.txt`.")
+        assert other.startswith(f"This is {sys.executable}: if your notebooks run in another")
+        assert more == []
+        assert (run.stdout, run.returncode) == ("", 2)
+        assert list(tmp_path.glob("*.zip")) == []

@@ -1,11 +1,16 @@
 """`python -m layerlab submit`: what is said of a folder's notebooks, and what is packed."""
 
+import io
+import os
+import pty
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from layerlab.__main__ import main
+from layerlab.__main__ import main, run
 from layerlab.checking.foreseen import foreign_imports, out_of_order
 from layerlab.notebook import CodeCell
 
@@ -51,6 +56,48 @@ class TestSubmit:
 
         assert main(["submit", "--yes", "--output", "mine.zip"]) == 0
         assert [path.name for path in release.glob("*.zip")] == ["mine.zip"]
+
+    @pytest.mark.parametrize(
+        "of_a_kernel",
+        [
+            {"JPY_PARENT_PID": "1"},
+            {"MPLBACKEND": "module://matplotlib_inline.backend_inline"},
+        ],
+        ids=["Jupyter", "any kernel"],
+    )
+    def test_a_cell_is_not_asked(self, release, write_notebook, of_a_kernel):
+        """`!python -m layerlab submit` has a terminal there, in which nobody can type: it would wait for ever."""
+        write_notebook(SHIFT, name="shift.ipynb")
+        ours, theirs = pty.openpty()
+        done = subprocess.run(
+            [sys.executable, "-m", "layerlab", "submit"],
+            cwd=release,
+            env=os.environ | of_a_kernel,
+            stdin=theirs,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        os.close(ours)
+        os.close(theirs)
+
+        assert "With --yes it is packed as it is." in done.stdout
+        assert done.returncode == 1
+
+    def test_a_cell_runs_it_with_a_magic(self, release, write_notebook, monkeypatch):
+        """`%run -m layerlab submit` has a kernel's streams, and its status is shown as no traceback."""
+        write_notebook(SHIFT, name="shift.ipynb")
+        out = io.StringIO()
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.setattr(sys, "argv", ["layerlab", "submit"])
+        monkeypatch.setattr("IPython.get_ipython", object)
+
+        with pytest.raises(SystemExit) as ended:
+            run()
+
+        assert "scale.ipynb is missing" in out.getvalue()
+        assert ended.value.code == 0
 
     def test_a_dry_run_packs_nothing(self, release, write_notebook, capsys):
         """It says what there is to say."""

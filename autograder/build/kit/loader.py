@@ -102,9 +102,13 @@ def _run_command() -> None:
     sys.modules["layerlab"] = module
     try:
         spec.loader.exec_module(module)  # type: ignore[union-attr]  # see above
+        from layerlab.needs import require_in_a_terminal
+
+        require_in_a_terminal()
         from layerlab.__main__ import run
     except ImportError as missing:
-        sys.exit(str(missing))
+        sys.stderr.write(f"{missing}\n")
+        sys.exit(2)  # as for whatever cannot be run
 
     run()
 
