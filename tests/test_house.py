@@ -134,6 +134,29 @@ class TestDependencies:
         assert [w for w in self.WANTED if f"| {Requirement(w).name} |" not in reasons] == []
 
 
+class TestDecisions:
+    """docs/decisions and its index agree."""
+
+    FOLDER = ROOT / "docs/decisions"
+    INDEX = (FOLDER / "README.md").read_text(encoding="utf-8")
+
+    def test_the_index_has_every_page_by_its_title(self) -> None:
+        """In their order, and no other."""
+        pages = sorted(self.FOLDER.glob("0*.md"))
+        titles = [page.read_text(encoding="utf-8").partition("\n")[0][2:] for page in pages]
+
+        found = re.findall(r"^- \[(.+)\]\((0.+)\)$", self.INDEX, re.MULTILINE)
+        assert found == [(title, page.name) for title, page in zip(titles, pages, strict=True)]
+
+    def test_numbers_without_a_page_are_said(self) -> None:
+        """Nobody looks for what was never written."""
+        numbers = [int(page.name[:4]) for page in self.FOLDER.glob("0*.md")]
+        missing = [number for number in range(1, max(numbers)) if number not in numbers]
+
+        (said,) = re.findall(r"^The numbers (.+) were set aside", self.INDEX, re.MULTILINE)
+        assert [int(number) for number in re.findall(r"\d+", said)] == missing
+
+
 # The rooms, from the ground up. A room knows its own and those above it in this table; rooms of one line
 # do not know each other. Longer names go before shorter ones: `layerlab.notebook` is no part of `layerlab`.
 LAYERS = (

@@ -1,12 +1,14 @@
 """`layerlab report`: what a class did on an assignment, as a page, as CSV and as JSON."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
 import click
 
+from autograder.commands.course_report import NAME as COURSE_PAGE
+from autograder.commands.course_report import CourseReport, course_report
 from autograder.commands.links import linked
 from autograder.commands.options import FILE, FILE_THERE, reports_option
 from autograder.course import Course
@@ -53,6 +55,17 @@ _GROUPS = 3  # that a terminal tells of; the page has all
     metavar="ADDRESS",
     help="Where students' pages are, if not in feedback/: ADDRESS/<student>/<assignment>/index.html.",
 )
+@click.option(
+    "--course", "over_time", is_flag=True, help="Also class/course.html: all assignments over time."
+)
+@click.option(
+    "--last-year",
+    "last_year",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="With --course: last year's course, its reports/, or a CSV of its grades; may be repeated.",
+)
+@click.option("--dry-run", is_flag=True, help="Say which files would be written, and write none.")
 @click.option("--quiet", "-q", is_flag=True, help="Say which page to open, and no more.")
 @click.pass_obj
 def command(  # noqa: PLR0913, PLR0917  # an option each
@@ -65,43 +78,103 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
     roster: Path | None,
     reports: Path | None,
     link_base: str | None,
+    over_time: bool,
+    last_year: tuple[Path, ...],
+    dry_run: bool,
     quiet: bool,
 ) -> None:
     """Show what a class did: what to teach again, scores, mistakes, tests, and who is missing.
 
     The pages need nothing else and no network; class/index.html leads to them, and shows each student over all
     assignments. They are for instructors: they show the code of students.
+
+    With --course there is a page of the course as well: who falls behind, which mistakes come back, and how each
+    exercise did against last year. --csv is a line for each student over all assignments then.
     """
     reports = reports or course.root / "reports"
     chosen = tuple(dict.fromkeys(assignments)) or graded_assignments(reports)
-    if len(chosen) > 1 and (named := html or csv or as_json):
-        msg = f"{named}: for which assignment? Name one with --assignment: {', '.join(chosen)}"
-        raise CourseError(msg)
-    if csv == as_json == _PRINTED:
-        msg = "--csv and --json cannot both be printed; name a file for one of them"
-        raise CourseError(msg)
+    _refuse_what_does_not_go_together(chosen, html, csv, as_json, last_year, over_time=over_time)
     people = read_roster(roster) if roster else _known(course)
-    found = {}
-    for assignment in chosen:
-        report = gather(course, reports, assignment, people)
-        report = without_names(report) if hide_names else report
-        found[assignment] = report
-        page = html or course.root / "class" / f"{assignment}.html"
-        write_atomically(
-            page,
-            class_page(
-                report, None if hide_names else _pages(course, page, link_base, assignment)
-            ).encode(),
+    named = {assignment: gather(course, reports, assignment, people) for assignment in chosen}
+    home = course.root / "class"
+    addresses = {name: _pages(course, home / COURSE_PAGE, link_base, name) for name in chosen}
+    whole = (
+        course_report(course, named, addresses, last_year, names=not hide_names)
+        if over_time
+        else None
+    )
+    if dry_run:
+        _say_what_would_be_written(
+            [html or home / f"{name}.html" for name in chosen]
+            + ([] if html else [home / "index.html"])
+            + ([home / COURSE_PAGE] if over_time else [])
+            + [path for path in (csv, as_json) if path and path != _PRINTED]
         )
-        _write(csv, report, report_csv)
+        return
+    found = {
+        name: without_names(report) if hide_names else report for name, report in named.items()
+    }
+    for name, report in found.items():
+        page = html or home / f"{name}.html"
+        address = None if hide_names else _pages(course, page, link_base, name)
+        write_atomically(page, class_page(report, address).encode())
+        _write(None if over_time else csv, report, report_csv)
         _write(as_json, report, report_json)
         if not quiet:
             _tell(report, page)
+    if whole is not None:
+        _write_course(whole, home / COURSE_PAGE, csv, quiet=quiet)
     if html is None:
-        for assignment in graded_assignments(reports):
-            if assignment not in found and (course.root / "class" / f"{assignment}.html").exists():
-                found[assignment] = gather(course, reports, assignment, people)
-        _write_overview(course, found, link_base, names=not hide_names)
+        others = [name for name in graded_assignments(reports) if name not in found]
+        kept = [name for name in others if (home / f"{name}.html").exists()]
+        found |= {name: gather(course, reports, name, people) for name in kept}
+        _write_overview(
+            course, found, link_base, names=not hide_names, quiet_about_it=whole is not None
+        )
+    if whole is not None:
+        click.echo(f"open {linked(home / COURSE_PAGE)}", err=True)
+
+
+def _refuse_what_does_not_go_together(
+    chosen: tuple[str, ...],
+    html: Path | None,
+    csv: Path | None,
+    as_json: Path | None,
+    last_year: tuple[Path, ...],
+    *,
+    over_time: bool,
+) -> None:
+    """Raise what is wrong with a combination of options.
+
+    Raises:
+        CourseError: two of them do not go together; the message says which, and the remedy.
+    """
+    msg = ""
+    if csv == as_json == _PRINTED:
+        msg = "--csv and --json cannot both be printed; name a file for one of them"
+    if last_year and not over_time:
+        msg = "--last-year is for the page of the whole course; add --course"
+    if over_time and (named := html or as_json):
+        msg = f"{named}: --course writes class/{COURSE_PAGE} beside the pages that it leads to; leave --html and --json out"
+    elif len(chosen) > 1 and (named := html or (None if over_time else csv) or as_json):
+        msg = f"{named}: for which assignment? Name one with --assignment: {', '.join(chosen)}"
+    if msg:
+        raise CourseError(msg)
+
+
+def _say_what_would_be_written(paths: Sequence[Path]) -> None:
+    for path in paths:
+        click.echo(f"would write {path}{' anew' if path.exists() else ''}", err=True)
+
+
+def _write_course(whole: CourseReport, page: Path, csv: Path | None, *, quiet: bool) -> None:
+    whole.write(page)
+    if csv == _PRINTED:
+        click.echo(whole.table, nl=False)
+    elif csv is not None:
+        write_atomically(csv, whole.table)
+    if not quiet:
+        click.echo(f"{whole.said}; {page}", err=True)
 
 
 def _pages(course: Course, page: Path, link_base: str | None, assignment: str) -> str:
@@ -113,7 +186,12 @@ def _pages(course: Course, page: Path, link_base: str | None, assignment: str) -
 
 
 def _write_overview(
-    course: Course, found: Mapping[str, ClassReport], link_base: str | None, *, names: bool
+    course: Course,
+    found: Mapping[str, ClassReport],
+    link_base: str | None,
+    *,
+    names: bool,
+    quiet_about_it: bool,
 ) -> None:
     """Write the page from which all others are reached, and say where it is."""
     page = course.root / "class" / "index.html"
@@ -122,10 +200,14 @@ def _write_overview(
     write_atomically(
         page,
         overview_page(
-            reports, pages if names else None, read_course_settings(course).title
+            reports,
+            pages if names else None,
+            read_course_settings(course).title,
+            over_time=COURSE_PAGE if (course.root / "class" / COURSE_PAGE).exists() else None,
         ).encode(),
     )
-    click.echo(f"open {linked(page)}", err=True)
+    if not quiet_about_it:
+        click.echo(f"open {linked(page)}", err=True)
 
 
 def _known(course: Course) -> Roster:

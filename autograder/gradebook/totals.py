@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 
 from autograder.course import Course
 from autograder.gradebook.database import Database
 from autograder.gradebook.settings import LedgerError, read_settings
 from autograder.gradebook.structure import read_structure
+from autograder.record.kept import KeptGrade, KeptGrades
 from autograder.record.stored import LeftOut, StoredReports
 from autograder.record.totals import Total, Totals, totals_of
 from autograder.text.wording import number_text
@@ -106,3 +108,44 @@ def read_totals(
         msg = f"{settings.place}: the gradebook has no {assignment}; run `layerlab grade` first"
         raise LedgerError(msg)
     return found
+
+
+def read_kept(course: Course, patience: float = 20.0) -> KeptGrades:
+    """Return the points, lateness and state of all submissions; none where there is no gradebook yet.
+
+    As nbgrader's own exporter has it, a late penalty takes no more than there is.
+
+    Raises:
+        LedgerError: there is one, and it cannot be read.
+    """
+    settings = read_settings(course)
+    # To connect would make an empty one.
+    if settings.db_url.startswith("sqlite:") and not Path(settings.place).is_file():
+        return {}
+    database = Database(settings, patience)
+
+    def read(db: Any) -> dict[str, dict[str, KeptGrade]]:
+        found: dict[str, dict[str, KeptGrade]] = {}
+        for assignment in db.query(database.api.Assignment):
+            found[assignment.name] = {
+                submission.student_id: KeptGrade(
+                    max(0.0, submission.score - submission.late_submission_penalty),
+                    submission.max_score,
+                    submission.needs_manual_grade,
+                    _late(submission, assignment),
+                )
+                for submission in assignment.submissions
+            }
+        return found
+
+    try:
+        return database.transact(read)
+    finally:
+        database.close()
+
+
+def _late(submission: Any, assignment: Any) -> float:
+    """Return by how many seconds a submission is late; nbgrader fails where there is an extension and no due date."""
+    if assignment.duedate is None:
+        return 0.0
+    return float(submission.total_seconds_late)

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-
-from jinja2 import Environment
 
 from autograder.proof.matrix import NO_MISTAKE
 from autograder.proof.verify import Row, Verification
 from autograder.record.report import Outcome
+from autograder.record.signs import SIGNS
 from autograder.text.plain import plain_text
 from autograder.text.sanitizing import with_code
-from autograder.text.templating import environment, inlined
-from autograder.text.wording import points_text, title
+from autograder.text.templating import PageTemplate
+from autograder.text.wording import points_text
 
 
 @dataclass(frozen=True)
@@ -24,14 +22,13 @@ class _Sign:
     kind: str = "caught"
 
 
-# The signs are those of the class report.
 _SIGNS = {
-    Outcome.PASSED: _Sign("✓", "passed", "passed"),
-    Outcome.FAILED: _Sign("✗", "failed"),
-    Outcome.ERROR: _Sign("!", "raised an error"),
-    Outcome.TIMEOUT: _Sign("◷", "took too long"),
-    Outcome.CRASHED: _Sign("☇", "ended the program"),
-    Outcome.NOT_ATTEMPTED: _Sign("·", "not attempted", "none"),
+    Outcome.PASSED: _Sign(SIGNS[Outcome.PASSED], "passed", "passed"),
+    Outcome.FAILED: _Sign(SIGNS[Outcome.FAILED], "failed"),
+    Outcome.ERROR: _Sign(SIGNS[Outcome.ERROR], "raised an error"),
+    Outcome.TIMEOUT: _Sign(SIGNS[Outcome.TIMEOUT], "took too long"),
+    Outcome.CRASHED: _Sign(SIGNS[Outcome.CRASHED], "ended the program"),
+    Outcome.NOT_ATTEMPTED: _Sign(SIGNS[Outcome.NOT_ATTEMPTED], "not attempted", "none"),
 }
 
 
@@ -75,15 +72,13 @@ class _Function:
 
 def page(found: Verification) -> str:
     """Return everything that was found."""
-    template = _environment().get_template("matrix.html.j2")
-    text = template.render(
+    text = _PAGE.render(
         found=found,
         figures=tuple(_figures(found.rows)),
         functions=tuple(_functions(found)),
         unproven=tuple(without_mistakes(found)),
         no_mistake=NO_MISTAKE,
         signs=tuple(_SIGNS.values()),
-        style=inlined(__package__, "matrix.css"),
     )
     # Jinja leaves the last line's end out.
     return text + "\n"
@@ -169,6 +164,4 @@ def _sentence(text: str) -> str:
     return with_code(plain_text(text))
 
 
-@cache
-def _environment() -> Environment:
-    return environment(__package__, {"title_of": title})
+_PAGE = PageTemplate(__package__, "matrix")

@@ -3,35 +3,35 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
-
-from jinja2 import Environment
 
 from autograder.record.remarks import Recorded
 from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, NotebookResult, Outcome, Report, TestResult
+from autograder.record.signs import SIGNS
 from autograder.reports.by_hand import AnswerByHand, answers_by_hand
 from autograder.reports.cells import CellView, cell_views
 from autograder.reports.reasons import Reason, reasons_of, without_reason
 from autograder.text.localized import moment_said
-from autograder.text.sanitizing import with_code
-from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import points_text, title, voided_text, waiting_text
+from autograder.text.templating import PageTemplate
+from autograder.text.wording import voided_text, waiting_text
 from layerlab.words import current, say, worded
 
 # What a student reads beside each test: a sign, and the words for it.
-OUTCOMES = {
-    Outcome.PASSED: ("✓", worded("holds")),
-    Outcome.FAILED: ("✗", "does not hold yet"),
-    Outcome.ERROR: ("!", "stopped by an error"),
-    Outcome.TIMEOUT: ("◷", "took too long"),
-    Outcome.CRASHED: ("!", "ended the program"),
-    Outcome.NOT_ATTEMPTED: ("○", "not attempted"),
+_WORDS = {
+    Outcome.PASSED: worded("holds"),
+    Outcome.FAILED: "does not hold yet",
+    Outcome.ERROR: "stopped by an error",
+    Outcome.TIMEOUT: "took too long",
+    Outcome.CRASHED: "ended the program",
+    Outcome.NOT_ATTEMPTED: "not attempted",
 }
+OUTCOMES = {outcome: (SIGNS[outcome], words) for outcome, words in _WORDS.items()}
 
 
-_PAGE = "feedback.html.j2"
+_PAGE = PageTemplate(
+    __package__, "feedback", {"voided": voided_text, "moment": moment_said}, pictures=True
+)
 # How a problem names a cell; see `autograder.judging.engine`.
 _CELL = re.compile(r"(?P<file>.+), cell (?P<number>[0-9]{1,6})")
 
@@ -72,6 +72,16 @@ class FunctionView:
         return without_reason(self.tests, self.reasons)
 
     @property
+    def why(self) -> str:
+        """The first thing that is said of why it lost points, for a line of a summary; empty if there is none."""
+        for reason in self.reasons:
+            for diagnosis in reason.diagnoses:
+                return diagnosis.words
+            if reason.message:
+                return reason.message
+        return ""
+
+    @property
     def said_once(self) -> tuple[str, ...]:
         """Why the others did not get an answer, where it is the same for several: to be said once."""
         return said_alike(self.others)
@@ -98,6 +108,12 @@ class ExerciseView:
         """The function that each cell defines, by the number of the cell."""
         return {function.cell: function for function in self.functions if function.cell}
 
+    def code_of(self, function: FunctionView) -> CellView | None:
+        """Return the cell that defines a function, to stand beside its tests; none while it is as it was handed out."""
+        if function.untouched:
+            return None
+        return next((cell for cell in self.cells if cell.number == function.cell), None)
+
     @property
     def failed(self) -> tuple[CellView, ...]:
         """The cells that raised an error or were stopped."""
@@ -118,24 +134,17 @@ def feedback_page(
     test's sentence and outcome, and never an input, an expected value or `detail`.
     """
     exercises = _exercises(report, notebooks, recorded)
-    style = inlined(__package__, "feedback.css")
-    return (
-        _environment()
-        .get_template(_PAGE)
-        .render(
-            report=report,
-            exercises=exercises,
-            recorded=recorded,
-            note=note,
-            course=course,
-            # The gradebook's own numbers say what a person gave.
-            waiting=waiting_text(report.by_hand) if recorded is None else "",
-            places=_places(exercises),
-            outcomes=OUTCOMES,
-            language=current().code,
-            style=style.text,
-            style_digest=style.digest,
-        )
+    return _PAGE.render(
+        language=current().code,
+        report=report,
+        exercises=exercises,
+        recorded=recorded,
+        note=note,
+        course=course,
+        # The gradebook's own numbers say what a person gave.
+        waiting=waiting_text(report.by_hand) if recorded is None else "",
+        places=_places(exercises),
+        outcomes=OUTCOMES,
     )
 
 
@@ -143,7 +152,7 @@ def prepare_pages(released: Iterable[Mapping[str, Any]]) -> None:
     """Set what is the same on the pages of a class: whoever has cells as they were released finds them set."""
     for notebook in released:
         cell_views(notebook)
-    _environment().get_template(_PAGE)
+    _PAGE.prepare()
 
 
 def _exercises(
@@ -220,15 +229,3 @@ def _places(exercises: tuple[ExerciseView, ...]) -> dict[str, str]:
             where = f"{exercise.notebook.file}, cell {cell.number}"
             places[where] = f"cell.{exercise.name}.{cell.number}"
     return places
-
-
-@cache
-def _environment() -> Environment:
-    filters: Filters = {
-        "points": points_text,
-        "with_code": with_code,
-        "title_of": title,
-        "voided": voided_text,
-        "moment": moment_said,
-    }
-    return environment(__package__, filters)

@@ -1,30 +1,17 @@
 """The page of pairs: it needs nothing else, runs nothing, and accuses nobody."""
 
-from functools import cache
-
-from jinja2 import Environment
-
 from autograder.similar.compare import ClassComparison
-from autograder.text.plain import plain_text
 from autograder.text.sanitizing import highlighted
-from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, title
+from autograder.text.templating import PageTemplate
 
 _BINS = 20
 
 
 def similar_page(comparison: ClassComparison) -> str:
     """Return the page as HTML; all that students wrote is escaped."""
-    style = inlined(__package__, "similar.css")
-    return (
-        _environment()
-        .get_template("similar.html.j2")
-        .render(
-            comparison=comparison,
-            bins=histogram(comparison.shares),
-            style=style.text,
-            style_digest=style.digest,
-        )
+    return _PAGE.render(
+        comparison=comparison,
+        bins=histogram(comparison.shares),
     )
 
 
@@ -52,13 +39,4 @@ def base_rate(comparison: ClassComparison) -> str:
     return f"half share {half}, one in twenty {percent(comparison.high)} or more"
 
 
-@cache
-def _environment() -> Environment:
-    filters: Filters = {
-        "counted": counted,
-        "percent": percent,
-        "title_of": title,
-        "code": highlighted,
-        "plain": plain_text,
-    }
-    return environment(__package__, filters)
+_PAGE = PageTemplate(__package__, "similar", {"percent": percent, "code": highlighted})

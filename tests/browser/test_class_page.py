@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from autograder.record.kept import KeptGrade
 from autograder.record.report import (
     Answered,
     Diagnosis,
@@ -19,6 +20,12 @@ from autograder.reports.class_report.overview import overview_page
 from autograder.reports.class_report.page import class_page
 from autograder.reports.class_report.people import Roster
 from autograder.reports.class_report.records import Example, Person
+from autograder.reports.course_report.comebacks import comebacks
+from autograder.reports.course_report.compare import compared
+from autograder.reports.course_report.earlier import Earlier
+from autograder.reports.course_report.page import CourseView, course_page
+from autograder.reports.course_report.records import ClassSample
+from autograder.reports.course_report.standings import standings
 
 from .browser import PHONE
 
@@ -83,6 +90,31 @@ def an_overview(students, sentence="You left the bias out."):
     others = [dataclasses.replace(first, assignment=name) for name in ("02_losses", "08_digits")]
     pages = {f.assignment: f"#{{}}.{f.assignment}" for f in (first, *others)}
     return overview_page([first, *others], pages)
+
+
+ASSIGNMENTS = (
+    "01_fully_connected", "02_losses", "03_optimizers", "04_batch_normalization",
+    "05_dropout_and_layer_normalization", "06_convolution", "07_spatial_normalization", "08_digits",
+)  # fmt: skip
+
+
+def over_time(students, sentence="You left the bias out.", *, last_year=True):
+    """Return the page on a course of eight assignments; its links lead to places on it, of which there is none."""
+    first = a_class(students, sentence)
+    known = dataclasses.replace(first.mistakes[0], name="bias_forgotten")
+    first = dataclasses.replace(first, mistakes=(known, *first.mistakes[1:]))
+    reports = [dataclasses.replace(first, assignment=name) for name in ASSIGNMENTS]
+    half = {name: ClassSample((0.1, 0.2) * 20) for name in ASSIGNMENTS}
+    earlier = Earlier(half, {(name, "affine"): half[name] for name in ASSIGNMENTS[:4]}, 1)
+    late = {ASSIGNMENTS[1]: {students[0]: KeptGrade(3.0, 40.0, waiting=True, seconds_late=60.0)}}
+    rows = standings(reports, late, {"08_digits"})
+    view = CourseView(
+        title=sentence, reports=reports, standings=rows, behind=len([r for r in rows if r.behind]),
+        comebacks=comebacks(reports), compared=compared(reports, earlier if last_year else None),
+        last_year=sentence if last_year else None, left_out=1, has_gradebook=True,
+        still_open=frozenset({"08_digits"}),
+    )  # fmt: skip
+    return course_page(view, {name: f"#{{}}.{name}" for name in ASSIGNMENTS})
 
 
 def a_class(students, sentence):
@@ -176,6 +208,36 @@ class TestOverview:
         assert len(text.encode()) < 3_000_000
 
 
+class TestCourse:
+    """All assignments over time."""
+
+    @pytest.mark.parametrize("last_year", [True, False])
+    def test_nothing_is_wrong_with_it(self, faults, last_year):
+        """In light, in the dark and on a phone, unfolded, and by keyboard."""
+        students = ["ada", "bob", "cyd", "a" * 200]
+
+        assert faults(over_time(students, last_year=last_year)) == []
+
+    @pytest.mark.parametrize("policy", [True, False], ids=["policy", "no policy"])
+    def test_nothing_runs_that_a_student_wrote(self, page, attacks, policy):
+        """Names and sentences are text, with the page's policy and without it."""
+        for attack in attacks:
+            opened = page(over_time([attack, "ada"], attack), policy=policy)
+            opened.provoke()
+
+            assert opened.ran() == []
+            assert opened.requests() == []
+
+    def test_a_thousand_students_and_eight_assignments_open_at_once(self, page):
+        """Two seconds of one processor, and three megabytes."""
+        text = over_time([f"student {number}" for number in range(1000)])
+        opened = page(text)
+        opened.unfold()
+
+        assert 0 < opened.work() < 2
+        assert len(text.encode()) < 3_000_000
+
+
 class TestMap:
     """Students and tests."""
 
@@ -191,6 +253,24 @@ class TestMap:
         opened.run("document.getElementById('hide').click()")
         opened.run(point)
         assert opened.run(said).startswith("student 1: ")
+
+    @pytest.mark.parametrize(
+        "names",
+        [
+            [f"{'Wolfeschlegelsteinhausenbergerdorff' * 3} {n}" for n in range(3)],
+            [f"{'Maria del Carmen ' * 4}{n}{' de la Santisima Trinidad' * 3}" for n in "abc"],
+            [f"{'欧阳' * 20}{name}" for name in ("一", "二", "三")],
+            ["short", "Anna Maria Antonia Josepha", "Anna Maria Antonia Johanna"],
+        ],
+        ids=["ends", "middles", "Chinese", "a little too long"],
+    )
+    def test_long_names_can_be_told_apart(self, page, names):
+        """However long they are and wherever they differ; nothing of what stands there is cut off."""
+        opened = page(a_page(names), PHONE)
+
+        assert len(set(opened.run(SHOWN))) == len(names)
+        cut = "return [...document.querySelectorAll('#grid tbody th')].filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent)"
+        assert opened.run(cut) == []
 
     def test_a_heading_sorts(self, small):
         """By name, and back."""

@@ -8,7 +8,7 @@ import pytest
 
 from autograder.text.formulas import set_aside
 from autograder.text.sanitizing import safe_markdown
-from autograder.text.templating import inlined
+from autograder.text.templating import PageTemplate
 
 from .browser import SCRIPTS
 
@@ -72,7 +72,7 @@ def looks(browser, mathjax, tmp_path_factory):
                 "ours": ours if "<math" in ours else None,
             }
         )
-    style = inlined("autograder.reports", "feedback.css").text
+    style = PageTemplate("autograder.reports", "feedback").style.text
     page = tmp_path_factory.mktemp("page") / "page.html"
     settings = "MathJax = {startup: {typeset: false}}"
     page.write_text(

@@ -339,13 +339,51 @@ class TestFeedback:
         opened.pdf(tmp_path / "short.pdf")
         count = {path.stem: count_pages(path) for path in tmp_path.glob("*.pdf")}
 
-        assert count["short"] <= 3
+        assert count["short"] <= 4
         assert count["whole"] > count["short"] + 3
+
+    def test_the_first_page_on_paper_is_a_summary(self, pages, page, tmp_path):
+        """Points by function and why some were lost stand on one page, and nothing else does."""
+        path = pages["mistake_affine_forward_bias_forgotten"]
+        count = {}
+        for name, left_out in (("whole", ".none"), ("summary", "main, footer"), ("rest", "header")):
+            opened = page(path)
+            opened.run("document.querySelectorAll(arguments[0]).forEach(e => e.remove())", left_out)
+            opened.pdf(tmp_path / f"{name}.pdf")
+            count[name] = count_pages(tmp_path / f"{name}.pdf")
+
+        assert count["summary"] == 1
+        assert count["whole"] == 1 + count["rest"]
+        opened = page(path)
+        assert opened.run(SEEN, ".why") == []
+        opened.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+        assert opened.run(SEEN, ".why")[0].strip().startswith("You left the bias out")
+        opened.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+    def test_code_stands_beside_its_tests_where_there_is_room(self, pages, page):
+        """On a wide screen in sight, on a phone folded below them."""
+        path = pages["mistake_affine_forward_bias_forgotten"]
+        wide = page(path).run(BESIDE)
+        narrow = page(path, PHONE).run(BESIDE)
+
+        assert wide == {"right of its tests": True, "below them": False, "in sight": True}
+        assert narrow == {"right of its tests": False, "below them": True, "in sight": False}
 
 
 SHOWN = """
 const place = document.getElementById(arguments[0]).getBoundingClientRect();
 return place.height > 0 && place.top > -2 && place.top < innerHeight;
+"""
+
+
+BESIDE = """
+const [tests, code] = document.querySelector('.beside').children;
+const [one, other] = [tests.getBoundingClientRect(), code.getBoundingClientRect()];
+return {
+  "right of its tests": other.left >= one.right,
+  "below them": other.top >= one.bottom,
+  "in sight": code.querySelector('pre').checkVisibility({contentVisibilityAuto: true}),
+};
 """
 
 

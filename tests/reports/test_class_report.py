@@ -616,14 +616,16 @@ class TestPage:
 
     def test_its_script_knows_every_letter(self, reports):
         """Each way that a test ends has its sign and its words."""
-        script = Texts(class_page(class_report(reports, Roster()))).scripts[1][1]
-        signs = re.search(r"const SIGNS = \{(.*?)\};", script)
+        report = class_report(reports, Roster())
+        script = Texts(class_page(report)).scripts[1][1]
+        words = re.search(r"const WORDS = \{(.*?)\};", script, re.DOTALL)
         order = re.search(r'const ORDER = "(.*?)";', script)
 
-        assert signs is not None
+        assert words is not None
         assert order is not None
         for letter in [*LETTERS, "-"]:
-            assert re.search(rf'"?{letter}"?:', signs[1])
+            assert letter in page_data(report)["signs"]
+            assert re.search(rf'"?{letter}"?:', words[1])
             assert letter in order[1]
 
     def test_the_policy_allows_our_script_and_style_alone(self, reports):

@@ -150,7 +150,7 @@ class TestContent:
 
         page = feedback_page(make_report(), {"affine.ipynb": notebook(code("y = 2"), cell)})
 
-        assert 'href="#cell.affine.affine_forward">Your code' in page
+        assert 'href="#cell.affine.affine_forward">Where it ran' in page
         assert re.search(r'Cell 2: <a href="#affine.affine_forward">.*1 of 6 tests hold', page)
 
     def test_a_cell_that_was_stopped_is_named_and_linked(self, make_report):

@@ -3,17 +3,11 @@
 import statistics
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-
-from jinja2 import Environment
 
 from autograder.reports.class_report.page import shown
 from autograder.reports.class_report.records import ClassReport, Person
 from autograder.reports.class_report.teach import teach_again
-from autograder.text.plain import plain_text
-from autograder.text.sanitizing import with_code
-from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title
+from autograder.text.templating import PageTemplate
 
 # Who has less than this share of what the middle of the class has is to be asked how it goes.
 _BEHIND = 0.6
@@ -35,7 +29,11 @@ class StudentOverall:
 
 
 def overview_page(
-    reports: Sequence[ClassReport], pages: Mapping[str, str] | None, title: str | None = None
+    reports: Sequence[ClassReport],
+    pages: Mapping[str, str] | None,
+    title: str | None = None,
+    *,
+    over_time: str | None = None,
 ) -> str:
     """Return the page as HTML.
 
@@ -44,20 +42,15 @@ def overview_page(
         pages: by assignment the address of what a student reads, with `{}` for the student's folder; without it no
             student is on the page.
         title: what the course is called.
+        over_time: the address of the page of the course over time, where there is one.
     """
-    style = inlined(__package__, "overview.css")
-    return (
-        _environment()
-        .get_template("overview.html.j2")
-        .render(
-            reports=reports,
-            title=title,
-            topics={report.assignment: teach_again(report)[:1] for report in reports},
-            students=() if pages is None else students_overall(reports),
-            pages=pages,
-            style=style.text,
-            style_digest=style.digest,
-        )
+    return _PAGE.render(
+        reports=reports,
+        title=title,
+        over_time=over_time,
+        topics={report.assignment: teach_again(report)[:1] for report in reports},
+        students=() if pages is None else students_overall(reports),
+        pages=pages,
     )
 
 
@@ -101,15 +94,4 @@ def _percent(share: float) -> str:
     return f"{100 * share:.0f}"
 
 
-@cache
-def _environment() -> Environment:
-    filters: Filters = {
-        "points": points_text,
-        "title_of": title,
-        "with_code": with_code,
-        "plain": plain_text,
-        "shown": shown,
-        "counted": counted,
-        "percent": _percent,
-    }
-    return environment(__package__, filters)
+_PAGE = PageTemplate(__package__, "overview", {"shown": shown, "percent": _percent})

@@ -8,25 +8,25 @@ import json
 import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any
 
-from jinja2 import Environment
 from markupsafe import Markup
 
 from autograder.record.report import Outcome
+from autograder.record.signs import FOLLOWED, SIGNS
 from autograder.reports.class_report.build import EARLY
 from autograder.reports.class_report.items import FEWEST, WEAK, ItemVerdict, item_verdict
 from autograder.reports.class_report.records import ClassReport, ItemRow, Mark, Person, StudentRow
+from autograder.reports.class_report.short_names import ROOMS, short_names
 from autograder.reports.class_report.teach import teach_again
 from autograder.text.plain import plain_text
-from autograder.text.sanitizing import highlighted, with_code
-from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title, voided_text, waiting_text
+from autograder.text.sanitizing import highlighted
+from autograder.text.templating import PageTemplate
+from autograder.text.wording import points_text, voided_text, waiting_text
 
 _BINS = 20
 _GROUPS = 8  # that are not folded
-_NAME = 80
+_NAME = 255  # as long as a folder's may be
 # One letter a mark keeps the data of a large class small; the page's script knows them.
 _LETTERS = {
     Outcome.PASSED: "P",
@@ -38,6 +38,11 @@ _LETTERS = {
 }
 _NOT_RUN = "-"
 _CREDITED = "f"
+_BY_LETTER = {
+    **{letter: SIGNS[outcome] for outcome, letter in _LETTERS.items()},
+    _CREDITED: FOLLOWED,
+    _NOT_RUN: "",
+}
 
 
 @dataclass(frozen=True)
@@ -65,34 +70,25 @@ def class_page(report: ClassReport, pages: str | None = None) -> str:
     again = [row for row in report.students if row.earlier]
     earned = [row.earned for row in report.students]
     shown_groups = [row for row in report.groups[:_GROUPS] if len(row.students) > 1]
-    style = inlined(__package__, "class.css")
-    script = inlined(__package__, "class.js")
-    return (
-        _environment()
-        .get_template("class.html.j2")
-        .render(
-            report=report,
-            topics=teach_again(report),
-            verdicts=verdicts,
-            nobody=nobody,
-            everybody=everybody,
-            number=number,
-            names=names,
-            bins=earned_histogram(report),
-            quarters=quarters(earned),
-            again=again,
-            groups_shown=shown_groups,
-            groups_folded=report.groups[len(shown_groups) :],
-            linked=pages is not None,
-            early=list(early_rows(report.tests)),
-            weak=WEAK,
-            fewest=FEWEST,
-            data=embedded(page_data(report, pages)),
-            style=style.text,
-            style_digest=style.digest,
-            script=script.text,
-            script_digest=script.digest,
-        )
+    return _PAGE.render(
+        report=report,
+        topics=teach_again(report),
+        verdicts=verdicts,
+        nobody=nobody,
+        everybody=everybody,
+        number=number,
+        names=names,
+        bins=earned_histogram(report),
+        quarters=quarters(earned),
+        again=again,
+        groups_shown=shown_groups,
+        groups_folded=report.groups[len(shown_groups) :],
+        linked=pages is not None,
+        early=list(early_rows(report.tests)),
+        weak=WEAK,
+        fewest=FEWEST,
+        signs=_BY_LETTER,
+        data=embedded(page_data(report, pages)),
     )
 
 
@@ -109,7 +105,14 @@ def page_data(report: ClassReport, pages: str | None = None) -> dict[str, Any]:
         sentence = plain_text(mistake.sentence)
         mistakes.append([mistake.function, sentence])
     students = [_row(row) for row in report.students]
-    return {"tests": tests, "mistakes": mistakes, "students": students, "pages": pages}
+    return {
+        "tests": tests,
+        "mistakes": mistakes,
+        "students": students,
+        "short": [short_names([str(row[0]) for row in students], room) for room in ROOMS],
+        "signs": _BY_LETTER,
+        "pages": pages,
+    }
 
 
 def _row(row: StudentRow) -> list[Any]:
@@ -207,18 +210,15 @@ def signed(points: float) -> str:
     return points_text(points).replace("-", "\N{MINUS SIGN}")
 
 
-@cache
-def _environment() -> Environment:
-    filters: Filters = {
-        "points": points_text,
-        "title_of": title,
+_PAGE = PageTemplate(
+    __package__,
+    "class",
+    {
         "waiting": waiting_text,
-        "with_code": with_code,
         "code": highlighted,
-        "plain": plain_text,
         "voided": voided_text,
         "shown": shown,
-        "counted": counted,
         "signed": signed,
-    }
-    return environment(__package__, filters)
+    },
+    scripted=True,
+)

@@ -3,16 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
-
-from jinja2 import Environment
 
 from autograder.record.report import Report
 from autograder.reports.live.standing import DONE, UNREAD, standing, stops, whereabouts
 from autograder.text.plain import plain_text
-from autograder.text.sanitizing import with_code
-from autograder.text.templating import Filters, environment, inlined
-from autograder.text.wording import counted, points_text, title
+from autograder.text.templating import PageTemplate
 
 SECONDS = 5  # until the page looks again
 _NAME = 60
@@ -53,31 +48,22 @@ def live_page(session: LiveSession, pages: Mapping[str, str], course: str | None
         pages: by assignment the address of what a student reads, with `{}` for the student's folder.
         course: what the course is called.
     """
-    style, script = inlined(__package__, "live.css"), inlined(__package__, "live.js")
     standings = {
         assignment: [standing(report) for report in reports]
         for assignment, reports in session.reports.items()
     }
-    return (
-        _environment()
-        .get_template("live.html.j2")
-        .render(
-            session=session,
-            course=course,
-            sections=[
-                (assignment, found, list(whereabouts(found)), stops(found))
-                for assignment, found in sorted(standings.items())
-            ],
-            latest=list(reversed(session.arrivals[-_LATEST:])),
-            students=len({one.student for found in standings.values() for one in found}),
-            pages=pages,
-            seconds=SECONDS,
-            no_functions=(DONE, UNREAD),
-            style=style.text,
-            style_digest=style.digest,
-            script=script.text,
-            script_digest=script.digest,
-        )
+    return _PAGE.render(
+        session=session,
+        course=course,
+        sections=[
+            (assignment, found, list(whereabouts(found)), stops(found))
+            for assignment, found in sorted(standings.items())
+        ],
+        latest=list(reversed(session.arrivals[-_LATEST:])),
+        students=len({one.student for found in standings.values() for one in found}),
+        pages=pages,
+        seconds=SECONDS,
+        no_functions=(DONE, UNREAD),
     )
 
 
@@ -85,14 +71,4 @@ def _name(student: str) -> str:
     return plain_text(student, _NAME)
 
 
-@cache
-def _environment() -> Environment:
-    filters: Filters = {
-        "points": points_text,
-        "title_of": title,
-        "with_code": with_code,
-        "plain": plain_text,
-        "name": _name,
-        "counted": counted,
-    }
-    return environment(__package__, filters)
+_PAGE = PageTemplate(__package__, "live", {"name": _name}, scripted=True)

@@ -2,7 +2,7 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const find = (id) => document.getElementById(id);
 const make = (tag, text = "", more = {}) => Object.assign(document.createElement(tag), { textContent: text }, more);
-const SIGNS = { P: "✓", f: "↪", F: "✗", E: "!", T: "◷", C: "☇", N: "·", "-": "" };
+const SIGNS = data.signs;
 const WORDS = {
   P: "passed", f: "failed, credited by follow-through", F: "failed", E: "raised an error", T: "took too long",
   C: "ended the program", N: "not attempted", "-": "not run",
@@ -71,6 +71,19 @@ function draw(index) {
   row.append(name, square("p", points(student[EARNED])), ...[...student[MARKS]].map((letter) => square(letter, SIGNS[letter])));
   row.dataset.row = index;
   return { index, element: row };
+}
+
+// Names stand there whole where there is room, else cut so that they can still be told from all others.
+function fit(room = grid.parentElement.clientWidth - 90 - 21 * columns.length) {
+  const pen = document.createElement("canvas").getContext("2d");
+  const { fontSize, fontFamily } = getComputedStyle(grid);
+  pen.font = `${fontSize} ${fontFamily}`;
+  const widest = (names) => names.reduce((most, name) => Math.max(most, pen.measureText(name).width), 90);
+  const whole = students.map((_, index) => called(index));
+  const cut = hidden ? [] : data.short.map((short) => whole.map((name, index) => short[index] ?? name));
+  const names = [whole, ...cut].find((some) => widest(some) <= room) ?? cut.at(-1) ?? whole;
+  for (const row of rows) row.element.cells[0].textContent = names[row.index];
+  grid.style.setProperty("--name", `${Math.ceil(widest(names)) + 12}px`);
 }
 
 const blank = make("td", "", { tabIndex: -1 });
@@ -195,6 +208,7 @@ function rename() {
     const index = Number(element.dataset.s);
     element.textContent = hidden ? (Number.isNaN(index) ? "someone" : called(index)) : element.dataset.name;
   });
+  fit();
   if (hidden) find("find").value = "";
   filter();
 }
@@ -219,6 +233,10 @@ document.documentElement.classList.add("js");
 find("some").append(...groups.map(([name]) => make("option", name)));
 find("part").append(make("option", "all", { value: "" }), ...parts.map((name) => make("option", name, { value: name })));
 grid.style.setProperty("--tests", columns.length);
+addEventListener("resize", () => fit());
+addEventListener("beforeprint", () => fit(0));
+addEventListener("afterprint", () => fit());
+fit();
 grid.classList.toggle("large", students.length > 200);
 grid.append(headings(), body);
 grid.querySelector(".p").setAttribute("aria-sort", "descending");
