@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TypeGuard
 
 from autograder.adopt.absence import absent_for
-from autograder.adopt.packages import star_names
+from autograder.adopt.packages import is_installed, star_names
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _BUILTINS = frozenset(dir(builtins))
@@ -123,6 +123,7 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     own = imported_lines(node for node in rewritten if _is_import(node))
     # pytest, say, is no longer asked what is raised.
     imports += [line for name, line in own.items() if name in used]
+    _refuse_what_is_not_installed(imports)
     kept = [node for node in rewritten if not _is_import(node)]
     lines = [line for node in kept for line in ast.unparse(node).splitlines()]
     _refuse_what_is_no_function([*prelude, *lines])
@@ -143,6 +144,19 @@ def _refuse_what_is_no_function(lines: Sequence[str]) -> None:
     except SyntaxError as error:
         msg = f"its tests cannot be made a function: {error.msg}"
         raise TranslationError(msg) from error
+
+
+def _refuse_what_is_not_installed(lines: Iterable[str]) -> None:
+    """Refuse an import that cannot be had here: it would keep all tests of its file from being read.
+
+    Raises:
+        TranslationError: there is one.
+    """
+    for line in lines:
+        module = line.split()[1].partition(".")[0]
+        if not is_installed(module):
+            msg = f"its tests import {module}, which is not installed here"
+            raise TranslationError(msg)
 
 
 def _is_import(node: ast.AST) -> bool:
