@@ -137,6 +137,14 @@ TESTS = {
             )
         ],
     ),
+    "nose's": (
+        "from nose.tools import assert_equal as same\nsame(f(1), 2)",
+        ["same = TestCase().assertEqual", "same(student.f(1), 2)"],
+    ),
+    "nose's exception": (
+        "from nose.tools import assert_raises\nassert_raises(ValueError, f, 1, n=2)",
+        ["expect_raises(ValueError, lambda: student.f(1, n=2))"],
+    ),
     "a loop": (
         "for x in range(3):\n    assert f(x) == x",
         ["for x in range(3):\n    assert student.f(x) == x"],
