@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterator
 from autograder.record.report import Outcome, Problem, Report, TestResult
 from autograder.text.plain import encodable, one_line
 from autograder.text.wording import points_text, voided_text, waiting_for_others_text
-from layerlab.words import say
+from layerlab.words import say, worded
 
 _ENDINGS = {
-    Outcome.PASSED: "Holds.",
+    Outcome.PASSED: worded("Holds."),
     Outcome.FAILED: "Does not hold yet.",
     Outcome.ERROR: "Your code raised an error.",
     Outcome.TIMEOUT: "Took too long.",
