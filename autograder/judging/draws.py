@@ -99,9 +99,11 @@ class Mask(Drawn):
     def is_like(self, other: object) -> bool:
         if not isinstance(other, Mask):
             return False
-        if self.shape != other.shape or self.repeats != other.repeats:
-            return False
         ours, theirs = self.factors, other.factors
+        # Of few draws, the same may well come twice.
+        has_many = min(ours.count, theirs.count) > FEW
+        if self.shape != other.shape or (has_many and self.repeats != other.repeats):
+            return False
         if self.shared == other.shared and ours.is_like(theirs):
             return True
         # Where few numbers are drawn, all may fall on one side; that side is then all that is seen.

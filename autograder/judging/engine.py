@@ -31,7 +31,7 @@ from autograder.judging.differing import first_difference
 from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, strayed_sentence, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
-from autograder.judging.follow_through import with_explained, without_made_up
+from autograder.judging.follow_through import in_time, with_explained, without_made_up
 from autograder.judging.frames import frames_of
 from autograder.judging.hanging_on import (
     around_of,
@@ -566,7 +566,7 @@ class Engine:
             rng = np.random.default_rng(derive(self._secret, "forwards", exercise, function))
             return forwards.explain(function, runs, student, rng)
 
-        return with_explained(runs, explain)
+        return with_explained(runs, lambda name: in_time(partial(explain, name), attempt.hangs))
 
     def _function_results(
         self,

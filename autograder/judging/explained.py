@@ -25,7 +25,7 @@ from autograder.judging.patterns import Pattern, flat, float_arrays, pattern
 from autograder.judging.solutions import Namespace
 from autograder.mistakes import Bank, Entry, pairs
 from autograder.roles import Roles
-from autograder.sandbox import SandboxError
+from autograder.sandbox import SandboxError, StudentTimeout
 from layerlab.expect.values import Floats
 
 PLACES = 2  # where forwards are compared, and as often nearby
@@ -63,6 +63,9 @@ class Forwards:
             runs: all runs of the exercise.
             student: its functions, alive; it may be called.
             rng: draws where the forwards are compared.
+
+        Raises:
+            StudentTimeout: it did not answer in time, which says nothing of the forward.
         """
         name = self.roles.of(function).forward or function
         points = _points(name, [run for run in runs if run.result.function == function], rng)
@@ -80,7 +83,7 @@ class Forwards:
             if held >= NEARLY_RIGHT:
                 return True
             return held >= PARTLY_RIGHT and self._moves_likewise(name, forward, points[0])
-        except SandboxError:
+        except (SandboxError, StudentTimeout):
             raise
         except Exception:  # noqa: BLE001  # a forward that cannot be called where it was before
             return False

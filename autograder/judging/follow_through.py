@@ -1,11 +1,16 @@
 """What one test found out about a function, and what that means for the others of it."""
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import msgspec
 
+from autograder.judging.attempt import NotCalledAgain
 from autograder.judging.diagnosis import TestRun
+from autograder.sandbox import StudentTimeout
+
+MOST_TRIES = 3
 
 
 def without_made_up(runs: Sequence[TestRun]) -> list[TestRun]:
@@ -23,6 +28,29 @@ def with_explained(runs: Sequence[TestRun], explain: Callable[[str], bool]) -> l
     # Each function is asked about once, in order.
     unexplained = {name for name in dict.fromkeys(credited) if not explain(name)}
     return [_without_credit(run) if run.result.function in unexplained else run for run in runs]
+
+
+def in_time(explain: Callable[[], bool], hangs: Counter[str]) -> bool:
+    """Ask whether a forward is explained, and again where the answer took too long.
+
+    A forward that answered its tests in time is kept waiting by a busy machine rather than by itself, and whoever
+    hangs gains nothing by it: what never comes explains nothing.
+
+    Args:
+        explain: asks a process that lives, a new one after each time that it did not answer.
+        hangs: how often each function has hung in a test, which this leaves as it was.
+    """
+    before = Counter(hangs)
+    for _ in range(MOST_TRIES):
+        try:
+            return explain()
+        except NotCalledAgain:
+            return False
+        except StudentTimeout:
+            # Else it would not be called a second time.
+            hangs.clear()
+            hangs.update(before)
+    return False
 
 
 def _without_credit(run: TestRun) -> TestRun:

@@ -96,11 +96,14 @@ def _parts_apart(ours: Seen, theirs: Seen, right: Seen) -> Iterator[Key]:
 
 
 def _as_many(ours: Seen, theirs: Seen) -> bool:
-    """Tell whether a test came as far with both; where they draw, chance may end it a call earlier or later."""
+    """Tell whether a test came as far with both; where they draw, chance may end one of them early.
+
+    A mask of twelve draws keeps everything once in five hundred times, and the test objects to that one.
+    """
     if len(ours.calls) == len(theirs.calls):
         return True
     drawn = (call.results for call in (*ours.calls, *theirs.calls))
-    return bool(ours.ending and theirs.ending) and any(map(_is_drawn, drawn))
+    return bool(ours.ending or theirs.ending) and any(map(_is_drawn, drawn))
 
 
 def _is_drawn(results: object) -> bool:

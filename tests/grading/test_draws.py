@@ -36,6 +36,11 @@ COINS = {
     "choice": "rng.choice([False, True], size=x.shape, p=[p, 1 - p])",
     "a sorted search": "np.searchsorted([p], rng.random(x.shape), side='right')",
 }
+# What chance may do to the few draws of a mask for each example: nothing dropped, or the same ones twice.
+UNLUCKY = {
+    "nothing dropped": "        return self.rng.random(shape) if self.seed is not None else np.ones(shape)\n",
+    "the same twice": "        return np.random.default_rng(self.seed or 5).random(shape)\n",
+}
 CLASS = """\
 class Drawing:
     def __init__(self, seed=None):
@@ -103,6 +108,20 @@ class TestMistakes:
 
             assert names(known.of(entry.function, namespace)) == [entry.name], way
         assert len(ways) >= 6
+
+    @pytest.mark.parametrize("luck", UNLUCKY.values(), ids=UNLUCKY)
+    def test_bad_luck_costs_no_name(self, luck):
+        """A test that draws twelve numbers without a seed objects to one in fifty, and that says nothing of the mistake."""
+        known = explaining(*DROPOUT)
+        name = "one_mask_per_example"
+        text = "\n".join(known.entry("dropout_forward", name).sources.values())
+        drawing = f"{CLASS}    def random(self, shape):\n{luck}\n"
+        namespace = known.written(drawing + text.replace(GENERATOR, "Drawing("))
+        runs = known.runs("dropout_forward", namespace)
+
+        (unlucky,) = [run for run in runs if run.result.id.endswith("without_a_seed_masks_differ")]
+        assert unlucky.finding is not None
+        assert names(known.known.of("dropout_forward", runs)) == [name]
 
     @pytest.mark.parametrize("way", [*GENERATORS, *COINS])
     def test_right_ones_are_given_none(self, way):

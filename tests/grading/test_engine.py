@@ -33,6 +33,18 @@ def scale_backward(dout, cache):
     x, a = cache
     return 2 * a * x * dout, np.sum(x**2 * dout)
 """
+# Answers so often in one process, and then no more: what a busy machine may do at any moment.
+WAITING = """\
+called = []
+def in_time(function):
+    def waits(*args):
+        called.append(args)
+        while len(called) > {calls}:
+            pass
+        return function(*args)
+    return waits
+scale_forward = in_time(scale_forward)
+"""
 # All entries move together, which they do in no scaling.
 MADE_UP = """\
 def scale_forward(x, a):
@@ -156,6 +168,20 @@ class TestPoints:
         assert backward.outcome == Outcome.FAILED
         assert pytest.approx(FOLLOW_THROUGH * 2) == backward.earned
         assert backward.follow_through
+
+    @pytest.mark.parametrize(("calls", "earned"), [(40, FOLLOW_THROUGH * 2), (25, 0.0)])
+    def test_what_takes_too_long_once_keeps_its_credit(
+        self, engine, templates, release, calls, earned
+    ):
+        """Whether a forward is explained is asked again, in a new process; what hangs there each time has none."""
+        late = SQUARED + WAITING.format(calls=calls)
+        sources = {"scale_forward": late, "scale_backward": SQUARED_BACK}
+
+        report = engine.grade(submission(templates, make_notebook(release, sources))).report
+
+        (backward,) = [t for t in report.tests if t.function == "scale_backward"]
+        assert backward.outcome == Outcome.FAILED
+        assert backward.earned == pytest.approx(earned)
 
     def test_the_right_gradient_of_a_made_up_forward_earns_nothing(self, grade):
         """No follow-through for a forward that nothing explains."""
