@@ -48,6 +48,11 @@ _MUTATING = (
 )
 
 
+# Functions of Python's that look at an object, and those that ask for its class.
+_LOOKING = frozenset(("callable", "dir", "hasattr"))
+_OF_A_KIND = frozenset(("isinstance", "issubclass"))
+
+
 class TranslationError(ValueError):
     """A test cannot be said so; the message says why."""
 
@@ -340,6 +345,9 @@ class _ToStudent(ast.NodeTransformer):
         self.helpers: set[str] = set()
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
+        looked_at = self._looked_at(node)
+        if looked_at is not None:
+            return looked_at
         is_theirs = self._is_theirs(node.func)
         if is_theirs or self._is_method(node.func):
             node.args = [self._handed_over(arg) for arg in node.args]
@@ -357,6 +365,23 @@ class _ToStudent(ast.NodeTransformer):
             return node
         self._refuse_absence(node)
         return self.generic_visit(node)
+
+    def _looked_at(self, node: ast.Call) -> ast.AST | None:
+        """Return what looks at something where it is: what stands for it here has attributes of its own."""
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[first, *rest], keywords=[]):
+                is_plain = name in _LOOKING and all(isinstance(one, ast.Constant) for one in rest)
+                is_kind = name in _OF_A_KIND and all(map(self._is_theirs, rest))
+                if (is_plain or is_kind) and self._may_be_theirs(first):
+                    asked = ast.Call(node.func, [ast.Name("it", ast.Load()), *rest], [])
+                    it = ast.keyword(arg="it", value=self.visit(first))
+                    return _call("made", ast.Constant(ast.unparse(asked)), it)
+        return None
+
+    def _may_be_theirs(self, node: ast.expr) -> bool:
+        """Tell whether an expression may give something of the notebook's."""
+        root = next(_root(node.func if isinstance(node, ast.Call) else node), None)
+        return root is not None and root not in {*self._known.imports, *self._imported, *_BUILTINS}
 
     def _refuse_absence(self, call: ast.Call) -> None:
         """Refuse a call of what may be the student's while something is absent, unless it is asked for by name.

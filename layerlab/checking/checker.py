@@ -31,7 +31,8 @@ def check(name: str | Callable[..., object] | None = None) -> Card | None:
     namespace = _namespace()
     with Running(sys.stderr, IN_A_NOTEBOOK):
         card = check_functions(folder_of_tests(), names, namespace)
-    return replace(card, notes=tuple(session_notes()))
+    functions = dict.fromkeys(verdict.function for verdict in card.verdicts)
+    return replace(card, notes=tuple(session_notes(functions)))
 
 
 def check_functions(folder: Path, names: list[str] | None, namespace: Mapping[str, Any]) -> Card:

@@ -4,7 +4,7 @@ Three things have to agree before anything is said: what the saved file holds, w
 in which order. Whoever restarts and runs all cells is told nothing, whatever the file says.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 
@@ -27,13 +27,19 @@ class CellRun:
     stopped: bool = False
 
 
-def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: float) -> Iterator[str]:
+def hidden_by(
+    session: Sequence[CellRun],
+    cells: Sequence[CodeCell],
+    saved: float,
+    checked: Collection[str] = (),
+) -> Iterator[str]:
     """Yield a sentence for each cell that would stop in a fresh kernel, and each function that would fail.
 
     Args:
         session: what ran in this kernel, in order.
         cells: those of the notebook's file.
         saved: when the file was written, in seconds of the epoch.
+        checked: the functions whose tests were run just now.
     """
     cells = [cell for cell in cells if not cell.source.startswith(_KIT)]
     sources = [as_written(cell.source) for cell in cells]
@@ -42,6 +48,8 @@ def hidden_by(session: Sequence[CellRun], cells: Sequence[CodeCell], saved: floa
     if any(map(is_opaque, chain(sources, (run.source for run in runs)))):
         return
     notebook = _Notebook(cells, sources, runs, saved)
+    for function in checked:
+        yield from notebook.of_checked(function)
     told: set[str] = set()
     for place, run in notebook.latest_runs():
         for name, sentence in chain(notebook.of_cell(place, run), notebook.of_functions(run)):
@@ -119,6 +127,31 @@ class _Notebook:
                     reads = f"`{function}` reads `{name}`, which no cell defines any more"
                     yield name, f"{reads}: in a fresh kernel it fails."
 
+    def of_checked(self, function: str) -> Iterator[str]:
+        """Yield where a function that was checked is not the one that a fresh kernel has.
+
+        A student who renames or copies a cell is shown a card about what the kernel still holds.
+        """
+        here = [run for run in self.runs if function in defined_by(run.source)]
+        if not here or _STUB in here[-1].source:
+            return
+        current, is_gone = here[-1], self._is_gone(here[-1])
+        there = [
+            source
+            for cell, source in zip(self.cells, self.sources, strict=True)
+            if not cell.is_demo and function in defined_by(source)
+        ]
+        if not there:
+            if is_gone and not self._defines(function, self.sources):
+                yield _nowhere(function)
+            return
+        # Only what ran before: what was written or not yet run since is no secret of this session.
+        lowest = [run for run in here[:-1] if run.source == there[-1] != current.source]
+        if lowest and current.source in there:
+            yield _lower(function, current, lowest[-1])
+        elif lowest and is_gone:
+            yield _other(function, lowest[-1])
+
     def _is_gone(self, run: CellRun) -> bool:
         """Tell whether a cell was saved in another form, or not at all, after it ran."""
         return run.source not in self.sources and run.time < self.saved
@@ -132,6 +165,24 @@ def _below(name: str, run: CellRun, definer: CellRun) -> str:
     return (
         f"Cell In[{run.number}] needs `{name}`, and cell In[{definer.number}], which defines it, stands below:"
         " in a fresh kernel it stops. Move the one that defines it up."
+    )
+
+
+def _nowhere(function: str) -> str:
+    return f"No cell defines `{function}` any more: in a fresh kernel it is missing."
+
+
+def _lower(function: str, current: CellRun, lower: CellRun) -> str:
+    return (
+        f"Two cells define `{function}`: here it is that of cell In[{current.number}], and in a fresh kernel that of"
+        f" cell In[{lower.number}], which stands below. Keep the one that you mean."
+    )
+
+
+def _other(function: str, left: CellRun) -> str:
+    return (
+        f"`{function}` is that of a cell that is gone, and in a fresh kernel that of cell In[{left.number}]:"
+        " run that one again, then check."
     )
 
 

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -40,13 +41,13 @@ class KernelSession:
         )
         self._runs.append(run)
 
-    def notes(self) -> list[str]:
-        """Return the sentences to show below a card."""
+    def notes(self, checked: Collection[str] = ()) -> list[str]:
+        """Return the sentences to show below a card of functions that were checked."""
         current = str(self._shell.history_manager.input_hist_raw[-1])
         found = self._file(current)
         notes = self._imports([cell.source for cell in found[0]] if found else None)
         if found:
-            notes += hidden_by(self._runs, *found)
+            notes += hidden_by(self._runs, *found, checked)
         return notes
 
     def _imports(self, sources: list[str] | None) -> list[str]:
@@ -90,11 +91,11 @@ def begin_session(shell: Any) -> None:
     shell.events.register("post_run_cell", _session.after)
 
 
-def session_notes() -> list[str]:
-    """Return what is to be said below a card; a mistake of ours in here says nothing."""
+def session_notes(checked: Collection[str] = ()) -> list[str]:
+    """Return what is to be said below a card of these functions; a mistake of ours in here says nothing."""
     if _session is None:
         return []
     try:
-        return _session.notes()
+        return _session.notes(checked)
     except Exception:  # noqa: BLE001  # a remark is not worth a traceback in a student's notebook
         return []

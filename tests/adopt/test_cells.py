@@ -80,7 +80,22 @@ TESTS = {
         "x = 2\nassert f(x) == 4",
         ["x = 2", "assert student.f(x) == 4"],
     ),
-    "a function as it is": ("assert callable(f)", ["assert callable(student.value('f'))"]),
+    "a function as it is": ("assert f is not None", ["assert student.value('f') is not None"]),
+    "whether it is one": (
+        "assert callable(f)",
+        ["assert student.made('callable(it)', it=student.value('f'))"],
+    ),
+    "what something has": (
+        "for one in [x, f(2)]:\n    assert hasattr(one, 'size') and isinstance(one, g)",
+        [
+            'x = student.value("x_kept")',
+            (
+                "for one in [x, student.f(2)]:\n    assert student.made(\"hasattr(it, 'size')\", it=one)"
+                " and student.made('isinstance(it, g)', it=one)"
+            ),
+        ],
+    ),
+    "what numpy has": ("assert hasattr(np, 'sin')", ["assert hasattr(np, 'sin')"]),
     "what leads up to it": (
         "a = 1\nb = 2\na = 3\nprint(a)\nassert f(a) == 3",
         ["a = 3", "assert student.f(a) == 3"],

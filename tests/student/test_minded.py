@@ -17,7 +17,9 @@ SAVED = 100.0
 FUNCTION = "def f(x):\n    return a * x"
 
 
-def told(ran: str, file: str, *, demo: str = "", late: str = "") -> list[str]:
+def told(
+    ran: str, file: str, *, demo: str = "", late: str = "", checked: tuple[str, ...] = ()
+) -> list[str]:
     """Return what is said of cells that are named by letters: as they ran, and as they stand in the file.
 
     Those in `late` ran after the file was saved.
@@ -30,7 +32,7 @@ def told(ran: str, file: str, *, demo: str = "", late: str = "") -> list[str]:
         CellRun(number=number, source=CELLS[name], time=200.0 if name in late else 1.0)
         for number, name in enumerate(ran, start=1)
     ]
-    return list(hidden_by(runs, cells, SAVED))
+    return list(hidden_by(runs, cells, SAVED, checked))
 
 
 CELLS = {
@@ -49,6 +51,9 @@ CELLS = {
     "m": "%matplotlib inline\n!ls",
     "k": "# @title LayerLab: this cell brings check().\ndef _bring(): exec('')\n_bring()\ndel _bring",
     "S": "def f(x):\n    raise NotImplementedError('f is not written yet')\n    return a",
+    "h": "def f(x):\n    return x",
+    "r": "def renamed(x):\n    return x",
+    "l": "f = lambda x: x",
     "t": "try:\n    a\nexcept NameError:\n    a = 0",
 }
 BELOW = "Cell In[2] needs `a`, and cell In[1], which defines it, stands below"
@@ -91,6 +96,47 @@ class TestHidden:
 
         assert len(found) == len(sentences), found
         assert all(one.startswith(said) for one, said in zip(found, sentences, strict=True))
+
+
+MISSING = "No cell defines `f` any more"
+TWO = (
+    "Two cells define `f`: here it is that of cell In[2], and in a fresh kernel that of cell In[1]"
+)
+LEFT = "`f` is that of a cell that is gone, and in a fresh kernel that of cell In[1]"
+CHECKED = {
+    "from top to bottom": ("h", "h", "", "", []),
+    "renamed, and saved": ("hr", "r", "", "", [MISSING]),
+    "renamed, and not yet saved": ("hr", "r", "", "h", []),
+    "taken out": ("h", "i", "", "", [MISSING]),
+    "left in a demo alone": ("hl", "l", "l", "", []),
+    "changed, saved and not yet run": ("h", "l", "", "", []),
+    "copied, and the upper one run last": ("lh", "hl", "", "", [TWO]),
+    "copied, and the lower one run last": ("hl", "hl", "", "", []),
+    "copied, and the lower one not yet run": ("h", "hl", "", "", []),
+    "copied into a demo": ("lh", "hl", "l", "", []),
+    "a stub below": ("Sh", "hS", "", "", [TWO]),
+    "a stub was run last": ("hS", "Sh", "", "", []),
+    "the copy taken out again": ("lh", "l", "", "", [LEFT]),
+    "the copy taken out, not yet saved": ("lh", "l", "", "h", []),
+    "run in both orders": ("lhl", "hl", "", "", []),
+    "a star hides names": ("slh", "shl", "", "", []),
+}  # fmt: skip
+
+
+class TestChecked:
+    @pytest.mark.parametrize(
+        ("ran", "file", "demo", "late", "sentences"), CHECKED.values(), ids=CHECKED
+    )
+    def test_a_function_that_a_fresh_kernel_has_not(self, ran, file, demo, late, sentences) -> None:
+        """The card is about what the kernel still holds; what is graded is what the notebook says."""
+        found = told(ran, file, demo=demo, late=late, checked=("f",))
+
+        assert len(found) == len(sentences), found
+        assert all(one.startswith(said) for one, said in zip(found, sentences, strict=True))
+
+    def test_of_others_nothing_is_said(self) -> None:
+        """A helper that was tried out and taken out is nobody's concern."""
+        assert told("hr", "r", checked=("g",)) == []
 
 
 class TestDemos:
