@@ -9,17 +9,21 @@ import os
 import platform
 import sqlite3
 import statistics
+import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from autograder.judging.remembered import VARIABLE
 from benchmarks import otter, plain
-from benchmarks.classes import copy_course, hand_in, run
+from benchmarks.classes import BIN, ROOT, copy_course, hand_in, run
+from benchmarks.diverse import diversify
 from benchmarks.earlier import Earlier
 from benchmarks.stock import make_course
 from benchmarks.watched import Watched, watch
@@ -27,6 +31,8 @@ from benchmarks.watched import Watched, watch
 Grader = Callable[[Path, str, int], tuple[Watched, float]]
 NBGRADER, OTTER, PYTEST = "nbgrader autograde", "otter run", "pytest, by hand"
 LAYERLAB = "layerlab grade"
+COMMAND = ["layerlab", "grade", "submitted", "--sandbox", "full"]
+ALL_DIFFERENT, NOTHING_REMEMBERED = "no two alike", "nothing remembered"
 
 
 @dataclass(frozen=True)
@@ -89,28 +95,69 @@ def grade_layerlab(folder: Path, assignment: str, count: int) -> tuple[Watched, 
     """Grade with `layerlab grade`, gradebook and feedback pages included."""
     course = copy_course(folder)
     hand_in(folder / "submitted", course.release / assignment, assignment, count)
-    command = ["layerlab", "grade", "submitted", "--sandbox", "full"]
-    return watch(lambda: run(command, folder)), earned(folder)
+    return watch(lambda: run(COMMAND, folder)), earned(folder)
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the builds that grade a class which an earlier one has made, or this one where there is no other.
+
+    Attributes:
+        earlier: makes the class, and grades it if it is this one's turn.
+        ours: whether this build grades.
+        same_tests: whether this build too grades by the earlier one's course.
+        diverse: whether no two submissions are alike.
+        remembers: whether this build remembers verdicts.
+    """
+
+    earlier: Earlier | None
+    ours: bool = True
+    same_tests: bool = False
+    diverse: bool = False
+    remembers: bool = True
+
+    def __call__(self, folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
+        """Make the class, grade it, and return what that took and the points."""
+        self._make(folder, assignment, count)
+        if self.diverse:
+            diversify(folder / "submitted")
+        return watch(lambda: self._grade(folder)), earned(folder)
+
+    def _make(self, folder: Path, assignment: str, count: int) -> None:
+        if self.earlier is None:
+            course = copy_course(folder)
+            hand_in(folder / "submitted", course.release / assignment, assignment, count)
+        elif self.same_tests or not self.ours:
+            self.earlier.hand_in(folder, assignment, count)
+        else:
+            self.earlier.hand_in(folder / "earlier", assignment, count)
+            copy_course(folder)
+            (folder / "earlier" / "submitted").rename(folder / "submitted")
+
+    def _grade(self, folder: Path) -> None:
+        if self.ours:
+            run(COMMAND, folder, **({} if self.remembers else {VARIABLE: "0"}))
+        elif self.earlier is not None:
+            self.earlier.grade(folder)
 
 
 def beside(earlier: Earlier, *, same_tests: bool) -> dict[str, Grader]:
     """Return graders of one class: an earlier build, and this one, by its own course or by the earlier one's."""
+    return {
+        earlier.name: Side(earlier, ours=False),
+        LAYERLAB: Side(earlier, same_tests=same_tests),
+    }
 
-    def by_earlier(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
-        earlier.hand_in(folder, assignment, count)
-        return watch(lambda: earlier.grade(folder)), earned(folder)
 
-    def by_this(folder: Path, assignment: str, count: int) -> tuple[Watched, float]:
-        if same_tests:
-            earlier.hand_in(folder, assignment, count)
-        else:
-            earlier.hand_in(folder / "earlier", assignment, count)
-            copy_course(folder)
-            (folder / "earlier" / "submitted").rename(folder / "submitted")
-        command = ["layerlab", "grade", "submitted", "--sandbox", "full"]
-        return watch(lambda: run(command, folder)), earned(folder)
-
-    return {earlier.name: by_earlier, LAYERLAB: by_this}
+def of_different(earlier: Earlier | None, *, same_tests: bool) -> dict[str, Grader]:
+    """Return graders of a class in which no two submissions answer alike; the first is what others are held against."""
+    graders: dict[str, Grader] = {}
+    if earlier is not None:
+        graders[earlier.name] = Side(earlier, ours=False, diverse=True)
+    side = Side(earlier, same_tests=same_tests, diverse=True)
+    graders[NOTHING_REMEMBERED] = replace(side, remembers=False)
+    graders[LAYERLAB] = side
+    return graders
 
 
 def earned(folder: Path) -> float:
@@ -128,7 +175,9 @@ GRADERS: dict[str, Grader] = {
 }
 
 
-def measure(grader: str, assignment: str, count: int, repeat: int) -> Row:
+def measure(
+    grader: str, assignment: str, count: int, repeat: int, graders: Mapping[str, Grader] = GRADERS
+) -> Row:
     """Grade a class `repeat` times."""
     done: list[Watched] = []
     for number in range(1, repeat + 1):
@@ -137,7 +186,7 @@ def measure(grader: str, assignment: str, count: int, repeat: int) -> Row:
             file=sys.stderr,
         )
         with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
-            watched, points = GRADERS[grader](Path(temporary) / "course", assignment, count)
+            watched, points = graders[grader](Path(temporary) / "course", assignment, count)
             done.append(watched)
     return Row(
         grader,
@@ -174,6 +223,30 @@ def table(rows: Sequence[Row]) -> Iterator[str]:
             yield f"times {name}: {ratios}"
 
 
+def bare(assignment: str) -> str:
+    """Return what the functions of a class take bare, in one process without a wall: the physical limit."""
+    command = [str(BIN / "python"), "benchmarks/share.py", "--assignment", assignment]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+def verify_seconds(earlier: Earlier | None) -> Iterator[str]:
+    """Yield how long `layerlab verify` takes for all assignments, by each build."""
+    works: dict[str, Callable[[Path], None]] = {}
+    if earlier is not None:
+        works[earlier.name] = earlier.verify
+    works["layerlab verify"] = lambda folder: run(["layerlab", "verify"], folder)
+    for name, work in works.items():
+        with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
+            folder = Path(temporary) / "course"
+            if name == "layerlab verify":
+                copy_course(folder)
+            elif earlier is not None:
+                earlier.copy_course(folder)
+            print(f"{name}, all assignments ...", file=sys.stderr)
+            yield f"{name:20}{watch(partial(work, folder)).seconds:9.1f} s"
+
+
 def main() -> None:
     """Run the comparison and print its tables."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -206,13 +279,30 @@ def main() -> None:
         action="store_true",
         help="with --beside: this build too grades by the earlier one's course, where it can be read",
     )
+    parser.add_argument(
+        "--diverse",
+        type=int,
+        nargs="?",
+        const=200,
+        metavar="COUNT",
+        help="also a class in which no two submissions answer alike (200 unless said)",
+    )
+    parser.add_argument(
+        "--limit", action="store_true", help="also what the functions take bare (share.py)"
+    )
+    parser.add_argument("--verify", action="store_true", help="also `layerlab verify`, at the end")
+    parser.add_argument("--all", action="store_true", help="--diverse --limit --verify")
     options = parser.parse_args()
+    if options.all:
+        options.diverse = options.diverse or 200
+        options.limit = options.verify = True
+    earlier = None if options.beside is None else Earlier(options.beside.resolve())
     graders = [grader for grader in GRADERS if grader not in options.without]
     alone = [LAYERLAB]
-    if options.beside is not None:
-        earlier = beside(Earlier(options.beside.resolve()), same_tests=options.same_tests)
-        GRADERS.update(earlier)
-        alone = list(earlier)
+    if earlier is not None:
+        both = beside(earlier, same_tests=options.same_tests)
+        GRADERS.update(both)
+        alone = list(both)
         graders = [*[grader for grader in graders if grader != LAYERLAB], *alone]
     versions = [f"{name} {version(name)}" for name in ("nbgrader", "layerlab", "numpy")]
     if OTTER in graders:
@@ -227,6 +317,17 @@ def main() -> None:
         plan += [(grader, count) for count in options.larger for grader in alone]
         rows = [measure(grader, assignment, count, options.repeat) for grader, count in plan]
         print(f"\n{assignment}", *table(rows), sep="\n", flush=True)
+        if options.diverse:
+            different = of_different(earlier, same_tests=options.same_tests)
+            rows = [
+                measure(name, assignment, options.diverse, options.repeat, different)
+                for name in different
+            ]
+            print(f"\n{assignment}, {ALL_DIFFERENT}", *table(rows), sep="\n", flush=True)
+        if options.limit:
+            print(f"\n{bare(assignment)}", flush=True)
+    if options.verify:
+        print("", *verify_seconds(earlier), sep="\n", flush=True)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,14 @@ hand_in(folder / "submitted", course.release / assignment, assignment, count)
 """
 
 
+COPY = """\
+import sys
+from pathlib import Path
+from benchmarks.classes import copy_course
+copy_course(Path(sys.argv[1]))
+"""
+
+
 @dataclass(frozen=True)
 class Earlier:
     """A checkout of an earlier commit."""
@@ -47,6 +55,14 @@ class Earlier:
     def grade(self, folder: Path) -> None:
         """Grade the class."""
         self._run("layerlab", "grade", "submitted", "--sandbox", "full", folder=folder)
+
+    def copy_course(self, folder: Path) -> None:
+        """Make its course in `folder`."""
+        self._run("python", "-c", COPY, str(folder), folder=self.path)
+
+    def verify(self, folder: Path) -> None:
+        """Prove the tests of its course, all assignments."""
+        self._run("layerlab", "verify", folder=folder)
 
     def _run(self, command: str, *arguments: str, folder: Path) -> None:
         programs = self.path / ".venv" / "bin"

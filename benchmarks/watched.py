@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-PAUSE = 0.2  # seconds between looks
+PAUSE = 0.5  # seconds between looks
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,8 @@ class Watched:
 
     Attributes:
         seconds: on the clock.
-        samples: MB that the commands and their direct children held, at each look, in order.
+        samples: MB that the commands and all that descends from them held, at each look, in order; a page that several
+            share counts once.
     """
 
     seconds: float
@@ -55,14 +56,20 @@ def watch(work: Callable[[], object]) -> Watched:
 
 def _look(samples: list[float], over: threading.Event) -> None:
     while not over.wait(PAUSE):
-        commands = children(str(os.getpid()))
-        crew = [child for command in commands for child in children(command)]
-        samples.append(memory([*commands, *crew]))
+        samples.append(memory(family(str(os.getpid()))))
 
 
 def memory(pids: Iterable[str]) -> float:
     """Return the MB that processes hold; those that ended hold none."""
     return sum(map(_resident, pids)) / 2**20
+
+
+def family(pid: str) -> list[str]:
+    """Return all processes that descend from `pid`."""
+    found = []
+    for child in children(pid):
+        found += [child, *family(child)]
+    return found
 
 
 def children(pid: str) -> list[str]:
@@ -78,6 +85,9 @@ def children(pid: str) -> list[str]:
 
 def _resident(pid: str) -> int:
     try:
-        return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
     except OSError:
         return 0  # it ended just now
+    # `Pss:  61234 kB`: its own pages, and of those that are shared its part.
+    kilobytes = [line.split()[1] for line in lines if line.startswith("Pss:")]
+    return 1024 * int(kilobytes[0]) if kilobytes else 0

@@ -56,9 +56,9 @@ def product_of(left, right):
 
 def writings(sources: Mapping[str, str]) -> Iterator[tuple[Sources, list[str]]]:
     """Yield three writings of some functions, each with the helper cells that it needs."""
-    yield _each(sources, lambda tree: _Steps().visit(_renamed(tree, "my_{}"))), []
+    yield _each(sources, lambda tree: _Steps().visit(renamed(tree, "my_{}"))), []
     yield _each(sources, _Expressions().visit), []
-    yield _each(sources, lambda tree: _Loops().visit(_renamed(tree, "{}_here"))), [HELPERS]
+    yield _each(sources, lambda tree: _Loops().visit(renamed(tree, "{}_here"))), [HELPERS]
 
 
 def _each(sources: Mapping[str, str], change: Callable[[ast.Module], ast.AST]) -> Sources:
@@ -69,7 +69,7 @@ def _each(sources: Mapping[str, str], change: Callable[[ast.Module], ast.AST]) -
     return found
 
 
-def _renamed(tree: ast.Module, pattern: str) -> ast.Module:
+def renamed(tree: ast.Module, pattern: str) -> ast.Module:
     """Give everything that functions bind another name."""
     bound: set[str] = set()
     for node in ast.walk(tree):

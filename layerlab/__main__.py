@@ -13,6 +13,7 @@ from layerlab.card.records import CardProblem
 from layerlab.card.text import as_text
 from layerlab.carried import folder_of_tests
 from layerlab.checking.notebook_functions import checked
+from layerlab.checking.own_words import SpeakingParser
 from layerlab.checking.public_tests import find_tests
 from layerlab.checking.running import Running
 from layerlab.notebook import NotebookError, read_cells
@@ -216,9 +217,7 @@ def _publish(card: Card, arguments: argparse.Namespace) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="layerlab", description=say("Checks for layers in notebooks.")
-    )
+    parser = SpeakingParser(prog="layerlab", description=say("Checks for layers in notebooks."))
     commands = parser.add_subparsers(required=True, metavar="command")
     check = commands.add_parser(
         "check",

@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
 from autograder.build.scores import read_points
@@ -14,6 +15,7 @@ from autograder.record.explanation import Repair, SmallChange
 from benchmarks import plain
 from benchmarks.classes import ROOT, hand_in, sources_of_class
 from benchmarks.compare import LAYERLAB, NBGRADER, Row, table
+from benchmarks.diverse import rewritten
 from benchmarks.repairs import Drawn, drawn, is_at_the_mistake
 from benchmarks.steady import Block, complaints
 from benchmarks.stock import with_tests
@@ -201,3 +203,25 @@ class TestScripts:
         done = subprocess.run(command, capture_output=True, text=True, check=True)
 
         assert len(done.stdout.splitlines()) == 4
+
+
+class TestDiverse:
+    SOURCE = "def double(x):\n    twice = 2 * x\n    return twice, (x,)\n"
+
+    def test_no_two_answer_alike(self):
+        """Not by more than rounding: all earn what they would have earned."""
+        x = np.random.default_rng(0).normal(size=(4, 3))
+        answers = []
+        for number in (1, 2):
+            namespace = {"np": np}
+            exec(rewritten(self.SOURCE, number), namespace)  # our own text
+            out, (kept,) = namespace["double"](x)
+            np.testing.assert_allclose(out, 2 * x, rtol=1e-14)
+            answers.append((out.tobytes(), kept.tobytes()))
+
+        assert answers[0] != answers[1]
+
+    @pytest.mark.parametrize("source", ["%timeit f(1)", "x = 3\n", "def broken(:\n"])
+    def test_what_defines_no_function_stays(self, source):
+        """A magic, a value, and what is no Python."""
+        assert rewritten(source, 7) == source
