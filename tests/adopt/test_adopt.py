@@ -410,6 +410,7 @@ class TestProof:
         assert 'practice="f"' in text
         assert graded.exit_code == 0, graded.output
         assert report.earned == 3
+        assert [one for one in report.problems if one.where.startswith("a.ipynb")] == []
 
     def test_there_has_to_be_a_course(self, tmp_path: Path) -> None:
         """Outside of one, how to begin one is said."""
