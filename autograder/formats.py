@@ -55,6 +55,8 @@ FORMATS: Mapping[str, str] = MappingProxyType(
 )
 # These are made before anything is graded.
 WITHOUT_REPORTS: Final = frozenset({"gradescope-autograder"})
+# These are read by students, in the language of their course; all others are read by programs and instructors.
+READ_BY_STUDENTS: Final = frozenset({"classroom50", "github", "gradescope"})
 # These say what a student gets in all, which the gradebook may know better than the reports.
 WITH_TOTALS: Final = frozenset({"csv", "canvas", "moodle", "moodle-worksheet"})
 

@@ -19,6 +19,7 @@ import argparse
 import json
 import math
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -39,6 +40,7 @@ STUDENT = "author"
 # A notebook of theirs may compute for a while; a person would wait as long.
 LONGEST = 1800
 _WANTED = "is known; add some"
+_ERROR = re.compile(r"[\w.]*(Error|Exception|Invalid\w*): ")
 
 
 class Row(msgspec.Struct):
@@ -123,15 +125,18 @@ def _before(
     course = home / "before"
     for place in (course / "source" / assignment, course / "submitted" / STUDENT / assignment):
         shutil.copytree(source / assignment, place, ignore=shutil.ignore_patterns(".*"))
-    _run(["nbgrader", "update", "."], course)
-    options = list(_markers(source))
-    for command in (
-        ["nbgrader", "generate_assignment", assignment, "--create", "--force", *options],
-        ["nbgrader", "autograde", assignment, "--create", "--student", STUDENT],
-    ):
-        done = _run(command, course)
-        if done.returncode:
-            return {}, _last_line(done.stderr)
+    release = ["nbgrader", "generate_assignment", assignment, "--create", "--force"]
+    release += _markers(source)
+    done = _run(release, course)
+    if done.returncode:
+        # Notebooks of an earlier nbgrader's have to be brought up to date first.
+        _run(["nbgrader", "update", "."], course)
+        done = _run(release, course)
+    if not done.returncode:
+        grading = ["nbgrader", "autograde", assignment, "--create", "--student", STUDENT]
+        done = _run(grading, course)
+    if done.returncode:
+        return {}, _last_line(done.stderr)
     return dict(_scores(course, assignment)), ""
 
 
@@ -184,8 +189,10 @@ def _verified(course: Path, name: str) -> tuple[int, list[str]]:
 
 
 def _last_line(text: str) -> str:
+    """Return what a command failed of: the last error that it names, or its last line."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    return lines[-1][:300] if lines else "it says nothing"
+    errors = [line for line in lines if _ERROR.match(line)]
+    return (errors or lines or ["it says nothing"])[-1][:300]
 
 
 def table(rows: Sequence[Row]) -> Iterator[str]:

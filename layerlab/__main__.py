@@ -11,7 +11,9 @@ from typing import Any, NoReturn
 from layerlab.card.card import Card
 from layerlab.card.records import CardProblem
 from layerlab.card.text import as_text
+from layerlab.carried import folder_of_tests
 from layerlab.checking.notebook_functions import checked
+from layerlab.checking.own_words import SpeakingParser
 from layerlab.checking.public_tests import find_tests
 from layerlab.checking.running import Running
 from layerlab.notebook import NotebookError, read_cells
@@ -56,7 +58,7 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
-    """Run a notebook's cells, then the public tests beside it.
+    """Run a notebook's cells, then the public tests beside it, or those that it carries.
 
     Args:
         path: the notebook.
@@ -72,19 +74,23 @@ def check_notebook(path: Path, functions: Sequence[str] | None = None) -> Card:
 
     path = path.resolve()
     run = run_cells(cells, path)
-    tests = path.parent / "tests"
-    names = (
-        list(functions or checked(cell.source for cell in cells) or _named_alike(path, tests))
-        or None
-    )
     with at_home(path.parent):
+        # A notebook that lies alone has brought its own when its cells ran.
+        tests = folder_of_tests().absolute()
+        own = checked(cell.source for cell in cells)
+        names = list(functions or own or _named_alike(path, tests)) or None
         card = check_functions(tests, names, run.namespace)
     return Card(verdicts=card.verdicts, problems=run.problems + card.problems)
 
 
 def _submit(arguments: argparse.Namespace) -> int:
     """Look at the notebooks of this folder, and pack them; return 0 if they were packed, 1 if not, 2 if there are none."""
-    from layerlab.checking.handing_in import look_through, missing_notebooks, packed_into
+    from layerlab.checking.handing_in import (
+        graded_instead,
+        look_through,
+        missing_notebooks,
+        packed_into,
+    )
 
     here = Path.cwd()
     notebooks = [path.resolve() for path in arguments.notebook or sorted(here.glob("*.ipynb"))]
@@ -93,6 +99,10 @@ def _submit(arguments: argparse.Namespace) -> int:
             say(f"{here}: no notebook; go to the folder of your notebooks first"), file=sys.stderr
         )
         return 2
+    for notebook in notebooks:
+        if not notebook.is_file():
+            print(say(f"{notebook}: no such file; nothing was packed"), file=sys.stderr)
+            return 2
     is_complete = True
     for notebook in notebooks:
         print(say(f"Running {notebook.name} from a fresh kernel ..."), file=sys.stderr, flush=True)
@@ -100,6 +110,8 @@ def _submit(arguments: argparse.Namespace) -> int:
         remarks = (f"    {say(remark)}" for remark in look.remarks)
         print(look.line, *remarks, sep="\n", flush=True)
         is_complete = is_complete and not look.remarks
+    for name, instead in graded_instead(notebooks):
+        print(say(f"{name} is a copy: {instead} is what will be graded."))
     absent = [] if arguments.notebook else missing_notebooks(here)
     for name in absent:
         print(say(f"! {name} is missing: take it from the release."))
@@ -205,9 +217,7 @@ def _publish(card: Card, arguments: argparse.Namespace) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="layerlab", description=say("Checks for layers in notebooks.")
-    )
+    parser = SpeakingParser(prog="layerlab", description=say("Checks for layers in notebooks."))
     commands = parser.add_subparsers(required=True, metavar="command")
     check = commands.add_parser(
         "check",

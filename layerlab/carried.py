@@ -28,10 +28,11 @@ def carry(files: Mapping[str, str]) -> None:
     Raises:
         Unprepared: something that the notebook needs is not there, or its data cannot be written.
     """
-    require()
+    # Taken first: who goes on without what is missing should hear of that, and of no missing folder.
     _files.clear()
     _files.update(files)
     _unpacked.cache_clear()
+    require()
     for path in files:
         if not path.startswith(_TESTS) and not Path(path).exists():
             _lay(Path(path), content(path))

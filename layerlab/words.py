@@ -165,6 +165,12 @@ def _joined(first: str, between: str, rest: str) -> str:
     return first + ("" if is_wide else between) + rest
 
 
+def headed(title: str, rest: str) -> str:
+    """Return what stands behind a title, with the colon that the title's writing has: `Next: f`, `接下来：f`."""
+    mark = stop(title, ":")
+    return title + mark + ("" if mark in _WIDE_END else " ") + rest
+
+
 _current: Language | None = None
 
 

@@ -19,19 +19,23 @@ from typing import Any
 
 import msgspec
 import nbformat
+from click.testing import CliRunner
 from nbclient import NotebookClient
 from nbconvert import HTMLExporter
 
 from autograder.build.translations import language_of
+from autograder.cli import cli
 from autograder.course import Course
 from autograder.record.report import Report
 from autograder.reports.feedback import feedback_page
+from benchmarks import course_page
 from layerlab.words import speaking
 from tests.browser.browser import Browser, Look, Page, programs
 
 ROOT = Path(__file__).parents[1]
 PICTURES = ROOT / "docs" / "pictures"
-PAGE = Look("page", 1000, 960)
+# Wide enough for the code to stand beside its tests.
+PAGE = Look("page", 1280, 960)
 WIDE = Look("wide", 1040, 900)
 PHONE = Look("phone", 390, 844)
 # Whose page has a mistake that is named, and all else right.
@@ -59,17 +63,29 @@ def main(demo: Path) -> None:
         take(browser, feedback, PHONE, "feedback-phone.png")
         take(browser, chinese(demo, Path(folder)), PAGE, "feedback-zh.png")
         on_paper(browser, feedback, Path(folder), "feedback-print.png")
+        take(browser, over_time(Path(folder)), Look("course", 1280, 900), "course.png")
         take(browser, report, WIDE, "class.png")
         take(browser, report, dark(WIDE), "class-map-dark.png", at="#map")
         matrix = ROOT / ".layerlab" / "verify" / "04_batch_normalization.html"
         take(browser, matrix, Look("matrix", 1264, 960), "matrix.png")
 
 
+def over_time(folder: Path) -> Path:
+    """Make up a course and the one before it; return where the page of the course is."""
+    for name, count, seed in (("2025", 50, 7), ("course", 60, 1)):
+        course_page.make(folder / name, count, seed)
+    options = ["report", "--course", "--last-year", str(folder / "2025"), "--quiet"]
+    CliRunner().invoke(cli, ["--course", str(folder / "course"), *options], catch_exceptions=False)
+    return folder / "course" / "class" / "course.html"
+
+
 def chinese(demo: Path, folder: Path) -> Path:
     """Write the student's page in Chinese; return where it is."""
     data = (demo / "reports" / "01_fully_connected" / f"{STUDENT}.json").read_bytes()
+    ran = demo / "autograded" / STUDENT / "01_fully_connected"
+    notebooks = {path.name: json.loads(path.read_bytes()) for path in ran.glob("*.ipynb")}
     with speaking(language_of(Course(ROOT), "01_fully_connected", "zh")):
-        page = feedback_page(msgspec.json.decode(data, type=Report), {})
+        page = feedback_page(msgspec.json.decode(data, type=Report), notebooks)
     path = folder / "feedback-zh.html"
     path.write_text(page, encoding="utf-8")
     return path

@@ -214,12 +214,12 @@ def with_expected(source: str, shown: str) -> tuple[str, str]:
     except SyntaxError:
         return source, "is no Python"
     last = tree.body[-1] if tree.body else None
-    if not isinstance(last, ast.Expr) or isinstance(last.value, ast.Constant):
-        return (source, "compares what is printed") if shown.strip() else (source, "")
-    if not shown.strip():
+    if not shown.strip() or last is None:
         return source, ""
-    if "print(" in source:
-        return source, "compares what is printed"
+    if isinstance(last, ast.Expr) and isinstance(last.value, ast.Constant):
+        return source, ""
+    if not isinstance(last, ast.Expr) or "print(" in source:
+        return _with_printed(tree, shown), ""
     head = source.splitlines()[: last.lineno - 1]
     expression = ast.unparse(last.value)
     try:
@@ -232,6 +232,22 @@ def with_expected(source: str, shown: str) -> tuple[str, str]:
     except (SyntaxError, ValueError):
         line = f"assert repr({expression}) == {shown.strip()!r}"
     return "\n".join([*head, line]), ""
+
+
+def _with_printed(tree: ast.Module, shown: str) -> str:
+    """Return a test that asserts what its cell printed, and then showed as its last value."""
+    *_, last = tree.body
+    if isinstance(last, ast.Expr) and not ast.unparse(last).startswith("print("):
+        value = ast.unparse(last.value)
+        tree.body[-1:] = ast.parse(
+            f"value = {value}\nif value is not None:\n    print(repr(value))"
+        ).body
+    body = "\n".join(f"        {line}" for line in ast.unparse(tree).splitlines())
+    return (
+        "import contextlib\nimport io\ndef printed():\n"
+        f"    with contextlib.redirect_stdout(io.StringIO()) as text:\n{body}\n"
+        f"    return text.getvalue().strip()\nassert printed() == {shown.strip()!r}"
+    )
 
 
 def _config_text(cell: SourceCell) -> str | None:

@@ -39,14 +39,23 @@ def _normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
+def is_installed(module: str) -> bool:
+    """Tell whether a module is Python's own, or of a package that is installed here."""
+    return module in sys.stdlib_module_names or module in _installed()
+
+
+@cache
+def _installed() -> frozenset[str]:
+    return frozenset(packages_distributions())
+
+
 @cache
 def star_names(module: str) -> frozenset[str]:
     """Return what `from module import *` binds: of Python's own and of what is installed, and nothing of a course's.
 
     That imports it, as the tests that use it do where they are run.
     """
-    top = module.partition(".")[0]
-    if top not in sys.stdlib_module_names and top not in packages_distributions():
+    if not is_installed(module.partition(".")[0]):
         return frozenset()
     try:
         found = import_module(module)

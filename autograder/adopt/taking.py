@@ -267,7 +267,8 @@ class _Taking:
                 ToLookAt(cell.piece.place, "its answer is judged by hand", cell.piece.points)
             )
             return
-        trouble = cell.read.trouble or self._decisions.tests.get(cell.piece.place, "")
+        found = self._decisions.tests.get(cell.piece.place, "")
+        trouble = cell.read.trouble or (found and found + self._read_of_tests(owner, cell))
         if trouble:
             self._lose(owner, cell.piece, trouble)
             return
@@ -277,6 +278,13 @@ class _Taking:
             self._lose(owner, cell.piece, str(error))
             return
         owner.tests += tests
+
+    def _read_of_tests(self, owner: ExercisePart, cell: _Cell) -> str:
+        """Return what may be the matter with an answer that fails here: it reads what its tests happen to bind."""
+        nodes = [*cell.read.statements, *(one.node for one in cell.read.assertions)]
+        bound = {name for node in nodes for name in stored(node)}
+        shared = sorted(bound & set(_read_by(owner)) - set(owner.binds))
+        return f"; it reads {', '.join(shared)}, which its tests bind" if shared else ""
 
     def _tests(self, number: int, cell: _Cell) -> Iterator[TakenTest]:
         known, earlier = self._known(number, cell)

@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from typing import TypeGuard
 
 from autograder.adopt.absence import absent_for
-from autograder.adopt.packages import star_names
+from autograder.adopt.nose import in_place_of_nose
+from autograder.adopt.packages import is_installed, star_names
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _BUILTINS = frozenset(dir(builtins))
@@ -46,6 +47,13 @@ _MUTATING = (
     "reverse",
     "clear",
 )
+
+
+# Functions of Python's that look at an object, and those that ask for its class.
+_LOOKING = frozenset(("callable", "dir", "hasattr"))
+_OF_A_KIND = frozenset(("isinstance", "issubclass"))
+
+_RAISES = frozenset(("raises", "assertRaises", "assert_raises"))
 
 
 class TranslationError(ValueError):
@@ -118,6 +126,9 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     own = imported_lines(node for node in rewritten if _is_import(node))
     # pytest, say, is no longer asked what is raised.
     imports += [line for name, line in own.items() if name in used]
+    imports, bindings = in_place_of_nose(imports)
+    prelude += bindings
+    _refuse_what_is_not_installed(imports)
     kept = [node for node in rewritten if not _is_import(node)]
     lines = [line for node in kept for line in ast.unparse(node).splitlines()]
     _refuse_what_is_no_function([*prelude, *lines])
@@ -138,6 +149,19 @@ def _refuse_what_is_no_function(lines: Sequence[str]) -> None:
     except SyntaxError as error:
         msg = f"its tests cannot be made a function: {error.msg}"
         raise TranslationError(msg) from error
+
+
+def _refuse_what_is_not_installed(lines: Iterable[str]) -> None:
+    """Refuse an import that cannot be had here: it would keep all tests of its file from being read.
+
+    Raises:
+        TranslationError: there is one.
+    """
+    for line in lines:
+        module = line.split()[1].partition(".")[0]
+        if not is_installed(module):
+            msg = f"its tests import {module}, which is not installed here"
+            raise TranslationError(msg)
 
 
 def _is_import(node: ast.AST) -> bool:
@@ -340,6 +364,12 @@ class _ToStudent(ast.NodeTransformer):
         self.helpers: set[str] = set()
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
+        raising = self._raising(node)
+        if raising is not None:
+            return raising
+        looked_at = self._looked_at(node)
+        if looked_at is not None:
+            return looked_at
         is_theirs = self._is_theirs(node.func)
         if is_theirs or self._is_method(node.func):
             node.args = [self._handed_over(arg) for arg in node.args]
@@ -357,6 +387,34 @@ class _ToStudent(ast.NodeTransformer):
             return node
         self._refuse_absence(node)
         return self.generic_visit(node)
+
+    def _raising(self, node: ast.Call) -> ast.AST | None:
+        """Return what expects an exception of a function that is handed over with its arguments."""
+        name = ast.unparse(node.func).rpartition(".")[2]
+        if name not in _RAISES or len(node.args) < 2:  # the exception and the function
+            return None
+        self.helpers.add("expect_raises")
+        exception, function, *given = node.args
+        call = self.visit(ast.Call(function, given, node.keywords))
+        action: ast.expr = ast.parse(f"lambda: {ast.unparse(call)}", mode="eval").body
+        return _statement("expect_raises", exception, action).value
+
+    def _looked_at(self, node: ast.Call) -> ast.AST | None:
+        """Return what looks at something where it is: what stands for it here has attributes of its own."""
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[first, *rest], keywords=[]):
+                is_plain = name in _LOOKING and all(isinstance(one, ast.Constant) for one in rest)
+                is_kind = name in _OF_A_KIND and all(map(self._is_theirs, rest))
+                if (is_plain or is_kind) and self._may_be_theirs(first):
+                    asked = ast.Call(node.func, [ast.Name("it", ast.Load()), *rest], [])
+                    it = ast.keyword(arg="it", value=self.visit(first))
+                    return _call("made", ast.Constant(ast.unparse(asked)), it)
+        return None
+
+    def _may_be_theirs(self, node: ast.expr) -> bool:
+        """Tell whether an expression may give something of the notebook's."""
+        root = next(_root(node.func if isinstance(node, ast.Call) else node), None)
+        return root is not None and root not in {*self._known.imports, *self._imported, *_BUILTINS}
 
     def _refuse_absence(self, call: ast.Call) -> None:
         """Refuse a call of what may be the student's while something is absent, unless it is asked for by name.
@@ -488,7 +546,7 @@ def _expected_of_with(node: ast.With) -> ast.expr | None:
     call = node.items[0].context_expr
     if isinstance(call, ast.Call) and call.args:
         name = ast.unparse(call.func).rpartition(".")[2]
-        if name in ("raises", "assertRaises", "assert_raises"):
+        if name in _RAISES:
             return call.args[0]
     return None
 

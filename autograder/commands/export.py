@@ -6,17 +6,19 @@ from pathlib import Path
 
 import click
 
+from autograder.build.translations import ENGLISH, language_of
 from autograder.commands.options import FILE_THERE, FOLDER, reports_option, submitted_option
 from autograder.course import Course
 from autograder.exports.interface import Export, ExportError, Options, Source
 from autograder.exports.names import read_names
-from autograder.formats import FORMATS, WITH_TOTALS, WITHOUT_REPORTS, exporter
+from autograder.formats import FORMATS, READ_BY_STUDENTS, WITH_TOTALS, WITHOUT_REPORTS, exporter
 from autograder.publish.showing import ALL, Showing
 from autograder.record.stored import StoredReports, graded_assignments, read_reports
 from autograder.record.totals import Totals
 from autograder.text.atomic import write_atomically
 from autograder.text.plain import one_line
 from autograder.text.wording import counted
+from layerlab.words import Language, speaking
 
 _WHEN = click.Choice(["hidden", "after_due_date", "after_published", "visible"])
 _HELP = "\b\nFormats:\n" + "\n".join(f"  {name:22} {summary}" for name, summary in FORMATS.items())
@@ -105,12 +107,19 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
                 submitted or course.root / "submitted",
                 _totals(course, stored, gradebook=gradebook) if name in WITH_TOTALS else None,
             )
-        made[assignment] = export(source, options)
+        with speaking(_language(course, assignment, name, instructor=instructor)):
+            made[assignment] = export(source, options)
     for assignment, done in made.items():
         _write(done, output / assignment, dry_run=dry_run)
         _tell(assignment, done, output / assignment, dry_run=dry_run)
     if any(done.left_out for done in made.values()):
         sys.exit(1)
+
+
+def _language(course: Course, assignment: str, name: str, *, instructor: bool) -> Language:
+    """Return the course's language for what its students read, and English for all else."""
+    read = name in READ_BY_STUDENTS and not instructor
+    return language_of(course, assignment) if read else Language(ENGLISH, {})
 
 
 def _totals(course: Course, stored: StoredReports, *, gradebook: bool) -> Totals:

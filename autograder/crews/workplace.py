@@ -99,6 +99,8 @@ def begin_work(given: Workplace | None = None) -> None:
             _given.append(given)
     Finalize(None, _open.close, exitpriority=10)
     hear_the_command_alone(end_work)
+    # What a hidden test prints is no part of what the command says, which may be JSON.
+    sys.stdout = sys.stderr
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if sys.platform == "linux":
         # What a test draws and compares is made again and again: the kernel need not clear its pages each time.

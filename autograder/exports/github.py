@@ -18,6 +18,7 @@ from autograder.record.repeated import said_alike
 from autograder.record.report import FunctionResult, Outcome, Report
 from autograder.text.names import JOINERS, submission_folder, written_name
 from autograder.text.plain import encodable, one_line
+from layerlab.words import say
 
 # What GitHub shows of each kind; more are accepted, and dropped in silence.
 MAX_ANNOTATIONS = 10
@@ -104,27 +105,27 @@ def _errors(report: Report, folder: Path) -> Iterator[str]:
         properties = {
             "file": _relative(file),
             "line": str(line),
-            "title": f"{found.function}: {score}",
+            "title": f"{found.function}{say(': ')}{score}",
         }
         reasons = "\n".join(_reasons(report, found))
         yield workflow_command("error", properties, reasons)
     rest = incomplete[shown:]
     if rest:
         names = ", ".join(found.function for found in rest)
-        heading = f"{len(rest)} more"
-        yield workflow_command("error", {"title": heading}, f"See the summary: {names}")
+        heading = say(f"{len(rest)} more")
+        yield workflow_command("error", {"title": heading}, say(f"See the summary: {names}"))
 
 
 def _warnings(report: Report) -> Iterator[str]:
     """Yield a warning for each problem, the last one for all that find no room."""
     shown = _shown(len(report.problems))
     for problem in report.problems[:shown]:
-        properties = {"title": one_line(problem.where)}
+        properties = {"title": one_line(say(problem.where))}
         yield workflow_command("warning", properties, problem_line(problem))
     rest = len(report.problems) - shown
     if rest:
-        properties = {"title": f"{rest} more problems"}
-        yield workflow_command("warning", properties, "See the summary.")
+        properties = {"title": say(f"{rest} more problems")}
+        yield workflow_command("warning", properties, say("See the summary."))
 
 
 def _shown(count: int) -> int:
@@ -143,11 +144,11 @@ def _reasons(report: Report, found: FunctionResult) -> Iterator[str]:
     function = found.exercise, found.function
     own = [test for test in report.tests if (test.exercise, test.function) == function]
     said = said_alike(own)
-    yield from (one_line(encodable(message)) for message in said)
+    yield from (one_line(encodable(say(message))) for message in said)
     for test in own:
         if test.outcome is Outcome.PASSED:
             continue
-        sentence = one_line(test.sentence)
+        sentence = one_line(say(test.sentence))
         reason = " ".join(result_sentences(test, said))
         yield f"- {sentence} {one_line(reason)}"
 

@@ -13,6 +13,7 @@ from autograder.exports.interface import Export, Options, Source, for_each_stude
 from autograder.exports.sentences import diagnosis_lines, problem_line, result_sentences, score_text
 from autograder.record.report import Outcome, Report, TestResult
 from autograder.text.plain import encodable, one_line
+from layerlab.words import say
 
 
 def export(source: Source, options: Options) -> Export:
@@ -68,7 +69,7 @@ def _summary(report: Report) -> str:
     lines += [problem_line(problem) for problem in report.problems]
     for found in report.functions:
         score = score_text(found.earned, found.points)
-        lines.append(f"{found.function}: {score}")
+        lines.append(f"{found.function}{say(': ')}{score}")
         for line in diagnosis_lines(report, found.exercise, found.function):
             lines.append(f"  {line}")
     return "\n".join(lines)
@@ -88,7 +89,7 @@ def _tests(report: Report, visibility: str) -> Iterator[dict[str, Any]]:
 
 def _test(test: TestResult, number: str, visibility: str) -> dict[str, Any]:
     return {
-        "name": f"{test.function}: {one_line(test.sentence)}",
+        "name": f"{test.function}: {one_line(say(test.sentence))}",
         "name_format": "text",
         "number": number,
         "score": test.earned,

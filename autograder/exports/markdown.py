@@ -9,6 +9,7 @@ from autograder.record.report import FunctionResult, Outcome, Report, TestResult
 from autograder.text.plain import one_line
 from autograder.text.wording import counted, points_text, title, waiting_text
 from layerlab.card.backticks import code_pieces
+from layerlab.words import say
 
 # GitHub refuses a step's summary beyond 1 MiB. This leaves room for what else the step says.
 MAX_BYTES = 1_000_000
@@ -88,12 +89,12 @@ def _student_lines(report: Report, *, instructor: bool) -> Iterator[str]:
     heading = escape(title(report.assignment))
     marks = _of(report.earned, report.points)
     waiting = waiting_text(report.by_hand)
-    yield f"## {heading}: {marks} points{waiting}\n\n"
+    yield f"## {heading}{say(': ')}{say(f'{marks} points')}{waiting}\n\n"
     # Problems come first: a notebook that could not be read explains every zero below it.
     for problem in report.problems:
         line = markdown_with_code(problem_line(problem))
         yield f"> ⚠️ {line}\n\n"
-    yield "| function | points |\n|---|---:|\n"
+    yield f"| {say('function')} | {say('points')} |\n|---|---:|\n"
     for found in report.functions:
         name = _code(found.function)
         marks = _of(found.earned, found.points)
@@ -107,20 +108,20 @@ def _function_lines(report: Report, found: FunctionResult, *, instructor: bool) 
     name = _code(found.function)
     yield f"\n### {name}\n\n"
     for diagnosis in found.diagnoses:
-        sentence = markdown_with_code(diagnosis.words)
+        sentence = markdown_with_code(say(diagnosis.words))
         yield f"{sentence}\n\n"
     function = found.exercise, found.function
     own = [test for test in report.tests if (test.exercise, test.function) == function]
     said = said_alike(own)
     for message in said:
-        yield f"{markdown_with_code(message)}\n\n"
+        yield f"{markdown_with_code(say(message))}\n\n"
     for test in own:
         yield from _test_lines(test, said, instructor=instructor)
 
 
 def _test_lines(test: TestResult, said: Collection[str], *, instructor: bool) -> Iterator[str]:
     sign = _SIGNS[test.outcome]
-    sentence = markdown_with_code(test.sentence)
+    sentence = markdown_with_code(say(test.sentence))
     marks = _of(test.earned, test.points)
     yield f"- {sign} {sentence} ({marks})\n"
     # A test that passed has nothing to explain, unless it earns something else than it says.

@@ -27,6 +27,8 @@ from autograder.settings.reading import COURSE_FILE, read_course_settings
 NEEDS = (
     *("numpy", "matplotlib", "ipython", "pytest", "msgspec"),
     *("click", "jinja2", "nh3", "mistune", "math-core", "pygments", "rich"),
+    # What students read may be in another language.
+    "babel",
 )
 # A zip's dates begin here; a fixed one makes the same course the same bytes.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -106,6 +108,8 @@ def _course(course: Course, assignment: str) -> Iterator[tuple[str, bytes]]:
             yield f"course/{name}", data
     for name in needed(course, assignment):
         yield f"course/data/{name}", find(course, name).read_bytes()
+    for path in course.translations.glob(f"*/{assignment}.po"):
+        yield f"course/{path.relative_to(course.root).as_posix()}", path.read_bytes()
     decided = course.root / COURSE_FILE
     if decided.is_file():
         yield f"course/{COURSE_FILE}", decided.read_bytes()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from autograder.build.translations import ENGLISH, language_of
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.exports.gradescope import results_json
@@ -23,6 +24,7 @@ from autograder.judging.engine import Engine, sandbox_for
 from autograder.record.report import Report
 from autograder.sandbox import Level, SandboxError, probe
 from autograder.settings.reading import read_course_settings
+from layerlab.words import Language, speaking
 
 SETTINGS = "layerlab.json"
 _NAME = "submission"
@@ -50,17 +52,24 @@ def main(root: Path) -> int:
         return 1
     results.parent.mkdir(exist_ok=True)
     unfinished = results.with_suffix(".unfinished")
-    unfinished.write_bytes(
-        results_json(
+    with speaking(_language(root, settings)):
+        written = results_json(
             report,
             visibility=settings.visibility,
             leaderboard=settings.leaderboard,
             instructor=settings.instructor,
         )
-    )
+    unfinished.write_bytes(written)
     unfinished.replace(results)
     sys.stdout.write(f"graded at sandbox level {report.sandbox} in {report.seconds:.1f} s\n")
     return 0
+
+
+def _language(root: Path, settings: ZipSettings) -> Language:
+    """Return the course's language, and English for an instructor's own copy."""
+    if settings.instructor:
+        return Language(ENGLISH, {})
+    return language_of(Course(root / "source" / "course"), settings.assignment)
 
 
 def grade(root: Path, settings: ZipSettings) -> Report:

@@ -91,4 +91,5 @@ def _marked(cell: SubmittedCell, released: Mapping[str, Any], name: str) -> Subm
 def _notes(template: Template, raw: RawNotebook) -> tuple[Problem, ...]:
     if raw.is_script:
         return (problem("script", raw.file, expected=template.file),)
-    return (problem("no-marks", raw.file, expected=template.file),)
+    # What is only read has none to lose.
+    return (problem("no-marks", raw.file, expected=template.file),) if template.graded else ()

@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -31,7 +32,13 @@ from autograder.judging.differing import first_difference
 from autograder.judging.explained import Forwards
 from autograder.judging.faults import Asked, HiddenTestError, is_ours, strayed_sentence, was_asked
 from autograder.judging.fingerprint import context, key_of, report_key, versions
-from autograder.judging.follow_through import in_time, with_explained, without_made_up
+from autograder.judging.follow_through import (
+    MOST_TRIES,
+    in_time,
+    lost_credit_to_time,
+    with_explained,
+    without_made_up,
+)
 from autograder.judging.frames import frames_of
 from autograder.judging.hanging_on import (
     around_of,
@@ -402,9 +409,21 @@ class Engine:
                 msg = "The time for the whole submission was used up before this test."
                 yield _without_run(test, Verdict(Outcome.TIMEOUT, msg))
             else:
-                run = self._run(test, attempt, reference, keeping)
+                run = self._run_in_time(test, attempt, reference, keeping)
                 lost = lost or run.result.earned < run.result.points
                 yield run
+
+    def _run_in_time(
+        self, test: HiddenTest, attempt: Attempt, reference: Reference, keeping: Keeping
+    ) -> TestRun:
+        """Run one test, and again where its function was right to be credited or not, and did not answer that in time."""
+        hangs = Counter(attempt.hangs)
+        for _ in range(MOST_TRIES):
+            run = self._run(test, attempt, reference, keeping)
+            if not lost_credit_to_time(run):
+                break
+            attempt.hangs = Counter(hangs)
+        return run
 
     def _run(
         self, test: HiddenTest, attempt: Attempt, reference: Reference, keeping: Keeping

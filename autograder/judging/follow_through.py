@@ -7,6 +7,7 @@ from dataclasses import replace
 import msgspec
 
 from autograder.judging.attempt import NotCalledAgain
+from autograder.judging.calls import Raised
 from autograder.judging.diagnosis import TestRun
 from autograder.sandbox import StudentTimeout
 
@@ -51,6 +52,15 @@ def in_time(explain: Callable[[], bool], hangs: Counter[str]) -> bool:
             hangs.clear()
             hangs.update(before)
     return False
+
+
+def lost_credit_to_time(run: TestRun) -> bool:
+    """Tell whether a test that had come to its finding asked for more, to credit it, and was not answered in time."""
+    # What is remembered of a test was answered once, and its calls are made anew if they are looked at.
+    if run.finding is None or not isinstance(run.calls, list) or not run.calls:
+        return False
+    last = run.calls[-1].results
+    return isinstance(last, Raised) and last.type_name == StudentTimeout.__name__
 
 
 def _without_credit(run: TestRun) -> TestRun:

@@ -29,6 +29,7 @@ _NOT_OF_KIT = frozenset(
 )
 _OF_PAGES = (
     "build/readme.py",
+    "exports/sentences.py",
     "intake/archives.py",
     "intake/beside.py",
     "intake/folder.py",
@@ -52,7 +53,12 @@ _OF_PAGES = (
     "text/wording.py",
 )
 # What they tell authors and nbgrader is more than what students read of them.
-_ONLY_MARKED = ("build/exercise.py",)
+_ONLY_MARKED = (
+    "build/exercise.py",
+    "exports/github.py",
+    "exports/gradescope.py",
+    "exports/markdown.py",
+)
 _TEMPLATES = ("reports/templates/feedback.html.j2",)
 
 

@@ -39,9 +39,9 @@ def make_notebook(
 
 
 def _first_solution(notebook: Mapping[str, Any]) -> int:
-    """Return the number of the first cell that students write in."""
+    """Return the number of the first cell that students write in; of the end where there is none, as in what is only read."""
     marks = [cell["metadata"].get("nbgrader", {}) for cell in notebook["cells"]]
-    return next(index for index, mark in enumerate(marks) if mark.get("solution"))
+    return next((index for index, mark in enumerate(marks) if mark.get("solution")), len(marks))
 
 
 def solution_sources(exercise: Exercise) -> dict[str, str]:

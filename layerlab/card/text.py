@@ -9,7 +9,7 @@ from layerlab.card.records import CardProblem, CardRecord, CardVerdict, Status
 from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.card.wrapping import breadth, padded, wrap
 from layerlab.expect.findings import Finding
-from layerlab.words import say, worded
+from layerlab.words import headed, say, worded
 
 WIDTH = 88
 SIZES = "·░▒▓█N"  # of an error, from none to the largest, and what is no number
@@ -64,7 +64,7 @@ def total(card: CardRecord) -> str:
 def board(card: CardRecord) -> Iterator[str]:
     """Yield which functions are done, which are begun, and which come next, in their order."""
     for title, names in stages(card).items():
-        line = f"{title}: {', '.join(names)}"
+        line = headed(title, ", ".join(names))
         yield from wrap(line, WIDTH - 2, initial_indent="  ", subsequent_indent=" " * 4)
 
 
@@ -134,7 +134,7 @@ def reason(verdict: CardVerdict, *, hints: bool = True) -> Iterator[str]:
     if verdict.finding is not None:
         yield from _details(verdict.finding)
     for name, hint in rungs(verdict.hints) if hints else ():
-        yield from wrap(f"{name}: {hint}", WIDTH - 6)
+        yield from wrap(headed(name, hint), WIDTH - 6)
 
 
 def rungs(hints: Sequence[str]) -> Iterator[tuple[str, str]]:
@@ -210,7 +210,8 @@ def _window(shown: Window) -> Iterator[str]:
     if index == "[]":
         yield f"{expected} {worst.expected}, {got} {worst.got}"
         return
-    yield say(f"worst at {index}") + f": {expected} {worst.expected}, {got} {worst.got}"
+    numbers = f"{expected} {worst.expected}, {got} {worst.got}"
+    yield headed(say(f"worst at {index}"), numbers)
     if shown.where:
         yield say(f"around it, {shown.where}:")
     names = _row_names(shown)

@@ -4,6 +4,8 @@ Each notebook is run from a fresh kernel first, in a process of its own and with
 """
 
 import json
+import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -20,6 +22,8 @@ from layerlab.notebook import NotebookError, read_cells, unanswered
 from layerlab.words import say
 
 _KIT = "layerlab"  # its file is the release's, and no work of a student's
+# As Jupyter, Colab and browsers name what they copy: affine-Copy1, Copy of affine, affine (1).
+_COPY = re.compile(r"(?P<name>.+?)(?:-Copy\d+| ?\(\d+\)| - Copy)|Copy of (?P<of>.+)")
 _OPEN = (Status.NOT_WRITTEN, Status.NOT_DEFINED)
 
 
@@ -72,6 +76,16 @@ def missing_notebooks(folder: Path) -> list[str]:
     return [name for name in names if not (folder / name).is_file()]
 
 
+def graded_instead(notebooks: Sequence[Path]) -> Iterator[tuple[str, str]]:
+    """Yield each notebook that is a copy of another one here, by its name, and that one."""
+    names = {notebook.name for notebook in notebooks}
+    for notebook in notebooks:
+        match = _COPY.fullmatch(notebook.stem)
+        original = f"{match['name'] or match['of']}.ipynb" if match else None
+        if original in names:
+            yield notebook.name, original
+
+
 def packed_into(notebooks: Sequence[Path], target: Path) -> list[str]:
     """Write a zip of the notebooks and of the student's own modules beside them; return what is in it.
 
@@ -99,6 +113,8 @@ def _card(notebook: Path, limit: float) -> Mapping[str, Any] | None:
         subprocess.run(
             [sys.executable, "-m", "layerlab", "check", notebook.name, *options],
             cwd=notebook.parent,
+            # Where the notebook's folder has no kit, this one runs it.
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(_places())},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             check=False,
@@ -108,6 +124,15 @@ def _card(notebook: Path, limit: float) -> Mapping[str, Any] | None:
         except (OSError, ValueError):
             return None
     return card
+
+
+def _places() -> Iterator[str]:
+    """Yield where a process finds modules: where it is told to look, and then where this kit lies."""
+    told = os.environ.get("PYTHONPATH")
+    if told:
+        yield told
+    kit = Path(sys.modules[_KIT].__path__[0])  # the package's folder, or the one file
+    yield str(kit.parent)
 
 
 def _unfinished(card: Mapping[str, Any]) -> Iterator[str]:

@@ -380,6 +380,38 @@ class TestProof:
         assert "small changes of the solutions are noticed by no test" in result.output
         assert (course.release / "01_ps1" / "week_1.ipynb").is_file()
 
+    def test_an_answer_that_others_use_goes_on_running(
+        self, adopt: Adopt, course: Course, tmp_path: Path
+    ) -> None:
+        """Its own tests go to a person, with what they bind for it; those of others hold, and grading goes on."""
+        begin, end = "### BEGIN SOLUTION", "### END SOLUTION"
+        # A person who reads one of them writes nothing in it.
+        only_read = notebook([prose("# Read me"), code("print(1)")])
+        cells = [
+            code(f"def f(x):\n    {begin}\n    return x + shift\n    {end}", **marks("f", "s")),
+            code(
+                "shift = 1\nassert f(1) == 2\nshift = 2\nassert f(1) == 3", **marks("ft", "gl", 2)
+            ),
+            code(f"def g(x):\n    {begin}\n    return 2 * x\n    {end}", **marks("g", "s")),
+            code("assert g(2) == 4\nassert callable(f)", **marks("gt", "gl", 3)),
+        ]
+        handed = course.root / "submitted" / "ada" / "01_a"
+        for folder in (tmp_path / "old" / "a", handed):
+            folder.mkdir(parents=True)
+            (folder / "a.ipynb").write_bytes(only_read)
+            (folder / "b.ipynb").write_bytes(notebook(cells))
+        adopted = adopt(tmp_path / "old")
+        text = (course.solutions / "01_a" / "b.py").read_text()
+        graded = CliRunner().invoke(cli, ["--course", str(course.root), "grade", "-j", "1"])
+        report = from_json((course.root / "reports" / "01_a" / "ada.json").read_bytes())
+
+        assert "(ft): its own solution fails" in adopted.output
+        assert "it reads shift, which its tests bind [2 points by hand]" in adopted.output
+        assert 'practice="f"' in text
+        assert graded.exit_code == 0, graded.output
+        assert report.earned == 3
+        assert [one for one in report.problems if one.where.startswith("a.ipynb")] == []
+
     def test_there_has_to_be_a_course(self, tmp_path: Path) -> None:
         """Outside of one, how to begin one is said."""
         with pytest.raises(CourseError, match="layerlab init"):

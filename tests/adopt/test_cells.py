@@ -2,6 +2,7 @@
 
 import ast
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -80,7 +81,22 @@ TESTS = {
         "x = 2\nassert f(x) == 4",
         ["x = 2", "assert student.f(x) == 4"],
     ),
-    "a function as it is": ("assert callable(f)", ["assert callable(student.value('f'))"]),
+    "a function as it is": ("assert f is not None", ["assert student.value('f') is not None"]),
+    "whether it is one": (
+        "assert callable(f)",
+        ["assert student.made('callable(it)', it=student.value('f'))"],
+    ),
+    "what something has": (
+        "for one in [x, f(2)]:\n    assert hasattr(one, 'size') and isinstance(one, g)",
+        [
+            'x = student.value("x_kept")',
+            (
+                "for one in [x, student.f(2)]:\n    assert student.made(\"hasattr(it, 'size')\", it=one)"
+                " and student.made('isinstance(it, g)', it=one)"
+            ),
+        ],
+    ),
+    "what numpy has": ("assert hasattr(np, 'sin')", ["assert hasattr(np, 'sin')"]),
     "what leads up to it": (
         "a = 1\nb = 2\na = 3\nprint(a)\nassert f(a) == 3",
         ["a = 3", "assert student.f(a) == 3"],
@@ -121,6 +137,14 @@ TESTS = {
             )
         ],
     ),
+    "nose's": (
+        "from nose.tools import assert_equal as same\nsame(f(1), 2)",
+        ["same = TestCase().assertEqual", "same(student.f(1), 2)"],
+    ),
+    "nose's exception": (
+        "from nose.tools import assert_raises\nassert_raises(ValueError, f, 1, n=2)",
+        ["expect_raises(ValueError, lambda: student.f(1, n=2))"],
+    ),
     "a loop": (
         "for x in range(3):\n    assert f(x) == x",
         ["for x in range(3):\n    assert student.f(x) == x"],
@@ -131,6 +155,10 @@ NO_TESTS = {
     "a name that is taken away": (
         "g = f\ndel f\nassert g(1)",
         "take f out of the student's notebook",
+    ),
+    "a package that is not here": (
+        "from nowhere_at_all import h\nassert f(1) == h(1)",
+        "import nowhere_at_all, which is not installed here",
     ),
     "numpy with another part": ("np.linalg.solve = g\nassert f(1)", "change np"),
 }
@@ -230,11 +258,17 @@ class TestTests:
         assert "number of points" in read_test_cell("score = 1\nscore / 2", frozenset()).trouble
 
     def test_otter_compares_what_was_shown(self) -> None:
-        """Plain values by themselves, others by how they are shown; what is printed is for a person."""
+        """Plain values by themselves, others by how they are shown, and prints by what they print."""
         assert with_expected("f(2)", "4") == ("assert (f(2)) == 4", "")
         assert with_expected("x > 1", "True") == ("assert x > 1", "")
         assert with_expected("f(2)", "array([1])") == ("assert repr(f(2)) == 'array([1])'", "")
-        assert with_expected("print(2)", "2\n")[1] == "compares what is printed"
+        for source in ("print(2)\n2 + 1", "for one in (2, 3):\n    print(one)"):
+            text, trouble = with_expected(source, "2\n3\n")
+            names: dict[str, Any] = {}
+            exec(text, names)
+
+            assert (names["printed"](), trouble) == ("2\n3", "")
+        assert with_expected('"a text"', "'a text'") == ('"a text"', "")
 
 
 class TestBesides:

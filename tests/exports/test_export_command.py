@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,7 +22,7 @@ from autograder.gradebook.ledger import Ledger
 from autograder.gradescope import container as grade_in_container
 from autograder.record.report import to_json
 from autograder.sandbox import Level, Probe
-from tests.exports.conftest import ASSIGNMENT, earning, load, schema
+from tests.exports.conftest import ASSIGNMENT, earning, load, make_report, schema
 from tests.exports.test_all_formats import rows
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,6 +47,10 @@ def run(course: Course) -> Callable[..., Result]:
         return CliRunner().invoke(cli, ["--course", str(course.root), "export", *arguments])
 
     return call
+
+
+# Classroom 50 asks for the classroom.
+AT_HOME = {"classroom50": ("--classroom", "cs")}
 
 
 class TestCommand:
@@ -279,3 +284,35 @@ class TestContainer:
         assert grade_in_container.main(container) == 1
         assert not (container / "results/results.json").exists()
         assert "not graded: no sandbox can be had: no Landlock" in capsys.readouterr().err
+
+
+class TestLanguage:
+    def test_students_read_the_language_of_their_course(
+        self, run: Callable[..., Result], course: Course
+    ) -> None:
+        """Sentences, hints and problems; what programs read stays as it is, and so does the instructor's copy."""
+        report = make_report("ada")
+        (course.root / "reports" / ASSIGNMENT / "ada.json").write_bytes(to_json(report))
+        (course.root / "layerlab.toml").write_text('language = "zh"\n')
+        shutil.copytree(ROOT / "translations", course.root / "translations")
+        for name in ("gradescope", "github", "classroom50", "junit", "csv"):
+            result = run("--to", name, "--student", "ada", *AT_HOME.get(name, ()))
+            assert result.exit_code == 0, result.output
+        written = {
+            name: "".join(
+                path.read_text()
+                for path in (course.root / "exports" / name).rglob("*")
+                if path.is_file()
+            )
+            for name in ("gradescope", "github", "classroom50", "junit", "csv")
+        }
+
+        for name in ("gradescope", "github", "classroom50"):
+            assert "尚不成立" in written[name], name
+            assert "Does not hold yet" not in written[name]
+        for name in ("junit", "csv"):
+            assert re.search(r"[\u4e00-\u9fff]", written[name]) is None
+        assert '"passed"' in written["gradescope"]
+        run("--to", "gradescope", "--student", "ada", "--instructor")
+        (path,) = (course.root / "exports" / "gradescope").rglob("results.json")
+        assert "Does not hold yet" in path.read_text()

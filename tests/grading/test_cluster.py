@@ -40,11 +40,19 @@ class Cluster:
         place = ("--local-directory", str(self._folder), "--death-timeout", "60")
         return self._start("worker", self.address, *options, *place, **environment)
 
+    def dismiss(self):
+        """End all workers; the scheduler stays."""
+        self._end(self._processes[1:])
+
     def close(self):
-        for process in reversed(self._processes):
+        self._end(self._processes)
+
+    def _end(self, processes):
+        for process in reversed(processes):
             process.terminate()
-        for process in self._processes:
+        for process in processes:
             process.wait(timeout=30)
+        self._processes = [one for one in self._processes if one not in processes]
 
     def _start(self, kind, *options, **environment):
         command = [sys.executable, "-m", f"distributed.cli.dask_{kind}", *options]
@@ -63,14 +71,19 @@ class Cluster:
         pytest.fail(self._log.read_text())
 
 
-@pytest.fixture
-def cluster(tmp_path):
-    """Start a scheduler without workers."""
-    folder = tmp_path / "cluster"
-    folder.mkdir()
-    cluster = Cluster(folder)
+@pytest.fixture(scope="module")
+def scheduler(tmp_path_factory):
+    """Start the one scheduler."""
+    cluster = Cluster(tmp_path_factory.mktemp("cluster"))
     yield cluster
     cluster.close()
+
+
+@pytest.fixture
+def cluster(scheduler):
+    """The scheduler, without workers."""
+    yield scheduler
+    scheduler.dismiss()
 
 
 @pytest.fixture

@@ -43,15 +43,15 @@ class Desk:
     course: Course
     level: Level
 
-    def start(self, *options: str, before: tuple[str, ...] = ()) -> subprocess.Popen:
+    def start(self, *options: str, before: tuple[str, ...] = (), jobs: int = 2) -> subprocess.Popen:
         command = [sys.executable, "-m", "autograder.cli", "--course", str(self.course.root)]
-        command += ["grade", f"--sandbox={self.level}", "--jobs=2", *options]
+        command += ["grade", f"--sandbox={self.level}", f"--jobs={jobs}", *options]
         return subprocess.Popen(
             [*before, *command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
         )
 
-    def run(self, *options: str, before: tuple[str, ...] = ()) -> subprocess.CompletedProcess:
-        process = self.start(*options, before=before)
+    def run(self, *options: str, **how: object) -> subprocess.CompletedProcess:
+        process = self.start(*options, **how)
         output, _ = process.communicate(timeout=120)
         return subprocess.CompletedProcess(process.args, process.returncode, output)
 
@@ -209,7 +209,7 @@ class TestSurroundings:
         reports.mkdir()
         small = ("bwrap", "--dev-bind", "/", "/", "--size", "16384", "--tmpfs", str(reports))
 
-        full = desk.run(before=small)
+        full = desk.run(before=small, jobs=1)
         desk.finish()
 
         assert full.returncode == 2
@@ -244,7 +244,7 @@ class TestSurroundings:
 
     def test_two_runs_at_once(self, desk):
         """The second one is told so at once, and disturbs nothing."""
-        first = desk.start()
+        first = desk.start(jobs=1)
         wait_until(desk.reports)
         first.send_signal(signal.SIGSTOP)  # or it may be done before the second has begun
         second = desk.run("--json")

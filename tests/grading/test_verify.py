@@ -170,7 +170,7 @@ class TestPage:
         text = page(Verification("01_small", ("f",), (row,), ("something is <off>",)))
 
         for said in ("01 Small", "wrong_sign", "test_0", "The sign is right.", "1 complaint<"):
-            assert said in text
+            assert said in text.replace("<wbr>", "")
         assert "You &lt;b&gt;swap&lt;/b&gt; a <code>-</code>." in text
         assert "something is &lt;off&gt;" in text
 

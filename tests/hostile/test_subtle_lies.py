@@ -6,11 +6,10 @@ what counts is a test that is passed although something that it was told is wron
 """
 
 import numpy as np
-import pytest
 
 from layerlab.expect.findings import CheckFailed
 
-from .test_liars import gained, hidden  # noqa: F401  # a fixture
+from .test_liars import by_turns, gained, hidden  # noqa: F401  # a fixture
 
 RNG = np.random.default_rng
 
@@ -133,7 +132,7 @@ def weights(shape, which):
 class TestSubtleLies:
     """Answers in the right form and with the right caches, but wrong."""
 
-    @pytest.mark.parametrize("lie", LIES.values(), ids=LIES)
+    @by_turns(LIES)
     def test_no_spoilt_answer_earns_anything(self, hidden, lie):  # noqa: F811  # the fixture
         """A test that was told something wrong gives nothing, neither points nor follow-through."""
         session, references = hidden

@@ -11,6 +11,7 @@ import pytest
 from autograder.gradebook.api import load_api, schema_version
 from autograder.gradebook.ledger import Ledger, LedgerError
 from autograder.gradebook.settings import read_settings
+from autograder.gradebook.totals import read_kept, read_totals
 
 ASSIGNMENT = "01_fully_connected"
 FULL = {"affine_forward": 9.0, "affine_backward": 12.0}
@@ -173,6 +174,37 @@ class TestRecord:
             submission.total_seconds_late,
             submission.late_submission_penalty,
         ) == (86400.0, 21.0)
+
+    def test_all_of_it_is_read_as_nbgrader_adds_it_up(self, course, make_report, gradebook):
+        """By hand, extra, late and waiting, of several students at once; without a gradebook there is none."""
+        assert read_kept(course) == {}
+        assert not (course.root / "gradebook.db").exists()
+        for student in ("ada", "ben"):
+            folder = course.root / "submitted" / student / ASSIGNMENT
+            folder.mkdir(parents=True)
+            (folder / "timestamp.txt").write_text("2026-02-01 00:00:00 UTC")
+            record(course, make_report(**FULL, student=student))
+        book = gradebook()
+        book.update_or_create_assignment(ASSIGNMENT, duedate="2026-01-31 23:00:00 UTC")
+        book.grant_extension(ASSIGNMENT, "ben", hours=2)
+        for name, given in (("test_affine_forward", 7.0), ("why_flatten", 1.0)):
+            grade = book.find_grade(name, "affine", ASSIGNMENT, "ada")
+            grade.manual_score, grade.extra_credit, grade.needs_manual_grade = given, 0.5, False
+        book.find_submission_notebook("affine", ASSIGNMENT, "ada").late_submission_penalty = 2.0
+        book.db.commit()
+
+        kept, totals = read_kept(course)[ASSIGNMENT], read_totals(course, ASSIGNMENT)
+
+        for student, total in totals.items():
+            found = kept[student]
+            assert (found.earned, found.points, found.waiting) == (
+                total.score,
+                total.max_score,
+                total.waiting,
+            )
+        assert kept["ada"].earned == 19.0
+        assert [kept[student].seconds_late for student in ("ada", "ben")] == [3600.0, 0.0]
+        assert [kept[student].waiting for student in ("ada", "ben")] == [False, True]
 
     @pytest.mark.parametrize(("text", "lost"), RULES.values(), ids=RULES)
     def test_a_rule_of_the_courses_own(

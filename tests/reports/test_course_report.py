@@ -100,6 +100,7 @@ class TestStandings:
 
         assert found["zoe"].behind == behind
         assert why in "; ".join(found["zoe"].why)
+        assert found["zoe"].missing == passed.count(None)
         assert not any(found[student].behind for student in USUAL)
 
     def test_one_assignment_is_enough(self, course_of):

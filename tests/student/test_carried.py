@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from layerlab import carried
+from layerlab import carried, needs
 from layerlab.carried import carry, content, folder_of_tests
 from layerlab.needs import Unprepared
 
@@ -67,6 +67,16 @@ class TestTests:
         carry({"tests/test_curve.py": packed(b"class TestCurve: ...\n")})
 
         assert [path.name for path in folder_of_tests().iterdir()] == ["test_curve.py"]
+
+    def test_they_are_there_where_something_else_is_missing(self, tmp_path: Path, monkeypatch):
+        """A check then names what the machine lacks, and no folder that nobody needs."""
+        monkeypatch.setitem(needs.PACKAGES, "pytest", (999,))
+
+        with pytest.raises(Unprepared, match="needs pytest 999 or newer"):
+            carry(FILES)
+
+        assert (folder_of_tests() / "test_line.py").read_bytes() == TEST
+        assert list(tmp_path.iterdir()) == []
 
 
 class TestData:

@@ -3,6 +3,7 @@
 import io
 import os
 import pty
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -12,10 +13,12 @@ import pytest
 
 from layerlab.__main__ import main, run
 from layerlab.checking.foreseen import foreign_imports, out_of_order
+from layerlab.checking.handing_in import graded_instead
 from layerlab.notebook import CodeCell
 
 from .conftest import CELLS
 
+ROOT = Path(__file__).parents[2]
 SHIFT = ("from layerlab import check", "def shift_all(x):\n    return x + 1", 'check("shift_all")')
 
 
@@ -117,6 +120,35 @@ class TestSubmit:
         out = capsys.readouterr().out
         assert "Cell In[1] needs `shift_by`, which is defined below it, in cell In[5]" in out
 
+    def test_a_copy_is_told_from_what_is_graded(self, write_notebook, capsys):
+        """Whoever went on working in the copy learns it before it is too late."""
+        write_notebook(SHIFT, name="shift.ipynb")
+        write_notebook(SHIFT, name="shift-Copy1.ipynb")
+
+        main(["submit", "--dry-run", "shift.ipynb", "shift-Copy1.ipynb"])
+
+        out = capsys.readouterr().out
+        assert "shift-Copy1.ipynb is a copy: shift.ipynb is what will be graded." in out
+
+    def test_a_name_that_is_not_there_ends_it_at_once(self, release, capsys):
+        """Even where all else would be packed unasked."""
+        assert main(["submit", "--yes", "shfit.ipynb"]) == 2
+        assert "shfit.ipynb: no such file; nothing was packed" in capsys.readouterr().err
+        assert list(release.glob("*.zip")) == []
+
+    def test_a_folder_without_the_kit_is_looked_through_by_this_one(
+        self, release, write_notebook, tmp_path, capsys
+    ):
+        """A notebook that lies alone, named from elsewhere."""
+        alone = tmp_path / "alone"
+        alone.mkdir()
+        shutil.copy(ROOT / "release" / "01_fully_connected" / "relu.ipynb", alone)
+
+        main(["submit", "--dry-run", str(alone / "relu.ipynb")])
+
+        out = capsys.readouterr().out
+        assert "! relu.ipynb: 0 of 4 public tests pass\n    relu_forward is not written yet." in out
+
     def test_a_file_that_is_no_notebook_is_named(self, release, capsys):
         """It is not packed unasked either."""
         (release / "shift.ipynb").write_text("<html>")
@@ -135,6 +167,30 @@ class TestSubmit:
 
         assert main(["submit", "shift.ipynb", "--output", "none/x.zip"]) == 2
         assert "name another with --output" in capsys.readouterr().err
+
+
+class TestCopies:
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "affine-Copy1",
+            "affine-Copy12",
+            "Copy of affine",
+            "affine (1)",
+            "affine(2)",
+            "affine - Copy",
+        ],
+    )
+    def test_copies_of_all_makers_are_known(self, name):
+        """Jupyter's, Colab's, browsers', Windows'."""
+        names = [Path(f"{name}.ipynb"), Path("affine.ipynb")]
+
+        assert list(graded_instead(names)) == [(f"{name}.ipynb", "affine.ipynb")]
+
+    @pytest.mark.parametrize("name", ["affine2", "affine-Copied", "copy", "relu (1)"])
+    def test_others_are_not(self, name):
+        """Nor a copy of what is not here, which is graded as it is."""
+        assert list(graded_instead([Path(f"{name}.ipynb"), Path("affine.ipynb")])) == []
 
 
 class TestForeignImports:

@@ -35,7 +35,7 @@ class CourseStanding:
         cells: one for each assignment, in the order of the course.
         level: the mean share since they began, with nothing for what is missing; None where nothing says one.
         usual: the same of the middle of the class, on the same assignments.
-        missing: how many assignments that were due are missing since they began.
+        missing: how many assignments that were due are missing, those before they began among them.
         late: how many came late.
         why: why somebody should ask how it goes, in words; nothing for most.
         remark: what is no reason to worry and explains the row, such as where they began.

@@ -137,7 +137,7 @@ def _standing(
         cells=cells,
         level=level,
         usual=usual,
-        missing=len(missing),
+        missing=len([cell for cell in cells if cell.state is CourseState.MISSING]),
         late=late,
         why=tuple(_why(cells, due, own, middle, missing, late, names)),
         remark=f"began with {title(names[begun])}" if handed_in and skipped else "",
