@@ -24,17 +24,21 @@ ROOT = Path(__file__).parents[1]
 
 # The files that take longest, the longest first; `pytest --durations=50` tells.
 LONGEST = (
-    "content/test_notebooks.py",
-    "grading/test_ours.py",
     "hostile/test_hostile.py",
+    "grading/test_ours.py",
+    "content/test_notebooks.py",
     "grading/test_faults.py",
+    "kinds/test_courses.py",
     "browser/test_pages.py",
-    "grading/test_cluster.py",
     "nbgrader/test_exchange.py",
-    "hostile/test_subtle_lies.py",
-    "ci/test_templates.py",
-    "commands/test_installed.py",
+    "grading/test_decided.py",
     "demo/test_demo.py",
+    "grading/test_cluster.py",
+    "ci/test_templates.py",
+    "nbgrader/test_stock.py",
+    "scaffold/test_new.py",
+    "nbgrader/test_nbgrader.py",
+    "commands/test_installed.py",
     "grading/test_stopping.py",
 )
 

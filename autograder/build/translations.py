@@ -117,13 +117,14 @@ def catalogues(course: Course, assignments: Sequence[str], language: str) -> Ite
 
 
 def wanted_catalogues(course: Course, assignments: Sequence[str]) -> Iterator[Catalogue]:
-    """Yield the catalogues that there are, and those that the course's own language asks for."""
+    """Yield the catalogues that there are, and those that the course's own language and those it has begun ask for."""
     own = ours.nearest(read_course_settings(course).language, course.translations)
     found = {path.name for path in course.translations.glob("*") if path.is_dir()}
     kits = set(ours.languages()) if is_of_the_kit(course) else set()
     for language in sorted((found | kits | {own}) - {ENGLISH}):
         for catalogue in catalogues(course, assignments, language):
-            if language == own or catalogue.path.is_file():
+            # Of a language that the course has begun, what is not begun is told as well.
+            if language in {own, *found} or catalogue.path.is_file():
                 yield catalogue
 
 

@@ -1,6 +1,7 @@
 """The page of a course says who falls behind, what comes back and how it went last year, whatever is missing."""
 
 import csv
+import dataclasses
 import io
 import random
 
@@ -153,6 +154,28 @@ class TestStandings:
         assert found["ada"].late == 2
         assert found["ben"].cells[0].state is CourseState.WAITING
         assert found["ben"].cells[0].share == pytest.approx(0.9)
+
+    def test_what_a_person_alone_gives_points_for_is_no_zero_before(self, course_of):
+        """Nobody is behind by what waits; whoever has these points, has them."""
+        rows = course_of(USUAL)
+        bare = [dataclasses.replace(row, earned=0.0, points=0.0) for row in rows[1].students]
+        rows[1] = dataclasses.replace(rows[1], students=tuple(bare))
+        kept = {"02_two": {"ben": KeptGrade(9.0, 10.0), "cyd": KeptGrade(0.0, 10.0, waiting=True)}}
+        found = {row.student.id: row for row in standings(rows, kept)}
+
+        assert found["ben"].cells[1].share == 0.9
+        assert found["cyd"].cells[1].share is None
+        assert found["cyd"].level == pytest.approx(0.7)
+        assert not any(row.behind for row in found.values())
+
+    def test_a_course_in_which_nobody_has_a_grade_has_a_page(self, hand_in):
+        """All reports may be ours to mend."""
+        ours = Problem(code=min(GRADERS_FAULT), where="", message="", remedy="")
+        report = class_report([hand_in("ada", "01_one", 0, problems=[ours])], Roster())
+
+        (row,) = standings([report], {})
+        assert (row.level, row.behind) == (None, False)
+        assert compared([report], None) == ()
 
     def test_a_fault_of_ours_is_no_zero(self, hand_in):
         """Nobody falls behind by what we could not grade."""

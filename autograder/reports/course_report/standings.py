@@ -125,7 +125,11 @@ def _standing(
     begun = handed_in[0] if handed_in else 0
     due = [at for at, cell in enumerate(cells) if at >= begun and cell.state in _COUNTED]
     # By the place: what they have, and what the middle of the class has.
-    own = {at: _share(cells[at]) for at in due if medians[at] is not None}
+    own = {
+        at: cells[at].share or 0.0
+        for at in due
+        if medians[at] is not None and _has_a_share(cells[at])
+    }
     middle = {at: medians[at] or 0.0 for at in own}
     level = statistics.fmean(own.values()) if own else None
     usual = statistics.fmean(middle.values()) if own else None
@@ -146,8 +150,9 @@ def _standing(
     )
 
 
-def _share(cell: CourseCell) -> float:
-    return cell.share or 0.0
+def _has_a_share(cell: CourseCell) -> bool:
+    """Say whether there is a number: not of what a person alone gives points for, and has yet to look at."""
+    return cell.share is not None or cell.state is CourseState.MISSING
 
 
 def _why(  # all that is known of a student
