@@ -32,7 +32,9 @@ _IS_HAN = re.compile(f"[{_HAN}]")
 # Names that stand for whole sentences.
 _SENTENCES = frozenset({"message", "sentence", "reason", "error", "remedy", "lowered"})
 # Names that stand for numbers alone.
-_NUMBERS = frozenset({"numbers", "last"})
+_NUMBERS = frozenset({"numbers", "last", "shape"})
+# Names that stand for one whole number, and not for a shape: of `3 of 12`, but not of `x of (2, 3)`.
+_COUNTS = frozenset({"bar"})
 FEW_LETTERS = 8
 MAX_STEPS = 300  # until it is given up to tell what was put into a sentence
 
@@ -136,7 +138,9 @@ class _Search:
         return bool(_VALUE.fullmatch(part)) or self._language.knows(part)
 
     def _cost(self, part: str, name: str) -> int:
-        if name in _NUMBERS and not _VALUE.fullmatch(part):
+        if name in _COUNTS and not part.isdecimal():
+            return 1
+        if name in _NUMBERS and not (part == "()" or _VALUE.fullmatch(part)):
             return 1
         if part.endswith(tuple(STOPS)) and name not in _SENTENCES:
             return 1

@@ -289,12 +289,16 @@ def _results(got: object, names: Sequence[str]) -> Sequence[object]:
     if len(names) == 1 and not isinstance(got, tuple | list):
         return [got]
     wanted = f"{len(names)} gradients ({', '.join(names)})" if len(names) > 1 else names[0]
-    returned = "the backward function returns"
-    msg = f"{returned} {describe(got, exact=False)}, where {wanted} should be."
-    exact = f"{returned} {describe(got)}, where {wanted} should be."
+    msg = _returned(describe(got, exact=False), wanted)
+    exact = _returned(describe(got), wanted)
     raise CheckFailed(
         Finding(kind="type", what=", ".join(names), message=msg, exact=exact, got=got)
     )
+
+
+def _returned(described: str, wanted: str) -> str:
+    # In one piece: as two, other languages part it at the wrong word.
+    return f"the backward function returns {described}, where {wanted} should be."
 
 
 def _difference(

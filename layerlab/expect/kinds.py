@@ -47,7 +47,7 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     ((np.datetime64, np.timedelta64, date, time, timedelta), "a date or a span of time"),
     ((int, float, np.number), "a number"),
     (complex, "a complex number"),
-    (str, "text"),
+    (str, "some text"),
     ((bytes, bytearray), "bytes"),
     (tuple, "a tuple"),
     (list, "a list"),

@@ -24,6 +24,10 @@ TABLE = {
     "mean of each feature": "每个特征的均值",
     "out for scale {scale}": "缩放 {scale} 的 out",
     "{factor} times": "{factor} 倍",
+    "{done} of {bar}": "{done}/{bar}",
+    "an array": "一个数组",
+    "{what} is {is_table}, where {word} is expected.": "{what} 是{is_table}，而期望的是{word}。",
+    "is {words}, where an array of numbers is expected": "是{words}，而期望的是数字数组",
 }
 SAID = {
     "a whole sentence": ("The sign is flipped.", "符号反了。"),
@@ -48,6 +52,11 @@ SAID = {
         "out holds something other than numbers.",
         "out 含有数字以外的内容。",
     ),
+    "what reads like a share, and is none": (
+        "out is a number, where an array of numbers is expected.",
+        "out 是一个数，而期望的是数字数组。",
+    ),
+    "a share": ("3 of 12", "3/12"),
     "what Python says": (
         "Cell In[3] stopped in line 4 with NameError: name 'x' is not defined.",
         "单元格 In[3] 在第 4 行停止了：NameError: name 'x' is not defined。",
@@ -59,6 +68,8 @@ UNSAID = (
     "Whatever a student prints is not ours.",
     "The answer is here.",
     "loss is going down nicely in my run.",
+    "x of (2, 3)",
+    "relu_forward(x of (2, 3))",
     "ValueError: operands could not be broadcast together with shapes (3,) (4,)",
 )
 
