@@ -171,6 +171,12 @@ def headed(title: str, rest: str) -> str:
     return title + mark + ("" if mark in _WIDE_END else " ") + rest
 
 
+def side_by_side(first: str, second: str) -> str:
+    """Return two things with the comma that the first one's writing has: `expected 1, got 2`, `期望 1，得到 2`."""
+    is_wide = stop(first, ".") in _WIDE_END
+    return f"{first}，{second}" if is_wide else f"{first}, {second}"
+
+
 _current: Language | None = None
 
 

@@ -154,7 +154,7 @@ def clip(page: Page, path: Path) -> None:
             "const cells = document.querySelectorAll('.jp-Cell'); const last = cells[cells.length - 1];"
             "const folded = last.querySelectorAll('details.test'); folded[folded.length - 1].open = true;"
             "last.scrollIntoView(); const r = last.getBoundingClientRect();"
-            "const right = last.querySelector('details.function').getBoundingClientRect().right + 12;"
+            "const right = last.querySelector('ol.tests').getBoundingClientRect().right + 12;"
             "return JSON.stringify({x: r.x, y: r.y + scrollY, width: right - r.x, height: Math.min(r.height, 860)})"
         )
     )

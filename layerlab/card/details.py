@@ -11,7 +11,7 @@ from layerlab.card.svg import draw_gauge, draw_map
 from layerlab.card.text import rungs
 from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.expect.findings import Finding
-from layerlab.words import say
+from layerlab.words import headed, say, side_by_side
 
 # Of a row, in characters. Wider tables may have to be scrolled, and a keyboard scrolls what has its focus.
 NARROW = 22
@@ -93,11 +93,14 @@ def _finding(finding: Finding) -> Iterator[str]:
 def _worst(shown: Window) -> str:
     index, worst = shown.worst
     expected, got = shown.labels
-    where = f"{say('worst at')} <code>{escape(index)}</code>: " if index != "[]" else ""
-    return (
-        f'<p class="worst">{where}{expected} <b>{escape(worst.expected)}</b>,'
-        f" {got} <b>{escape(worst.got)}</b></p>"
+    sides = (
+        f"{expected} <b>{escape(worst.expected)}</b>",
+        f"{got} <b>{escape(worst.got)}</b>",
     )
+    numbers = side_by_side(*sides)
+    if index != "[]":
+        numbers = headed(f"{say('worst at')} <code>{escape(index)}</code>", numbers)
+    return f'<p class="worst">{numbers}</p>'
 
 
 def _tables(shown: Window) -> str:

@@ -9,7 +9,7 @@ from layerlab.card.records import CardProblem, CardRecord, CardVerdict, Status
 from layerlab.card.values import ELLIPSIS, ShownEntry, Window, sides, window
 from layerlab.card.wrapping import breadth, padded, wrap
 from layerlab.expect.findings import Finding
-from layerlab.words import headed, say, worded
+from layerlab.words import headed, say, side_by_side, worded
 
 WIDTH = 88
 SIZES = "·░▒▓█N"  # of an error, from none to the largest, and what is no number
@@ -207,10 +207,10 @@ def _beside(blocks: list[list[str]]) -> Iterator[str]:
 def _window(shown: Window) -> Iterator[str]:
     index, worst = shown.worst
     expected, got = shown.labels
+    numbers = side_by_side(f"{expected} {worst.expected}", f"{got} {worst.got}")
     if index == "[]":
-        yield f"{expected} {worst.expected}, {got} {worst.got}"
+        yield numbers
         return
-    numbers = f"{expected} {worst.expected}, {got} {worst.got}"
     yield headed(say(f"worst at {index}"), numbers)
     if shown.where:
         yield say(f"around it, {shown.where}:")

@@ -27,7 +27,7 @@ from autograder.reports.course_report.page import CourseView, course_page
 from autograder.reports.course_report.records import ClassSample
 from autograder.reports.course_report.standings import standings
 
-from .browser import PHONE
+from .browser import PHONE, Look
 
 SHOWN = "return [...document.querySelectorAll('#grid tbody tr:not([hidden]) th')].map(e => e.textContent)"
 DRAWN = "return document.documentElement.dataset.drawn === 'all'"
@@ -264,9 +264,11 @@ class TestMap:
         ],
         ids=["ends", "middles", "Chinese", "a little too long"],
     )
-    def test_long_names_can_be_told_apart(self, page, names):
+    # A phone's window changes while it opens, and the other one's does not.
+    @pytest.mark.parametrize("look", [PHONE, Look("narrow", 520, 800)], ids=["phone", "narrow"])
+    def test_long_names_can_be_told_apart(self, page, names, look):
         """However long they are and wherever they differ; nothing of what stands there is cut off."""
-        opened = page(a_page(names), PHONE)
+        opened = page(a_page(names), look)
 
         assert len(set(opened.run(SHOWN))) == len(names)
         cut = "return [...document.querySelectorAll('#grid tbody th')].filter(e => e.scrollWidth > e.clientWidth + 1).map(e => e.textContent)"

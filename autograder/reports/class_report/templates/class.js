@@ -66,7 +66,7 @@ function sort(cell, value, first) {
 
 function draw(index) {
   const [row, student] = [make("tr", "", { role: "row" }), students[index]];
-  const name = make("th", called(index), { scope: "row", className: "n", role: "rowheader" });
+  const name = make("th", labels[index], { scope: "row", className: "n", role: "rowheader" });
   name.dataset.s = index;
   row.append(name, square("p", points(student[EARNED])), ...[...student[MARKS]].map((letter) => square(letter, SIGNS[letter])));
   row.dataset.row = index;
@@ -74,6 +74,7 @@ function draw(index) {
 }
 
 // Names stand there whole where there is room, else cut so that they can still be told from all others.
+let labels = [];
 function fit(room = grid.parentElement.clientWidth - 90 - 21 * columns.length) {
   const pen = document.createElement("canvas").getContext("2d");
   const { fontSize, fontFamily } = getComputedStyle(grid);
@@ -81,9 +82,9 @@ function fit(room = grid.parentElement.clientWidth - 90 - 21 * columns.length) {
   const widest = (names) => names.reduce((most, name) => Math.max(most, pen.measureText(name).width), 90);
   const whole = students.map((_, index) => called(index));
   const cut = hidden ? [] : data.short.map((short) => whole.map((name, index) => short[index] ?? name));
-  const names = [whole, ...cut].find((some) => widest(some) <= room) ?? cut.at(-1) ?? whole;
-  for (const row of rows) row.element.cells[0].textContent = names[row.index];
-  grid.style.setProperty("--name", `${Math.ceil(widest(names)) + 12}px`);
+  labels = [whole, ...cut].find((some) => widest(some) <= room) ?? cut.at(-1) ?? whole;
+  for (const row of rows) row.element.cells[0].textContent = labels[row.index];
+  grid.style.setProperty("--name", `${Math.ceil(widest(labels)) + 12}px`);
 }
 
 const blank = make("td", "", { tabIndex: -1 });
