@@ -6,7 +6,7 @@ from string import ascii_lowercase
 import pytest
 
 from layerlab.card.wrapping import breadth, wrap
-from layerlab.words import Language, say, speaking
+from layerlab.words import Language, headed, say, side_by_side, speaking
 
 TABLE = {
     "The sign is flipped.": "符号反了。",
@@ -111,6 +111,20 @@ class TestSaying:
             chinese.say(text)
 
         assert time.process_time() - start < 10  # a few hundredths of a second each
+
+
+class TestMarks:
+    @pytest.mark.parametrize(
+        ("title", "first", "second", "said"),
+        [
+            ("worst at [1]", "expected 12", "got 4", "worst at [1]: expected 12, got 4"),
+            ("误差最大处 [1]", "期望 12", "得到 4", "误差最大处 [1]：期望 12，得到 4"),
+        ],
+        ids=["English", "Chinese"],
+    )
+    def test_are_those_of_the_writing(self, title, first, second, said):
+        """Where several things are put together, as the numbers of a card are."""
+        assert headed(title, side_by_side(first, second)) == said
 
 
 class TestLines:
