@@ -8,9 +8,10 @@ import sys
 from autograder.commands.progress import tracked
 
 PROGRAM = """
+import threading
 from autograder.commands.progress import tracked
 for item in tracked("aab", 3, "work", {"a": "full", "b": "none"}.get):
-    pass
+    assert threading.active_count() == 1  # whoever has a thread is not to be forked
 print("the end")
 """
 

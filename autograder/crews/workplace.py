@@ -23,8 +23,13 @@ from autograder.crews.signals import hear_the_command_alone
 from autograder.errors import CourseError
 from autograder.judging.engine import Engine, sandbox_for
 from autograder.sandbox import Level, Limits, Sandbox
+from autograder.sandbox.inside import libc
 from autograder.sandbox.jail import close_jails
 
+KEPT_BLOCK, KEPT = (
+    4 << 20,
+    32 << 20,
+)  # bytes: of a block, and of all, that are not given back after each call
 MEMORY_GB = 8  # that a process of the crew may use
 PLACES = 8  # processes of one zygote, which takes about a thirtieth as long for a fork as they for a submission
 ENGINES = 16  # kept by a process: an assignment each, or the secrets of a proof
@@ -98,6 +103,8 @@ def begin_work(given: Workplace | None = None) -> None:
     sys.stdout = sys.stderr
     threading.Thread(target=_end_with_parent, daemon=True).start()
     if sys.platform == "linux":
+        # What a test draws and compares is made again and again: the kernel need not clear its pages each time.
+        libc.keep_memory(KEPT_BLOCK, KEPT)
         # What a submission returns is computed with: that may fail, but not take the machine down.
         _, hard = resource.getrlimit(resource.RLIMIT_DATA)
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_GB << 30, hard))

@@ -31,7 +31,8 @@ class Database:
         self._gradebook: Any = None
 
     def get_ready(self) -> None:
-        """Import nbgrader's tables."""
+        """Import nbgrader's tables, and let go of a gradebook that is open: it is opened again when it is needed."""
+        self.close()
         _ = self.api
 
     @cached_property

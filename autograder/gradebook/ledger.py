@@ -78,7 +78,7 @@ class Ledger:
         self._database.close()
 
     def get_ready(self) -> None:
-        """Import what writing takes, and open nothing yet: a connection must not be there twice if this process forks."""
+        """Import what writing takes, and have no connection open: it must not be there twice if this process forks."""
         self._database.get_ready()
 
     def prepare(self, assignment: str) -> None:
