@@ -37,6 +37,10 @@ REASONLESS = re.compile(
 )
 
 
+# What git leaves where two sides differ, each at the beginning of a line.
+UNMERGED = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
+
+
 @cache
 def files() -> tuple[Path, ...]:
     """Everything that is committed, or would be by `git add .`."""
@@ -77,6 +81,13 @@ class TestCommittedFiles:
     def test_none_names_a_path_of_the_machine_it_was_made_on(self) -> None:
         """A clone works wherever it lies."""
         assert [name for name, text in texts() if MACHINE.search(text) or str(ROOT) in text] == []
+
+    def test_none_holds_two_sides_of_a_merge(self) -> None:
+        """Markdown takes the marks for a heading, and no tool complains; submissions in tests have them on purpose."""
+        merged = [name for name, text in texts() if UNMERGED.search(text)]
+
+        assert [name for name in merged if not name.startswith("tests/grading/")] == []
+        assert merged != []  # what looks for them finds those
 
     def test_every_exception_to_a_rule_has_its_reason(self) -> None:
         """`noqa` and `type: ignore` say why, behind them or in a comment above."""

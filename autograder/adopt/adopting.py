@@ -194,11 +194,11 @@ def try_assignment(
 
 
 def _tell_stops(taken: TakenAssignment) -> None:
-    """List the given cells at which an empty notebook still stops, since tests or answers need them."""
+    """List the cells at which an empty notebook stops, since tests or answers need what they give."""
     trial = taken.trial or TrialRun()
     for exercise in taken.exercises:
         for part in _stopping(exercise, trial):
-            text = "stops in an empty notebook, since it calls what is still to be written; verify says so"
+            text = "stops in an empty notebook, since it needs what is still to be written; verify says so"
             exercise.remarks.append(ToLookAt(part.place, text))
 
 
@@ -239,9 +239,8 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
         tests = dict(before.tests)
         if not trial.raising:
             tests |= dict(_failing_cells(exercise, trial))
-            demos |= {
-                part.place for part in _stopping(exercise, trial) if not exercise.is_needed(part)
-            }
+            stops = [part for part in _stopping(exercise, trial) if part.kind is PartKind.GIVEN]
+            demos |= {part.place for part in stops if not exercise.is_needed(part)}
         after = Decisions(by_hand, frozenset(silenced), tests, frozenset(demos))
         if after != before:
             decisions[exercise.name] = after
@@ -250,11 +249,13 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
 
 
 def _stopping(exercise: TakenExercise, trial: TrialRun) -> Iterator[ExercisePart]:
-    """Yield the given cells at which an empty notebook stops."""
-    parts = [part for _, part in located(exercise)]
-    for where, place in sorted(trial.stopping):
-        part = parts[place] if where == exercise.name and place < len(parts) else None
-        if part is not None and part.kind is PartKind.GIVEN:
+    """Yield the parts at which an empty notebook stops."""
+    ids = {one for where, one in trial.stopping if where == exercise.name}
+    for place, (_, part) in enumerate(located(exercise)):
+        # A build names a cell by what students write in it, and any other by its place.
+        known = "" if part is None else part.name or f"cell-{place}"
+        if part is not None and known in ids:
+            ids.remove(known)
             yield part
 
 

@@ -29,7 +29,6 @@ TestName = tuple[str, str, str]
 _BROKEN = re.compile(r"test_(?P<exercise>\w+)\.py:(?P<line>\d+): the test does not work")
 _RAISES = "the solution raises"
 _CELL = re.compile(r"(?P<exercise>\w+)\.ipynb, cell (?P<cell>\d+)")
-_BUILT = re.compile(r"cell-(?P<place>\d+)")
 _LINE = re.compile(r"/(?P<exercise>[a-z]\w*)\.py:(?P<line>\d+): (?P<text>.*)", re.DOTALL)
 
 
@@ -43,7 +42,7 @@ class TrialRun:
         failing: what the solutions fail, by exercise, test class and test, with the reason.
         raising: lines of exercises at which a cell raises, with what.
         passed_empty: the tests that the untouched notebooks pass.
-        stopping: the cells at which an untouched notebook stops, by exercise and place among its cells.
+        stopping: the cells at which an untouched notebook stops, by exercise and the cell's id in its release.
         trouble: why it could not be tried; empty if it could.
     """
 
@@ -52,7 +51,7 @@ class TrialRun:
     failing: dict[TestName, str] = field(default_factory=dict)
     raising: dict[tuple[str, int], str] = field(default_factory=dict)
     passed_empty: tuple[str, ...] = ()
-    stopping: frozenset[tuple[str, int]] = frozenset()
+    stopping: frozenset[tuple[str, str]] = frozenset()
     trouble: str = ""
 
 
@@ -93,18 +92,14 @@ def tried(course: Course, assignment: str) -> TrialRun:
     return TrialRun(solved.earned, untouched.earned, failing, raising, passed, stopping)
 
 
-def _stopping(course: Course, assignment: str, untouched: Report) -> Iterator[tuple[str, int]]:
-    """Yield the cells at which an untouched notebook stops: given code that calls what is still to be written."""
+def _stopping(course: Course, assignment: str, untouched: Report) -> Iterator[tuple[str, str]]:
+    """Yield the cells at which an untouched notebook stops: they need what is still to be written."""
     for problem in untouched.problems:
         match = _CELL.fullmatch(problem.where)
-        if match is None:
-            continue
-        path = course.release / assignment / f"{match['exercise']}.ipynb"
-        cells = json.loads(path.read_bytes())["cells"]
-        # The release has cells of its own; the id of each other one says its place in the exercise.
-        built = _BUILT.fullmatch(str(cells[int(match["cell"]) - 1].get("id")))
-        if built is not None:
-            yield match["exercise"], int(built["place"])
+        if match is not None:
+            path = course.release / assignment / f"{match['exercise']}.ipynb"
+            cells = json.loads(path.read_bytes())["cells"]
+            yield match["exercise"], str(cells[int(match["cell"]) - 1].get("id"))
 
 
 def _name(test: str) -> TestName:

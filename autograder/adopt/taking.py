@@ -12,17 +12,8 @@ from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
 from autograder.adopt.shaping import free_of_magics
-from autograder.adopt.translating import (
-    Known,
-    TranslationError,
-    changed,
-    imported_lines,
-    loaded,
-    needed_statements,
-    stored,
-    translated,
-    used_first,
-)
+from autograder.adopt.translating import Known, TranslationError, needed_statements, translated
+from autograder.adopt.usage import changed, imported_lines, loaded, stored, used_first
 from autograder.build.regions import BEGIN, END, without_markers
 from autograder.roles import values_bound
 

@@ -15,7 +15,16 @@ from typing import TypeGuard
 
 from autograder.adopt.absence import absent_for
 from autograder.adopt.nose import in_place_of_nose
-from autograder.adopt.packages import is_installed, star_names
+from autograder.adopt.packages import is_installed
+from autograder.adopt.usage import (
+    changed,
+    imported_lines,
+    loaded,
+    names_imported,
+    root_names,
+    stored,
+    used_first,
+)
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _BUILTINS = frozenset(dir(builtins))
@@ -34,18 +43,6 @@ _PLAIN = frozenset(
         "int64",
         "int32",
     )
-)
-_MUTATING = (
-    "append",
-    "extend",
-    "insert",
-    "update",
-    "add",
-    "pop",
-    "remove",
-    "sort",
-    "reverse",
-    "clear",
 )
 
 
@@ -103,7 +100,7 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     assertion = copy.deepcopy(assertion)
     wanted = list(dict.fromkeys(used_first([*needed, assertion])))
     local = frozenset(name for node in (*needed, assertion) for name in stored(node))
-    local_imports = {name for node in needed for name in _imported(node)}
+    local_imports = {name for node in needed for name in names_imported(node)}
     prelude: list[str] = []
     imports: list[str] = []
     asked: set[str] = set()
@@ -174,7 +171,7 @@ def _refuse_changes(body: Sequence[ast.stmt], known: Known) -> None:
     Raises:
         TranslationError: they do.
     """
-    modules = {*known.imports, *(name for node in body for name in _imported(node))}
+    modules = {*known.imports, *(name for node in body for name in names_imported(node))}
     for node in body:
         for inner in ast.walk(node):
             for name in _names_of(inner) if isinstance(inner, ast.Delete) else ():
@@ -207,145 +204,19 @@ def _touches(node: ast.stmt, wanted: set[str]) -> bool:
         return True
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         return not wanted.isdisjoint(loaded(node)) and not _is_drawing(node)
-    return False
+    return isinstance(node, ast.Assign) and not wanted.isdisjoint(_handed_to_functions(node))
+
+
+def _handed_to_functions(node: ast.Assign) -> Iterator[str]:
+    """Yield the names of what is handed to a function by its name: it may be written into."""
+    for inner in ast.walk(node.value):
+        match inner:
+            case ast.Call(func=ast.Name(id=name), args=args) if name not in _BUILTINS:
+                yield from (one.id for one in args if isinstance(one, ast.Name))
 
 
 def _is_drawing(node: ast.Expr) -> bool:
     return ast.unparse(node).startswith(("plt.", "ax.", "fig.", "pyplot.", "sns."))
-
-
-def stored(node: ast.AST) -> Iterator[str]:
-    """Yield the names that a statement binds where it stands."""
-    match node:
-        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-            yield name
-            return
-        case ast.Lambda() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
-            return
-        case ast.Name(id=name, ctx=ast.Store()):
-            yield name
-        case ast.Import() | ast.ImportFrom():
-            yield from _imported(node)
-        case ast.ExceptHandler(name=str(name)):
-            yield name
-    for child in ast.iter_child_nodes(node):
-        yield from stored(child)
-
-
-def changed(node: ast.AST) -> Iterator[str]:
-    """Yield the names whose objects a statement writes into: by an item, an attribute or a method that does so."""
-    for inner in ast.walk(node):
-        match inner:
-            case ast.Subscript(ctx=ast.Store()) | ast.Attribute(ctx=ast.Store()):
-                yield from _root(inner.value)
-            case ast.Call(func=ast.Attribute(value=owner, attr=name)) if (
-                name in _MUTATING or name == "fit"
-            ):
-                yield from _root(owner)
-            case ast.AugAssign(target=target):
-                yield from _root(target)
-            case ast.Delete(targets=targets):
-                for gone in targets:
-                    yield from _root(gone)
-
-
-def _root(node: ast.expr) -> Iterator[str]:
-    inner: ast.expr = node
-    while isinstance(inner, ast.Subscript | ast.Attribute):
-        inner = inner.value
-    if isinstance(inner, ast.Name):
-        yield inner.id
-
-
-def _imported(node: ast.AST) -> Iterator[str]:
-    if isinstance(node, ast.Import | ast.ImportFrom):
-        for alias in _each(node):
-            yield alias.asname or alias.name.partition(".")[0]
-
-
-def _each(node: ast.Import | ast.ImportFrom) -> list[ast.alias]:
-    """Return what a statement imports, and of a star what it stands for."""
-    stars = [alias for alias in node.names if alias.name == "*"]
-    if not stars or not isinstance(node, ast.ImportFrom) or node.level or not node.module:
-        return node.names
-    return [ast.alias(name) for name in sorted(star_names(node.module))]
-
-
-def loaded(node: ast.AST) -> Iterator[str]:
-    """Yield the names that some code reads from around it."""
-    yield from _free(node, frozenset())
-
-
-def _free(node: ast.AST, bound: frozenset[str]) -> Iterator[str]:
-    match node:
-        case ast.Name(id=name, ctx=ast.Load()) if name not in bound:
-            yield name
-            return
-        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
-            arguments = node.args
-            given = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
-            names = {one.arg for one in given}
-            names |= {one.arg for one in (arguments.vararg, arguments.kwarg) if one}
-            body = node.body if isinstance(node.body, list) else [node.body]
-            names |= {name for inner in body for name in stored(inner)}
-            for default in (*arguments.defaults, *(one for one in arguments.kw_defaults if one)):
-                yield from _free(default, bound)
-            if not isinstance(node, ast.Lambda):
-                names.add(node.name)
-                for mark in node.decorator_list:
-                    yield from _free(mark, bound)
-            for inner in body:
-                yield from _free(inner, bound | names)
-            return
-        case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
-            names = {
-                inner.id
-                for one in node.generators
-                for inner in ast.walk(one.target)
-                if isinstance(inner, ast.Name)
-            }
-            for child in ast.iter_child_nodes(node):
-                yield from _free(child, bound | names)
-            return
-    for child in ast.iter_child_nodes(node):
-        yield from _free(child, bound)
-
-
-def used_first(body: Sequence[ast.stmt]) -> Iterator[str]:
-    """Yield the names that statements, one after another, read before they bind them."""
-    bound: set[str] = set()
-    for node in body:
-        for name in loaded(node):
-            # What a loop or a block binds for its own lines counts as bound by it.
-            if name not in bound and not (name in set(stored(node)) and _binds_before(node, name)):
-                yield name
-        bound |= set(stored(node))
-
-
-def _binds_before(node: ast.stmt, name: str) -> bool:
-    """Tell whether a compound statement binds a name before it reads it, as `for k in ...` does."""
-    if isinstance(node, ast.For | ast.AsyncFor):
-        if name in set(loaded(node.iter)):
-            return False
-        return name in set(stored(node.target)) or _first_binds(node.body, name)
-    if isinstance(node, ast.With | ast.AsyncWith | ast.If | ast.While | ast.Try):
-        heads = [item.context_expr for item in getattr(node, "items", ())]
-        heads += [test for test in (getattr(node, "test", None),) if test is not None]
-        if any(name in set(loaded(head)) for head in heads):
-            return False
-        return _first_binds(node.body, name)
-    return isinstance(node, _Function | ast.ClassDef)
-
-
-def _first_binds(body: Sequence[ast.stmt], name: str) -> bool:
-    for node in body:
-        if name in set(loaded(node)) and not (
-            name in set(stored(node)) and _binds_before(node, name)
-        ):
-            return False
-        if name in set(stored(node)):
-            return True
-    return True
 
 
 class _ToStudent(ast.NodeTransformer):
@@ -413,7 +284,7 @@ class _ToStudent(ast.NodeTransformer):
 
     def _may_be_theirs(self, node: ast.expr) -> bool:
         """Tell whether an expression may give something of the notebook's."""
-        root = next(_root(node.func if isinstance(node, ast.Call) else node), None)
+        root = next(root_names(node.func if isinstance(node, ast.Call) else node), None)
         return root is not None and root not in {*self._known.imports, *self._imported, *_BUILTINS}
 
     def _refuse_absence(self, call: ast.Call) -> None:
@@ -423,7 +294,7 @@ class _ToStudent(ast.NodeTransformer):
             TranslationError: it is such a call.
         """
         absent = absent_for(call)
-        root = next(_root(call.func), "")
+        root = next(root_names(call.func), "")
         if absent and root not in {*self._known.imports, *self._imported, *_BUILTINS}:
             msg = f"its tests take {absent[0]} out of the student's notebook"
             raise TranslationError(msg)
@@ -477,7 +348,7 @@ class _ToStudent(ast.NodeTransformer):
 
     def _is_method(self, node: ast.expr) -> bool:
         """Tell whether a call is of something's method that may be the student's."""
-        root = next(_root(node), None) if isinstance(node, ast.Attribute) else None
+        root = next(root_names(node), None) if isinstance(node, ast.Attribute) else None
         return root is not None and root not in self._known.imports and root not in self._imported
 
     def _asked(self, name: str) -> str:
@@ -495,7 +366,7 @@ class _ToStudent(ast.NodeTransformer):
             if value is not None:
                 return self._made(ast.unparse(value), value)
         if isinstance(node, ast.Attribute) and node.attr not in _PLAIN:
-            root = next(_root(node), None)
+            root = next(root_names(node), None)
             if root in self._known.imports or root in self._imported:
                 return self._made(ast.unparse(node), node)
         return node
@@ -515,7 +386,8 @@ class _ToStudent(ast.NodeTransformer):
         lines += [
             ast.unparse(top)
             for top in self._body
-            if isinstance(top, ast.Import | ast.ImportFrom) and set(_imported(top)) & set(names)
+            if isinstance(top, ast.Import | ast.ImportFrom)
+            and set(names_imported(top)) & set(names)
         ]
         own = [name for name in names if name in self._local and name not in self._imported]
         for name in own:
@@ -582,24 +454,3 @@ def _names_of(node: ast.Delete) -> Iterator[str]:
     for target in node.targets:
         if isinstance(target, ast.Name):
             yield target.id
-
-
-def imported_lines(bodies: Iterable[ast.AST]) -> dict[str, str]:
-    """Return the line that binds each name that statements import; of a star, those of an installed module."""
-    lines: dict[str, str] = {}
-    for node in bodies:
-        for inner in ast.walk(node):
-            if isinstance(inner, ast.Import | ast.ImportFrom):
-                for alias in _each(inner):
-                    bound = alias.asname or alias.name.partition(".")[0]
-                    lines[bound] = _import_line(inner, alias)
-    return lines
-
-
-def _import_line(node: ast.Import | ast.ImportFrom, alias: ast.alias) -> str:
-    one: ast.stmt = (
-        ast.Import(names=[alias])
-        if isinstance(node, ast.Import)
-        else ast.ImportFrom(module=node.module, names=[alias], level=node.level)
-    )
-    return ast.unparse(one)
