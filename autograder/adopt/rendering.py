@@ -70,8 +70,10 @@ def _cells(part: ExercisePart) -> Iterator[str]:
     if part.kind in (PartKind.PROSE, PartKind.WRITTEN):
         yield "\n".join([head, *_prose(part)])
         return
-    lines = [*_code(part.source), *_kept(part)]
-    yield "\n".join([head, *lines])
+    yield "\n".join([head, *_code(part.source)])
+    if part.kept:
+        # In a cell of its own, which is put back where it is missing: a file of last year's has it from the release.
+        yield "\n".join(['# %% tags=["kept"]', *_kept(part)])
     if part.kind is PartKind.ANSWER and part.tests:
         yield f'# %%\ncheck("{part.name}")'
 
@@ -122,9 +124,7 @@ def _code(source: str) -> Iterator[str]:
 
 def _kept(part: ExercisePart) -> Iterator[str]:
     """Yield the lines that keep what a later cell changes, for the tests that ask for it as it is here."""
-    if part.kept:
-        yield ""
-        yield "# Kept as it is here, since it is changed below."
+    yield "# Kept as it is here, since it is changed below."
     for name, kept in part.kept.items():
         yield f"{kept} = deepcopy({name})"
 

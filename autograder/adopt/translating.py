@@ -204,7 +204,15 @@ def _touches(node: ast.stmt, wanted: set[str]) -> bool:
         return True
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
         return not wanted.isdisjoint(loaded(node)) and not _is_drawing(node)
-    return False
+    return isinstance(node, ast.Assign) and not wanted.isdisjoint(_handed_to_functions(node))
+
+
+def _handed_to_functions(node: ast.Assign) -> Iterator[str]:
+    """Yield the names of what is handed to a function by its name: it may be written into."""
+    for inner in ast.walk(node.value):
+        match inner:
+            case ast.Call(func=ast.Name(id=name), args=args) if name not in _BUILTINS:
+                yield from (one.id for one in args if isinstance(one, ast.Name))
 
 
 def _is_drawing(node: ast.Expr) -> bool:

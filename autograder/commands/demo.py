@@ -18,8 +18,8 @@ from autograder.sandbox import Level, probe
 from autograder.scaffold.builtin import builtin_course
 from autograder.text.wording import counted
 
-# Enough for every honest submission; those that hang or hoard show their outcome sooner.
-_SECONDS = 3
+# Enough for every honest submission, three trainings on a busy machine too; what hangs or hoards shows it sooner.
+_SECONDS = 5
 _GRADE_OPTIONS = (f"--cell-timeout={_SECONDS}", f"--call-timeout={_SECONDS}", "--memory=512")
 
 

@@ -8,18 +8,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.build.exercise import DEMO
+from autograder.build.exercise import DEMO, KEPT
 from autograder.build.kit.notebook_cell import TITLE as KIT
 from autograder.intake.checksums import is_as_released
 from autograder.intake.notebook import RawNotebook, SubmittedCell
 from autograder.intake.template import (
     Template,
     defined,
+    grade_id,
     is_by_hand,
     is_function,
     is_run,
     is_test,
     lasting,
+    tags,
 )
 from autograder.record.problems import problem
 from autograder.record.report import Problem
@@ -130,8 +132,8 @@ class _Merger:
         self.problems: list[Problem] = []
         self._holders: dict[int, str] = {}
         self._dropped: set[int] = set()
-        for grade_id, cell in template.graded.items():
-            self._find_holder(grade_id, cell)
+        for name, cell in template.graded.items():
+            self._find_holder(name, cell)
         for function in template.functions:
             self._find_definition(function)
 
@@ -144,18 +146,21 @@ class _Merger:
         return found
 
     def restored(self, places: list[_Place]) -> list[_Place]:
-        """Return `places` with every released graded cell that is missing put back; none of them is run."""
+        """Return `places` with what is missing put back: graded cells, which are not run, and kept ones, which are."""
         result = list(places)
-        # Behind the graded cell that came before it in the release, wherever that one stands now.
+        # Behind such a cell that came before it in the release, wherever that one stands now.
         position = 0
-        for grade_id, cell in self._template.graded.items():
-            ids = [place.grade_id for place in result]
-            if grade_id in ids:
-                position = ids.index(grade_id) + 1
+        for cell in self._template.cells:
+            name = grade_id(cell)
+            if not name and KEPT not in tags(cell):
                 continue
-            missing = _Place(_released(cell), run=False, grade_id=grade_id)
-            result.insert(position, missing)
-            position += 1
+            known = [place.grade_id == name if name else _is(place, cell) for place in result]
+            if not any(known):
+                result.insert(
+                    position, _Place(_released(cell), run=not name, grade_id=name or None)
+                )
+                known.insert(position, True)
+            position = known.index(True) + 1
         return result
 
     def _say(self, code: str, where: str, **words: object) -> None:
@@ -225,8 +230,13 @@ class _Merger:
             return
         free = [index for index in defining if index not in self._holders]
         if free:
-            # The last definition is the one that holds once all cells have run.
-            self._holders[free[-1]] = function
+            # The last definition is the one that holds once all cells have run; what was given is no answer.
+            theirs = [
+                index
+                for index in free
+                if not self._template.is_given(self._raw.cells[index].source)
+            ]
+            self._holders[(theirs or free)[-1]] = function
         if defining:
             # Perhaps in the cell of another function.
             self._say("moved-solution", function, function=function)
@@ -274,6 +284,12 @@ class _Merger:
         if raw.kind != "code" or raw.source.strip() in ("", KIT):
             return False
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
+
+
+def _is(place: _Place, cell: Mapping[str, Any]) -> bool:
+    """Tell whether a cell without a grade_id is a released one, as it was."""
+    same: bool = place.content["source"].strip() == cell["source"].strip()
+    return same and place.run and not place.grade_id
 
 
 def _done_with_copies(cell: Mapping[str, Any], worked_on: int) -> str:

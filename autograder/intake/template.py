@@ -75,6 +75,12 @@ class Template:
         stubs = {name: self.graded[name]["source"] for name in self.functions}
         return Given(run_first(cells, self.functions), stubs)
 
+    def is_given(self, source: str) -> bool:
+        """Tell whether a cell is one that was given, as it was."""
+        return any(
+            not grade_id(cell) and cell["source"].strip() == source.strip() for cell in self.cells
+        )
+
     def is_demo(self, source: str) -> bool:
         """Tell whether a cell with the demo tag may be left out.
 

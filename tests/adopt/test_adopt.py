@@ -62,6 +62,7 @@ class TestNbgrader:
             '# %% solution="edge"',
             "# %%",
             '# %% solution="total"',
+            '# %% tags=["kept"]',
             "# %%",
             "# %%",
             '# %% by_hand="picture" points=4',

@@ -101,6 +101,10 @@ TESTS = {
         "a = 1\nb = 2\na = 3\nprint(a)\nassert f(a) == 3",
         ["a = 3", "assert student.f(a) == 3"],
     ),
+    "what is to stay as it was": (
+        "a = [1]\nlonger = len(a)\nb = f(a)\nassert a == [1]",
+        ["a = [1]", "b = student.f(a)", "assert a == [1]"],
+    ),
     "a lambda handed over": (
         "n = 2\nassert f(lambda t: t ** n) == 4",
         ["n = 2", "assert student.f(student.made('lambda t: t ** n', n=n)) == 4"],

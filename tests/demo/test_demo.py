@@ -242,7 +242,7 @@ class TestMismatches:
             command, [str(tmp_path / "demo"), "-a", ASSIGNMENT], obj=Course(ROOT)
         )
 
-        assert "In 1 of them something took longer than 3 s" in result.output
+        assert "In 1 of them something took longer than 5 s" in result.output
         assert result.exit_code == 1
 
     def test_whoever_stops_it_is_told_how_it_goes_on(self, tmp_path, monkeypatch):
