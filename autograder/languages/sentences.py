@@ -21,7 +21,9 @@ _NO_WORDS = re.compile(
 )
 _SHOWN = frozenset({"say", "worded"})
 # Errors whose messages students read; those of other classes are for whoever writes a test.
-_READ_BY_STUDENTS = frozenset({"Unprepared", "TookTooLong", "CheckFailed", "StudentError"})
+_READ_BY_STUDENTS = frozenset(
+    {"Unprepared", "TookTooLong", "CheckFailed", "StudentError", "NotCalledAgain"}
+)
 _NOT_SAID = frozenset({"compile", "namedtuple", "TypeVar", "getLogger", "add_argument_group"})
 
 
