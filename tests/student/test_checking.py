@@ -86,7 +86,7 @@ STATES = {
     "text": (
         "def scale_forward(x, factor):\n    return 'x', None",
         Status.FAILED,
-        "out is text",
+        "out is some text",
     ),
 }
 

@@ -9,7 +9,7 @@ SAME_SETS = [({1, 2}, [2, 1, 1]), (np.array([3, 1]), {1, 3}), ([[1, 2], [3]], {(
 OTHER_SETS = {
     "one is missing": ({1}, {1, 2}, "s lacks some of what is expected."),
     "one is too many": ([1, 2, 3], {1, 2}, "s holds what is not expected."),
-    "others": ("ab", {"a"}, "s is text, where a set or a list is expected."),
+    "others": ("ab", {"a"}, "s is some text, where a set or a list is expected."),
     "both": ({1, 4}, {1, 2}, "s lacks some of what is expected and holds what is not expected."),
 }
 INFINITE = {
