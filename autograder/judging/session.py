@@ -12,9 +12,11 @@ import traceback
 import warnings
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import TextIO
 
 import numpy as np
 
@@ -186,13 +188,18 @@ def _raised_by(method: _Method, fixtures: Mapping[str, object]) -> BaseException
         call = method.bound()
         given = {**fixtures, **method.case.arguments}
         wanted = inspect.signature(call).parameters
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _aside():
             # numpy's, on what a submission returned: the test judges that, nobody has to read it
             warnings.simplefilter("ignore")
             call(**{name: given[name] for name in wanted if name in given})
     except BaseException as error:  # noqa: BLE001  # pytest's skip and fail are no Exceptions
         return error
     return None
+
+
+def _aside() -> redirect_stdout[TextIO]:
+    """Send to stderr what tests and solutions print: it is no part of what a command says, which may be JSON."""
+    return redirect_stdout(sys.stderr)
 
 
 def _read(
@@ -250,7 +257,8 @@ def _import(path: Path) -> ModuleType:
     sys.modules[module.__name__] = module  # where dataclasses look up what their annotations mean
     try:
         code = compile(path.read_bytes(), str(path), "exec")
-        exec(code, vars(module))  # noqa: S102  # the instructor's own tests
+        with _aside():
+            exec(code, vars(module))  # noqa: S102  # the instructor's own tests
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # whatever a file of the instructor's may raise

@@ -75,15 +75,17 @@ class TestRun:
         assert report == from_json((root / "reports" / ASSIGNMENT / "ada.json").read_bytes())
 
     def test_json_is_all_that_it_prints(self, run, handed_in):
-        """Whatever a hidden test prints while it is tried on the solutions."""
+        """Whatever hidden tests print when they are read, and while they are tried on the solutions."""
         file = handed_in.hidden / ASSIGNMENT / "test_scale.py"
         line = "        expect_close("
-        file.write_text(file.read_text().replace(line, f'        print("so far")\n{line}'))
+        text = file.read_text().replace(line, f'        print("so far")\n{line}')
+        file.write_text(f'{text}\n\nprint("read")\n')
 
         result = run("--json")
 
         assert json.loads(result.stdout)["mean"] == 2.5
         assert "so far" in result.stderr
+        assert "read" in result.stderr
 
     def test_a_dry_run_writes_nothing(self, run, handed_in):
         """It says what there is to do."""
