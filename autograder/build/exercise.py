@@ -47,9 +47,8 @@ __all__ = [
 
 TODO = worded("# TODO: replace this line and the next with your own.")
 DEMO = "demo"  # the tag of cells that are never run while grading
-KEPT = (
-    "kept"  # the tag of given cells that are put back, and run there, where a submission lacks them
-)
+# The tag of given cells that are put back, and run there, where a submission lacks them.
+KEPT = "kept"
 WRITTEN_STUB = worded("*Write your answer here.*")
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

@@ -10,7 +10,6 @@ from autograder.course import Course
 from autograder.judging.bounds import limits_of, wide_enough
 from autograder.sandbox import Limits
 
-_UNLESS = " unless given here or in layerlab.toml"
 FOLDER = click.Path(file_okay=False, path_type=Path)
 FILE = click.Path(dir_okay=False, path_type=Path)
 FOLDER_THERE = click.Path(exists=True, file_okay=False, path_type=Path)
@@ -25,6 +24,7 @@ submitted_option = click.option(
     help="Where the submissions are; submitted/ in the course unless given.",
 )
 
+_UNLESS = " unless given here or in layerlab.toml"
 _SECONDS = click.FloatRange(min=0, min_open=True)
 
 

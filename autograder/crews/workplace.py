@@ -26,10 +26,8 @@ from autograder.sandbox import Level, Limits, Sandbox
 from autograder.sandbox.inside import libc
 from autograder.sandbox.jail import close_jails
 
-KEPT_BLOCK, KEPT = (
-    4 << 20,
-    32 << 20,
-)  # bytes: of a block, and of all, that are not given back after each call
+# Bytes, of a block and of all, that are not given back after each call.
+KEPT_BLOCK, KEPT = 4 << 20, 32 << 20
 MEMORY_GB = 8  # that a process of the crew may use
 PLACES = 8  # processes of one zygote, which takes about a thirtieth as long for a fork as they for a submission
 ENGINES = 16  # kept by a process: an assignment each, or the secrets of a proof
@@ -56,7 +54,7 @@ class Workplace:
         setup = replace(setup, teams=())
         with ExitStack() as stack:
             try:
-                sandbox = stack.enter_context(_new_sandbox(setup, wait=False))
+                sandbox = stack.enter_context(sandbox_for(*_walls(setup), wait=False))
                 engine = _new_engine(setup, sandbox)
             except (CourseError, OSError):
                 return None
@@ -146,11 +144,6 @@ def _sandbox(course: Course, level: Level, limits: Limits) -> Sandbox:
 def _walls(setup: Setup) -> tuple[Course, Level, Limits]:
     """Return what a sandbox depends on."""
     return replace(setup.course, secret_number=0), setup.level, setup.limits
-
-
-def _new_sandbox(setup: Setup, *, wait: bool) -> Sandbox:
-    course, level, limits = _walls(setup)
-    return sandbox_for(course, level, limits, wait=wait)
 
 
 def _new_engine(setup: Setup, sandbox: Sandbox) -> Engine:

@@ -154,13 +154,13 @@ class _Merger:
             name = grade_id(cell)
             if not name and KEPT not in tags(cell):
                 continue
-            known = [place.grade_id == name if name else _is(place, cell) for place in result]
-            if not any(known):
-                result.insert(
-                    position, _Place(_released(cell), run=not name, grade_id=name or None)
-                )
-                known.insert(position, True)
-            position = known.index(True) + 1
+            there = (at for at, place in enumerate(result) if _stands_for(place, cell))
+            found = next(there, None)
+            if found is None:
+                missing = _Place(_released(cell), run=not name, grade_id=name or None)
+                result.insert(position, missing)
+                found = position
+            position = found + 1
         return result
 
     def _say(self, code: str, where: str, **words: object) -> None:
@@ -286,8 +286,10 @@ class _Merger:
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
 
 
-def _is(place: _Place, cell: Mapping[str, Any]) -> bool:
-    """Tell whether a cell without a grade_id is a released one, as it was."""
+def _stands_for(place: _Place, cell: Mapping[str, Any]) -> bool:
+    """Tell whether a cell stands for a released one: by its grade_id, or of a given one as it was."""
+    if name := grade_id(cell):
+        return place.grade_id == name
     same: bool = place.content["source"].strip() == cell["source"].strip()
     return same and place.run and not place.grade_id
 
