@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from autograder.adopt.adopting import TakenAssignment
+from autograder.text.wording import counted
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class TakenCount:
     def __str__(self) -> str:
         """Return the line that is printed of it."""
         share = f" ({100 * self.whole / self.answers:.0f} %)" if self.answers else ""
-        notebooks = "1 notebook" if self.notebooks == 1 else f"{self.notebooks} notebooks"
+        notebooks = counted(self.notebooks, "notebook")
         given = f"{_short(self.by_tests)} by tests, {_short(self.by_hand + self.lost)} by hand"
         before = f" ({_short(self.lost)} of them by tests before)" if self.lost else ""
         gone = f", {_short(self.not_taken)} not taken" if self.not_taken else ""

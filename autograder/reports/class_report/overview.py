@@ -10,7 +10,7 @@ from autograder.reports.class_report.teach import teach_again
 from autograder.text.templating import PageTemplate
 
 # Who has less than this share of what the middle of the class has is to be asked how it goes.
-_BEHIND = 0.6
+BEHIND = 0.6
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ def students_overall(reports: Sequence[ClassReport]) -> tuple[StudentOverall, ..
         return ()
     middle = statistics.median(row.overall for row in overall)
     rows = [
-        StudentOverall(row.student, row.shares, row.overall, row.overall < _BEHIND * middle)
+        StudentOverall(row.student, row.shares, row.overall, row.overall < BEHIND * middle)
         for row in overall
     ]
     rows.sort(key=lambda row: (not row.behind, row.overall, row.student.id))

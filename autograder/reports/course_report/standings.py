@@ -4,12 +4,11 @@ import statistics
 from collections.abc import Collection, Mapping, Sequence
 
 from autograder.record.kept import KeptGrade, KeptGrades
+from autograder.reports.class_report.overview import BEHIND
 from autograder.reports.class_report.records import Absence, ClassReport, Person, StudentRow
 from autograder.reports.course_report.records import CourseCell, CourseStanding, CourseState
 from autograder.text.wording import counted, title
 
-# Who has less than this part of what the middle of the class has on the same assignments is to be asked.
-_BEHIND = 0.6
 # Who loses that much of all points against the middle, the last two assignments against those before.
 _FALLING = 0.2
 _RECENT = 2
@@ -37,14 +36,15 @@ def standings(
     """
     rows = {report.assignment: _cells(report, kept, still_open) for report in reports}
     medians = [_median(rows[report.assignment].values()) for report in reports]
+    names = [report.assignment for report in reports]
+    listed = _listed(reports)
     found = []
     for person in _people(reports).values():
         cells = tuple(
             rows[report.assignment].get(person.id, _nothing(report, still_open))
             for report in reports
         )
-        names = [report.assignment for report in reports]
-        found.append(_standing(person, cells, medians, names, listed=_listed(person, reports)))
+        found.append(_standing(person, cells, medians, names, listed=listed[person.id]))
     return tuple(sorted(found, key=_order))
 
 
@@ -64,16 +64,14 @@ def _people(reports: Sequence[ClassReport]) -> Mapping[str, Person]:
     return people
 
 
-def _listed(person: Person, reports: Sequence[ClassReport]) -> bool:
-    """Say whether somebody is on the list by the last report that says anything of them."""
-    for report in reversed(reports):
-        if person.id in report.unlisted:
-            return False
-        if any(absent.student.id == person.id for absent in report.absent):
-            return True
-        if any(row.student.id == person.id for row in report.students):
-            return True
-    return True
+def _listed(reports: Sequence[ClassReport]) -> Mapping[str, bool]:
+    """Return of everybody whether they are on the list, by the last report that says anything of them."""
+    listed: dict[str, bool] = {}
+    for report in reports:
+        listed |= dict.fromkeys((row.student.id for row in report.students), True)
+        listed |= dict.fromkeys((absent.student.id for absent in report.absent), True)
+        listed |= dict.fromkeys(report.unlisted, False)
+    return listed
 
 
 def _cells(
@@ -172,7 +170,7 @@ def _why(  # all that is known of a student
     elif missing and len(missing) >= _MISSING * len(due):
         why.append(f"{len(missing)} missing")
     has, usual = sum(own.values()), sum(middle.values())
-    if has < _BEHIND * usual:
+    if has < BEHIND * usual:
         why.append(f"{_percent(has / len(own))} where the middle has {_percent(usual / len(own))}")
     handed_in = [at for at in own if at not in missing]
     if (fallen := _fallen(handed_in, own, middle)) >= _FALLING:
