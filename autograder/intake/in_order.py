@@ -63,7 +63,7 @@ def held_in_order(
         placed: which answers stand where, of those that are known.
     """
     there = frozenset().union(*(defined(submitted[place]) for place in free))
-    binds = {name: _binds(template, name, there) for name in template.functions}
+    binds = {name: _binds(template, name, there) for name in template.answers_in_code}
     shared = [name for name in wanted if _is_shared(name, binds)]
     if not shared:
         return {}
@@ -87,10 +87,11 @@ def _binds(template: Template, name: str, there: AbstractSet[str]) -> frozenset[
         there: what the cells bind that may hold it.
     """
     stub = frozenset(defined(template.graded[name]["source"]))
-    if name not in template.of_values or name in stub | there:
+    is_definition = name in template.functions and name not in template.of_values
+    if is_definition or name in stub | there:
         return frozenset({name})
     number = _NUMBERED.fullmatch(name)
-    if number is not None and number[1] in template.functions:
+    if number is not None and number[1] in template.graded:
         return frozenset({number[1]})
     return stub or frozenset({name})
 

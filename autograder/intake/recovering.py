@@ -73,7 +73,7 @@ class _Recovered:
 
     def _in_order(self) -> dict[str, int]:
         """Return where those answers stand that bind names which others bind as well."""
-        wanted = [name for name in self._template.functions if name in self._missing]
+        wanted = [name for name in self._template.answers_in_code if name in self._missing]
         free = [index for index in self._free() if self._cells[index].kind == "code"]
         sources = [cell.source for cell in self._cells]
         return held_in_order(self._template, wanted, sources, free, self.names)

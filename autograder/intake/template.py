@@ -61,6 +61,11 @@ class Template:
         )
 
     @cached_property
+    def answers_in_code(self) -> tuple[str, ...]:
+        """What students write in cells of code, whoever judges it."""
+        return tuple(name for name, cell in self.graded.items() if is_run(cell))
+
+    @cached_property
     def of_values(self) -> frozenset[str]:
         """Those of them that are no functions or classes: cells of values."""
         return frozenset(name for name in self.functions if is_of_values(self.graded[name]))
