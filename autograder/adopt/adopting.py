@@ -215,16 +215,7 @@ def _tried_apart(settings: str, taken: TakenAssignment) -> TrialRun:
             path.mkdir(parents=True)
         (apart.root / COURSE_FILE).write_text(settings, encoding="utf-8")
         write_new(apart.root, taken.files)
-        trial = tried(apart, taken.name)
-        return replace(trial, written=tuple(_written(apart, taken)))
-
-
-def _written(apart: Course, taken: TakenAssignment) -> Iterator[str]:
-    """Yield the files that the solutions wrote into the course while they were tried, or changed."""
-    for path in sorted((apart.solutions / taken.name / "data").rglob("*")):
-        name = path.relative_to(apart.root).as_posix()
-        if path.is_file() and taken.files.get(name) != path.read_bytes():
-            yield name
+        return tried(apart, taken.name)
 
 
 def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:

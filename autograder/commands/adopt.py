@@ -144,10 +144,6 @@ def _tell(taken: TakenAssignment) -> None:
         )
     for name in trial.passed_empty if trial is not None else ():
         click.echo(f"  an empty notebook passes {name}: what it asks for is given")
-    for name in trial.written if trial is not None else ():
-        click.echo(
-            f"  its solutions write {name}: let them write elsewhere, or the release is stale each time"
-        )
     sentences = sum(exercise.sentences for exercise in taken.exercises)
     if sentences:
         click.echo(f"  sentences to write: {sentences}, marked in autograder/hidden/{taken.name}/")
