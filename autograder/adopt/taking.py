@@ -6,13 +6,15 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from autograder.adopt import names
+from autograder.adopt.asking import Known, TranslationError
 from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
 from autograder.adopt.cutting import as_comment, parts_of, without_any_markers
+from autograder.adopt.needed import needed_statements
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
 from autograder.adopt.shaping import free_of_magics
-from autograder.adopt.translating import Known, TranslationError, needed_statements, translated
+from autograder.adopt.translating import translated
 from autograder.adopt.usage import changed, imported_lines, loaded, stored, used_first
 from autograder.build.regions import BEGIN, END, without_markers
 from autograder.roles import values_bound

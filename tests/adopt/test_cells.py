@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from autograder.adopt.asking import Known, TranslationError
 from autograder.adopt.assertions import read_test_cell
 from autograder.adopt.beside import pointing_into_data
 from autograder.adopt.markers import Markers, read_markers
@@ -14,7 +15,7 @@ from autograder.adopt.otter_cells import marked_as_ours, with_expected
 from autograder.adopt.packages import with_packages
 from autograder.adopt.points import shared_out
 from autograder.adopt.shaping import ShapeError, answer_shapes
-from autograder.adopt.translating import Known, TranslationError, translated
+from autograder.adopt.translating import translated
 from autograder.build.exercise import stubbed
 from autograder.errors import CourseError
 
@@ -112,6 +113,22 @@ TESTS = {
     "a function of numpy's handed over": (
         "assert f(np.sin, np.pi)",
         ["assert student.f(student.made('import numpy as np\\nnp.sin'), np.pi)"],
+    ),
+    "a function that the test's own calls": (
+        "def twice(h, n=1):\n    return h(h(n))\nassert twice(f) == 4 and twice(n=2, h=f) == 8",
+        [
+            "def twice(h, n=1):",
+            "    return h(h(n))",
+            "assert twice(student.f) == 4 and twice(n=2, h=student.f) == 8",
+        ],
+    ),
+    "a function that Python's or numpy's calls": (
+        "assert list(map(f, [1])) == [np.vectorize(f)(1)]",
+        ["assert list(map(student.f, [1])) == [np.vectorize(student.f)(1)]"],
+    ),
+    "a function of theirs that another of theirs calls": (
+        "assert f(g) == 1",
+        ["assert student.f(student.value('g')) == 1"],
     ),
     "an exception": (
         "try:\n    f(0)\nexcept ValueError:\n    pass\nelse:\n    raise AssertionError('none')",
