@@ -100,8 +100,12 @@ def _free(node: ast.AST, bound: frozenset[str]) -> Iterator[str]:
                 yield from _free(default, bound)
             if not isinstance(node, ast.Lambda):
                 names.add(node.name)
-                for mark in node.decorator_list:
-                    yield from _free(mark, bound)
+                everything = (*given, arguments.vararg, arguments.kwarg)
+                said = [one.annotation for one in everything if one is not None]
+                # Decorators and annotations are read where the function is defined.
+                for read in (*node.decorator_list, *said, node.returns):
+                    if read is not None:
+                        yield from _free(read, bound)
             for inner in body:
                 yield from _free(inner, bound | names)
             return

@@ -266,6 +266,13 @@ class TestTests:
         with pytest.raises(TranslationError, match=why):
             translated(last.setup, last.node, KNOWN)
 
+    def test_what_is_said_of_arguments_is_imported(self) -> None:
+        """It is read where the function is defined, even if nothing else of the module is used."""
+        source = "def twice(h: np.ndarray) -> np.ndarray:\n    return 2 * h\nassert twice(1) == 2"
+        last = read_test_cell(source, frozenset()).assertions[-1]
+
+        assert translated(last.setup, last.node, KNOWN).imports == ("import numpy as np",)
+
     def test_each_assertion_is_one(self) -> None:
         """With what it says; what only shows is none, and one in a hidden line is hidden."""
         source = "x = 1\n# It is one.\nassert x == 1\nassert x, 'there is one'\nx\nnp.testing.assert_allclose(x, 1)"
