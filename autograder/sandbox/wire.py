@@ -537,7 +537,7 @@ def _is_key(value: object) -> bool:
 def _parts_of(value: object) -> dict[str, Any]:
     parts = taken_apart(value)
     if parts is None:
-        shape = " × ".join(map(str, getattr(value, "shape", ())))
+        shape = " x ".join(map(str, getattr(value, "shape", ())))
         msg = (
             f"a {type(value).__name__} of {shape} cannot be sent to a submission; send one of at most"
             f" {MAX_ENTRIES} entries, which are numbers, strings or moments"
