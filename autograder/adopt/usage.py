@@ -119,8 +119,8 @@ def _free_of_function(
     if not isinstance(node, ast.Lambda):
         names.add(node.name)
         read += [*node.decorator_list, node.returns]
-    for inner in filter(None, read):
-        yield from _free(inner, bound)
+    for said in filter(None, read):
+        yield from _free(said, bound)
     for inner in body:
         yield from _free(inner, bound | names)
 
