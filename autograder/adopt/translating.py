@@ -16,6 +16,7 @@ from autograder.adopt.asking import Known, ToStudent, TranslationError
 from autograder.adopt.needed import needed_statements
 from autograder.adopt.nose import in_place_of_nose
 from autograder.adopt.packages import is_installed
+from autograder.adopt.seeding import seeded
 from autograder.adopt.usage import changed, imported_lines, names_imported, stored, used_first
 
 _BUILTINS = frozenset(dir(builtins))
@@ -70,10 +71,11 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     own = imported_lines(node for node in rewritten if _is_import(node))
     # pytest, say, is no longer asked what is raised.
     imports += [line for name, line in own.items() if name in used]
-    imports, bindings = in_place_of_nose(imports)
-    prelude += bindings
-    _refuse_what_is_not_installed(imports)
     kept = [node for node in rewritten if not _is_import(node)]
+    seeds, seeding = seeded(kept, {**known.imports, **own})
+    imports, bindings = in_place_of_nose([*imports, *seeding])
+    prelude = [*seeds, *prelude, *bindings]
+    _refuse_what_is_not_installed(imports)
     lines = [line for node in kept for line in ast.unparse(node).splitlines()]
     _refuse_what_is_no_function([*prelude, *lines])
     return Translated(

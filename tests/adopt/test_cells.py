@@ -114,6 +114,35 @@ TESTS = {
         "assert f(np.sin, np.pi)",
         ["assert student.f(student.made('import numpy as np\\nnp.sin'), np.pi)"],
     ),
+    "numbers drawn at random": (
+        "n = np.random.randint(1, 9)\nassert f(n) == n",
+        [
+            "np.random.seed(rng.integers(1 << 31))",
+            "n = np.random.randint(1, 9)",
+            "assert student.f(n) == n",
+        ],
+    ),
+    "numbers of Python's, by their names": (
+        "from random import choice, shuffle as mix\nk = [1, 2]\nmix(k)\nassert f(choice(k), k)",
+        [
+            "random.seed(int(rng.integers(1 << 31)))",
+            "k = [1, 2]",
+            "mix(k)",
+            "assert student.f(choice(k), k)",
+        ],
+    ),
+    "a generator without a seed": (
+        "n = np.random.default_rng().integers(9)\nassert f(n) == n",
+        ["n = rng.integers(9)", "assert student.f(n) == n"],
+    ),
+    "numbers that are drawn alike each time": (
+        "np.random.seed(3)\nn = np.random.rand()\nassert f(n) == np.random.default_rng(1).random()",
+        [
+            "np.random.seed(3)",
+            "n = np.random.rand()",
+            "assert student.f(n) == np.random.default_rng(1).random()",
+        ],
+    ),
     "a function that the test's own calls": (
         "def twice(h, n=1):\n    return h(h(n))\nassert twice(f) == 4 and twice(n=2, h=f) == 8",
         [
