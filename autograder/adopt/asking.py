@@ -55,12 +55,14 @@ class Known:
         callables: functions and classes that the notebook defines.
         values: whatever else it binds.
         renamed: names under which a test asks for what was rebound later.
+        unrun: what only those cells bind that are not run.
     """
 
     imports: Mapping[str, str] = field(default_factory=dict)
     callables: frozenset[str] = frozenset()
     values: frozenset[str] = frozenset()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    unrun: frozenset[str] = frozenset()
 
 
 class ToStudent(ast.NodeTransformer):

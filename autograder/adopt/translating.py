@@ -60,7 +60,8 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
         elif name in known.imports:
             imports.append(known.imports[name])
         elif name not in _BUILTINS and name not in {"__name__", "get_ipython"}:
-            msg = f"its tests use {name}, which nothing above binds"
+            who = "a cell above binds, which does not run here" if name in known.unrun else ""
+            msg = f"its tests use {name}, which {who or 'nothing above binds'}"
             raise TranslationError(msg)
     _refuse_changes((*setup, assertion), known)
     rewriter = ToStudent(known, local, local_imports, [*needed, assertion])

@@ -73,6 +73,7 @@ KNOWN = Known(
     callables=frozenset(("f", "g")),
     values=frozenset(("x", "table")),
     renamed={"x": "x_kept"},
+    unrun=frozenset({"gone"}),
 )
 # A cell of tests, and the lines of its last test.
 TESTS = {
@@ -202,6 +203,7 @@ TESTS = {
 }
 NO_TESTS = {
     "an unknown name": ("assert h(1)", "use h, which nothing above binds"),
+    "a name of a cell that does not run": ("assert gone(1)", "use gone, which a cell above binds"),
     "a name that is taken away": (
         "g = f\ndel f\nassert g(1)",
         "take f out of the student's notebook",
