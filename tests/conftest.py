@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from autograder.course import Course
 from autograder.gradebook.api import skip_slow_formats
+from tests.warm import Shelf
 
 skip_slow_formats()  # as the command does, before tests import what leads there
 
@@ -123,6 +124,17 @@ def interruptible() -> None:
     """Hear Ctrl-C, which a shell's background job ignores: what never ends is stopped by it, in tests as well."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shelf() -> Iterator[Shelf]:
+    """Hand the sandboxes on that commands start in this process; a test that starts its own asks `Sandbox` for it."""
+    patch = pytest.MonkeyPatch()
+    shelf = Shelf()
+    patch.setattr("autograder.judging.engine.Sandbox", shelf)
+    yield shelf
+    patch.undo()
+    shelf.close()
 
 
 @pytest.fixture(autouse=True)

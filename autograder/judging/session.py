@@ -27,6 +27,7 @@ from autograder.build.suite_rules import HIDDEN, PUBLIC, Kind
 from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.judging.cases import Case, cases_of
+from autograder.judging.throwaway import thrown_away
 from autograder.sandbox import SandboxError
 from layerlab.expect.points import hints_of
 from layerlab.expect.rounding import Compared, noting
@@ -83,6 +84,7 @@ class Session:
         functions: those of each exercise.
         seed: gives each test's rng its seed.
         kind: whether its tests are hidden or public.
+        beside: the folder whose `data/` tests and solutions read, by default that of the tests.
 
     Raises:
         CourseError: a test file is missing, broken or holds a test without points.
@@ -94,8 +96,10 @@ class Session:
         functions: Mapping[str, Sequence[str]],
         seed: Callable[[str], int],
         kind: Kind = HIDDEN,
+        beside: Path | None = None,
     ) -> None:
         self._seed = seed
+        self._beside = beside or folder
         self._methods: dict[HiddenTest, _Method] = {}
         for exercise, names in functions.items():
             path = folder / f"test_{exercise}.py"
@@ -148,10 +152,13 @@ class Session:
         method = self._methods[test]
         drawn_from = self.rng(test) if rng is None else rng
         fixtures = {"student": student, "reference": reference, "rng": drawn_from}
-        start = time.perf_counter()
-        with noting(forgiving=forgiving, crediting=crediting) as notes:
+        with (
+            thrown_away(self._beside),
+            noting(forgiving=forgiving, crediting=crediting) as notes,
+        ):
+            start = time.perf_counter()
             error = _raised_by(method, fixtures)
-        seconds = time.perf_counter() - start
+            seconds = time.perf_counter() - start
         if isinstance(error, KeyboardInterrupt | SandboxError):
             raise error
         return Ending(error, seconds, _place(error, method.path), notes.compared)
@@ -170,7 +177,8 @@ def hidden_session(
     def seed(test_id: str) -> int:
         return derive(secret, "rng", assignment, test_id)
 
-    return Session(course.hidden / assignment, functions, seed)
+    beside = course.solutions / assignment
+    return Session(course.hidden / assignment, functions, seed, beside=beside)
 
 
 def public_session(
@@ -185,7 +193,8 @@ def public_session(
     def seed(test_id: str) -> int:
         return zlib.crc32(test_id.encode())
 
-    return Session(course.solutions / assignment / "tests", functions, seed, PUBLIC)
+    beside = course.solutions / assignment
+    return Session(beside / "tests", functions, seed, PUBLIC, beside)
 
 
 def _raised_by(method: _Method, fixtures: Mapping[str, object]) -> BaseException | None:

@@ -47,9 +47,12 @@ def run_tests(folder: Path, tests: Iterable[PublicTests], namespace: Mapping[str
     wanted = tuple(tests)
     recorder = PublicTestsPlugin(Watch(namespace), wanted)
     paths = dict.fromkeys(_relative(test.path) for test in wanted)
+    # Or pytest lists each folder above, and imports the conftest.py that lies in one.
+    here = _relative(folder)
     with _no_trace(folder):
         pytest.main(
-            [*OPTIONS, f"--rootdir={_relative(folder)}", *paths], plugins=[fixtures, recorder]
+            [*OPTIONS, f"--rootdir={here}", f"--confcutdir={here}", *paths],
+            plugins=[fixtures, recorder],
         )
     return recorder.card()
 

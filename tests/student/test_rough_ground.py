@@ -1,8 +1,11 @@
 """`check` in folders that are not as the release has them, and in processes without IPython."""
 
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,6 +31,16 @@ def scale_forward(x, factor):
 
 print(check("scale_forward"))
 """
+
+
+def watched(scandir: Callable[[str], Any], listed: list[Path]) -> Callable[[str], Any]:
+    """Return `scandir`, which says in `listed` what is asked of it."""
+
+    def scan(folder: str) -> Any:
+        listed.append(Path(folder).resolve())
+        return scandir(folder)
+
+    return scan
 
 
 def run(folder: Path) -> Card:
@@ -71,6 +84,18 @@ class TestFolders:
 
         assert not card.passed
         assert "could not be started" in card.problems[0].message
+
+    def test_what_lies_in_a_folder_above_is_not_looked_at(self, release, monkeypatch):
+        """A home folder may hold a conftest.py of other work, and more files than pytest lists in no time."""
+        above = release / "home"
+        (above / "course").mkdir(parents=True)
+        (release / "tests").rename(above / "course" / "tests")
+        (above / "conftest.py").write_text("raise SystemExit\n", encoding="utf-8")
+        listed = []
+        monkeypatch.setattr(os, "scandir", watched(os.scandir, listed))
+
+        assert run(above / "course").passed
+        assert set(listed) <= {above / "course" / "tests"}
 
     def test_a_class_without_tests_is_a_problem(self, release):
         """Nothing that was run proves nothing."""
