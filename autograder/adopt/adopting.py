@@ -10,10 +10,16 @@ from autograder.adopt.gathering import FoundAssignment, FoundNotebook
 from autograder.adopt.parts import ExercisePart, PartKind
 from autograder.adopt.pieces import CellPlace, ToLookAt
 from autograder.adopt.proving import TrialRun, tried
-from autograder.adopt.rendering import exercise_text, located, tests_for_students, tests_with_points
+from autograder.adopt.rendering import (
+    exercise_text,
+    located,
+    part_at,
+    tests_for_students,
+    tests_with_points,
+)
+from autograder.adopt.shown import Beside, note_public, parsed
 from autograder.adopt.taking import Decisions, TakenExercise, take_notebook
 from autograder.build.errors import ParseError
-from autograder.build.exercise import parse_text
 from autograder.build.suite import test_class
 from autograder.course import Course
 from autograder.errors import CourseError
@@ -96,9 +102,19 @@ def plan_names(course: Course, found: Sequence[FoundAssignment]) -> tuple[NamePl
 
 
 def take_assignment(
-    found: FoundAssignment, plan: NamePlan, decisions: Mapping[str, Decisions] | None = None
+    found: FoundAssignment,
+    plan: NamePlan,
+    decisions: Mapping[str, Decisions] | None = None,
+    others: Sequence[Beside] = (),
 ) -> TakenAssignment:
-    """Return an assignment as it is to be written; nothing is run or written."""
+    """Return an assignment as it is to be written; nothing is run or written.
+
+    Args:
+        found: the assignment.
+        plan: what is called how.
+        decisions: what was found of its exercises when it was tried.
+        others: what students get of other assignments that are taken.
+    """
     taken = TakenAssignment(plan.name, found.name)
     decisions = decisions or {}
     for notebook in found.notebooks:
@@ -113,8 +129,20 @@ def take_assignment(
             )
             continue
         taken.exercises.append(exercise)
+    for exercise in taken.exercises:
+        note_public(exercise, (beside_notebooks(taken, found), *others))
     taken.files = dict(_files(taken, found))
     return taken
+
+
+def beside_notebooks(taken: TakenAssignment, found: FoundAssignment) -> Beside:
+    """Return what students get beside an assignment's notebooks, and its exercises."""
+    files = {
+        f"tests/test_{exercise.name}.py": tests_for_students(exercise).encode()
+        for exercise in taken.exercises
+    }
+    files |= {f"data/{name}": content for name, content in found.data.items()}
+    return files, [parsed(exercise) for exercise in taken.exercises]
 
 
 def _taken(
@@ -127,7 +155,7 @@ def _taken(
     for _ in range(len(notebook.pieces) + 1):
         exercise = take_notebook(name, notebook.pieces, decisions, modules)
         try:
-            parse_text(exercise_text(exercise), Path(f"{name}.py"))
+            parsed(exercise)
         except ParseError as error:
             part = part_at(exercise, error.line)
             if part is None or not part.name or part.key in decisions.by_hand:
@@ -137,15 +165,6 @@ def _taken(
         else:
             return exercise
     return "it cannot be made an exercise"
-
-
-def part_at(exercise: TakenExercise, line: int) -> ExercisePart | None:
-    """Return the part whose cell stands at a line of the exercise's text; None for a cell of our own."""
-    best = None
-    for start, part in located(exercise):
-        if start <= line:
-            best = part
-    return best
 
 
 def _files(taken: TakenAssignment, found: FoundAssignment) -> Iterator[tuple[str, bytes]]:
@@ -162,7 +181,11 @@ def _files(taken: TakenAssignment, found: FoundAssignment) -> Iterator[tuple[str
 
 
 def try_assignment(
-    found: FoundAssignment, plan: NamePlan, settings: str, tell: Callable[[str], None]
+    found: FoundAssignment,
+    plan: NamePlan,
+    settings: str,
+    tell: Callable[[str], None],
+    others: Sequence[Beside] = (),
 ) -> TakenAssignment:
     """Take an assignment and try it, until all that is left to tests holds for its own solutions.
 
@@ -173,9 +196,10 @@ def try_assignment(
         plan: what is called how.
         settings: the text of the course's `layerlab.toml`.
         tell: told of each trial.
+        others: what students get of other assignments that are taken.
     """
     decisions: dict[str, Decisions] = {}
-    taken = take_assignment(found, plan, decisions)
+    taken = take_assignment(found, plan, decisions, others)
     for _ in range(TRIALS):
         if not any(exercise.tested for exercise in taken.exercises):
             return taken
@@ -186,7 +210,7 @@ def try_assignment(
             _tell_stops(taken)
             taken.trial = _said(taken.trial)
             return taken
-        taken = take_assignment(found, plan, decisions)
+        taken = take_assignment(found, plan, decisions, others)
     taken.trial = TrialRun(
         trouble=f"after {TRIALS} trials something is still found; verify says what"
     )
@@ -215,16 +239,7 @@ def _tried_apart(settings: str, taken: TakenAssignment) -> TrialRun:
             path.mkdir(parents=True)
         (apart.root / COURSE_FILE).write_text(settings, encoding="utf-8")
         write_new(apart.root, taken.files)
-        trial = tried(apart, taken.name)
-        return replace(trial, written=tuple(_written(apart, taken)))
-
-
-def _written(apart: Course, taken: TakenAssignment) -> Iterator[str]:
-    """Yield the files that the solutions wrote into the course while they were tried, or changed."""
-    for path in sorted((apart.solutions / taken.name / "data").rglob("*")):
-        name = path.relative_to(apart.root).as_posix()
-        if path.is_file() and taken.files.get(name) != path.read_bytes():
-            yield name
+        return tried(apart, taken.name)
 
 
 def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:

@@ -40,6 +40,7 @@ class ExercisePart:
         reason: why a person judges it, or a part of it, where tests did; empty if nothing was lost.
         key: what tells it from all others of its notebook, whatever it is called.
         lost_tests: those tests.
+        public: lines of its solution that students see elsewhere.
     """
 
     kind: PartKind
@@ -54,6 +55,7 @@ class ExercisePart:
     reason: str = ""
     key: str = ""
     lost_tests: list[str] = field(default_factory=list)
+    public: tuple[str, ...] = ()
 
     @property
     def is_code(self) -> bool:

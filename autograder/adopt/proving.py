@@ -44,7 +44,6 @@ class TrialRun:
         passed_empty: the tests that the untouched notebooks pass.
         stopping: the cells at which an untouched notebook stops, by exercise and the cell's id in its release.
         trouble: why it could not be tried; empty if it could.
-        written: files that the solutions wrote beside themselves, or changed.
     """
 
     earned: float = 0.0
@@ -53,7 +52,6 @@ class TrialRun:
     raising: dict[tuple[str, int], str] = field(default_factory=dict)
     passed_empty: tuple[str, ...] = ()
     stopping: frozenset[tuple[str, str]] = frozenset()
-    written: tuple[str, ...] = ()
     trouble: str = ""
 
 

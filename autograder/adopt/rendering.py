@@ -41,6 +41,15 @@ def located(exercise: TakenExercise) -> Iterator[tuple[int, ExercisePart | None]
         line += (text + _BETWEEN).count("\n")
 
 
+def part_at(exercise: TakenExercise, line: int) -> ExercisePart | None:
+    """Return the part whose cell stands at a line of the exercise's text; None for a cell of our own."""
+    best = None
+    for start, part in located(exercise):
+        if start <= line:
+            best = part
+    return best
+
+
 def _all_cells(exercise: TakenExercise) -> Iterator[tuple[str, ExercisePart | None]]:
     has_imports = False
     for part in exercise.parts:
@@ -79,6 +88,12 @@ def _cells(part: ExercisePart) -> Iterator[str]:
 
 
 def _head(part: ExercisePart) -> str:
+    # Lines of its solution that students see elsewhere.
+    public = f" public={json.dumps(part.public, ensure_ascii=False)}" if part.public else ""
+    return _marker(part) + public
+
+
+def _marker(part: ExercisePart) -> str:
     marker = "# %%"
     match part.kind:
         case PartKind.PROSE:

@@ -233,7 +233,12 @@ def _refuse_leaks(
     leaks = find_leaks(looked_at, secrets, exercises)
     if leaks:
         listed = "\n".join(f"  release/{assignment}/{leak}" for leak in leaks)
-        msg = f"{assignment} would leak what students must not see; reword or remove:\n{listed}"
+        remedy = "reword or remove"
+        if any(leak.kind == "solution" for leak in leaks):
+            remedy += (
+                ', or, if students may see a line of a solution, give its cell public=["the line"]'
+            )
+        msg = f"{assignment} would leak what students must not see; {remedy}:\n{listed}"
         raise BuildError(msg)
 
 

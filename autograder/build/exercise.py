@@ -49,6 +49,7 @@ TODO = worded("# TODO: replace this line and the next with your own.")
 DEMO = "demo"  # the tag of cells that are never run while grading
 # The tag of given cells that are put back, and run there, where a submission lacks them.
 KEPT = "kept"
+PUBLIC = "public"  # the option with those lines of a solution that students may see elsewhere
 WRITTEN_STUB = worded("*Write your answer here.*")
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -57,8 +58,8 @@ _SOLUTION_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _ROLE_OPTIONS = ("cache", "backward_of", "draws")
 _HAND_OPTIONS = ("by_hand", "points", "rubric")
 _OPTIONS = {
-    "markdown": ("written", "practice", *_HAND_OPTIONS),
-    "code": ("solution", "practice", "tags", *_HAND_OPTIONS, *_ROLE_OPTIONS),
+    "markdown": ("written", "practice", PUBLIC, *_HAND_OPTIONS),
+    "code": ("solution", "practice", "tags", PUBLIC, *_HAND_OPTIONS, *_ROLE_OPTIONS),
 }
 _METHOD = re.compile(r"( *)(?:async )?def (\w+)")
 
@@ -78,6 +79,7 @@ class Cell:
     points: float | None = None
     rubric: Mapping[str, float] = field(default_factory=dict)
     tags: tuple[str, ...] = ()
+    public: tuple[str, ...] = ()
     cache: object = None
     backward_of: object = None
     draws: object = None
@@ -219,7 +221,8 @@ def _parse_cell(raw: PercentCell, path: Path) -> Cell:
         by_hand=_name(raw, "by_hand", path) if raw.kind == "code" else None,
         points=_points(raw.options, path, raw.line),
         rubric=_rubric(raw.options, path, raw.line),
-        tags=_tags(raw.options, path, raw.line),
+        tags=_texts(raw, "tags", "demo", path),
+        public=_texts(raw, PUBLIC, "out = x @ w + b", path),
         cache=raw.options.get("cache"),
         backward_of=raw.options.get("backward_of"),
         draws=raw.options.get("draws"),
@@ -305,12 +308,12 @@ def _rubric(options: Mapping[str, object], path: Path, line: int) -> dict[str, f
     }
 
 
-def _tags(options: Mapping[str, object], path: Path, line: int) -> tuple[str, ...]:
-    value = options.get("tags", [])
-    if isinstance(value, list) and all(isinstance(tag, str) for tag in value):
+def _texts(raw: PercentCell, option: str, example: str, path: Path) -> tuple[str, ...]:
+    value = raw.options.get(option, [])
+    if isinstance(value, list) and all(isinstance(text, str) for text in value):
         return tuple(value)
-    msg = f'tags={value!r}: expected a list of strings, as in tags=["demo"]'
-    raise ParseError(path, line, msg)
+    msg = f'{option}={value!r}: expected a list of strings, as in {option}=["{example}"]'
+    raise ParseError(path, raw.line, msg)
 
 
 def _roles(cells: tuple[Cell, ...], path: Path) -> Roles:
@@ -347,12 +350,28 @@ def _check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
     if regions and not cell.answer:
         msg = 'a region outside a solution cell; mark the cell with solution="name"'
         raise ParseError(path, _source_line(cell, regions[0].begin), msg)
+    _check_public(cell, path)
     if cell.solution:
         if not regions:
             msg = f"the solution cell has no region; put `{BEGIN}` and `{END}` around the answer"
             raise ParseError(path, cell.line, msg)
         _check_defines(solution_source(cell), cell, path, "with its solution")
         _check_defines(stub_source(cell), cell, path, "as students get it")
+
+
+def _check_public(cell: Cell, path: Path) -> None:
+    """Refuse a line that is called public and is none of the solution's, perhaps since that was changed."""
+    lines = cell.source.splitlines()
+    regions = find_regions(cell.source)
+    secret = {
+        lines[number].strip()
+        for region in regions
+        for number in range(region.begin + 1, region.end)
+    }
+    for line in cell.public:
+        if line.strip() not in secret:
+            msg = f"public has {line!r}, which no line of the cell's regions says; take it out"
+            raise ParseError(path, cell.line, msg)
 
 
 def _source_line(cell: Cell, offset: int) -> int:

@@ -5,7 +5,8 @@ when it computes something (`out = x @ w + b`); one that only names, unpacks, re
 (`return out, cache`) gives nothing away. Two rules:
 
 1. No secret line stands anywhere in the release, unless the author wrote the same line into the public
-   part of an exercise of this assignment (code that is given to students on purpose).
+   part of an exercise of this assignment (code that is given to students on purpose), or says of the cell
+   that it is public (`public=[...]`).
 2. Public tests and the kit are code for the same functions, so single lines may well coincide with
    hidden tests, and lines of the kit with anything; there, a copy is `RUN` such lines in a row.
 """
@@ -61,9 +62,10 @@ class Leak:
 
 
 def region_secrets(exercise: Exercise) -> Iterator[Secret]:
-    """Return the solution regions of `exercise`."""
+    """Return the solution regions of `exercise`, without the lines that their author calls public."""
     for cell in exercise.cells:
-        lines = cell.source.splitlines()
+        public = {line.strip() for line in cell.public}
+        lines = ["" if line.strip() in public else line for line in cell.source.splitlines()]
         for region in find_regions(cell.source):
             # A cell's source starts on the line below its marker, which is `cell.line`.
             inside = range(region.begin + 1, region.end)

@@ -10,6 +10,7 @@ import click
 from autograder.adopt.adopting import (
     NamePlan,
     TakenAssignment,
+    beside_notebooks,
     plan_names,
     take_assignment,
     try_assignment,
@@ -121,13 +122,17 @@ def _settings(course: Course, found: Sequence[FoundAssignment]) -> tuple[str, li
 def _taken(
     found: Sequence[FoundAssignment], plans: Sequence[NamePlan], settings: str, *, is_tried: bool
 ) -> Iterator[TakenAssignment]:
-    for one, plan in zip(found, plans, strict=True):
+    pairs = list(zip(found, plans, strict=True))
+    # A line of one assignment's solution may stand in what students get of another.
+    beside = [beside_notebooks(take_assignment(one, plan), one) for one, plan in pairs]
+    for number, (one, plan) in enumerate(pairs):
+        others = (*beside[:number], *beside[number + 1 :])
         if is_tried:
             yield try_assignment(
-                one, plan, settings, lambda text: click.echo(f"{text} ...", err=True)
+                one, plan, settings, lambda text: click.echo(f"{text} ...", err=True), others
             )
         else:
-            yield take_assignment(one, plan)
+            yield take_assignment(one, plan, others=others)
 
 
 def _tell(taken: TakenAssignment) -> None:
@@ -144,10 +149,6 @@ def _tell(taken: TakenAssignment) -> None:
         )
     for name in trial.passed_empty if trial is not None else ():
         click.echo(f"  an empty notebook passes {name}: what it asks for is given")
-    for name in trial.written if trial is not None else ():
-        click.echo(
-            f"  its solutions write {name}: let them write elsewhere, or the release is stale each time"
-        )
     sentences = sum(exercise.sentences for exercise in taken.exercises)
     if sentences:
         click.echo(f"  sentences to write: {sentences}, marked in autograder/hidden/{taken.name}/")

@@ -11,6 +11,7 @@ from typing import Any
 from autograder.build.exercise import DEMO, KEPT
 from autograder.build.kit.notebook_cell import TITLE as KIT
 from autograder.intake.checksums import is_as_released
+from autograder.intake.in_order import held_in_order, recognised
 from autograder.intake.notebook import RawNotebook, SubmittedCell
 from autograder.intake.template import (
     Template,
@@ -134,6 +135,7 @@ class _Merger:
         self._dropped: set[int] = set()
         for name, cell in template.graded.items():
             self._find_holder(name, cell)
+        self._find_in_order()
         for function in template.functions:
             self._find_definition(function)
 
@@ -148,20 +150,31 @@ class _Merger:
     def restored(self, places: list[_Place]) -> list[_Place]:
         """Return `places` with what is missing put back: graded cells, which are not run, and kept ones, which are."""
         result = list(places)
+        anchors = self._anchors(places)
         # Behind such a cell that came before it in the release, wherever that one stands now.
-        position = 0
-        for cell in self._template.cells:
+        position, is_behind = 0, True
+        for index, cell in enumerate(self._template.cells):
+            found = _found(result, cell, anchors.get(index))
             name = grade_id(cell)
-            if not name and KEPT not in tags(cell):
-                continue
-            there = (at for at, place in enumerate(result) if _stands_for(place, cell))
-            found = next(there, None)
-            if found is None:
+            if found is None and (name or KEPT in tags(cell)):
+                if not name and not is_behind:
+                    # What binds the names that it keeps is not known: it stands above what is, further down.
+                    position = _above(result, anchors, index, position)
                 missing = _Place(_released(cell), run=not name, grade_id=name or None)
                 result.insert(position, missing)
-                found = position
-            position = found + 1
+                position += 1
+                is_behind = is_behind and (not name or is_test(cell))
+            elif found is not None:
+                position, is_behind = found + 1, True
+            else:
+                is_behind = False
         return result
+
+    def _anchors(self, places: Sequence[_Place]) -> dict[int, _Place]:
+        """Return which places are of released cells, by where those stood, as far as they stand in that order."""
+        sources = [place.content["source"] for place in places]
+        placed = {at: place.grade_id for at, place in enumerate(places) if place.grade_id}
+        return {index: places[at] for index, at in recognised(self._template, sources, placed)}
 
     def _say(self, code: str, where: str, **words: object) -> None:
         found = problem(code, f"{self._raw.file}, {where}", **words)
@@ -213,6 +226,22 @@ class _Merger:
         marks = cell["metadata"]["nbgrader"]
         if any(raw.marks.get(name) != marks.get(name) for name in _FLAGS):
             self._say("forged-metadata", grade_id, grade_id=grade_id)
+
+    def _find_in_order(self) -> None:
+        """Choose the cells of those answers whose own is missing, and whose names others bind as well."""
+        known = self._holders.values()
+        wanted = [name for name in self._template.functions if name not in known]
+        free = [
+            index
+            for index, raw in enumerate(self._raw.cells)
+            if raw.kind == "code" and index not in self._holders and index not in self._dropped
+        ]
+        sources = [raw.source for raw in self._raw.cells]
+        for name, index in held_in_order(
+            self._template, wanted, sources, free, self._holders
+        ).items():
+            self._holders[index] = name
+            self._say("moved-solution", name, function=name)
 
     def _find_definition(self, function: str) -> None:
         """Look at where `function` is defined, and find a cell for it if its own is missing."""
@@ -286,8 +315,28 @@ class _Merger:
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
 
 
+def _found(places: Sequence[_Place], cell: Mapping[str, Any], anchor: _Place | None) -> int | None:
+    """Return where a released cell stands: by its grade_id, a kept one as it was, any other if it is recognised."""
+    if not grade_id(cell) and KEPT not in tags(cell):
+        return None if anchor is None else _index(places, anchor)
+    there = (at for at, place in enumerate(places) if _stands_for(place, cell))
+    return next(there, None)
+
+
+def _above(
+    places: Sequence[_Place], anchors: Mapping[int, _Place], index: int, position: int
+) -> int:
+    """Return the place above the first cell that was released further down and is recognised."""
+    below = [other for other in anchors if other > index]
+    return max(position, _index(places, anchors[min(below)])) if below else position
+
+
+def _index(places: Sequence[_Place], wanted: _Place) -> int:
+    return next(at for at, place in enumerate(places) if place is wanted)
+
+
 def _stands_for(place: _Place, cell: Mapping[str, Any]) -> bool:
-    """Tell whether a cell stands for a released one: by its grade_id, or of a given one as it was."""
+    """Tell whether a cell stands for a released one: by its grade_id, or of a kept one as it was."""
     if name := grade_id(cell):
         return place.grade_id == name
     same: bool = place.content["source"].strip() == cell["source"].strip()

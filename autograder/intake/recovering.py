@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from autograder.intake.in_order import held_in_order
 from autograder.intake.notebook import RawNotebook, SubmittedCell
 from autograder.intake.template import Template, defined, is_function
 from autograder.record.problems import problem
@@ -59,6 +60,8 @@ class _Recovered:
     def by_content(self) -> None:
         """Recognise cells by what was released in them, and others by the function that they define."""
         graded = self._template.graded
+        for name, index in self._in_order().items():
+            self._give(index, name)
         for name in list(self._missing):
             same = [index for index in self._free() if self._says(index, graded[name])]
             if is_function(graded[name]):
@@ -67,6 +70,13 @@ class _Recovered:
                 same = [index for index in defining if index not in same] or same
             if same:
                 self._give(same[-1], name)
+
+    def _in_order(self) -> dict[str, int]:
+        """Return where those answers stand that bind names which others bind as well."""
+        wanted = [name for name in self._template.answers_in_code if name in self._missing]
+        free = [index for index in self._free() if self._cells[index].kind == "code"]
+        sources = [cell.source for cell in self._cells]
+        return held_in_order(self._template, wanted, sources, free, self.names)
 
     def _give(self, index: int, name: str) -> None:
         self.names[index] = name

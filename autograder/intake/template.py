@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,9 +15,15 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.sandbox import Given
 
-# `def affine_forward(`, `class Net:`, `affine_forward: Layer = ` and `import numpy`, at a line's beginning.
+# `def affine_forward(`, `class Net:`, `affine_forward: Layer = `, `q, (r, s) = ` and `import numpy`, at a line's
+# beginning; of `a = b = 0` the regular expression finds `a = `, then `b = `.
 _DEFINITION = re.compile(r"^(?:async\s+def|def|class)\s+(\w+)", re.MULTILINE)
 _ASSIGNMENT = re.compile(r"^(\w+)\s*(?::[^=\n]+)?=(?!=)", re.MULTILINE)
+# Bounded, since whoever wrote a line may have wanted it to take long.
+_SEVERAL = re.compile(r"^(?=\S)((?:[\w*,()\[\] \t]{1,200}=(?!=)){1,20})", re.MULTILINE)
+_NAME = re.compile(r"\*?\s*([^\W\d]\w*)")
+# `f(x)` and `x[0]`, which bind nothing; of `q, (r, s)` a comma stands before the bracket.
+_PART = re.compile(r"\w\s*[(\[]")
 _IMPORT = re.compile(r"^(?:from\s+\S+\s+)?import\s+.*$", re.MULTILINE)
 
 
@@ -53,6 +59,11 @@ class Template:
             for name, cell in self.graded.items()
             if is_function(cell) and f"test_{name}" in self.graded
         )
+
+    @cached_property
+    def answers_in_code(self) -> tuple[str, ...]:
+        """What students write in cells of code, whoever judges it."""
+        return tuple(name for name, cell in self.graded.items() if is_run(cell))
 
     @cached_property
     def of_values(self) -> frozenset[str]:
@@ -165,7 +176,19 @@ def defined(source: str) -> set[str]:
     Told from the lines' beginnings: student code is never handed to a parser of this process, which
     nested code can crash.
     """
-    return {*_DEFINITION.findall(source), *_ASSIGNMENT.findall(source)}
+    several = (name for text in _SEVERAL.findall(source) for name in _targets(text))
+    return {*_DEFINITION.findall(source), *_ASSIGNMENT.findall(source), *several}
+
+
+def _targets(text: str) -> Iterator[str]:
+    """Yield the names that `a = q, (r, s) = ` binds."""
+    for target in text.split("=")[:-1]:
+        if _PART.search(target):
+            continue
+        names = [name.strip() for name in re.sub(r"[()\[\]]", " ", target).split(",")]
+        found = [_NAME.fullmatch(name) for name in names if name]
+        if all(found):
+            yield from (match[1] for match in found if match)
 
 
 def lasting(source: str) -> set[str]:

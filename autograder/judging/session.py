@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import TextIO
@@ -26,6 +27,7 @@ from autograder.build.suite_rules import HIDDEN, PUBLIC, Kind
 from autograder.course import Course, derive
 from autograder.errors import CourseError
 from autograder.judging.cases import Case, cases_of
+from autograder.judging.throwaway import thrown_away
 from autograder.sandbox import SandboxError
 from layerlab.expect.points import hints_of
 from layerlab.expect.rounding import Compared, noting
@@ -68,6 +70,11 @@ class _Method:
         method: Callable[..., None] = getattr(self.group(), self.name)
         return method
 
+    @cached_property
+    def wanted(self) -> frozenset[str]:
+        """What it is called with, by the names of its parameters."""
+        return frozenset(inspect.signature(getattr(self.group, self.name)).parameters)
+
 
 class Session:
     """The tests of one assignment.
@@ -77,6 +84,7 @@ class Session:
         functions: those of each exercise.
         seed: gives each test's rng its seed.
         kind: whether its tests are hidden or public.
+        beside: the folder whose `data/` tests and solutions read, by default that of the tests.
 
     Raises:
         CourseError: a test file is missing, broken or holds a test without points.
@@ -88,8 +96,10 @@ class Session:
         functions: Mapping[str, Sequence[str]],
         seed: Callable[[str], int],
         kind: Kind = HIDDEN,
+        beside: Path | None = None,
     ) -> None:
         self._seed = seed
+        self._beside = beside or folder
         self._methods: dict[HiddenTest, _Method] = {}
         for exercise, names in functions.items():
             path = folder / f"test_{exercise}.py"
@@ -142,10 +152,13 @@ class Session:
         method = self._methods[test]
         drawn_from = self.rng(test) if rng is None else rng
         fixtures = {"student": student, "reference": reference, "rng": drawn_from}
-        start = time.perf_counter()
-        with noting(forgiving=forgiving, crediting=crediting) as notes:
+        with (
+            thrown_away(self._beside),
+            noting(forgiving=forgiving, crediting=crediting) as notes,
+        ):
+            start = time.perf_counter()
             error = _raised_by(method, fixtures)
-        seconds = time.perf_counter() - start
+            seconds = time.perf_counter() - start
         if isinstance(error, KeyboardInterrupt | SandboxError):
             raise error
         return Ending(error, seconds, _place(error, method.path), notes.compared)
@@ -164,7 +177,8 @@ def hidden_session(
     def seed(test_id: str) -> int:
         return derive(secret, "rng", assignment, test_id)
 
-    return Session(course.hidden / assignment, functions, seed)
+    beside = course.solutions / assignment
+    return Session(course.hidden / assignment, functions, seed, beside=beside)
 
 
 def public_session(
@@ -179,7 +193,8 @@ def public_session(
     def seed(test_id: str) -> int:
         return zlib.crc32(test_id.encode())
 
-    return Session(course.solutions / assignment / "tests", functions, seed, PUBLIC)
+    beside = course.solutions / assignment
+    return Session(beside / "tests", functions, seed, PUBLIC, beside)
 
 
 def _raised_by(method: _Method, fixtures: Mapping[str, object]) -> BaseException | None:
@@ -187,11 +202,10 @@ def _raised_by(method: _Method, fixtures: Mapping[str, object]) -> BaseException
     try:
         call = method.bound()
         given = {**fixtures, **method.case.arguments}
-        wanted = inspect.signature(call).parameters
         with warnings.catch_warnings(), _aside():
             # numpy's, on what a submission returned: the test judges that, nobody has to read it
             warnings.simplefilter("ignore")
-            call(**{name: given[name] for name in wanted if name in given})
+            call(**{name: given[name] for name in method.wanted if name in given})
     except BaseException as error:  # noqa: BLE001  # pytest's skip and fail are no Exceptions
         return error
     return None

@@ -2,16 +2,18 @@
 
 import ast
 import io
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
-from contextlib import chdir, contextmanager, redirect_stdout
+from contextlib import redirect_stdout
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from autograder.build.exercise import DEMO, Cell, Exercise, parse_exercise, solution_source
 from autograder.build.given import names_bound
 from autograder.course import Course
 from autograder.errors import CourseError
+from autograder.judging.throwaway import thrown_away
 from autograder.roles import VALUES
 
 Namespace = Mapping[str, Any]
@@ -50,8 +52,13 @@ class Solutions(dict[str, Any]):
         self.outputs: dict[str, str] = {}
         self._exercise = exercise
         self._others: dict[tuple[tuple[str, str], ...], Solutions] = {}
-        with _beside(exercise):
+        with thrown_away(self.folder):
             self._run(sources)
+
+    @property
+    def folder(self) -> Path:
+        """Where the exercise lies, beside the `data/` that it reads."""
+        return self._exercise.path.parent
 
     def replaced(self, sources: Mapping[str, str]) -> "Solutions | None":
         """Return what is defined with other sources of some cells; None if none of these is a cell of values.
@@ -114,17 +121,6 @@ def solution_namespace(exercise: Exercise) -> Solutions:
         CourseError: a cell raises.
     """
     return Solutions(exercise)
-
-
-@contextmanager
-def _beside(exercise: Exercise) -> Iterator[None]:
-    """Run what reads data where `data/` lies, as it does beside a student's notebook."""
-    folder = exercise.path.parent
-    if not (folder / "data").is_dir():
-        yield
-        return
-    with chdir(folder):
-        yield
 
 
 def _cells_run(exercise: Exercise) -> list[Cell]:

@@ -16,6 +16,7 @@ from autograder.adopt.adopting import plan_names, take_assignment
 from autograder.adopt.gathering import find_assignments
 from autograder.build.assignment import build_assignment
 from autograder.build.exercise import parse_text
+from autograder.build.pipeline import build
 from autograder.build.tree import read_tree
 from autograder.cli import cli
 from autograder.course import Course
@@ -357,6 +358,47 @@ class TestCommand:
 
         assert result.exit_code == 0
         assert "# print 1\npass" in text
+
+
+def giving_away(folder: Path) -> Path:
+    """Write two assignments of nbgrader's, of which one's public tests have a line of the other's solution; return the source folder."""
+    answer = "### BEGIN SOLUTION\ntotal = 11\n### END SOLUTION"
+    tests = "twice = 2 * total\nassert twice == 22"
+    cells = [code(answer, **marks("total", "s")), code(tests, **marks("t", "gl", 1))]
+    other = [
+        code("total = 5"),
+        code("### BEGIN SOLUTION\ntwice = 2 * total\n### END SOLUTION", **marks("twice", "s")),
+        code("assert twice == 10", **marks("t2", "gl", 1)),
+    ]
+    for name, content in (("ps1", cells), ("ps2", other)):
+        (folder / name).mkdir(parents=True)
+        (folder / name / f"of_{name}.ipynb").write_bytes(notebook(content))
+    return folder
+
+
+class TestPublicBefore:
+    """Lines of solutions that students of the old course had in its tests."""
+
+    def test_they_are_told_before_anything_is_written(self, adopt: Adopt, tmp_path: Path) -> None:
+        """With the cell, the file, the line, and what to do."""
+        said = adopt(giving_away(tmp_path / "old"), "--dry-run").output
+
+        where = "ps2/of_ps2.ipynb, cell 2 (twice): tests/test_of_ps1.py has a line of the solution"
+        assert f"{where}, as students had: twice = 2 * total; it is called public" in said
+
+    def test_the_course_builds(self, adopt: Adopt, course: Course, tmp_path: Path) -> None:
+        """The solution says what of it is public; without that, the release is refused and says how to allow it."""
+        adopt(giving_away(tmp_path / "old"), "--no-proof")
+        assert len(list(build(course, course.assignments()))) == 2
+
+        path = course.solutions / "02_ps2" / "of_ps2.py"
+        text = path.read_text(encoding="utf-8")
+        public = ' public=["twice = 2 * total"]'
+        path.write_text(text.replace(public, ""), encoding="utf-8")
+
+        assert public in text
+        with pytest.raises(CourseError, match=r'give its cell public=\["the line"\]'):
+            list(build(course, ["01_ps1"]))
 
 
 class TestProof:

@@ -129,6 +129,11 @@ REFUSED = {
         8,
         "both be tested by TestF",
     ),
+    "public lines of no region": (
+        SOLUTION.replace('"f"\n', '"f" public=["def f(x):"]\n') + CHECK,
+        1,
+        "no line of the cell's regions says",
+    ),
     "tags that are no list": ('# %% tags="demo"\n', 1, "a list of strings"),
 }
 

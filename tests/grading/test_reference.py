@@ -53,6 +53,15 @@ class TestReference:
             np.testing.assert_array_equal(out, X + 1)
             out[:] = kept[:] = np.nan
 
+    @pytest.mark.parametrize(
+        "value",
+        [np, (number for number in X), memoryview(b"x")],
+        ids=lambda value: type(value).__name__,
+    )
+    def test_what_cannot_be_copied_is_handed_over_itself(self, value):
+        """A test that asks for a module works on the solution as it does on a student's, whose handle it gets."""
+        assert Reference({"x": value}).value("x") is value
+
     def test_other_arguments_are_another_call(self, slow):
         """However much they look alike."""
         reference, calls = slow(repr)

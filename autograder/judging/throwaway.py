@@ -1,0 +1,105 @@
+"""The folder in which solutions and tests run: what lies beside a student's notebook, as a copy that goes.
+
+A solution may write a file, or change one of `data/`, as students do. Below `solutions/` that would pass for a source
+of the release, and in whatever folder the command was given it would stay.
+"""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import chdir, contextmanager, suppress
+from functools import partial
+from multiprocessing.util import Finalize
+from pathlib import Path
+from typing import BinaryIO
+
+from autograder.sandbox.leftovers import PREFIX, hold
+
+DATA = "data"
+# What tells a file from itself after somebody wrote into it.
+_Look = tuple[int, int]
+
+
+class _Room:
+    """A throw-away folder of this process with a copy of `data/`.
+
+    A killed process leaves its own behind, which is swept as those of jails are.
+    """
+
+    def __init__(self, data: Path) -> None:
+        self._data = data
+        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        self._lock: BinaryIO = hold(self._folder)
+        self.here = self._folder / "here"
+        self._looks: dict[Path, tuple[_Look, _Look]] = {}
+        # Done in this process alone, and not in one that is forked from it.
+        Finalize(None, partial(shutil.rmtree, self._folder, ignore_errors=True), exitpriority=5)
+
+    def tidy(self) -> None:
+        """Make the folder what it is to be: each file of `data/` as it is there, and nothing else."""
+        wanted = {f"{DATA}/{name}": path for name, path in _files(self._data)}
+        self.here.mkdir(exist_ok=True)
+        # From below, so that a folder is empty by the time that it is looked at.
+        for parent, folders, names in os.walk(self.here, topdown=False):
+            for path in (Path(parent, name) for name in names):
+                if path.relative_to(self.here).as_posix() not in wanted:
+                    path.unlink()
+            for path in (Path(parent, name) for name in folders):
+                with suppress(OSError):
+                    path.unlink() if path.is_symlink() else path.rmdir()
+        for name, source in wanted.items():
+            self._renew(self.here / name, source)
+
+    def _renew(self, copy: Path, source: Path) -> None:
+        """Copy a file unless both it and its copy are what they were when it was copied."""
+        if copy.is_file() and self._looks.get(copy) == (_look(source), _look(copy)):
+            return
+        if copy.is_symlink():
+            copy.unlink()
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, copy)
+        self._looks[copy] = _look(source), _look(copy)
+
+
+# By process as well: one that is forked makes its own, or two would tidy up under each other's hands.
+_rooms: dict[tuple[int, Path], _Room] = {}
+
+
+@contextmanager
+def thrown_away(folder: Path) -> Iterator[None]:
+    """Run something in a folder of its own, in which `data/` is what it is in `folder`; what it writes there goes.
+
+    Within another such block for the same folder nothing changes.
+    """
+    data = (folder / DATA).resolve()
+    room = _rooms.get((os.getpid(), data))
+    if room is None:
+        room = _rooms[os.getpid(), data] = _Room(data)
+    elif _is_here(room.here):
+        yield
+        return
+    room.tidy()
+    with chdir(room.here):
+        yield
+
+
+def _is_here(folder: Path) -> bool:
+    try:
+        return folder.samefile(".")
+    except OSError:
+        return False
+
+
+def _files(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Yield the files below a folder by their names within it; none if there is no such folder."""
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = Path(parent, name)
+            if path.is_file():
+                yield path.relative_to(folder).as_posix(), path
+
+
+def _look(path: Path) -> _Look:
+    found = path.stat()
+    return found.st_size, found.st_mtime_ns
