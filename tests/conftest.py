@@ -1,6 +1,7 @@
 """What tests of several rooms need."""
 
 import fcntl
+import gc
 import json
 import os
 import re
@@ -91,7 +92,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name our own mark."""
+    """Name our own mark, and look for no garbage among what is collected: thousands of tests, all of which stay."""
+    gc.disable()
     config.addinivalue_line(
         "markers", "long(reason): takes long and says little that others do not; needs --all"
     )
@@ -111,6 +113,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         items[:] = [item for item in items if not item.get_closest_marker("long")]
     # A file that takes minutes and begins last keeps one process at work while the others have nothing left.
     items.sort(key=_place)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Look for garbage from now on, and never again among what is there already."""
+    gc.freeze()
+    gc.enable()
 
 
 def _place(item: pytest.Item) -> int:

@@ -50,10 +50,6 @@ def assign_late_penalties(db: Any, submission: Any, config: Any) -> None:
     Raises:
         LedgerError: the course's own rule cannot be had, or fails.
     """
-    if submission.total_seconds_late <= 0:
-        for notebook in submission.notebooks:
-            notebook.late_submission_penalty = None
-        return
     # Imported here alone: it takes a second, and few submissions are late.
     from nbgrader.preprocessors import AssignLatePenalties
 

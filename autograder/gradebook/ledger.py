@@ -9,7 +9,8 @@ from typing import Any, Self
 from autograder.course import Course
 from autograder.gradebook.answers import RecordedAnswers
 from autograder.gradebook.database import Database
-from autograder.gradebook.lateness import assign_late_penalties, submitted_at
+from autograder.gradebook.entries import Entries, ToRecord
+from autograder.gradebook.lateness import Arrival, assign_late_penalties, submitted_at
 from autograder.gradebook.settings import (
     LedgerError,
     Settings,
@@ -130,40 +131,43 @@ class Ledger:
         _check_name(report.student, self._settings)
         self.prepare(report.assignment)
         earned = _checked(report, self._known[report.assignment])
+        arrival = submitted_at(
+            self._settings, submission_folder(self._submitted, report.place, report.assignment)
+        )
+        recorded = ToRecord(
+            student=report.student,
+            assignment=report.assignment,
+            scores=earned,
+            missing={found.exercise for found in report.notebooks if found.file is None},
+            rewritten=self._answers.rewritten(report),
+            comments=self._rubrics[report.assignment],
+            times=self._times(report, arrival),
+        )
         api = self._database.api
-        folder = submission_folder(self._submitted, report.place, report.assignment)
-        arrival = submitted_at(self._settings, folder)
-        rewritten = self._answers.rewritten(report)
-        missing = {found.exercise for found in report.notebooks if found.file is None}
 
         def write(db: Any) -> None:
-            with db.no_autoflush:  # one flush for all rows, not one before each query
-                submission = _submission(api, db, report)
-            db.flush()
-            if arrival.moment is not None or arrival.doubt is not None:
-                submission.timestamp = arrival.moment
-            if self._extensions.known:
-                submission.extension = self._extensions.of(report.student, report.assignment)
-            for notebook in submission.notebooks:
-                for grade in notebook.grades:
-                    cell = notebook.name, grade.name
-                    # None is for a person to judge, but not in a notebook that was not handed in.
-                    score = 0.0 if notebook.name in missing else earned.get(cell)
-                    _set_score(grade, score)
-                    if cell in rewritten:
-                        grade.needs_manual_grade = True
-                for comment in notebook.comments:
-                    # What a person ticks and writes is the manual comment, which covers this one.
-                    blank = self._rubrics[report.assignment].get((notebook.name, comment.name))
-                    if blank is not None:
-                        comment.auto_comment = blank
-            # nbgrader sums the scores in the database, so they have to be there.
-            db.flush()
-            assign_late_penalties(db, submission, self._settings.config)
+            entries = Entries(api, db)
+            submission, is_late = entries.record(recorded)
+            if is_late:
+                # The plugin of the course is given nbgrader's objects.
+                assign_late_penalties(
+                    db, db.get(api.SubmittedAssignment, submission), self._settings.config
+                )
+            else:
+                entries.forgive(submission)
 
         self._database.transact(write)
         self._answers.note(report)
         return arrival.doubt
+
+    def _times(self, report: Report, arrival: Arrival) -> dict[str, Any]:
+        """Return what is known of when a submission came, and until when it could."""
+        times: dict[str, Any] = {}
+        if arrival.moment is not None or arrival.doubt is not None:
+            times["timestamp"] = arrival.moment
+        if self._extensions.known:
+            times["extension"] = self._extensions.of(report.student, report.assignment)
+        return times
 
 
 def _check_name(student: str, settings: Settings) -> None:
@@ -222,51 +226,3 @@ def _refusal(function: FunctionResult, maximum: float | None) -> str | None:
             f"is worth {function.points:g} in the report, {maximum:g} in the release: build again"
         )
     return None
-
-
-def _submission(api: Any, db: Any, report: Report) -> Any:
-    """Return the student's submission with a row for each notebook, grade and comment."""
-    student = db.get(api.Student, report.student)
-    if student is None:
-        student = api.Student(id=report.student)
-        db.add(student)
-    assignment = db.query(api.Assignment).filter_by(name=report.assignment).one()
-    submission = (
-        db.query(api.SubmittedAssignment)
-        .filter_by(assignment_id=assignment.id, student_id=report.student)
-        .one_or_none()
-    )
-    if submission is None:
-        submission = api.SubmittedAssignment(assignment=assignment, student=student)
-        db.add(submission)
-    # The release may have got a notebook or a cell since the submission was first recorded.
-    rows = {row.notebook_id: row for row in submission.notebooks}
-    for notebook in assignment.notebooks:
-        row = rows.get(notebook.id)
-        if row is None:
-            row = api.SubmittedNotebook(notebook=notebook, assignment=submission)
-            db.add(row)
-        _add_missing(db, row, row.grades, notebook.grade_cells, api.Grade)
-        _add_missing(db, row, row.comments, notebook.solution_cells, api.Comment)
-    return submission
-
-
-def _add_missing(db: Any, row: Any, entries: Any, cells: list[Any], kind: Any) -> None:
-    """Add an entry for each cell that has none; one that is there may have a person's marks."""
-    known = {entry.cell_id for entry in entries}
-    for cell in cells:
-        if cell.id in known:
-            continue
-        entry = kind(cell=cell, notebook=row)
-        db.add(entry)
-
-
-def _set_score(grade: Any, score: float | None) -> None:
-    """Set what the tests say; a grader who gave another score is asked to look when it changes."""
-    changed = grade.auto_score != score
-    grade.auto_score = score
-    if grade.manual_score is None:
-        # What no test judges, a written answer, waits for a person.
-        grade.needs_manual_grade = score is None
-    elif changed:
-        grade.needs_manual_grade = True

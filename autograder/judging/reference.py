@@ -8,7 +8,7 @@ import copy
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
-from hashlib import blake2b
+from hashlib import sha256
 from typing import Any
 
 import numpy as np
@@ -122,7 +122,7 @@ def plain_digest(value: object) -> tuple[bytes, int]:
     size = _add(parts, value)
     if size is None:
         return b"", 0
-    digest = blake2b(b"".join(parts)).digest()
+    digest = sha256(b"".join(parts)).digest()
     return digest, size
 
 

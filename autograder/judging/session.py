@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stdout
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import ModuleType
 from typing import TextIO
@@ -68,6 +69,11 @@ class _Method:
         """Return the method of an instance of its own: a test leaves nothing to the next one."""
         method: Callable[..., None] = getattr(self.group(), self.name)
         return method
+
+    @cached_property
+    def wanted(self) -> frozenset[str]:
+        """What it is called with, by the names of its parameters."""
+        return frozenset(inspect.signature(getattr(self.group, self.name)).parameters)
 
 
 class Session:
@@ -196,11 +202,10 @@ def _raised_by(method: _Method, fixtures: Mapping[str, object]) -> BaseException
     try:
         call = method.bound()
         given = {**fixtures, **method.case.arguments}
-        wanted = inspect.signature(call).parameters
         with warnings.catch_warnings(), _aside():
             # numpy's, on what a submission returned: the test judges that, nobody has to read it
             warnings.simplefilter("ignore")
-            call(**{name: given[name] for name in wanted if name in given})
+            call(**{name: given[name] for name in method.wanted if name in given})
     except BaseException as error:  # noqa: BLE001  # pytest's skip and fail are no Exceptions
         return error
     return None

@@ -1,13 +1,13 @@
 """Makes submissions: a released notebook with given functions written into it."""
 
 import copy
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from autograder.build.exercise import Exercise, solution_source
 from autograder.mistakes import Entry
+from autograder.text.notebook_cells import notebook_bytes
 
 
 def make_notebook(
@@ -70,8 +70,7 @@ def write_submission(folder: Path, notebooks: Mapping[str, Mapping[str, Any]]) -
     """Write notebooks, by exercise, into a student's folder."""
     folder.mkdir(parents=True, exist_ok=True)
     for exercise, notebook in notebooks.items():
-        text = json.dumps(notebook, ensure_ascii=False, indent=1)
-        (folder / f"{exercise}.ipynb").write_text(text + "\n", encoding="utf-8")
+        (folder / f"{exercise}.ipynb").write_bytes(notebook_bytes(notebook))
 
 
 def _code_cell(source: str, name: str) -> dict[str, Any]:

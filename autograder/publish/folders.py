@@ -17,6 +17,7 @@ from autograder.record.report import Report, from_json, to_json
 from autograder.record.store import OutputFolders
 from autograder.text.atomic import write_atomically
 from autograder.text.names import submission_folder
+from autograder.text.notebook_cells import notebook_bytes
 
 # What nbgrader's exchange lays beside a submission, and asks for again when feedback goes back.
 _EXCHANGE_FILES = (TIMESTAMP, "submission_secret.txt")
@@ -88,9 +89,8 @@ def publish_feedback(
         file = files.get(exercise) or ""
         executed = graded.notebooks.get(file)
         notebook = published_notebook(report, exercise, executed, release)
-        text = json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
         path = outputs.autograded / place / f"{exercise}.ipynb"
-        write_atomically(path, text.encode())
+        write_atomically(path, notebook_bytes(notebook))
     page = published_page(report, graded.notebooks, showing=showing)
     write_atomically(outputs.feedback / place / "index.html", page.encode())
 

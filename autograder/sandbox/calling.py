@@ -8,7 +8,7 @@ import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import blake2b
+from hashlib import sha256
 from typing import Any
 
 import numpy as np
@@ -33,10 +33,11 @@ class Message:
     @cached_property
     def digest(self) -> bytes:
         """What tells it from all others."""
-        found = blake2b(len(self.text).to_bytes(8, "little"), digest_size=_DIGEST_BYTES)
+        # Processors have it in hardware: twice as fast as any other that nobody finds two messages for.
+        found = sha256(len(self.text).to_bytes(8, "little"))
         found.update(self.text)
         found.update(self.body)
-        return found.digest()
+        return found.digest()[:_DIGEST_BYTES]
 
     @property
     def size(self) -> int:

@@ -14,7 +14,9 @@ from pathlib import Path
 
 from autograder import errors
 from autograder.sandbox.errors import SandboxError
+from autograder.sandbox.fonts import keep_list, lay_lists
 from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
+from autograder.sandbox.inside.fonts import LAID, PART, PART_SIZE
 from autograder.sandbox.inside.zygote import READY
 from autograder.sandbox.leftovers import PREFIX, hold, sweep
 from autograder.sandbox.level import INSTALL, Level
@@ -77,6 +79,7 @@ class Jail:
         """Lay out the files and start the zygote, which gets `control`, its end of the socket."""
         self.scratch.mkdir()
         kit = copy_kit(self._folder / "kit")
+        lay_lists(kit / LAID.name)
         readable = python_folders()
         refuse_private(readable, private)
         full = level is Level.FULL
@@ -170,8 +173,11 @@ class Jail:
         if self._ready:
             return
         self.control.settimeout(START_SECONDS)
+        told = bytearray()
         try:
-            answer = self.control.recv(len(READY))
+            # No student code has run in there yet: what it tells is its own.
+            while (answer := self.control.recv(len(PART) + PART_SIZE)).startswith(PART):
+                told += answer.removeprefix(PART)
         except TimeoutError:
             answer = b""
         self.control.settimeout(None)
@@ -181,6 +187,8 @@ class Jail:
             msg = f"the sandbox did not start: {complaints}; `layerlab doctor` looks for the cause"
             raise SandboxError(msg)
         self._ready = True
+        if told:
+            keep_list(bytes(told))
 
 
 def close_jails() -> None:

@@ -32,6 +32,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 import numpy as np
 
 from autograder.sandbox.errors import TooLargeError, WireError
@@ -358,7 +359,12 @@ def frame(
 
 
 def header_text(header: Node) -> bytes:
-    """Return a header as it travels."""
+    """Return a header as it travels: JSON in ASCII."""
+    # Ten times as fast as Python's, but it escapes no letters; no header holds a number that JSON has no word for.
+    with contextlib.suppress(TypeError, ValueError):
+        text = msgspec.json.encode(header)
+        if text.isascii():
+            return text
     return _JSON.encode(header).encode("ascii")
 
 
@@ -448,7 +454,9 @@ def parse_header(text: bytes) -> dict[str, Node]:
         msg = "a header of too many parts"
         raise WireError(msg)
     try:
-        header = json.loads(text.decode("ascii"), parse_constant=_refuse)
+        header, end = _READER.raw_decode(text.decode("ascii"))
+        if end != len(text):
+            raise ValueError(end)  # noqa: TRY301  # what is no JSON is said in one place
     except (ValueError, RecursionError) as error:
         msg = f"a header that is not JSON ({type(error).__name__})"
         raise WireError(msg) from None
@@ -578,6 +586,10 @@ def _separators(text: bytes) -> int:
 def _refuse(name: str) -> float:
     msg = f"{name} is not a JSON number"
     raise ValueError(msg)
+
+
+# `json.loads` would make one for each header.
+_READER = json.JSONDecoder(parse_constant=_refuse)
 
 
 def _bounded(number: int) -> int:

@@ -66,7 +66,8 @@ def honest(course):
 
 
 def grade(engine, course, student, notebooks):
-    """Hand `notebooks` in and grade them."""
+    """Hand `notebooks` in, instead of what that student handed in before, and grade them."""
     submitted = course.root / "submitted"
+    shutil.rmtree(submitted / student, ignore_errors=True)
     write_submission(submitted / student / ASSIGNMENT, notebooks)
     return engine.grade(read_submission(submitted, student, ASSIGNMENT, engine.templates))

@@ -40,9 +40,13 @@ def alone(engine, honest, course):
     return report
 
 
-def findings(report):
-    """Return what of a Report must not depend on the submissions around it."""
-    return [(test.id, test.outcome, test.earned, test.message) for test in report.tests]
+def findings(report, exercise=None):
+    """Return what of a Report must not depend on the submissions around it, of one exercise or of all."""
+    return [
+        (test.id, test.outcome, test.earned, test.message)
+        for test in report.tests
+        if exercise in {None, test.exercise}
+    ]
 
 
 def state(path):
@@ -68,17 +72,19 @@ class TestAttacks:
     def test_it_gains_nothing(self, engine, course, honest, alone, dangers, path):
         """No point is earned, nothing hidden is read, and the next honest submission grades as alone."""
         attack = tomllib.loads(path.read_text(encoding="utf-8"))
+        exercise = attack.get("exercise", "affine")
         hidden = [course.state / "secret", course.root / "gradebook.db"]
         before = [state(file) for file in hidden]
 
-        graded = grade(engine, course, "attacker", attack_notebooks(course, attack))
-        after = grade(engine, course, "honest", honest).report
+        # One notebook each: what is handed in along with it is the release.
+        attacking = {exercise: attack_notebooks(course, attack)[exercise]}
+        graded = grade(engine, course, "attacker", attacking)
+        after = grade(engine, course, "honest", {exercise: honest[exercise]}).report
 
         seen = to_json(graded.report).decode() + msgspec.json.encode(graded.notebooks).decode()
         begun = time.process_time()
         page = feedback_page(graded.report, graded.notebooks)
         seconds = time.process_time() - begun
-        exercise = attack.get("exercise", "affine")
         outcomes = {str(t.outcome) for t in graded.report.tests if t.exercise == exercise}
         assert graded.report.earned == 0
         assert outcomes <= set(attack.get("outcomes", ["not attempted"]))
@@ -89,7 +95,7 @@ class TestAttacks:
         assert seconds < 8
         assert dangers(page) == []
         assert CONTROL.findall(page) == []
-        assert findings(after) == findings(alone)
+        assert findings(after, exercise) == findings(alone, exercise)
         assert [state(file) for file in hidden] == before
 
     def test_what_is_hidden_is_really_there(self, course):
@@ -143,6 +149,17 @@ class TestStashedInputs:
         (message,) = messages
         assert message.startswith("What affine_forward returned is too large to be looked at:")
         assert "2 million numbers and 16 MB from one call" in message
+
+
+class TestAfterwards:
+    def test_the_honest_submission_is_graded_as_before_all_attacks(
+        self, engine, course, honest, alone
+    ):
+        """All of it, by the sandbox and the engine that judged them."""
+        after = grade(engine, course, "honest", honest).report
+
+        assert findings(after) == findings(alone)
+        assert after.earned == after.points
 
 
 class TestNetwork:

@@ -10,6 +10,7 @@ from typing import Any
 import nbformat
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import create_engine
 
 from autograder.build.pipeline import strays
 from autograder.build.stock import is_stock, stock_assignments
@@ -17,6 +18,7 @@ from autograder.build.tree import read_tree
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.doctor.decided import stock
+from autograder.gradebook.api import load_api, make_tables
 from autograder.sandbox import Level, probe
 from tests.nbgrader.test_nbgrader import SCRIPT, scores
 
@@ -113,6 +115,10 @@ def made_course(root: Path) -> Course:
     (root / "source" / "header.ipynb").write_text(notebook(""))
     course = Course(root)
     course.secret()
+    # As `layerlab grade` leaves one: nbgrader itself takes 4 seconds to make it, as it does in test_nbgrader.py.
+    gradebook = create_engine(f"sqlite:///{root / 'gradebook.db'}")
+    make_tables(load_api(), gradebook)
+    gradebook.dispose()
     return course
 
 
