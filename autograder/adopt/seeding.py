@@ -17,7 +17,7 @@ _SEEDS = {
 }
 
 
-def seeded(body: Sequence[ast.stmt], imports: Mapping[str, str]) -> tuple[list[str], list[str]]:
+def seeds_for(body: Sequence[ast.stmt], imports: Mapping[str, str]) -> tuple[list[str], list[str]]:
     """Return the lines that make a test draw what follows from its `rng`, and what they import.
 
     A generator that is made without a seed becomes the test's own, in `body`.

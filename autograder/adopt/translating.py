@@ -16,7 +16,7 @@ from autograder.adopt.asking import Known, ToStudent, TranslationError
 from autograder.adopt.needed import needed_statements
 from autograder.adopt.nose import in_place_of_nose
 from autograder.adopt.packages import is_installed
-from autograder.adopt.seeding import seeded
+from autograder.adopt.seeding import seeds_for
 from autograder.adopt.usage import changed, imported_lines, names_imported, stored, used_first
 
 _BUILTINS = frozenset(dir(builtins))
@@ -73,7 +73,7 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     # pytest, say, is no longer asked what is raised.
     imports += [line for name, line in own.items() if name in used]
     kept = [node for node in rewritten if not _is_import(node)]
-    seeds, seeding = seeded(kept, {**known.imports, **own})
+    seeds, seeding = seeds_for(kept, {**known.imports, **own})
     imports, bindings = in_place_of_nose([*imports, *seeding])
     prelude = [*seeds, *prelude, *bindings]
     _refuse_what_is_not_installed(imports)
