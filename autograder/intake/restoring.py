@@ -10,6 +10,7 @@ from autograder.intake.in_order import recognised
 from autograder.intake.merged_cells import released_cell
 from autograder.intake.template import Template, defined, grade_id, is_test, tags
 
+_FUNCTION = re.compile(r"(?:async\s+def|def|class)\s")
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
@@ -90,7 +91,18 @@ def _behind_all(places: Sequence[MergedCell], kept: str, position: int, end: int
 
 
 def _at_margin(source: str) -> str:
-    return "\n".join(line.lstrip() for line in source.splitlines())
+    """Return lines without their indentation, and without what stands within functions: that binds nothing here."""
+    kept: list[str] = []
+    within: int | None = None
+    for line in source.splitlines():
+        text = line.lstrip()
+        depth = len(line) - len(text)
+        if text and within is not None and depth <= within:
+            within = None
+        if within is None:
+            kept.append(text)
+            within = depth if _FUNCTION.match(text) else None
+    return "\n".join(kept)
 
 
 def _index(places: Sequence[MergedCell], wanted: MergedCell) -> int:
