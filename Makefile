@@ -45,8 +45,16 @@ lint: setup  ## Check style and types
 	$(BIN)/ruff format --check
 	$(BIN)/mypy --strict
 
-benchmark: setup  ## Time layerlab against stock nbgrader on the same submissions
-	$(BIN)/python benchmarks/compare.py
+# The build that today's is measured against, in a checkout and an environment of its own.
+EARLIER := .layerlab/earlier
+
+benchmark: setup $(EARLIER)/.venv  ## Time layerlab against its peers and an earlier build, three times each (two hours)
+	$(BIN)/python benchmarks/compare.py --beside $(EARLIER) --same-tests --repeat 3 --all
+
+$(EARLIER)/.venv:
+	git worktree prune
+	git worktree add --detach $(EARLIER) c4baf61
+	cd $(EARLIER) && tools/setup
 
 constraints: setup  ## Choose versions anew: rewrites constraints.txt
 	$(BIN)/uv pip compile --quiet --upgrade --python-version 3.11 --python-platform linux \

@@ -1,7 +1,7 @@
 """`layerlab verify`: prove the tests of an assignment against its known mistakes."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +13,7 @@ from autograder.commands.progress import tracked
 from autograder.commands.repeated import repeat
 from autograder.course import Course
 from autograder.crews.crew import Setup
-from autograder.crews.pool import usual_jobs
+from autograder.crews.pool import LocalCrew, usual_jobs
 from autograder.judging.engine import GradedSubmission
 from autograder.proof.matrix import plain, render
 from autograder.proof.matrix_page import page
@@ -85,9 +85,9 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         repeat(setups, secrets, jobs or usual_jobs(), as_json=as_json)
         return
     course = replace(course, secret_number=secret_number or 0)
-    for name in names:
-        track = partial(tracked, description=name, kind=_kind)
-        found = verify(Setup(course, name, level, limits), jobs or usual_jobs(), track)
+    setups = [Setup(course, name, level, limits) for name in names]
+    for found in _verified(setups, jobs or usual_jobs()):
+        name = found.assignment
         text_page = plain(found)
         pages.append(text_page)
         kept = course.state / "verify" / name
@@ -105,6 +105,16 @@ def command(  # noqa: PLR0913, PLR0917  # an option each
         click.echo(f"the matrices are kept in {course.state / 'verify'}, as text and as pages")
     if not all(found.green for found in verifications):
         raise SystemExit(1)
+
+
+def _verified(setups: Sequence[Setup], jobs: int) -> Iterator[Verification]:
+    """Verify one assignment after the other, all by the same processes."""
+    if not setups:
+        return
+    with LocalCrew(setups[0], jobs) as crew:
+        for setup in setups:
+            track = partial(tracked, description=setup.assignment, kind=_kind)
+            yield verify(setup, jobs, track, crew=crew)
 
 
 def _kind(graded: GradedSubmission) -> str:

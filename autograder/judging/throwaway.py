@@ -9,7 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import BinaryIO
@@ -19,6 +19,7 @@ from autograder.sandbox.leftovers import PREFIX, hold
 DATA = "data"
 # What tells a file from itself after somebody wrote into it.
 _Look = tuple[int, int]
+_Tree = list[tuple[str, int, int, int]]
 
 
 class _Room:
@@ -33,11 +34,18 @@ class _Room:
         self._lock: BinaryIO = hold(self._folder)
         self.here = self._folder / "here"
         self._looks: dict[Path, tuple[_Look, _Look]] = {}
+        self._tidy: tuple[_Tree, _Tree] | None = None
         # Done in this process alone, and not in one that is forked from it.
         Finalize(None, partial(shutil.rmtree, self._folder, ignore_errors=True), exitpriority=5)
 
     def tidy(self) -> None:
         """Make the folder what it is to be: each file of `data/` as it is there, and nothing else."""
+        # A test runs for each submission, and hardly one writes anything.
+        if self._tidy != (_tree(self.here), _tree(self._data)):
+            self._renew_all()
+            self._tidy = _tree(self.here), _tree(self._data)
+
+    def _renew_all(self) -> None:
         wanted = {f"{DATA}/{name}": path for name, path in _files(self._data)}
         self.here.mkdir(exist_ok=True)
         # From below, so that a folder is empty by the time that it is looked at.
@@ -72,7 +80,7 @@ def thrown_away(folder: Path) -> Iterator[None]:
 
     Within another such block for the same folder nothing changes.
     """
-    data = (folder / DATA).resolve()
+    data = _resolved(folder)
     room = _rooms.get((os.getpid(), data))
     if room is None:
         room = _rooms[os.getpid(), data] = _Room(data)
@@ -82,6 +90,11 @@ def thrown_away(folder: Path) -> Iterator[None]:
     room.tidy()
     with chdir(room.here):
         yield
+
+
+@cache
+def _resolved(folder: Path) -> Path:
+    return (folder / DATA).resolve()
 
 
 def _is_here(folder: Path) -> bool:
@@ -98,6 +111,18 @@ def _files(folder: Path) -> Iterator[tuple[str, Path]]:
             path = Path(parent, name)
             if path.is_file():
                 yield path.relative_to(folder).as_posix(), path
+
+
+def _tree(folder: Path | str) -> _Tree:
+    """Return what tells a folder from itself after somebody changed anything in it; nothing if there is none."""
+    found: _Tree = []
+    with suppress(FileNotFoundError, NotADirectoryError), os.scandir(folder) as entries:
+        for entry in entries:
+            seen = entry.stat(follow_symlinks=False)
+            found.append((entry.path, seen.st_mode, seen.st_size, seen.st_mtime_ns))
+            if entry.is_dir(follow_symlinks=False):
+                found += _tree(entry.path)
+    return sorted(found)
 
 
 def _look(path: Path) -> _Look:

@@ -127,6 +127,8 @@ class _Verifier:
         self._all = Cases(course, assignment, every=every)
         self._exercises = self._all.exercises
         self._public = _PublicTests(setup, self._exercises)
+        # By case: the public tests that it fails.
+        self._failed: dict[str, tuple[str, ...]] = {}
         self._recognition = Recognition(course, assignment, self._exercises, self._public.solutions)
 
     def run(self, jobs: int, track: Track, crew: LocalCrew | None) -> Verification:
@@ -153,11 +155,19 @@ class _Verifier:
         def hired(setup: Setup) -> AbstractContextManager[LocalCrew]:
             return LocalCrew(setup, jobs) if crew is None else nullcontext(crew.turn_to(setup))
 
+        entries = {case_of(name, entry): (name, entry) for name, entry in self._all.entries()}
         with TemporaryDirectory(prefix="layerlab-verify-") as folder:
             handed = self._all.hand_in(Path(folder))
             graded = grade_class(self._setup, handed, jobs=jobs, crew=hired)
+            reports = {}
             # Within the folder's life: they are graded one by one as they are asked for.
-            return {one.report.student: one.report for one in track(graded, len(handed))}
+            for one in track(graded, len(handed)):
+                case = one.report.student
+                reports[case] = one.report
+                if case in entries:
+                    # This process has nothing else to do meanwhile.
+                    self._failed[case] = self._public.failures(*entries[case])
+            return reports
 
     def _complaints(self, rows: Sequence[Row], reports: Mapping[str, Report]) -> Iterator[str]:
         """Yield all that does not hold, what spoils most first."""
@@ -182,7 +192,7 @@ class _Verifier:
             result=own,
             tests=tests,
             whole=all(result.earned >= result.points for result in results),
-            public=self._public.failures(exercise, entry),
+            public=self._failed[case_of(exercise, entry)],
         )
 
     def _stale(self) -> Iterator[str]:
