@@ -27,6 +27,10 @@ from autograder.sandbox import best_sandbox_level
 # Exercise, test class and test.
 TestName = tuple[str, str, str]
 _BROKEN = re.compile(r"test_(?P<exercise>\w+)\.py:(?P<line>\d+): the test does not work")
+# A test that nobody can repeat, in the words of `judging.faults`.
+_STRAYED = re.compile(
+    r"test_(?P<exercise>\w+)\.py::(?P<group>\w+)::(?P<test>\w+) does not ask the same"
+)
 _RAISES = "the solution raises"
 _CELL = re.compile(r"(?P<exercise>\w+)\.ipynb, cell (?P<cell>\d+)")
 _LINE = re.compile(r"/(?P<exercise>[a-z]\w*)\.py:(?P<line>\d+): (?P<text>.*)", re.DOTALL)
@@ -110,6 +114,9 @@ def _name(test: str) -> TestName:
 
 def _broken(course: Course, assignment: str, why: str) -> TestName | None:
     """Return the test that does not work: one that breaks keeps all others from being judged."""
+    strayed = _STRAYED.search(why)
+    if strayed is not None:
+        return strayed["exercise"], strayed["group"], strayed["test"]
     match = _BROKEN.search(why)
     if match is None:
         return None

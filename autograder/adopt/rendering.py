@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
+from autograder.adopt.seeding import asks_for_rng
 from autograder.adopt.taking import TakenExercise
 from autograder.build.regions import BEGIN, END
 from autograder.build.suite import test_class
@@ -204,7 +205,8 @@ def _method(
         yield f"{indent}@points({test.points:.10g})"
         if not test.hidden:
             yield f"{indent}@also_public"
-    yield f"{indent}def test_{number}(self, student):"
+    fixtures = "student, rng" if asks_for_rng(test.lines) else "student"
+    yield f"{indent}def test_{number}(self, {fixtures}):"
     yield f'{indent * 2}"""{test.sentence or _usual_sentence(part, number, count)}"""'
     for line in test.lines:
         yield f"{indent * 2}{line}" if line.strip() else ""

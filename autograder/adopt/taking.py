@@ -3,16 +3,18 @@
 import ast
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from autograder.adopt import names
+from autograder.adopt.asking import Known, TranslationError
 from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
 from autograder.adopt.cutting import as_comment, parts_of, without_any_markers
+from autograder.adopt.needed import needed_statements
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
-from autograder.adopt.shaping import free_of_magics
-from autograder.adopt.translating import Known, TranslationError, needed_statements, translated
+from autograder.adopt.shaping import bound_names, free_of_magics
+from autograder.adopt.translating import translated
 from autograder.adopt.usage import changed, imported_lines, loaded, stored, used_first
 from autograder.build.regions import BEGIN, END, without_markers
 from autograder.roles import values_bound
@@ -314,7 +316,9 @@ class _Taking:
                         bound.kinds[name] = IMPORT
                 if own and not lines:
                     earlier.append(node)
-        return bound.known(), earlier
+        demos = [part for part in self._parts[: cell.behind] if part.kind is PartKind.DEMO]
+        unrun = frozenset(name for part in demos for name in bound_names(part.source))
+        return replace(bound.known(), unrun=unrun), earlier
 
     def _bind(self, bound: "_Bound", node: ast.stmt, index: int) -> None:
         lines = imported_lines([node])
@@ -350,7 +354,7 @@ class _Taking:
             if name not in keeper.kept:
                 keeper.kept[name] = names.unused(f"{name}_kept", everything)
             renamed[name] = keeper.kept[name]
-        return Known(known.imports, known.callables, known.values, renamed)
+        return replace(known, renamed=renamed)
 
     def _changes(self, index: int) -> set[str]:
         part = self._parts[index]

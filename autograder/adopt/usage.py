@@ -90,20 +90,7 @@ def _free(node: ast.AST, bound: frozenset[str]) -> Iterator[str]:
             yield name
             return
         case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda():
-            arguments = node.args
-            given = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
-            names = {one.arg for one in given}
-            names |= {one.arg for one in (arguments.vararg, arguments.kwarg) if one}
-            body = node.body if isinstance(node.body, list) else [node.body]
-            names |= {name for inner in body for name in stored(inner)}
-            for default in (*arguments.defaults, *(one for one in arguments.kw_defaults if one)):
-                yield from _free(default, bound)
-            if not isinstance(node, ast.Lambda):
-                names.add(node.name)
-                for mark in node.decorator_list:
-                    yield from _free(mark, bound)
-            for inner in body:
-                yield from _free(inner, bound | names)
+            yield from _free_of_function(node, bound)
             return
         case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
             names = {
@@ -117,6 +104,25 @@ def _free(node: ast.AST, bound: frozenset[str]) -> Iterator[str]:
             return
     for child in ast.iter_child_nodes(node):
         yield from _free(child, bound)
+
+
+def _free_of_function(
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, bound: frozenset[str]
+) -> Iterator[str]:
+    """Yield what a function reads from around it: as it is defined, and as it runs."""
+    arguments = node.args
+    stars = [one for one in (arguments.vararg, arguments.kwarg) if one]
+    given = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, *stars]
+    body = node.body if isinstance(node.body, list) else [node.body]
+    names = {one.arg for one in given} | {name for inner in body for name in stored(inner)}
+    read = [*arguments.defaults, *arguments.kw_defaults, *(one.annotation for one in given)]
+    if not isinstance(node, ast.Lambda):
+        names.add(node.name)
+        read += [*node.decorator_list, node.returns]
+    for said in filter(None, read):
+        yield from _free(said, bound)
+    for inner in body:
+        yield from _free(inner, bound | names)
 
 
 def used_first(body: Sequence[ast.stmt]) -> Iterator[str]:

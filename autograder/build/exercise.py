@@ -49,7 +49,7 @@ TODO = worded("# TODO: replace this line and the next with your own.")
 DEMO = "demo"  # the tag of cells that are never run while grading
 # The tag of given cells that are put back, and run there, where a submission lacks them.
 KEPT = "kept"
-PUBLIC = "public"  # the option with those lines of a solution that students may see elsewhere
+_PUBLIC = "public"  # the option with those lines of a solution that students may see elsewhere
 WRITTEN_STUB = worded("*Write your answer here.*")
 _CHECK = re.compile(r'check\("(\w+)"\)')
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -58,8 +58,8 @@ _SOLUTION_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _ROLE_OPTIONS = ("cache", "backward_of", "draws")
 _HAND_OPTIONS = ("by_hand", "points", "rubric")
 _OPTIONS = {
-    "markdown": ("written", "practice", PUBLIC, *_HAND_OPTIONS),
-    "code": ("solution", "practice", "tags", PUBLIC, *_HAND_OPTIONS, *_ROLE_OPTIONS),
+    "markdown": ("written", "practice", _PUBLIC, *_HAND_OPTIONS),
+    "code": ("solution", "practice", "tags", _PUBLIC, *_HAND_OPTIONS, *_ROLE_OPTIONS),
 }
 _METHOD = re.compile(r"( *)(?:async )?def (\w+)")
 
@@ -222,7 +222,7 @@ def _parse_cell(raw: PercentCell, path: Path) -> Cell:
         points=_points(raw.options, path, raw.line),
         rubric=_rubric(raw.options, path, raw.line),
         tags=_texts(raw, "tags", "demo", path),
-        public=_texts(raw, PUBLIC, "out = x @ w + b", path),
+        public=_texts(raw, _PUBLIC, "out = x @ w + b", path),
         cache=raw.options.get("cache"),
         backward_of=raw.options.get("backward_of"),
         draws=raw.options.get("draws"),

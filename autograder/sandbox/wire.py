@@ -38,7 +38,7 @@ import numpy as np
 from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.room import Room
 from layerlab.expect.crossing import MAX_BITS, MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, MAX_TEXT, sayable
-from layerlab.expect.frames import FRAMES, frame_kind, put_together, taken_apart
+from layerlab.expect.frames import FRAMES, MAX_ENTRIES, frame_kind, put_together, taken_apart
 from layerlab.expect.kinds import ONE_BY_ONE, OTHER, WORDS, Kept, Taken
 from layerlab.expect.moments import MOMENTS, moment_as_text, moment_of_text
 from layerlab.expect.objects import StudentObject, owner_of
@@ -545,7 +545,12 @@ def _is_key(value: object) -> bool:
 def _parts_of(value: object) -> dict[str, Any]:
     parts = taken_apart(value)
     if parts is None:
-        raise _untravelled(value)
+        shape = " x ".join(map(str, getattr(value, "shape", ())))
+        msg = (
+            f"a {type(value).__name__} of {shape} cannot be sent to a submission; send one of at most"
+            f" {MAX_ENTRIES} entries, which are numbers, strings or moments"
+        )
+        raise WireError(msg)
     return parts
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from autograder.adopt.asking import Known, TranslationError
 from autograder.adopt.assertions import read_test_cell
 from autograder.adopt.beside import pointing_into_data
 from autograder.adopt.markers import Markers, read_markers
@@ -14,7 +15,7 @@ from autograder.adopt.otter_cells import marked_as_ours, with_expected
 from autograder.adopt.packages import with_packages
 from autograder.adopt.points import shared_out
 from autograder.adopt.shaping import ShapeError, answer_shapes
-from autograder.adopt.translating import Known, TranslationError, translated
+from autograder.adopt.translating import translated
 from autograder.build.exercise import stubbed
 from autograder.errors import CourseError
 
@@ -72,6 +73,7 @@ KNOWN = Known(
     callables=frozenset(("f", "g")),
     values=frozenset(("x", "table")),
     renamed={"x": "x_kept"},
+    unrun=frozenset({"gone"}),
 )
 # A cell of tests, and the lines of its last test.
 TESTS = {
@@ -112,6 +114,51 @@ TESTS = {
     "a function of numpy's handed over": (
         "assert f(np.sin, np.pi)",
         ["assert student.f(student.made('import numpy as np\\nnp.sin'), np.pi)"],
+    ),
+    "numbers drawn at random": (
+        "n = np.random.randint(1, 9)\nassert f(n) == n",
+        [
+            "np.random.seed(rng.integers(1 << 31))",
+            "n = np.random.randint(1, 9)",
+            "assert student.f(n) == n",
+        ],
+    ),
+    "numbers of Python's, by their names": (
+        "from random import choice, shuffle as mix\nk = [1, 2]\nmix(k)\nassert f(choice(k), k)",
+        [
+            "random.seed(int(rng.integers(1 << 31)))",
+            "k = [1, 2]",
+            "mix(k)",
+            "assert student.f(choice(k), k)",
+        ],
+    ),
+    "a generator without a seed": (
+        "n = np.random.default_rng().integers(9)\nassert f(n) == n",
+        ["n = rng.integers(9)", "assert student.f(n) == n"],
+    ),
+    "numbers that are drawn alike each time": (
+        "np.random.seed(3)\nn = np.random.rand()\nassert f(n) == np.random.default_rng(1).random()",
+        [
+            "np.random.seed(3)",
+            "n = np.random.rand()",
+            "assert student.f(n) == np.random.default_rng(1).random()",
+        ],
+    ),
+    "a function that the test's own calls": (
+        "def twice(h, n=1):\n    return h(h(n))\nassert twice(f) == 4 and twice(n=2, h=f) == 8",
+        [
+            "def twice(h, n=1):",
+            "    return h(h(n))",
+            "assert twice(student.f) == 4 and twice(n=2, h=student.f) == 8",
+        ],
+    ),
+    "a function that Python's or numpy's calls": (
+        "assert list(map(f, [1])) == [np.vectorize(f)(1)]",
+        ["assert list(map(student.f, [1])) == [np.vectorize(student.f)(1)]"],
+    ),
+    "a function of theirs that another of theirs calls": (
+        "assert f(g) == 1",
+        ["assert student.f(student.value('g')) == 1"],
     ),
     "an exception": (
         "try:\n    f(0)\nexcept ValueError:\n    pass\nelse:\n    raise AssertionError('none')",
@@ -156,6 +203,7 @@ TESTS = {
 }
 NO_TESTS = {
     "an unknown name": ("assert h(1)", "use h, which nothing above binds"),
+    "a name of a cell that does not run": ("assert gone(1)", "use gone, which a cell above binds"),
     "a name that is taken away": (
         "g = f\ndel f\nassert g(1)",
         "take f out of the student's notebook",
@@ -248,6 +296,13 @@ class TestTests:
 
         with pytest.raises(TranslationError, match=why):
             translated(last.setup, last.node, KNOWN)
+
+    def test_what_is_said_of_arguments_is_imported(self) -> None:
+        """It is read where the function is defined, even if nothing else of the module is used."""
+        source = "def twice(h: np.ndarray) -> np.ndarray:\n    return 2 * h\nassert twice(1) == 2"
+        last = read_test_cell(source, frozenset()).assertions[-1]
+
+        assert translated(last.setup, last.node, KNOWN).imports == ("import numpy as np",)
 
     def test_each_assertion_is_one(self) -> None:
         """With what it says; what only shows is none, and one in a hidden line is hidden."""
