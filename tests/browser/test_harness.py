@@ -12,6 +12,14 @@ FAULTS = {
         "<style>@media (prefers-color-scheme: dark) { p { color: #eee } }</style><p>pale</p>",
         "dark: axe: color-contrast",
     ),
+    "one text on a dark ground, of many that look like it": (
+        "<p>dark</p>" * 20 + "<div style='background: #333'><p>dark</p></div>",
+        "axe: color-contrast",
+    ),
+    "one pale text after many, as large as they": (
+        "<p>dark</p>" * 20 + "<p style='opacity: 0.3'>pale</p>",
+        "axe: color-contrast",
+    ),
     "a link that the keyboard cannot reach": (
         "<div inert><a href='#z'>z</a></div>",
         'keyboard: not reached: <a href="#z"',

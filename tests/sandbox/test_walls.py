@@ -5,6 +5,9 @@ the test is known to notice. Both run in a jail that the test started and that e
 """
 
 import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -85,6 +88,15 @@ print(seen)
 pytestmark = pytest.mark.usefixtures("full")
 
 
+@pytest.fixture(scope="module")
+def standing(limits) -> Iterator[Callable[..., Sandbox]]:
+    """Return what starts a sandbox without some of its walls, once: an attack that fails leaves it as it was."""
+    with ExitStack() as stack:
+        yield cache(
+            lambda *without: stack.enter_context(Sandbox(Level.FULL, limits, without=without))
+        )
+
+
 def descendants(pid):
     """Return the process ids below `pid`, as the host sees them."""
     children = [
@@ -108,15 +120,15 @@ class TestZygote:
     """Hole one: killing or tracing what the next submissions come from."""
 
     @pytest.mark.parametrize("attack", [KILL_THE_ZYGOTE, TRACE_THE_ZYGOTE], ids=["kill", "ptrace"])
-    def test_a_pid_namespace_hides_the_zygote(self, limits, attack):
+    def test_a_pid_namespace_hides_the_zygote(self, standing, attack):
         """With nothing but namespaces of its own, a submission cannot reach the zygote."""
-        with Sandbox(Level.FULL, limits, without=("seccomp", "landlock")) as sandbox:
-            zygote = sandbox._jail.process.pid
-            with sandbox.worker() as worker:
-                worker.run_cells([attack])
-            with sandbox.worker() as worker:
-                assert worker.run_cells(["1"])[0].status == "ok"
-            assert sandbox._jail.process.pid == zygote
+        sandbox = standing("seccomp", "landlock")
+        zygote = sandbox._jail.process.pid
+        with sandbox.worker() as worker:
+            worker.run_cells([attack])
+        with sandbox.worker() as worker:
+            assert worker.run_cells(["1"])[0].status == "ok"
+        assert sandbox._jail.process.pid == zygote
 
     def test_without_it_the_zygote_is_killed(self, limits):
         """The attack is a real one."""
@@ -154,26 +166,23 @@ class TestSurvivors:
 
             assert settled(lambda: len(descendants(jail)) - before, left) == left
 
-    def test_the_filter_forks_nothing_in_the_first_place(self, limits):
+    def test_the_filter_forks_nothing_in_the_first_place(self, standing):
         """With every wall up there is no process to survive."""
-        with Sandbox(Level.FULL, limits) as sandbox, sandbox.worker() as worker:
+        with standing().worker() as worker:
             assert worker.run_cells([LEAVE_A_SURVIVOR])[0].error.ename == "PermissionError"
 
 
 class TestMemory:
     """Hole three: memory that no limit counts."""
 
-    def test_memory_files_are_refused(self, limits):
+    def test_memory_files_are_refused(self, standing):
         """No address-space limit counts a memfd; so there is none."""
-        with Sandbox(Level.FULL, limits) as sandbox, sandbox.worker() as worker:
+        with standing().worker() as worker:
             assert worker.run_cells([FILL_MEMFDS])[0].error.ename == "PermissionError"
 
-    def test_without_the_filter_they_are_filled(self, limits):
+    def test_without_the_filter_they_are_filled(self, standing):
         """Ninety megabytes in files of memory, past every rlimit (bounded by the attack itself)."""
-        with (
-            Sandbox(Level.FULL, limits, without=("seccomp",)) as sandbox,
-            sandbox.worker() as worker,
-        ):
+        with standing("seccomp").worker() as worker:
             (result,) = worker.run_cells([FILL_MEMFDS])
 
         assert str(90 << 20) in str(result.outputs)
@@ -227,10 +236,10 @@ class TestEventLoop:
 
         assert result.status == status
 
-    def test_nothing_is_inherited(self, limits):
+    def test_nothing_is_inherited(self, standing):
         """A worker's descriptors are the standard streams and its channel."""
         look = "import os\nopen_ = []\nfor fd in range(64):\n    try: os.fstat(fd); open_.append(fd)\n    except OSError: pass\nlen(open_)"
-        with Sandbox(Level.FULL, limits) as sandbox, sandbox.worker() as worker:
+        with standing().worker() as worker:
             (result,) = worker.run_cells([look])
 
         assert result.outputs[0]["data"]["text/plain"] == "4"
@@ -239,13 +248,10 @@ class TestEventLoop:
 class TestTwoAtOnce:
     """Hole six: two submissions of one zygote, which the processes of a crew share."""
 
-    def test_namespaces_keep_them_apart(self, limits):
+    def test_namespaces_keep_them_apart(self, standing):
         """One reaches neither process, file nor memory of the other, where nothing else would stop it."""
-        with (
-            Sandbox(Level.FULL, limits, without=("seccomp", "landlock")) as sandbox,
-            sandbox.worker() as one,
-            sandbox.worker() as other,
-        ):
+        sandbox = standing("seccomp", "landlock")
+        with sandbox.worker() as one, sandbox.worker() as other:
             one.run_cells([LEAVE_A_FILE, LEAVE_SHARED_MEMORY, KILL_THE_ZYGOTE])
             (looked,) = other.run_cells([LOOK_AROUND])
 
@@ -261,15 +267,12 @@ class TestTwoAtOnce:
         ],
         ids=["all walls", "the filter", "Landlock", "neither"],
     )
-    def test_they_cannot_meet_in_their_network(self, limits, without, meets):
+    def test_they_cannot_meet_in_their_network(self, standing, without, meets):
         """It is the one that they share: the filter has no sockets, and Landlock none that have no file."""
         if without == ("seccomp",) and landlock.abi() < landlock.SCOPE_ABI:
             pytest.skip("this kernel's Landlock knows nothing of sockets")
-        with (
-            Sandbox(Level.FULL, limits, without=without) as sandbox,
-            sandbox.worker() as one,
-            sandbox.worker() as other,
-        ):
+        sandbox = standing(*without)
+        with sandbox.worker() as one, sandbox.worker() as other:
             one.run_cells([LISTEN])
             (called,) = other.run_cells([CALL])
 
