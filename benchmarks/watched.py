@@ -4,6 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,12 +75,10 @@ def family(pid: str) -> list[str]:
 
 def children(pid: str) -> list[str]:
     """Return the processes that `pid` started and that live."""
-    found = []
-    for task in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
+    found: list[str] = []
+    with suppress(OSError):  # it ended just now
+        for task in Path(f"/proc/{pid}/task").glob("*/children"):
             found += task.read_text().split()
-        except OSError:
-            continue  # it ended just now
     return found
 
 

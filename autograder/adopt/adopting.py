@@ -18,7 +18,8 @@ from autograder.adopt.rendering import (
     tests_with_points,
 )
 from autograder.adopt.shown import Beside, note_public, parsed
-from autograder.adopt.taking import Decisions, TakenExercise, take_notebook
+from autograder.adopt.taken import Decisions, TakenExercise
+from autograder.adopt.taking import take_notebook
 from autograder.build.errors import ParseError
 from autograder.build.suite import test_class
 from autograder.course import Course

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
 from autograder.adopt.seeding import asks_for_rng
-from autograder.adopt.taking import TakenExercise
+from autograder.adopt.taken import TakenExercise
 from autograder.build.regions import BEGIN, END
 from autograder.build.suite import test_class
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from autograder.adopt.pieces import ToLookAt
 from autograder.adopt.rendering import exercise_text, part_at
-from autograder.adopt.taking import TakenExercise
+from autograder.adopt.taken import TakenExercise
 from autograder.build.exercise import Exercise, parse_text
 from autograder.build.leaks import find_leaks, region_secrets
 from autograder.build.tree import Files

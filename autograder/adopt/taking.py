@@ -2,8 +2,8 @@
 
 import ast
 import math
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from autograder.adopt import names
 from autograder.adopt.asking import Known, TranslationError
@@ -11,86 +11,15 @@ from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
 from autograder.adopt.cutting import as_comment, parts_of, without_any_markers
 from autograder.adopt.needed import needed_statements
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
-from autograder.adopt.pieces import CellPlace, Piece, PieceKind, ToLookAt
+from autograder.adopt.pieces import Piece, PieceKind, ToLookAt
 from autograder.adopt.points import shared_out
 from autograder.adopt.shaping import bound_names, free_of_magics
+from autograder.adopt.standing import IMPORT, NamesSoFar
+from autograder.adopt.taken import Decisions, TakenExercise, read_by
 from autograder.adopt.translating import translated
 from autograder.adopt.usage import changed, imported_lines, loaded, stored, used_first
+from autograder.adopt.wishes import by_hand_name, wished_name
 from autograder.build.regions import BEGIN, END, without_markers
-from autograder.roles import values_bound
-
-# What a name of a notebook's stands for.
-IMPORT, CALLABLE, VALUE = "import", "callable", "value"
-_ANSWERS = (PartKind.ANSWER, PartKind.BY_HAND)
-_HEX = frozenset("0123456789abcdef")
-
-
-@dataclass(frozen=True)
-class Decisions:
-    """What was found when an exercise was tried, and is done otherwise the next time.
-
-    Attributes:
-        by_hand: the keys of answers that do not run or that break a rule, with the reason.
-        silenced: the keys of answers whose solution raises: it stays to be read, and is not run.
-        tests: the places of cells of tests that do not hold for their own solution, with the reason.
-        demos: the places of given cells that raise.
-    """
-
-    by_hand: Mapping[str, str] = field(default_factory=dict)
-    silenced: frozenset[str] = frozenset()
-    tests: Mapping[CellPlace, str] = field(default_factory=dict)
-    demos: frozenset[CellPlace] = frozenset()
-
-
-@dataclass
-class TakenExercise:
-    """An exercise that was made of a notebook, and what its author has to look at."""
-
-    name: str
-    path: str
-    parts: list[ExercisePart]
-    remarks: list[ToLookAt]
-    points: float
-    answer_places: frozenset[CellPlace]
-    own_modules: bool = False
-
-    @property
-    def answers(self) -> int:
-        """How many cells of code students write that nobody graded by hand."""
-        return len(self.answer_places)
-
-    @property
-    def tested(self) -> tuple[ExercisePart, ...]:
-        """The answers that tests judge."""
-        return tuple(part for part in self.parts if part.kind is PartKind.ANSWER and part.tests)
-
-    @property
-    def points_by_tests(self) -> float:
-        """What tests give."""
-        return math.fsum(test.points for part in self.tested for test in part.tests)
-
-    @property
-    def points_by_hand(self) -> float:
-        """What a person gives."""
-        return math.fsum(part.points for part in self.parts)
-
-    def is_needed(self, part: ExercisePart) -> bool:
-        """Tell whether tests or other answers use what a part binds."""
-        names = {*part.binds, *part.kept.values()}
-        asked = {name for other in self.tested for test in other.tests for name in test.asked}
-        answers = (other for other in self.parts if other is not part and other.kind in _ANSWERS)
-        used = {name for other in answers for name in _read_by(other)}
-        return not names.isdisjoint(asked | used)
-
-    @property
-    def sentences(self) -> int:
-        """How many tests want a sentence of their author's."""
-        return sum(not test.sentence for part in self.tested for test in part.tests)
-
-    @property
-    def lost(self) -> frozenset[CellPlace]:
-        """The answers that tests judged, and a person judges now."""
-        return self.answer_places & {part.place for part in self.parts if part.reason}
 
 
 @dataclass
@@ -100,24 +29,6 @@ class _Cell:
     behind: int
     piece: Piece
     read: TestCell
-
-
-@dataclass
-class _Bound:
-    """What the names of a notebook are so far: of which kind, by which import, since which part."""
-
-    imports: dict[str, str] = field(default_factory=dict)
-    kinds: dict[str, str] = field(default_factory=dict)
-    since: dict[str, int] = field(default_factory=dict)
-
-    def known(self) -> Known:
-        """Return it as the translation wants it."""
-        by_kind = {
-            kind: frozenset(name for name, found in self.kinds.items() if found == kind)
-            for kind in (IMPORT, CALLABLE, VALUE)
-        }
-        imports = {name: self.imports[name] for name in by_kind[IMPORT]}
-        return Known(imports, by_kind[CALLABLE], by_kind[VALUE])
 
 
 def take_notebook(
@@ -237,7 +148,7 @@ class _Taking:
         taken: set[str] = set()
         for part in self._parts:
             if part.kind is PartKind.ANSWER:
-                part.name = names.unused_cell(_wish(part), taken)
+                part.name = names.unused_cell(wished_name(part), taken)
                 if part.defines and part.name != part.defines:
                     # Another cell defines it again: this one is asked for by a name of its own.
                     part.kept[part.defines] = part.name
@@ -245,7 +156,7 @@ class _Taking:
                 taken.add(part.name)
         for part in self._parts:
             if part.kind in (PartKind.BY_HAND, PartKind.WRITTEN):
-                part.name = names.unused_cell(_by_hand_name(part.place), taken)
+                part.name = names.unused_cell(by_hand_name(part.place), taken)
                 taken.add(part.name)
 
     def _take_tests(self, number: int, cell: _Cell) -> None:
@@ -276,7 +187,7 @@ class _Taking:
         """Return what may be the matter with an answer that fails here: it reads what its tests happen to bind."""
         nodes = [*cell.read.statements, *(one.node for one in cell.read.assertions)]
         bound = {name for node in nodes for name in stored(node)}
-        shared = sorted(bound & set(_read_by(owner)) - set(owner.binds))
+        shared = sorted(bound & set(read_by(owner)) - set(owner.binds))
         return f"; it reads {', '.join(shared)}, which its tests bind" if shared else ""
 
     def _tests(self, number: int, cell: _Cell) -> Iterator[TakenTest]:
@@ -298,11 +209,11 @@ class _Taking:
 
     def _known(self, number: int, cell: _Cell) -> tuple[Known, list[ast.stmt]]:
         """Return what the notebook's names are above a cell, and statements of earlier tests that it may need."""
-        bound = _Bound()
+        bound = NamesSoFar(self._own_modules)
         for index, part in enumerate(self._parts[: cell.behind]):
             if part.is_code:
                 for node in self._tree(index).body:
-                    self._bind(bound, node, index)
+                    bound.bind(node, index)
         earlier: list[ast.stmt] = []
         for other in self._cells[:number]:
             for node in other.read.statements:
@@ -319,22 +230,6 @@ class _Taking:
         demos = [part for part in self._parts[: cell.behind] if part.kind is PartKind.DEMO]
         unrun = frozenset(name for part in demos for name in bound_names(part.source))
         return replace(bound.known(), unrun=unrun), earlier
-
-    def _bind(self, bound: "_Bound", node: ast.stmt, index: int) -> None:
-        lines = imported_lines([node])
-        bound.imports |= lines
-        for name in stored(node):
-            bound.since[name] = index
-            bound.kinds[name] = self._kind(node, name, lines)
-
-    def _kind(self, node: ast.stmt, name: str, lines: Mapping[str, str]) -> str:
-        if name in lines:
-            module = lines[name].split()[1].partition(".")[0]
-            if module not in self._own_modules:
-                return IMPORT
-            return CALLABLE if lines[name].startswith("from") else VALUE
-        is_definition = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-        return CALLABLE if is_definition or _is_lambda(node) else VALUE
 
     def _with_kept(
         self, setup: Sequence[ast.stmt], assertion: Assertion, known: Known, behind: int
@@ -393,7 +288,7 @@ class _Taking:
         place = cell.piece.place
         taken = {part.name for part in self._parts if part.name}
         part = ExercisePart(PartKind.WRITTEN, "", place, points=cell.piece.points, reason=why)
-        part.name = names.unused_cell(_by_hand_name(place), taken)
+        part.name = names.unused_cell(by_hand_name(place), taken)
         self._parts.append(part)
         self._remarks.append(ToLookAt(place, why, cell.piece.points))
 
@@ -447,62 +342,3 @@ class _Taking:
         beside.name = names.unused_cell(names.plain_name(f"{part.name}_by_hand", "answer"), known)
         part.points = 0.0
         self._parts.insert(self._parts.index(part) + 1, beside)
-
-
-def _wish(part: ExercisePart) -> str:
-    """Return what an answer would best be called."""
-    if part.defines and not part.defines.isascii():
-        # It is asked for as its author calls it; only its cell needs a name of plain letters.
-        return names.plain_name(part.defines, _by_hand_name(part.place))
-    if part.defines:
-        return part.defines if part.defines[0] != "_" else f"{part.defines.strip('_')}_asked"
-    values = [name for name in values_bound(without_markers(part.source)) if name[0] != "_"]
-    if len(values) == 1:
-        return values[0]
-    given = part.place.name
-    if given and not _is_machine_made(given):
-        wish = names.plain_name(given, "answer")
-        defined = _defines_anything(part.source)
-        # A cell that defines functions as well has to be called like a value of its own.
-        if not defined:
-            return wish
-    return values[0] if values else _by_hand_name(part.place)
-
-
-def _defines_anything(source: str) -> bool:
-    try:
-        body = ast.parse(without_markers(source)).body
-    except (SyntaxError, ValueError):
-        return False
-    return any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in body)
-
-
-def _is_machine_made(name: str) -> bool:
-    """Tell whether nbgrader made a name up: `cell-dee318487c917c20`."""
-    head, dash, tail = name.partition("-")
-    return head == "cell" and bool(dash) and len(tail) >= 8 and set(tail) <= _HEX
-
-
-def _by_hand_name(place: CellPlace) -> str:
-    if place.name and not _is_machine_made(place.name):
-        return names.plain_name(place.name, "answer")
-    return f"answer_{place.cell}"
-
-
-def _small(name: str, taken: Collection[str]) -> str:
-    """Return a name for an answer by hand, which has small letters alone."""
-    return names.unused_cell(names.plain_name(name, "answer"), taken)
-
-
-def _is_lambda(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda)
-
-
-def _read_by(part: ExercisePart) -> Iterator[str]:
-    """Yield the names that a part's code reads from around it."""
-    try:
-        tree = ast.parse(without_markers(part.source))
-    except (SyntaxError, ValueError):
-        return
-    for node in tree.body:
-        yield from loaded(node)

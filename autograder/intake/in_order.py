@@ -62,6 +62,8 @@ def held_in_order(
         free: the places of those that may hold an answer.
         placed: which answers stand where, of those that are known.
     """
+    if not wanted:
+        return {}
     there = frozenset().union(*(defined(submitted[place]) for place in free))
     binds = {name: _binds(template, name, there) for name in template.answers_in_code}
     shared = [name for name in wanted if _is_shared(name, binds)]

@@ -8,21 +8,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.build.exercise import DEMO, KEPT
+from autograder.build.exercise import DEMO
 from autograder.build.kit.notebook_cell import TITLE as KIT
 from autograder.intake.checksums import is_as_released
-from autograder.intake.in_order import held_in_order, recognised
+from autograder.intake.in_order import held_in_order
+from autograder.intake.merged_cells import released_cell, students_own
 from autograder.intake.notebook import RawNotebook, SubmittedCell
+from autograder.intake.restoring import MergedCell, restored
 from autograder.intake.template import (
     Template,
     defined,
-    grade_id,
     is_by_hand,
     is_function,
     is_run,
     is_test,
     lasting,
-    tags,
 )
 from autograder.record.problems import problem
 from autograder.record.report import Problem
@@ -67,20 +67,10 @@ class SubmittedNotebook:
     given: Given = field(default_factory=Given)
 
 
-@dataclass(frozen=True)
-class _Place:
-    """A cell of the merged notebook."""
-
-    content: dict[str, Any]
-    run: bool
-    grade_id: str | None = None
-    late: bool = False
-
-
 def merge(template: Template, raw: RawNotebook) -> SubmittedNotebook:
     """Return the notebook that is run for `raw`, with what was wrong with it."""
     merger = _Merger(template, raw)
-    places = merger.restored(merger.places())
+    places = restored(template, merger.places())
     cells = []
     to_run = []
     for index, place in enumerate(places):
@@ -139,42 +129,13 @@ class _Merger:
         for function in template.functions:
             self._find_definition(function)
 
-    def places(self) -> list[_Place]:
+    def places(self) -> list[MergedCell]:
         """Return the submitted cells, each as it is kept."""
-        found: list[_Place] = []
+        found: list[MergedCell] = []
         for index, cell in enumerate(self._raw.cells):
             if index not in self._dropped:
                 found += self._places_of(index, cell)
         return found
-
-    def restored(self, places: list[_Place]) -> list[_Place]:
-        """Return `places` with what is missing put back: graded cells, which are not run, and kept ones, which are."""
-        result = list(places)
-        anchors = self._anchors(places)
-        # Behind such a cell that came before it in the release, wherever that one stands now.
-        position, is_behind = 0, True
-        for index, cell in enumerate(self._template.cells):
-            found = _found(result, cell, anchors.get(index))
-            name = grade_id(cell)
-            if found is None and (name or KEPT in tags(cell)):
-                if not name and not is_behind:
-                    # What binds the names that it keeps is not known: it stands above what is, further down.
-                    position = _above(result, anchors, index, position)
-                missing = _Place(_released(cell), run=not name, grade_id=name or None)
-                result.insert(position, missing)
-                position += 1
-                is_behind = is_behind and (not name or is_test(cell))
-            elif found is not None:
-                position, is_behind = found + 1, True
-            else:
-                is_behind = False
-        return result
-
-    def _anchors(self, places: Sequence[_Place]) -> dict[int, _Place]:
-        """Return which places are of released cells, by where those stood, as far as they stand in that order."""
-        sources = [place.content["source"] for place in places]
-        placed = {at: place.grade_id for at, place in enumerate(places) if place.grade_id}
-        return {index: places[at] for index, at in recognised(self._template, sources, placed)}
 
     def _say(self, code: str, where: str, **words: object) -> None:
         found = problem(code, f"{self._raw.file}, {where}", **words)
@@ -280,22 +241,22 @@ class _Merger:
         kept = index not in self._dropped
         return becomes_code and kept and function in defined(raw.source)
 
-    def _places_of(self, index: int, raw: SubmittedCell) -> list[_Place]:
+    def _places_of(self, index: int, raw: SubmittedCell) -> list[MergedCell]:
         """Return what becomes of a submitted cell: of a test cell with work in it, two cells."""
         grade_id = self._holders.get(index)
         if grade_id is None:
             typed = self._is_copy_of_a_test(raw)
-            return [_Place(_own(raw), run=self._runs(raw), late=typed)]
+            return [MergedCell(students_own(raw), run=self._runs(raw), late=typed)]
         released = self._template.graded[grade_id]
         if is_test(released):
-            test = _Place(_released(released), run=False, grade_id=grade_id)
+            test = MergedCell(released_cell(released), run=False, grade_id=grade_id)
             if _same_source(raw, released) or not self._is_work(raw):
                 return [test]
-            return [_Place(_own(raw), run=True, late=True), test]
-        content = {**_released(released), "source": raw.source}
+            return [MergedCell(students_own(raw), run=True, late=True), test]
+        content = {**released_cell(released), "source": raw.source}
         if raw.attachments and content["cell_type"] == "markdown":
             content["attachments"] = raw.attachments
-        return [_Place(content, run=is_run(released), grade_id=grade_id)]
+        return [MergedCell(content, run=is_run(released), grade_id=grade_id)]
 
     def _is_copy_of_a_test(self, raw: SubmittedCell) -> bool:
         """Tell whether a cell is a further copy of a test cell."""
@@ -315,34 +276,6 @@ class _Merger:
         return not (DEMO in raw.tags and self._template.is_demo(raw.source))
 
 
-def _found(places: Sequence[_Place], cell: Mapping[str, Any], anchor: _Place | None) -> int | None:
-    """Return where a released cell stands: by its grade_id, a kept one as it was, any other if it is recognised."""
-    if not grade_id(cell) and KEPT not in tags(cell):
-        return None if anchor is None else _index(places, anchor)
-    there = (at for at, place in enumerate(places) if _stands_for(place, cell))
-    return next(there, None)
-
-
-def _above(
-    places: Sequence[_Place], anchors: Mapping[int, _Place], index: int, position: int
-) -> int:
-    """Return the place above the first cell that was released further down and is recognised."""
-    below = [other for other in anchors if other > index]
-    return max(position, _index(places, anchors[min(below)])) if below else position
-
-
-def _index(places: Sequence[_Place], wanted: _Place) -> int:
-    return next(at for at, place in enumerate(places) if place is wanted)
-
-
-def _stands_for(place: _Place, cell: Mapping[str, Any]) -> bool:
-    """Tell whether a cell stands for a released one: by its grade_id, or of a kept one as it was."""
-    if name := grade_id(cell):
-        return place.grade_id == name
-    same: bool = place.content["source"].strip() == cell["source"].strip()
-    return same and place.run and not place.grade_id
-
-
 def _done_with_copies(cell: Mapping[str, Any], worked_on: int) -> str:
     """Say what counts of the copies of a cell."""
     if is_test(cell):
@@ -360,24 +293,3 @@ def _same_source(raw: SubmittedCell, cell: Mapping[str, Any]) -> bool:
     """Tell whether a submitted cell says what a released one does; editors add and take blank lines."""
     released: str = cell["source"]
     return raw.source.strip() == released.strip()
-
-
-def _released(cell: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a released cell, without what may stand in it besides."""
-    kind = cell["cell_type"]
-    content = {"cell_type": kind, "metadata": dict(cell["metadata"]), "source": cell["source"]}
-    return {**content, **_outputs(kind)}
-
-
-def _own(raw: SubmittedCell) -> dict[str, Any]:
-    """Return a student's own cell; of its metadata, tags alone are kept: a mark of nbgrader's would be forged."""
-    metadata = {"tags": list(raw.tags)} if raw.tags else {}
-    content: dict[str, Any] = {"cell_type": raw.kind, "metadata": metadata, "source": raw.source}
-    if raw.attachments and raw.kind == "markdown":
-        content["attachments"] = raw.attachments
-    return {**content, **_outputs(raw.kind)}
-
-
-def _outputs(kind: str) -> dict[str, Any]:
-    """Return what nbformat wants of a cell of code that has not been run."""
-    return {"execution_count": None, "outputs": []} if kind == "code" else {}

@@ -7,6 +7,7 @@ somebody holds it too long, each process has its own.
 
 import os
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ from pathlib import Path
 from autograder.judging.outline import Outline, as_bytes, of_bytes
 from autograder.judging.remembered import digest_of
 
+MAX_KNOWN = 2000  # outlines; each takes a kilobyte or two
 _IN_MEMORY = ":memory:"
 _SECONDS = 2.0  # that another process may hold the file
 _BEGIN = (
@@ -37,6 +39,8 @@ class Outlines:
         self._path = path
         self._opened_by = 0
         self._connection: sqlite3.Connection | None = None
+        # The latest, as they are used: reading one from the file takes longer than looking at it.
+        self._known: OrderedDict[bytes, Outline] = OrderedDict()
 
     @property
     def _file(self) -> sqlite3.Connection | None:
@@ -49,11 +53,14 @@ class Outlines:
 
     def get(self, *names: str) -> Outline | None:
         """Return what is kept under some names."""
-        rows = self._do("SELECT outline FROM outlines WHERE key = ?", [self._key(names)])
-        for (data,) in rows:
+        key = self._key(names)
+        if key in self._known:
+            self._known.move_to_end(key)
+            return self._known[key]
+        for (data,) in self._do("SELECT outline FROM outlines WHERE key = ?", [key]):
             # Whatever stands in the file, the mistake can be replayed.
             with suppress(ValueError, TypeError, KeyError, IndexError):
-                return of_bytes(data)
+                return self._remember(key, of_bytes(data))
         return None
 
     def put(self, outline: Outline, *names: str) -> None:
@@ -62,6 +69,13 @@ class Outlines:
         if data is not None:
             row = [self._key(names), data, self._basis]
             self._do("INSERT OR REPLACE INTO outlines VALUES (?, ?, ?)", row)
+            self._remember(row[0], outline)
+
+    def _remember(self, key: bytes, outline: Outline) -> Outline:
+        self._known[key] = outline
+        if len(self._known) > MAX_KNOWN:
+            self._known.popitem(last=False)
+        return outline
 
     def _key(self, names: Sequence[str]) -> bytes:
         return digest_of(self._basis, *(name.encode() for name in names))

@@ -17,7 +17,7 @@ from autograder.errors import CourseError
 from layerlab.expect.student import LocalStudent, StudentError
 
 WORTHWHILE = 1e-4  # seconds; what is faster costs hardly more than looking it up
-CAPACITY = 64 << 20  # bytes of arrays in results; what was not asked for the longest goes first
+CAPACITY = 16 << 20  # bytes of arrays in results; what was not asked for the longest goes first
 MAX_SEEN = 10_000  # calls of which we know that they happened once
 
 

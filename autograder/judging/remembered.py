@@ -26,7 +26,7 @@ from autograder.sandbox.calling import Ask, Message
 from layerlab.expect.findings import Finding
 
 VARIABLE = "LAYERLAB_REMEMBERED_MB"
-USUAL_MB = 32
+USUAL_MB = 24
 MAX_LED = 8 << 20  # bytes of answers in one test; a test that is answered more runs each time
 MAX_EXPLAINED = 1000  # functions that failed; each takes about a kilobyte
 _DIGEST_BYTES = 16

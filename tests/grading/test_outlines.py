@@ -15,7 +15,7 @@ from autograder.judging.outline import (
     surely_apart,
     surely_unlike,
 )
-from autograder.judging.outlines import Outlines
+from autograder.judging.outlines import MAX_KNOWN, Outlines
 
 RIGHT = np.linspace(-1.0, 1.0, 60).reshape(5, 12)
 
@@ -155,9 +155,18 @@ class TestOutlines:
 
     def test_a_changed_row_is_no_outline(self, tmp_path):
         """Whatever stands in it, the mistake is replayed."""
-        outlines = Outlines("basis", tmp_path / "outlines.sqlite")
         for data in (b"", b"\xc1", b"\x01", b"\x95\x01\x90\x90\x91\x01\xc0"):
-            outlines.put(self.an_outline(), "f", "mistake", "test")
-            outlines._do("UPDATE outlines SET outline = ?", [data])  # what somebody else may do
+            one, other = (Outlines("basis", tmp_path / "outlines.sqlite") for _ in range(2))
+            one.put(self.an_outline(), "f", "mistake", "test")
+            one._do("UPDATE outlines SET outline = ?", [data])  # what somebody else may do
 
-            assert outlines.get("f", "mistake", "test") is None
+            assert other.get("f", "mistake", "test") is None
+
+    def test_of_many_the_latest_are_at_hand(self, tmp_path):
+        """The others are read from the file."""
+        outlines = Outlines("basis", tmp_path / "outlines.sqlite")
+        for number in range(MAX_KNOWN + 2):
+            outlines.put(self.an_outline(), "f", "mistake", str(number))
+
+        assert len(outlines._known) == MAX_KNOWN
+        assert outlines.get("f", "mistake", "0") == self.an_outline()

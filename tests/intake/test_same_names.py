@@ -75,6 +75,35 @@ class TestSameNames:
             elif other is not None and answer == first:
                 assert run.index(keeper) < run.index(other)
 
+    @pytest.mark.parametrize(
+        "second", ["while step < 3:\n    y = x = step\n    step += 1", "y = 2\nx = y"]
+    )
+    def test_an_answer_in_several_cells_is_kept_behind_all_of_them(self, second):
+        """The first binds what the answer is known by, and a later one what else is kept."""
+        keeper = "kept = deepcopy((step, y))"
+        template = Template(
+            "turns",
+            (
+                released("step = 1\n...", "step"),
+                released(keeper, tags=("kept",)),
+                released("check('step')", "test_step"),
+                PROSE,
+                released("y = 0"),
+            ),
+        )
+        cells = [
+            SubmittedCell("code", "def f():\n    y = 3\n    return y"),
+            SubmittedCell("code", "step = 1"),
+            SubmittedCell("code", second),
+            SubmittedCell("markdown", BETWEEN),
+            SubmittedCell("code", "y = 0"),
+        ]
+        raw = with_marks(template, RawNotebook("turns.ipynb", "", tuple(cells)))
+
+        run = [cell.source for cell in merge(template, raw).cells]
+
+        assert run[1:] == ["step = 1", second, keeper, "y = 0"]
+
     def test_a_given_cell_shows_where_one_that_is_kept_belongs(self):
         """Its answer is nowhere to be found: it stands above what comes next, not at the top."""
         template = Template("turns", (*TEMPLATE.cells[:2], PROSE, released("print(x)")))

@@ -53,6 +53,20 @@ tried("a file among the sockets", lambda: open("/sockets/file", "w"))
 tried("the network", lambda: socket.create_connection(("127.0.0.1", PORT), timeout=2))
 print([name for name in sorted(os.listdir(".")) if not name.startswith(".")], subprocess.run(["id", "-u"], capture_output=True, text=True).stdout)
 """
+# What formgrader's pages ask for, in the order in which somebody clicks through them.
+FORMGRADER = """
+import json
+from nbgrader.apps.api import NbGraderAPI
+from nbgrader.apps.nbgraderapp import NbGraderApp
+from nbgrader.coursedir import CourseDirectory
+app = NbGraderApp()
+app.initialize([])
+api = NbGraderAPI(CourseDirectory(parent=app), parent=app)
+graded = api.autograde("squares", "ada")
+submissions = {one["student"]: one["score"] for one in api.get_submissions("squares")}
+notebooks = {one["student"]: one["score"] for one in api.get_notebook_submissions("squares", "problem")}
+print(json.dumps([graded["success"], api.get_assignment("squares")["num_submissions"], submissions, notebooks["ada"]]))
+"""
 # alembic, with which nbgrader makes its gradebook, lies beside the interpreter; bubblewrap does not.
 BARE = str(Path(sys.executable).parent)
 needs_jail = pytest.mark.skipif(
@@ -242,6 +256,25 @@ class TestGradedInAJail:
         assert [line for line in tries if not line.endswith(" refused")] == []
         assert len(tries) == 7
         assert beside == "['data'] 1000"
+
+    def test_formgrader_grades_and_shows_it(self, graded: tuple[Course, str]) -> None:
+        """As it is asked by its pages: one submission graded again, then the lists."""
+        course, _ = graded
+        ended = subprocess.run(
+            [sys.executable, "-c", FORMGRADER],
+            cwd=course.root,
+            env={**os.environ, "PATH": f"{BARE}:{os.environ['PATH']}"},
+            capture_output=True,
+            text=True,
+            timeout=300,
+            check=True,
+        )
+        success, count, submissions, score = json.loads(ended.stdout.splitlines()[-1])
+
+        assert success
+        assert count == 4
+        assert submissions == {"ada": 3, "endless": 0, "eve": 0, "linked": 0}
+        assert score == 3
 
     def test_a_page_is_nbgraders_own(self, graded: tuple[Course, str]) -> None:
         """Whatever a notebook's metadata say."""
