@@ -34,12 +34,13 @@ def seeds_for(body: Sequence[ast.stmt], imports: Mapping[str, str]) -> tuple[lis
 
 
 def asks_for_rng(lines: Sequence[str]) -> bool:
-    """Tell whether a test needs the fixture that it draws from."""
+    """Tell whether a test may need the fixture that it draws from: one that it does not need does no harm."""
     text = "\n".join(lines)
     tree = ast.parse(f"async def test():\n{_indented(text)}")
-    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id == "rng"]
-    first = min(names, key=lambda node: (node.lineno, node.col_offset), default=None)
-    return first is not None and isinstance(first.ctx, ast.Load)
+    return any(
+        isinstance(node, ast.Name) and node.id == "rng" and isinstance(node.ctx, ast.Load)
+        for node in ast.walk(tree)
+    )
 
 
 def _indented(text: str) -> str:

@@ -14,6 +14,7 @@ from autograder.adopt.nbgrader_cells import with_own_markers
 from autograder.adopt.otter_cells import marked_as_ours, with_expected
 from autograder.adopt.packages import with_packages
 from autograder.adopt.points import shared_out
+from autograder.adopt.seeding import asks_for_rng
 from autograder.adopt.shaping import ShapeError, answer_shapes
 from autograder.adopt.translating import translated
 from autograder.build.exercise import stubbed
@@ -135,6 +136,10 @@ TESTS = {
     "a generator without a seed": (
         "n = np.random.default_rng().integers(9)\nassert f(n) == n",
         ["n = rng.integers(9)", "assert student.f(n) == n"],
+    ),
+    "a generator that is kept under the same name": (
+        "rng = np.random.default_rng()\nassert f(rng.random())",
+        ["rng = rng", "assert student.f(rng.random())"],
     ),
     "numbers that are drawn alike each time": (
         "np.random.seed(3)\nn = np.random.rand()\nassert f(n) == np.random.default_rng(1).random()",
@@ -296,6 +301,14 @@ class TestTests:
 
         with pytest.raises(TranslationError, match=why):
             translated(last.setup, last.node, KNOWN)
+
+    @pytest.mark.parametrize(
+        ("line", "asks"),
+        {"rng = rng": True, "x = np.random.rand()": False, "f(lambda: rng.random())": True}.items(),
+    )
+    def test_one_that_draws_has_its_generator(self, line: str, asks: bool) -> None:
+        """Even if it binds the name anew."""
+        assert asks_for_rng([line, "x = 'a\\nb'"]) is asks
 
     def test_what_is_said_of_arguments_is_imported(self) -> None:
         """It is read where the function is defined, even if nothing else of the module is used."""
