@@ -22,6 +22,7 @@ from autograder.crews.crew import Setup
 from autograder.crews.signals import hear_the_command_alone
 from autograder.errors import CourseError
 from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.throwaway import remove_rooms
 from autograder.sandbox import Level, Limits, Sandbox
 from autograder.sandbox.inside import libc
 from autograder.sandbox.jail import close_jails
@@ -116,6 +117,7 @@ def end_work(code: int) -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     _open.close()
     close_jails()
+    remove_rooms()
     os._exit(code)
 
 

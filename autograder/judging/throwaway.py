@@ -36,7 +36,9 @@ class _Room:
         self._looks: dict[Path, tuple[_Look, _Look]] = {}
         self._tidy: tuple[_Tree, _Tree] | None = None
         # Done in this process alone, and not in one that is forked from it.
-        Finalize(None, partial(shutil.rmtree, self._folder, ignore_errors=True), exitpriority=5)
+        self.remove = Finalize(
+            None, partial(shutil.rmtree, self._folder, ignore_errors=True), exitpriority=5
+        )
 
     def tidy(self) -> None:
         """Make the folder what it is to be: each file of `data/` as it is there, and nothing else."""
@@ -90,6 +92,12 @@ def thrown_away(folder: Path) -> Iterator[None]:
     room.tidy()
     with chdir(room.here):
         yield
+
+
+def remove_rooms() -> None:
+    """Remove the folders of this process, which ends without what Python does at its end."""
+    for room in _rooms.values():
+        room.remove()
 
 
 @cache
