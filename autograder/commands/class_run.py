@@ -21,7 +21,7 @@ from autograder.publish.gate import prepare_publishing
 from autograder.publish.showing import Showing
 from autograder.record.changes import Change, change_between
 from autograder.record.problems import is_graders_fault
-from autograder.record.report import Report
+from autograder.record.report import Report, sharing
 from autograder.record.store import OutputFolders
 from autograder.text.plain import one_line
 
@@ -60,6 +60,7 @@ class ClassRun:
     refused: list[str] = field(default_factory=list)
     doubts: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
+    _texts: dict[object, object] = field(default_factory=dict)
 
     def keepable(self, submitters: Submitters) -> Submitters:
         """Return those of whom something can be kept under their names; the others are told, each once."""
@@ -117,6 +118,10 @@ class ClassRun:
         )
         if change is not None:
             self.changes.append(change)
+
+    def keep(self, report: Report) -> None:
+        """Keep a report for what is told at the end: of a large class they are what takes memory."""
+        self.reports.append(sharing(report, self._texts))
 
     def record(self, report: Report) -> None:
         """Record one report; a gradebook that refuses is asked again by the next call, not by the next report.

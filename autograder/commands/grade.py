@@ -253,7 +253,7 @@ def _grade_all(run: ClassRun, setups: dict[Submitters, Setup], *, quiet: bool) -
                         run.kept += 1
                     else:
                         run.save(graded, releases)
-                    run.reports.append(graded.report)
+                    run.keep(graded.report)
                     run.record(graded.report)
 
 

@@ -197,6 +197,25 @@ class Report(Record, frozen=True, kw_only=True):
         return sum(notebook.by_hand for notebook in self.notebooks)
 
 
+# What the same test says of many submissions, by the names of its fields.
+_OF_THE_TEST = ("id", "exercise", "function", "sentence", "hint", "more_hints", "message", "detail")
+
+
+def sharing(report: Report, known: dict[object, object]) -> Report:
+    """Return a report in which the texts of tests are those that are known already; new ones are known from then on.
+
+    The reports of a class have most of them in common, and each has come from another process with its own.
+    """
+
+    def shared(test: TestResult) -> TestResult:
+        texts = {name: getattr(test, name) for name in _OF_THE_TEST}
+        return msgspec.structs.replace(
+            test, **{name: known.setdefault(text, text) for name, text in texts.items()}
+        )
+
+    return msgspec.structs.replace(report, tests=tuple(map(shared, report.tests)))
+
+
 def to_json(report: Report) -> bytes:
     """Return the report as indented JSON that ends in a newline."""
     return msgspec.json.format(msgspec.json.encode(report), indent=2) + b"\n"

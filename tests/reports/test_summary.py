@@ -7,7 +7,7 @@ import msgspec
 import pytest
 from rich.console import Console
 
-from autograder.record.report import Outcome
+from autograder.record.report import Outcome, from_json, sharing, to_json
 from autograder.reports.summary import class_summary, summary_screen
 
 
@@ -89,3 +89,18 @@ class TestRender:
         assert "\x1b" not in text
         assert "\u202e" not in text
         assert "[red]eve" in text
+
+
+class TestSharing:
+    """Reports of a class, each of which came with texts of its own."""
+
+    def test_a_text_is_kept_once(self, make_report):
+        """A class of thousands has as many sentences as there are tests."""
+        known = {}
+        one, other = (from_json(to_json(make_report(student=name))) for name in ("ada", "bob"))
+        first, second = sharing(one, known), sharing(other, known)
+
+        assert (first, second) == (one, other)
+        for mine, theirs in zip(first.tests, second.tests, strict=True):
+            assert mine.sentence is theirs.sentence
+            assert mine.more_hints is theirs.more_hints
