@@ -166,7 +166,7 @@ class TestCells:
             "import os\nos.kill(os.getppid(), 9)",
             "import os\nos.kill(-1, 9)",
             "import resource\nresource.getrusage(resource.RUSAGE_SELF)",
-            "import fcntl\nfcntl.flock(open(fcntl.__file__), fcntl.LOCK_EX | fcntl.LOCK_NB)",
+            "import fcntl, os\nfcntl.flock(open(os.__file__), fcntl.LOCK_EX | fcntl.LOCK_NB)",
         ],
     )
     def test_what_no_exercise_needs_is_refused(self, worker, source):
@@ -209,9 +209,9 @@ result = libc.mincore(ctypes.c_void_p(address), ctypes.c_size_t(mmap.PAGESIZE), 
     def test_nothing_is_left_at_a_descriptor(self, worker, command):
         """Locks that others see, leases, hints and notices are refused."""
         source = f"""
-import errno, fcntl, struct
+import errno, fcntl, os, struct
 try:
-    result = fcntl.fcntl(open(fcntl.__file__, "rb"), {command}, struct.pack("hhqqi4x", 1, 0, 0, 0, 0))
+    result = fcntl.fcntl(open(os.__file__, "rb"), {command}, struct.pack("hhqqi4x", 1, 0, 0, 0, 0))
 except OSError as error:
     result = errno.errorcode[error.errno]
 result
@@ -243,8 +243,8 @@ sqlite3.connect("marks.db").execute("select value from marks").fetchone()
 def advised(worker, advice):
     """Return what became of advice about a page of a file that all submissions read."""
     source = f"""
-import errno, fcntl, mmap
-with open(fcntl.__file__, "rb") as file:
+import errno, mmap, os
+with open(os.__file__, "rb") as file:
     memory = mmap.mmap(file.fileno(), mmap.PAGESIZE, prot=mmap.PROT_READ)
 try:
     memory.madvise({advice})
