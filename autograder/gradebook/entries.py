@@ -79,7 +79,7 @@ class Entries:
         self._connection.execute(change.values(late_submission_penalty=None))
 
     def _submission(self, assignment: str, what: ToRecord) -> _Row:
-        """Return the submission's own row, made if it was never what."""
+        """Return the submission's own row, made if it was never recorded."""
         api = self._api
         mine = {"assignment_id": assignment, "student_id": what.student}
         found = self._rows(api.SubmittedAssignment, **mine)
@@ -89,15 +89,14 @@ class Entries:
             self._add(api.SubmittedAssignment, [mine | what.times])
             return self._rows(api.SubmittedAssignment, **mine)[0]
         (row,) = found
-        changed = {name: value for name, value in what.times.items() if row[name] != value}
-        self._change(api.SubmittedAssignment, row, changed)
-        return row | changed
+        self._change(api.SubmittedAssignment, row, what.times)
+        return row | what.times
 
     def _places(self, submission: str, notebooks: Sequence[_Row]) -> dict[str, str]:
         """Return the ids of a submission's notebooks, by those of the notebooks that they are of."""
         kind = self._api.SubmittedNotebook
         known = {row["notebook_id"] for row in self._rows(kind, assignment_id=submission)}
-        # The release may have got a notebook or a cell since the submission was first what.
+        # The release may have got a notebook or a cell since the submission was first recorded.
         self._add(
             kind,
             [

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LAID = Path(__file__).parents[3] / "fonts"
-PART = (
-    b"F"  # how a message begins that is a part of a list, and not the word that the zygote is ready
-)
+# How a message begins that is a part of a list, and not the word that the zygote is ready.
+PART = b"F"
 PART_SIZE = 1 << 16  # bytes, which any socket takes at once
 
 
