@@ -6,15 +6,13 @@ of the release, and in whatever folder the command was given it would stay.
 
 import os
 import shutil
-import tempfile
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager, suppress
-from functools import cache, partial
-from multiprocessing.util import Finalize
+from functools import cache
 from pathlib import Path
-from typing import BinaryIO
 
-from autograder.sandbox.leftovers import PREFIX, hold
+from autograder.sandbox.leftovers import HeldFolder
+from autograder.sandbox.one_piece import in_one_piece
 
 DATA = "data"
 # What tells a file from itself after somebody wrote into it.
@@ -30,15 +28,10 @@ class _Room:
 
     def __init__(self, data: Path) -> None:
         self._data = data
-        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
-        self._lock: BinaryIO = hold(self._folder)
-        self.here = self._folder / "here"
+        self.held = HeldFolder()
+        self.here = self.held.path / "here"
         self._looks: dict[Path, tuple[_Look, _Look]] = {}
         self._tidy: tuple[_Tree, _Tree] | None = None
-        # Done in this process alone, and not in one that is forked from it.
-        self.remove = Finalize(
-            None, partial(shutil.rmtree, self._folder, ignore_errors=True), exitpriority=5
-        )
 
     def tidy(self) -> None:
         """Make the folder what it is to be: each file of `data/` as it is there, and nothing else."""
@@ -85,7 +78,8 @@ def thrown_away(folder: Path) -> Iterator[None]:
     data = _resolved(folder)
     room = _rooms.get((os.getpid(), data))
     if room is None:
-        room = _rooms[os.getpid(), data] = _Room(data)
+        with in_one_piece():
+            room = _rooms[os.getpid(), data] = _Room(data)
     elif _is_here(room.here):
         yield
         return
@@ -97,7 +91,7 @@ def thrown_away(folder: Path) -> Iterator[None]:
 def remove_rooms() -> None:
     """Remove the folders of this process, which ends without what Python does at its end."""
     for room in _rooms.values():
-        room.remove()
+        room.held.remove()
 
 
 @cache

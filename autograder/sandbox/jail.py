@@ -7,9 +7,9 @@ import socket
 import subprocess
 import sys
 import sysconfig
-import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 from autograder import errors
@@ -18,8 +18,9 @@ from autograder.sandbox.fonts import keep_list, lay_lists
 from autograder.sandbox.inside.confine import INSIDE_ID, SCRATCH, Confinement
 from autograder.sandbox.inside.fonts import LAID, PART, PART_SIZE
 from autograder.sandbox.inside.zygote import READY
-from autograder.sandbox.leftovers import PREFIX, hold, sweep
+from autograder.sandbox.leftovers import HeldFolder, sweep
 from autograder.sandbox.level import INSTALL, Level
+from autograder.sandbox.one_piece import in_one_piece
 from autograder.sandbox.withheld import allowed_without, inside
 from autograder.shared import shared_folders
 
@@ -53,21 +54,22 @@ class Jail:
 
     def __init__(self, level: Level, confinement: Confinement, private: tuple[Path, ...]) -> None:
         self._owner = os.getpid()
-        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
+        self._ready = False
         self.process: subprocess.Popen[bytes] | None = None
+        with in_one_piece():
+            self._held = HeldFolder()
+            self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            _JAILS.add(self)
+        self._folder = self._held.path
         self.scratch = self._folder / "scratch"
-        self.control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        self._lock = hold(self._folder)
-        _JAILS.add(self)
         try:
-            with theirs:
+            with theirs, in_one_piece():
                 self._begin(level, confinement, private, theirs.fileno())
+            # Now that the zygote warms up, in a process of its own.
+            sweep()
         except BaseException:
             self.close()
             raise
-        self._ready = False
-        # Now that the zygote warms up, in a process of its own.
-        sweep()
 
     def _begin(
         self,
@@ -149,19 +151,15 @@ class Jail:
         A fork of the process that started it lets go of it, and no more.
         """
         self.control.close()
-        if self._owner != os.getpid():
-            self._lock.close()
-            _JAILS.discard(self)
-            return
-        # Once it has been waited for, its number may be another process's.
-        zygote = self.zygote
-        if zygote is not None:
-            # A bubblewrap that is only beginning has a second process, which does not die with it yet.
-            os.killpg(zygote, signal.SIGKILL)
-        if self.process is not None:
-            self.process.wait()
-        shutil.rmtree(self._folder, ignore_errors=True)
-        self._lock.close()
+        if self._owner == os.getpid():
+            # Once it has been waited for, its number may be another process's.
+            zygote = self.zygote
+            if zygote is not None:
+                # A bubblewrap that is only beginning has a second process, which does not die with it yet.
+                os.killpg(zygote, signal.SIGKILL)
+            if self.process is not None:
+                self.process.wait()
+        self._held.remove()
         _JAILS.discard(self)
 
     def wait_until_ready(self) -> None:
@@ -198,6 +196,8 @@ def close_jails() -> None:
 
 
 _JAILS: set[Jail] = set()
+# For one whose maker was interrupted before it got an owner; a fork has other ways to end.
+Finalize(None, close_jails, exitpriority=10)
 
 
 def copy_kit(target: Path) -> Path:

@@ -8,7 +8,6 @@ nbgrader; what this keeps from it is the rest of the course.
 import json
 import shutil
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,7 @@ from autograder.sandbox.jail import (
     python_folders,
     refuse_private,
 )
-from autograder.sandbox.leftovers import PREFIX, hold, sweep
+from autograder.sandbox.leftovers import HeldFolder, sweep
 from autograder.sandbox.withheld import allowed_without
 from autograder.shared import shared_folders
 
@@ -50,8 +49,8 @@ class KernelJail:
     def __init__(self, memory_mb: int, private: tuple[Path, ...]) -> None:
         self._readable = python_folders()
         refuse_private(self._readable, private)
-        self._folder = Path(tempfile.mkdtemp(prefix=PREFIX))
-        self._lock = hold(self._folder)
+        self._held = HeldFolder()
+        self._folder = self._held.path
         self._memory_mb = memory_mb
         for name in ("given", "sockets", "connection"):
             (self._folder / name).mkdir()
@@ -118,8 +117,7 @@ class KernelJail:
 
     def close(self) -> None:
         """Remove the folders; twice does no harm."""
-        shutil.rmtree(self._folder, ignore_errors=True)
-        self._lock.close()
+        self._held.remove()
 
 
 def _notebooks_and_links(folder: str, names: list[str]) -> list[str]:

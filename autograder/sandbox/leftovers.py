@@ -16,8 +16,11 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterator
+from functools import partial
+from multiprocessing.util import Finalize
 from pathlib import Path
-from typing import BinaryIO
+
+from autograder.sandbox.one_piece import in_one_piece
 
 PREFIX = "layerlab-jail-"
 LOCK = "lock"
@@ -27,11 +30,26 @@ _PROCESSES = Path("/proc")
 _STARTED = 19  # its place in /proc/<pid>/stat, behind the name
 
 
-def hold(folder: Path) -> BinaryIO:
-    """Lock a jail's folder for as long as this process lives, however it ends."""
-    lock = (folder / LOCK).open("wb")
-    fcntl.flock(lock, fcntl.LOCK_EX)
-    return lock
+class HeldFolder:
+    """A new folder of this process's own, which goes with it at the latest, unless it is killed.
+
+    A fork of the process holds it too, and cannot remove it.
+    """
+
+    def __init__(self) -> None:
+        # From its first moment somebody removes it.
+        with in_one_piece():
+            self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
+            self._lock = (self.path / LOCK).open("wb")
+            fcntl.flock(self._lock, fcntl.LOCK_EX)
+            remove = partial(shutil.rmtree, self.path, ignore_errors=True)
+            self._remove = Finalize(None, remove, exitpriority=5)
+
+    def remove(self) -> None:
+        """Remove it with all that is in it; twice does no harm."""
+        with in_one_piece():
+            self._remove()
+            self._lock.close()
 
 
 def sweep() -> None:

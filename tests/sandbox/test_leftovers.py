@@ -21,6 +21,40 @@ sandbox = Sandbox(Level(sys.argv[1]))
 print("ready", flush=True)
 time.sleep(60)
 """
+# At each of so many moments, from the first call to the last one, somebody changes their mind; and at last nobody
+# closes what was begun.
+INTERRUPTED = """
+import signal, sys
+from autograder.sandbox import Level, Sandbox
+
+def begin(moment=None):
+    count = 0
+    def look(*_):
+        nonlocal count
+        count += 1
+        if count == moment:
+            sys.setprofile(None)
+            signal.raise_signal(signal.SIGINT)
+    sys.setprofile(look)
+    try:
+        return Sandbox(Level(sys.argv[1]), wait=False)
+    finally:
+        sys.setprofile(None)
+        moments.append(count)
+
+moments = []
+begin().close()
+(last,) = moments
+interrupted = 0
+for moment in range(1, last, last // int(sys.argv[2])):
+    try:
+        begin(moment).close()
+    except KeyboardInterrupt:
+        interrupted += 1
+begin()
+print(interrupted)
+"""
+MOMENTS = 40
 # A bubblewrap whose second process waits for the first one: its first moment, made to last. The first one
 # reads from the zygote's end of the control socket, on which nothing comes.
 WAITING = """\
@@ -129,6 +163,25 @@ class TestLeftovers:
         process.stdout.close()
         with Sandbox(level):
             assert not left.exists()
+        assert not list(temporary.glob("layerlab-jail-*"))
+
+    def test_whoever_is_interrupted_leaves_nothing(self, temporary):
+        """At whatever moment: before a folder has an owner, while the zygote begins, while others' are swept up."""
+        level = probe().level
+        if level is None:
+            pytest.skip("no sandbox here")
+
+        ended = subprocess.run(
+            [sys.executable, "-c", INTERRUPTED, level, str(MOMENTS)],
+            capture_output=True,
+            text=True,
+            env=os.environ | {"TMPDIR": str(temporary)},
+            check=False,
+        )
+
+        assert (ended.returncode, ended.stderr) == (0, "")
+        assert int(ended.stdout) > MOMENTS // 2
+        wait_until(lambda: not serving(temporary))
         assert not list(temporary.glob("layerlab-jail-*"))
 
 
