@@ -13,7 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.sandbox import wire
+from autograder.sandbox import framing, wire
+from autograder.sandbox.decoding import Decoder
+from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.requests import Request
 from autograder.sandbox.room import Room
@@ -68,9 +70,9 @@ class Question:
             TooLargeError: its own side, or the room that is left, found it too large.
             WireError: it breaks the protocol, as do KeyError, TypeError and ValueError.
         """
-        header = wire.parse_header(reply.text)
+        header = framing.parse_header(reply.text)
         sent = list(self.arrays)
-        decoder = wire.Decoder(reply.body, given=sent, room=room, packages=packages)
+        decoder = Decoder(reply.body, given=sent, room=room, packages=packages)
         return decode_reply(header, decoder, sent, self.given, originals)
 
 
@@ -90,13 +92,13 @@ def question(  # what a call is made of
         WireError: an argument cannot travel.
     """
     find = originals.find if originals else None
-    encoder = wire.Encoder(number_of=find, alone=True, packages=packages)
+    encoder = Encoder(number_of=find, alone=True, packages=packages)
     order: dict[str, wire.Node] = {"op": "call", **request.fields, "cache": cache}
     if fresh:
         order["fresh"] = True
     order["args"] = [encoder.encode(value) for value in args]
     order["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
-    message = Message(wire.header_text(order), b"".join(encoder.buffers))
+    message = Message(framing.header_text(order), b"".join(encoder.buffers))
     return Question(message, encoder.arrays, (*args, *kwargs.values()))
 
 
@@ -135,7 +137,7 @@ class Answers:
 
 def decode_reply(
     reply: dict[str, Any],
-    decoder: wire.Decoder,
+    decoder: Decoder,
     sent: list[np.ndarray[Any, Any]],
     args: Sequence[object],
     originals: Originals[int],

@@ -15,10 +15,11 @@ from typing import Any, Self
 
 import numpy as np
 
-from autograder.sandbox import wire
+from autograder.sandbox import framing, wire
 from autograder.sandbox.calling import Ask, Message, question
 from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
 from autograder.sandbox.drafts import SmallEdit, drafts_in
+from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -252,10 +253,10 @@ class WorkerProcess:
             StudentGone: as `call` does.
         """
         self._sequence += 1
-        self._write("call", wire.with_number(asked.text, self._sequence), [asked.body])
+        self._write("call", framing.with_number(asked.text, self._sequence), [asked.body])
         text, body = self._receive_answer(time.monotonic() + self._limits.call_seconds)
         try:
-            return Message(wire.without_number(text, self._sequence), body)
+            return Message(framing.without_number(text, self._sequence), body)
         except WireError as error:
             raise self._violation(error) from error
 
@@ -306,7 +307,7 @@ class WorkerProcess:
             msg = f"no greeting within {START_SECONDS:.0f} s"
             raise StudentTimeout(msg)
         size = socket.CMSG_SPACE(CREDENTIALS.size)
-        data, ancillary, _, _ = self._channel.recvmsg(wire.PREFIX.size, size, socket.MSG_PEEK)
+        data, ancillary, _, _ = self._channel.recvmsg(framing.PREFIX.size, size, socket.MSG_PEEK)
         pids = [
             CREDENTIALS.unpack(content[: CREDENTIALS.size])[0]
             for _, kind, content in ancillary
@@ -322,7 +323,7 @@ class WorkerProcess:
     def _start(
         self, level: Level | None, seed: int, files: Mapping[str, bytes], folder: str
     ) -> None:
-        encoder = wire.Encoder()
+        encoder = Encoder()
         arrays = {name: np.frombuffer(data, np.uint8) for name, data in files.items()}
         order = {"op": "start", "seed": seed, "files": encoder.encode(arrays), "folder": folder}
         self._send(order, encoder.buffers)
@@ -362,13 +363,13 @@ class WorkerProcess:
         return AnswerTooLarge(f"the submission's answer is too large: {error}")
 
     def _send(self, header: dict[str, wire.Node], buffers: list[bytes]) -> None:
-        self._write(header["op"], wire.header_text(header), buffers)
+        self._write(header["op"], framing.header_text(header), buffers)
 
     def _write(self, order: str, text: bytes, buffers: list[bytes]) -> None:
         if not self.alive and order != "start":
             msg = "the submission's process is gone"
             raise StudentCrashed(msg)
-        data = memoryview(wire.frame_of(text, buffers))
+        data = memoryview(framing.frame_of(text, buffers))
         deadline = time.monotonic() + self._limits.call_seconds
         while data:
             try:
@@ -382,17 +383,17 @@ class WorkerProcess:
 
     def _receive(self, deadline: float) -> tuple[dict[str, wire.Node], bytes]:
         try:
-            header, body = wire.sizes(self._read(wire.PREFIX.size, deadline))
-            return wire.parse_header(self._read(header, deadline)), self._read(body, deadline)
+            header, body = framing.sizes(self._read(framing.PREFIX.size, deadline))
+            return framing.parse_header(self._read(header, deadline)), self._read(body, deadline)
         except WireError as error:
             raise self._violation(error) from error
 
     def _receive_answer(self, deadline: float) -> tuple[bytes, bytes]:
         """Receive what a call is answered with, of which there may be less than of outputs."""
         try:
-            prefix = self._read(wire.PREFIX.size, deadline)
+            prefix = self._read(framing.PREFIX.size, deadline)
             # Its own side would have said so: whoever announces more than that has changed it.
-            header, body = wire.sizes(prefix, MAX_ANSWER_HEADER, MAX_ANSWER)
+            header, body = framing.sizes(prefix, MAX_ANSWER_HEADER, MAX_ANSWER)
             self._expect(body)
             return self._read(header, deadline), self._read(body, deadline)
         except WireError as error:
@@ -409,7 +410,7 @@ class WorkerProcess:
     def _read(self, size: int, deadline: float) -> bytes:
         while len(self._pending) < size:
             try:
-                part = self._channel.recv(wire.portion(size - len(self._pending)))
+                part = self._channel.recv(framing.portion(size - len(self._pending)))
             except BlockingIOError:
                 self._wait(select.POLLIN, deadline)
                 continue
@@ -421,7 +422,7 @@ class WorkerProcess:
                 raise StudentCrashed(msg)
             self._pending += part
         self._received += size
-        return wire.take(self._pending, size)
+        return framing.take(self._pending, size)
 
     def _wait(self, event: int, deadline: float) -> None:
         self._poll.modify(self._channel, event)
