@@ -16,7 +16,7 @@ from typing import Any, Self
 import numpy as np
 
 from autograder.sandbox import framing, wire
-from autograder.sandbox.calling import Ask, Message, question
+from autograder.sandbox.calling import Ask, Message, Question
 from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
 from autograder.sandbox.drafts import SmallEdit, drafts_in
 from autograder.sandbox.encoding import Encoder
@@ -30,10 +30,8 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level
-from autograder.sandbox.requests import Request
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
 from layerlab.expect.crossing import sayable
-from layerlab.expect.originals import Originals
 
 # A function, the helper of it that reads a name, the name, and whether anything binds it.
 Reading = tuple[str, str, str, bool]
@@ -98,7 +96,7 @@ class WorkerProcess:
         folder: str,
         packages: tuple[str, ...] = (),
     ) -> None:
-        self._packages = packages
+        self.packages = packages
         self._channel = channel
         self._limits = limits
         self._sequence = 0
@@ -196,31 +194,14 @@ class WorkerProcess:
             "seconds": self._limits.cell_seconds,
         }
 
-    def call(  # noqa: PLR0913  # most of them are options
-        self,
-        name: str,
-        args: Sequence[object],
-        kwargs: Mapping[str, object],
-        *,
-        cache: int | None = None,
-        originals: Originals[int] | None = None,
-        request: Request | None = None,
-        fresh: bool = True,
-        ask: Ask | None = None,
-    ) -> dict[str, Any]:
-        """Call a function by name, or do what else a request says; return the decoded reply.
+    def call(self, asked: Question, ask: Ask | None = None) -> dict[str, Any]:
+        """Put a question to the process; return the decoded reply.
 
         Arguments are copied there and, where the call changed them, restored here, so that it looks as if
         it had happened in one process.
 
         Args:
-            name: the function's.
-            args: what it is called with.
-            kwargs: likewise, by name.
-            cache: which of its results stays there, whatever it is.
-            originals: numbers of what values were made of that came back before.
-            request: what is asked for, if that is no call of a function of the notebook's.
-            fresh: whether what stayed there by earlier calls may go: none of it is passed back any more.
+            asked: a call of a function, or what else a test asks for.
             ask: who answers instead of the process itself; somebody who asks it, or knows the answer.
 
         Raises:
@@ -228,19 +209,9 @@ class WorkerProcess:
             StudentCrashed: the process ended or answered what the protocol does not allow.
             AnswerTooLarge: the answer takes more memory than a test may spend on it.
         """
-        originals = Originals() if originals is None else originals
-        asked = question(
-            request or Request(name),
-            args,
-            kwargs,
-            originals,
-            cache=cache,
-            fresh=fresh,
-            packages=self._packages,
-        )
         reply = (ask or self.ask)(asked.message)
         try:
-            return asked.understood(reply, originals, self._room, self._packages)
+            return asked.understood(reply, self._room)
         except TooLargeError as error:
             raise self._too_large(error) from error
         except (WireError, KeyError, TypeError, ValueError) as error:
