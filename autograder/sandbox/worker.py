@@ -6,10 +6,8 @@ import select
 import signal
 import socket
 import struct
-import sys
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -17,7 +15,7 @@ import numpy as np
 
 from autograder.sandbox import framing, wire
 from autograder.sandbox.calling import Ask, Message, Question
-from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
+from autograder.sandbox.cells import Binding, Given, Reading, bindings_in, readings_in
 from autograder.sandbox.drafts import SmallEdit, drafts_in
 from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import (
@@ -30,52 +28,15 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.results import CellResult, result_in, weight_of, with_output
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
-from layerlab.expect.crossing import sayable
-
-# A function, the helper of it that reads a name, the name, and whether anything binds it.
-Reading = tuple[str, str, str, bool]
 
 CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
-MAX_READINGS = 20  # of names beyond a function's parameters; more would not help anybody
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
 MAX_UPDATES = 1000  # of outputs of earlier cells, that one cell may make
 OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is what keeping it takes
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What a submission may use. Seconds are of wall time; sizes are per process."""
-
-    cell_seconds: float = 20.0
-    cells_seconds: float = 60.0
-    call_seconds: float = 10.0
-    memory_mb: int = 1024
-    disk_mb: int = 64
-
-
-@dataclass(frozen=True)
-class CellError:
-    """What a cell raised."""
-
-    ename: str
-    evalue: str
-    traceback: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class CellResult:
-    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form.
-
-    `stopped` has the lines without which a cell that failed was run all the same.
-    """
-
-    status: str
-    outputs: tuple[dict[str, Any], ...] = ()
-    error: CellError | None = None
-    seconds: float = 0.0
-    stopped: tuple[int, ...] = ()
 
 
 class WorkerProcess:
@@ -169,7 +130,7 @@ class WorkerProcess:
                 header, _ = self._receive(deadline)
                 result = self._cell_result(header, index, time.monotonic() - begun)
                 # On the way or in memory, whichever takes more.
-                self._received = max(self._received, before + _weight(result.outputs))
+                self._received = max(self._received, before + weight_of(result.outputs))
                 self._received += OUTPUT_COST * len(result.outputs)
                 if self._received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
@@ -244,7 +205,7 @@ class WorkerProcess:
             answer, _ = self._receive(time.monotonic() + self._limits.call_seconds)
         except StudentGone:
             return ()
-        return tuple(_readings(answer.get("found")))
+        return tuple(readings_in(answer.get("found")))
 
     def redefine(self, cell: int, source: str, seed: int) -> bool:
         """Bind the functions of a cell that was run as `source` defines them; return whether that can be done.
@@ -313,7 +274,7 @@ class WorkerProcess:
 
     def _cell_result(self, header: dict[str, Any], index: int, seconds: float) -> CellResult:
         try:
-            return _cell_result(header, index, seconds)
+            return result_in(header, index, seconds)
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
 
@@ -324,7 +285,7 @@ class WorkerProcess:
         for update in updates[:MAX_UPDATES]:
             match update:
                 case [int(cell), int(place), dict(data)] if 0 <= cell < len(results):
-                    results[cell] = _with_output(results[cell], place, data)
+                    results[cell] = with_output(results[cell], place, data)
 
     def _violation(self, error: Exception) -> StudentCrashed:
         self.close()
@@ -402,69 +363,3 @@ class WorkerProcess:
             self.close()
             msg = "the submission's process did not answer in time"
             raise StudentTimeout(msg)
-
-
-def _weight(value: object) -> int:
-    """Return how many bytes the texts in outputs take: with one emoji in it, each letter of a text takes four."""
-    if isinstance(value, dict):
-        return sum(map(_weight, value.values()))
-    if isinstance(value, tuple | list):
-        return sum(map(_weight, value))
-    return sys.getsizeof(value)
-
-
-def _readings(found: object) -> Iterator[Reading]:
-    for reading in found[:MAX_READINGS] if isinstance(found, list) else ():
-        match reading:
-            case [str(function), str(reader), str(name), bool(is_bound)]:
-                if all(map(_is_name, (function, reader, name))):
-                    yield function, reader, name, is_bound
-
-
-def _is_name(text: str) -> bool:
-    return len(text) <= wire.MAX_NAME and text.isascii() and text.isidentifier()
-
-
-def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResult:
-    if (
-        header["op"] != "cell"
-        or header["index"] != index
-        or header["status"] not in ("ok", "error")
-    ):
-        msg = "an answer to something else"
-        raise WireError(msg)
-    outputs = tuple(_output(output) for output in header["outputs"])
-    stopped = lines_in(header.get("stopped"))
-    errors = [output for output in outputs if output["output_type"] == "error"]
-    if not errors:
-        return CellResult(header["status"], outputs, None, seconds, stopped)
-    first = errors[0]
-    error = CellError(first["ename"], first["evalue"], tuple(first["traceback"]))
-    return CellResult(header["status"], outputs, error, seconds, stopped)
-
-
-def _with_output(result: CellResult, place: int, data: dict[str, Any]) -> CellResult:
-    """Return a result in which one output shows other data; only what was a display is one."""
-    outputs = list(result.outputs)
-    if not 0 <= place < len(outputs) or "data" not in outputs[place]:
-        return result
-    outputs[place] = _output({**outputs[place], "data": data})
-    return replace(result, outputs=tuple(outputs))
-
-
-def _output(output: dict[str, Any]) -> dict[str, Any]:
-    """Return one output rebuilt from what is known and of the right type; nothing else passes."""
-    match output:
-        case {"output_type": "stream", "name": ("stdout" | "stderr") as name, "text": str(text)}:
-            return {"output_type": "stream", "name": name, "text": sayable(text)}
-        case {"output_type": ("display_data" | "execute_result") as kind, "data": dict(data)}:
-            # Whatever is no text here was no output of a shell's.
-            texts = {sayable(k): sayable(v) for k, v in data.items() if isinstance(v, str)}
-            result: dict[str, Any] = {"output_type": kind, "data": texts, "metadata": {}}
-            return result | ({"execution_count": None} if kind == "execute_result" else {})
-        case {"output_type": "error", "ename": str(n), "evalue": str(v), "traceback": list(lines)}:
-            trace = [sayable(line) for line in lines if isinstance(line, str)]
-            known = {"ename": sayable(n), "evalue": sayable(v), "traceback": trace}
-            return {"output_type": "error", **known}
-    msg = "an output of no known form"
-    raise WireError(msg)

@@ -15,7 +15,7 @@ from autograder.sandbox.calling import decode_reply
 from autograder.sandbox.decoding import Decoder
 from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import WireError
-from autograder.sandbox.worker import _cell_result
+from autograder.sandbox.results import result_in
 from layerlab.expect.originals import Originals
 
 # What the host takes for a submission's fault; anything else would be its own.
@@ -111,7 +111,7 @@ def take(data: bytes) -> None:
     args = (np.zeros(SENT), {"mode": "train"}, [1.0])
     with contextlib.suppress(*DECLARED):
         decode_reply(answer, Decoder(body, given=[args[0]]), [args[0]], args, Originals())
-    _cell_result(answer, 0, 0.0)
+    result_in(answer, 0, 0.0)
 
 
 class TestFuzz:

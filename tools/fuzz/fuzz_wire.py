@@ -10,14 +10,14 @@ with atheris.instrument_imports(
         "autograder.sandbox.framing",
         "autograder.sandbox.decoding",
         "autograder.sandbox.calling",
-        "autograder.sandbox.worker",
+        "autograder.sandbox.results",
     ]
 ):
     from autograder.sandbox import framing
     from autograder.sandbox.calling import decode_reply
     from autograder.sandbox.decoding import Decoder
     from autograder.sandbox.errors import WireError
-    from autograder.sandbox.worker import _cell_result
+    from autograder.sandbox.results import result_in
 
 import numpy as np
 
@@ -34,7 +34,7 @@ def one_input(data: bytes) -> None:
     with contextlib.suppress(*DECLARED):
         header = framing.parse_header(text)
         with contextlib.suppress(*DECLARED):
-            _cell_result(header, 0, 0.0)
+            result_in(header, 0, 0.0)
         x = np.zeros((4, 3))
         decoder = Decoder(body, given=[x])
         decode_reply(header, decoder, [x], (x, {"mode": "train"}, [1.0]), Originals())
