@@ -75,11 +75,12 @@ class Ahead(Noted):
 
 def _send(process: WorkerProcess, data: bytes) -> None:
     """Send everything, and take answers meanwhile: a process that cannot answer reads no more."""
-    channel, left = process._channel, memoryview(data)  # noqa: SLF001  # a measurement from within
+    line, left = process._line, memoryview(data)  # noqa: SLF001  # a measurement from within
+    channel = line._channel  # noqa: SLF001  # likewise
     while left:
         readable, writable, _ = select.select([channel], [channel], [], SECONDS)
         if readable:
-            process._pending += channel.recv(1 << 20)  # noqa: SLF001  # a measurement from within
+            line._pending += channel.recv(1 << 20)  # noqa: SLF001  # a measurement from within
         if writable:
             left = left[channel.send(left) :]
 

@@ -2,10 +2,8 @@
 
 import contextlib
 import os
-import select
 import signal
 import socket
-import struct
 import time
 from collections.abc import Collection, Mapping, Sequence
 from types import TracebackType
@@ -29,10 +27,10 @@ from autograder.sandbox.errors import (
 )
 from autograder.sandbox.level import Level
 from autograder.sandbox.limits import Limits
+from autograder.sandbox.line import Line
 from autograder.sandbox.results import CellResult, result_in, weight_of, with_output
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
 
-CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
 MAX_UPDATES = 1000  # of outputs of earlier cells, that one cell may make
@@ -41,6 +39,10 @@ OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is w
 
 class WorkerProcess:
     """One submission's process.
+
+    Attributes:
+        packages: those whose tables it takes and gives.
+        bindings: which cells bound the functions that students write, once they have run.
 
     Raises:
         SandboxError: it could not be confined as `level` demands.
@@ -58,18 +60,12 @@ class WorkerProcess:
         packages: tuple[str, ...] = (),
     ) -> None:
         self.packages = packages
-        self._channel = channel
+        self._line = Line(channel)
         self._limits = limits
         self._sequence = 0
-        self._received = 0
-        self._pending = bytearray()
         self._room = Room()
         self._pidfd = -1
         self.bindings: Mapping[str, tuple[Binding, ...]] = {}
-        channel.settimeout(0)
-        # Waited on for each call: nothing that waits for many at once is as fast.
-        self._poll = select.poll()
-        self._poll.register(channel, select.POLLIN)
         try:
             self.pid = self._greet()
             self._pidfd = os.pidfd_open(self.pid)
@@ -102,7 +98,7 @@ class WorkerProcess:
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
             os.close(self._pidfd)
             self._pidfd = -1
-        self._channel.close()
+        self._line.close()
 
     def run_cells(
         self, sources: Sequence[str], given: Given | None = None, late: Collection[int] = ()
@@ -120,19 +116,19 @@ class WorkerProcess:
         results: list[CellResult] = []
         ends = time.monotonic() + self._limits.cells_seconds
         begun = time.monotonic()
-        self._received = 0
+        self._line.received = 0
         try:
             self._send(self._cells_order(sources, given, late), [])
             for index in range(len(sources)):
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
-                before = self._received
+                before = self._line.received
                 header, _ = self._receive(deadline)
                 result = self._cell_result(header, index, time.monotonic() - begun)
                 # On the way or in memory, whichever takes more.
-                self._received = max(self._received, before + weight_of(result.outputs))
-                self._received += OUTPUT_COST * len(result.outputs)
-                if self._received > MAX_OUTPUTS:
+                self._line.received = max(self._line.received, before + weight_of(result.outputs))
+                self._line.received += OUTPUT_COST * len(result.outputs)
+                if self._line.received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
                 results.append(result)
                 self._update(results, header.get("updates"))
@@ -235,22 +231,9 @@ class WorkerProcess:
 
     def _greet(self) -> int:
         """Return the worker's process id as the kernel tells it, while the worker waits for orders."""
-        if not self._poll.poll(1000 * START_SECONDS):
-            msg = f"no greeting within {START_SECONDS:.0f} s"
-            raise StudentTimeout(msg)
-        size = socket.CMSG_SPACE(CREDENTIALS.size)
-        data, ancillary, _, _ = self._channel.recvmsg(framing.PREFIX.size, size, socket.MSG_PEEK)
-        pids = [
-            CREDENTIALS.unpack(content[: CREDENTIALS.size])[0]
-            for _, kind, content in ancillary
-            if kind == socket.SCM_CREDENTIALS
-        ]
-        if not data or not pids or pids[0] <= 0:
-            msg = "it ended before its greeting"
-            raise StudentCrashed(msg)
-        self._channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
+        pid = self._line.caller(START_SECONDS)
         self._receive(time.monotonic() + START_SECONDS)
-        return int(pids[0])
+        return pid
 
     def _start(
         self, level: Level | None, seed: int, files: Mapping[str, bytes], folder: str
@@ -301,35 +284,39 @@ class WorkerProcess:
         if not self.alive and order != "start":
             msg = "the submission's process is gone"
             raise StudentCrashed(msg)
-        data = memoryview(framing.frame_of(text, buffers))
-        deadline = time.monotonic() + self._limits.call_seconds
-        while data:
-            try:
-                data = data[self._channel.send(data, socket.MSG_NOSIGNAL) :]
-            except BlockingIOError:
-                self._wait(select.POLLOUT, deadline)
-            except OSError as error:
-                self.close()
-                msg = "the submission's process ended"
-                raise StudentCrashed(msg) from error
+        try:
+            deadline = time.monotonic() + self._limits.call_seconds
+            self._line.write(framing.frame_of(text, buffers), deadline)
+        except StudentGone:
+            self.close()
+            raise
 
     def _receive(self, deadline: float) -> tuple[dict[str, wire.Node], bytes]:
+        """Receive an answer; without, the process ends."""
+        read = self._line.read
         try:
-            header, body = framing.sizes(self._read(framing.PREFIX.size, deadline))
-            return framing.parse_header(self._read(header, deadline)), self._read(body, deadline)
+            header, body = framing.sizes(read(framing.PREFIX.size, deadline))
+            return framing.parse_header(read(header, deadline)), read(body, deadline)
         except WireError as error:
             raise self._violation(error) from error
+        except StudentGone:
+            self.close()
+            raise
 
     def _receive_answer(self, deadline: float) -> tuple[bytes, bytes]:
         """Receive what a call is answered with, of which there may be less than of outputs."""
+        read = self._line.read
         try:
-            prefix = self._read(framing.PREFIX.size, deadline)
+            prefix = read(framing.PREFIX.size, deadline)
             # Its own side would have said so: whoever announces more than that has changed it.
             header, body = framing.sizes(prefix, MAX_ANSWER_HEADER, MAX_ANSWER)
             self._expect(body)
-            return self._read(header, deadline), self._read(body, deadline)
+            return read(header, deadline), read(body, deadline)
         except WireError as error:
             raise self._violation(error) from error
+        except StudentGone:
+            self.close()
+            raise
 
     def _expect(self, size: int) -> None:
         """See that there is room for an answer; without, the process ends, since what it sends is not read."""
@@ -338,28 +325,3 @@ class WorkerProcess:
         except TooLargeError as error:
             self.close()
             raise self._too_large(error) from error
-
-    def _read(self, size: int, deadline: float) -> bytes:
-        while len(self._pending) < size:
-            try:
-                part = self._channel.recv(framing.portion(size - len(self._pending)))
-            except BlockingIOError:
-                self._wait(select.POLLIN, deadline)
-                continue
-            except OSError:
-                part = b""
-            if not part:
-                self.close()
-                msg = "the submission's process ended"
-                raise StudentCrashed(msg)
-            self._pending += part
-        self._received += size
-        return framing.take(self._pending, size)
-
-    def _wait(self, event: int, deadline: float) -> None:
-        self._poll.modify(self._channel, event)
-        left = deadline - time.monotonic()
-        if left <= 0 or not self._poll.poll(1000 * left):
-            self.close()
-            msg = "the submission's process did not answer in time"
-            raise StudentTimeout(msg)
