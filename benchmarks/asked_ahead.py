@@ -23,8 +23,9 @@ import numpy as np
 from autograder.course import SECRET_VARIABLE
 from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
-from autograder.judging import engine as engines
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging import running
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.remembered import Conversation, digest_of
 from autograder.sandbox import Level, wire
 from autograder.sandbox.calling import Message
@@ -126,7 +127,7 @@ def main() -> None:
             engine.grade(submission_of(folder, engine.templates))
             for turn in range(2 * options.count):
                 way = list(found)[turn % 2]
-                setattr(engines, "Conversation", (Noted, Ahead)[turn % 2])  # noqa: B010  # for the time being
+                setattr(running, "Conversation", (Noted, Ahead)[turn % 2])  # noqa: B010  # for the time being
                 with counted() as used:
                     engine.grade(submission_of(folder, engine.templates))
                 found[way].append((used["asking"], used["asked"]))
