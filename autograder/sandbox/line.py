@@ -11,7 +11,7 @@ from autograder.sandbox.errors import StudentCrashed, StudentTimeout
 CREDENTIALS = struct.Struct("3i")
 
 
-class Line:
+class ProcessLine:
     """A socket with a process at its other end.
 
     Args:

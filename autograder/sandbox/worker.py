@@ -27,7 +27,7 @@ from autograder.sandbox.errors import (
 )
 from autograder.sandbox.level import Level
 from autograder.sandbox.limits import Limits
-from autograder.sandbox.line import Line
+from autograder.sandbox.line import ProcessLine
 from autograder.sandbox.results import CellResult, result_in, weight_of, with_output
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
 
@@ -60,7 +60,7 @@ class WorkerProcess:
         packages: tuple[str, ...] = (),
     ) -> None:
         self.packages = packages
-        self._line = Line(channel)
+        self._line = ProcessLine(channel)
         self._limits = limits
         self._sequence = 0
         self._room = Room()
