@@ -40,6 +40,8 @@ def warm_up():
     panel.plot([1, 2], label="$x^2$")
     panel.legend()
     figure.savefig(io.BytesIO(), format="png", bbox_inches="tight")
+    # After each cell pyplot has its figures drawn for a window; what is shown is drawn for the page, by itself.
+    matplotlib.backends.backend_agg.FigureCanvasAgg.draw_idle = lambda *_, **__: None
     gc.disable()  # each process ends long before its garbage matters, and looking for it takes a tenth of the time
 
 
