@@ -6,13 +6,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from autograder.adopt import names
+from autograder.adopt.deciding import decide_otherwise, stopping
 from autograder.adopt.gathering import FoundAssignment, FoundNotebook
-from autograder.adopt.parts import ExercisePart, PartKind
-from autograder.adopt.pieces import CellPlace, ToLookAt
+from autograder.adopt.pieces import ToLookAt
 from autograder.adopt.proving import TrialRun, tried
 from autograder.adopt.rendering import (
     exercise_text,
-    located,
     part_at,
     tests_for_students,
     tests_with_points,
@@ -21,7 +20,6 @@ from autograder.adopt.shown import Beside, note_public, parsed, show_public_test
 from autograder.adopt.taken import Decisions, TakenExercise
 from autograder.adopt.taking import take_notebook
 from autograder.build.errors import ParseError
-from autograder.build.suite import test_class
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.settings.reading import COURSE_FILE
@@ -214,7 +212,7 @@ def try_assignment(
             return taken
         tell(f"{taken.old}: trying its solutions")
         taken.trial = _tried_apart(settings, taken)
-        changed = _decide(taken, decisions)
+        changed = decide_otherwise(taken.exercises, taken.trial, decisions)
         if not changed:
             _tell_stops(taken)
             taken.trial = _said(taken.trial)
@@ -230,7 +228,7 @@ def _tell_stops(taken: TakenAssignment) -> None:
     """List the cells at which an empty notebook stops, since tests or answers need what they give."""
     trial = taken.trial or TrialRun()
     for exercise in taken.exercises:
-        for part in _stopping(exercise, trial):
+        for part in stopping(exercise, trial):
             text = "stops in an empty notebook, since it needs what is still to be written; verify says so"
             exercise.remarks.append(ToLookAt(part.place, text))
 
@@ -249,60 +247,6 @@ def _tried_apart(settings: str, taken: TakenAssignment) -> TrialRun:
         (apart.root / COURSE_FILE).write_text(settings, encoding="utf-8")
         write_new(apart.root, taken.files)
         return tried(apart, taken.name)
-
-
-def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
-    """Note what has to be done otherwise, by how the solutions fared; return whether there is anything."""
-    trial = taken.trial
-    if trial is None:
-        return False
-    changed = False
-    for exercise in taken.exercises:
-        before = decisions.get(exercise.name, Decisions())
-        by_hand, silenced, demos = dict(before.by_hand), set(before.silenced), dict(before.demos)
-        for (where, line), text in trial.raising.items():
-            part = part_at(exercise, line) if where == exercise.name else None
-            if part is None:
-                continue
-            if part.name:
-                by_hand[part.key] = f"its solution raises: {text.splitlines()[0][:160]}"
-                silenced.add(part.key)
-            else:
-                raised = (
-                    text.splitlines()[0].removeprefix("the solution ").removesuffix("; mend it")
-                )
-                demos[part.place] = f"it {raised[:160]}"
-        tests = dict(before.tests)
-        if not trial.raising:
-            tests |= dict(_failing_cells(exercise, trial))
-            stops = [part for part in _stopping(exercise, trial) if part.kind is PartKind.GIVEN]
-            why = "it stops in an empty notebook, and nothing needs it"
-            demos |= {part.place: why for part in stops if not exercise.is_needed(part)}
-        after = Decisions(by_hand, frozenset(silenced), tests, demos)
-        if after != before:
-            decisions[exercise.name] = after
-            changed = True
-    return changed
-
-
-def _stopping(exercise: TakenExercise, trial: TrialRun) -> Iterator[ExercisePart]:
-    """Yield the parts at which an empty notebook stops."""
-    ids = {one for where, one in trial.stopping if where == exercise.name}
-    for place, (_, part) in enumerate(located(exercise)):
-        # A build names a cell by what students write in it, and any other by its place.
-        known = "" if part is None else part.name or f"cell-{place}"
-        if part is not None and known in ids:
-            ids.remove(known)
-            yield part
-
-
-def _failing_cells(exercise: TakenExercise, trial: TrialRun) -> Iterator[tuple[CellPlace, str]]:
-    """Yield the places of the cells of tests that do not hold, with the reason."""
-    for part in exercise.tested:
-        for number, test in enumerate(part.tests, 1):
-            name = (exercise.name, test_class(part.name), f"test_{number}")
-            if name in trial.failing:
-                yield test.place, trial.failing[name]
 
 
 def write_new(root: Path, files: Mapping[str, bytes]) -> None:

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from autograder.adopt.parts import ExercisePart, PartKind
 from autograder.adopt.pieces import CellPlace, ToLookAt
-from autograder.adopt.usage import loaded
+from autograder.adopt.usage import loaded, parsed_body, stored, used_first
 from autograder.build.regions import without_markers
 
 _ANSWERS = (PartKind.ANSWER, PartKind.BY_HAND)
+_DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 @dataclass(frozen=True)
@@ -83,9 +84,23 @@ class TakenExercise:
 
 def read_by(part: ExercisePart) -> Iterator[str]:
     """Yield the names that a part's code reads from around it."""
-    try:
-        tree = ast.parse(without_markers(part.source))
-    except (SyntaxError, ValueError):
-        return
-    for node in tree.body:
+    for node in _statements(part):
         yield from loaded(node)
+
+
+def read_at_once_by(part: ExercisePart) -> set[str]:
+    """Return the names that a part's code reads from around it as it runs, not only when its functions are called."""
+    body = _statements(part)
+    functions = {node.name for node in body if isinstance(node, _DEFINITIONS)}
+    return (
+        set(used_first([node for node in body if not isinstance(node, _DEFINITIONS)])) - functions
+    )
+
+
+def bound_by(part: ExercisePart) -> set[str]:
+    """Return the names that a part's code binds."""
+    return {name for node in _statements(part) for name in stored(node)}
+
+
+def _statements(part: ExercisePart) -> list[ast.stmt]:
+    return parsed_body(without_markers(part.source))

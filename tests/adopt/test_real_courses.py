@@ -210,6 +210,34 @@ class TestFilesInFolders:
         )
 
 
+class TestWhatDoesNotRun:
+    """A given cell that raises, and all that reads what it would have bound."""
+
+    def test_it_is_found_at_once(
+        self, adopt: Callable[..., Result], source: Callable[..., Path]
+    ) -> None:
+        """Two trials, whatever hangs on it; a function that reads it only when it is called stays."""
+        cells = (
+            code("import no_such_package\nnumbers = no_such_package.load()"),
+            code("more = [2 * n for n in numbers]"),
+            code(f"{B}\nmost = max(more)\n{E}", **marks("most", "s")),
+            code("assert most == 4", **marks("most_tests", "gl", 1)),
+            code(f"def half(x):\n    {B}\n    return x / 2\n    {E}", **marks("half", "s")),
+            code("assert half(3) == 1.5", **marks("half_tests", "gl", 2)),
+            code("more = [1]\nfew = more[0]"),
+            code(f"{B}\nless = few - 1\n{E}", **marks("less", "s")),
+            code("assert less == 0", **marks("less_tests", "gl", 4)),
+        )
+        said = adopt(source(*cells)).output
+
+        assert said.count("trying its solutions") == 2
+        assert "cell 1: not run while grading: it raises ModuleNotFoundError" in said
+        why = "reads numbers, which a cell above was to bind that does not run here"
+        assert f"cell 2: not run while grading: it {why}" in said
+        assert "cell 3 (most): its solution reads more, which a cell above was to bind" in said
+        assert "2 of 3 answers whole (67 %); 7 points: 6 by tests, 1 by hand" in said
+
+
 class TestNobodyToAsk:
     """A cell that asks its reader for something."""
 
