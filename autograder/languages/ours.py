@@ -35,6 +35,7 @@ _OF_PAGES = (
     "intake/folder.py",
     "intake/merge.py",
     "intake/notebook.py",
+    "judging/attempt.py",
     "judging/coarseness.py",
     "judging/diagnosis.py",
     "judging/ended.py",
