@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
 from typing import Literal
 
@@ -141,6 +142,7 @@ def parse_text(text: str, path: Path) -> Exercise:
         ParseError: the text breaks a rule; the message reads `path:line: message`.
     """
     cells = tuple(_parse_cell(raw, path) for raw in split_cells(text, path))
+    _check_definitions(cells, path)
     _check_unique(cells, path)
     _check_test_classes(cells, path)
     _check_checks(cells, path)
@@ -351,12 +353,9 @@ def _check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
         msg = 'a region outside a solution cell; mark the cell with solution="name"'
         raise ParseError(path, _source_line(cell, regions[0].begin), msg)
     _check_public(cell, path)
-    if cell.solution:
-        if not regions:
-            msg = f"the solution cell has no region; put `{BEGIN}` and `{END}` around the answer"
-            raise ParseError(path, cell.line, msg)
-        _check_defines(solution_source(cell), cell, path, "with its solution")
-        _check_defines(stub_source(cell), cell, path, "as students get it")
+    if cell.solution and not regions:
+        msg = f"the solution cell has no region; put `{BEGIN}` and `{END}` around the answer"
+        raise ParseError(path, cell.line, msg)
 
 
 def _check_public(cell: Cell, path: Path) -> None:
@@ -379,7 +378,20 @@ def _source_line(cell: Cell, offset: int) -> int:
     return cell.line + 1 + offset
 
 
-def _check_defines(source: str, cell: Cell, path: Path, state: str) -> None:
+def _check_definitions(cells: tuple[Cell, ...], path: Path) -> None:
+    """See that each solution cell defines what it is called, or the cell behind it keeps something under that name."""
+    for cell, following in zip_longest(cells, cells[1:]):
+        is_kept = (
+            following is not None
+            and KEPT in following.tags
+            and cell.solution in values_bound(following.source)
+        )
+        if cell.solution:
+            _check_defines(solution_source(cell), cell, path, "with its solution", is_kept=is_kept)
+            _check_defines(stub_source(cell), cell, path, "as students get it", is_kept=is_kept)
+
+
+def _check_defines(source: str, cell: Cell, path: Path, state: str, *, is_kept: bool) -> None:
     name = cell.solution or ""
     try:
         tree = ast.parse(source)
@@ -387,7 +399,9 @@ def _check_defines(source: str, cell: Cell, path: Path, state: str) -> None:
         msg = f"the solution cell, {state}, is not Python: {error.msg} (line {error.lineno} of it)"
         raise ParseError(path, cell.line, msg) from error
     names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-    if _is_of_values(cell):
+    if is_kept:
+        is_right = True
+    elif _is_of_values(cell):
         # What only defines other functions was meant to define this one.
         is_right = not names or name in values_bound(solution_source(cell))
     else:
