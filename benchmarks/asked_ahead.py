@@ -23,10 +23,11 @@ import numpy as np
 from autograder.course import SECRET_VARIABLE
 from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
-from autograder.judging import engine as engines
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging import running
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.remembered import Conversation, digest_of
-from autograder.sandbox import Level, wire
+from autograder.sandbox import Level, framing
 from autograder.sandbox.calling import Message
 from autograder.sandbox.worker import WorkerProcess
 from benchmarks.classes import SECRET, copy_course, hand_in
@@ -59,14 +60,14 @@ class Ahead(Noted):
         questions = [self._memory._questions[digest][0] for digest in _known[self.test]]  # noqa: SLF001  # a measurement from within
         first = process._sequence + 1  # noqa: SLF001  # a measurement from within
         frames = [
-            wire.frame_of(wire.with_number(one.text, number), [one.body])
+            framing.frame_of(framing.with_number(one.text, number), [one.body])
             for number, one in enumerate(questions, start=first)
         ]
         process._sequence += len(frames)  # noqa: SLF001  # a measurement from within
         _send(process, b"".join(frames))
         for number, question in enumerate(questions, start=first):
             text, body = process._receive_answer(time.monotonic() + SECONDS)  # noqa: SLF001  # a measurement from within
-            answer = Message(wire.without_number(text, number), body)
+            answer = Message(framing.without_number(text, number), body)
             self._led.append((question.digest, answer))
             self.place = digest_of(self.place or b"", question.digest, answer.digest)
         return self._memory.needs_at(self.place or b"") is not None
@@ -74,11 +75,12 @@ class Ahead(Noted):
 
 def _send(process: WorkerProcess, data: bytes) -> None:
     """Send everything, and take answers meanwhile: a process that cannot answer reads no more."""
-    channel, left = process._channel, memoryview(data)  # noqa: SLF001  # a measurement from within
+    line, left = process._line, memoryview(data)  # noqa: SLF001  # a measurement from within
+    channel = line._channel  # noqa: SLF001  # likewise
     while left:
         readable, writable, _ = select.select([channel], [channel], [], SECONDS)
         if readable:
-            process._pending += channel.recv(1 << 20)  # noqa: SLF001  # a measurement from within
+            line._pending += channel.recv(1 << 20)  # noqa: SLF001  # a measurement from within
         if writable:
             left = left[channel.send(left) :]
 
@@ -126,7 +128,7 @@ def main() -> None:
             engine.grade(submission_of(folder, engine.templates))
             for turn in range(2 * options.count):
                 way = list(found)[turn % 2]
-                setattr(engines, "Conversation", (Noted, Ahead)[turn % 2])  # noqa: B010  # for the time being
+                setattr(running, "Conversation", (Noted, Ahead)[turn % 2])  # noqa: B010  # for the time being
                 with counted() as used:
                     engine.grade(submission_of(folder, engine.templates))
                 found[way].append((used["asking"], used["asked"]))

@@ -25,7 +25,7 @@ from autograder.course import SECRET_VARIABLE, Course
 from autograder.crews.crew import Handed, Setup
 from autograder.crews.pool import grade_class
 from autograder.intake.template import read_release
-from autograder.judging.engine import sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
 from autograder.judging.solutions import read_exercises
 from autograder.learning.alike import Proposing
 from autograder.learning.proposal import ProposalError

@@ -11,8 +11,10 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
@@ -21,9 +23,12 @@ from autograder.course import SECRET_VARIABLE, Course
 from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release
+from autograder.judging.course_sandbox import sandbox_for
 from autograder.judging.diagnosis import TestRun
-from autograder.judging.engine import Engine, sandbox_for
-from autograder.judging.follow_through import without_made_up
+from autograder.judging.engine import Engine
+from autograder.judging.explained import Forwards
+from autograder.judging.follow_through import FollowThrough, without_made_up
+from autograder.judging.losses import Losses
 from autograder.judging.remembered import ExplainedFunction
 from autograder.judging.solutions import read_exercises
 from autograder.mistakes import Bank, Entry, read_bank
@@ -124,8 +129,6 @@ class Assignment:
         self._release = read_release(course.release / name)
         self._sandbox = sandbox_for(course, best_sandbox_level(level))
         self.engine = Engine(course, name, self._sandbox)
-        # Credit hangs on the forward alone, and names for what failed cost more than the tests.
-        vars(self.engine)["_explained"] = lambda *_: ExplainedFunction((), None)
 
     def close(self) -> None:
         """End the sandbox."""
@@ -134,28 +137,15 @@ class Assignment:
     @contextmanager
     def forgetting(self, exercise: str, entry: Entry) -> Iterator[None]:
         """Grade as if this mistake were not known."""
-        known = self.engine._diagnoses  # noqa: SLF001  # nobody else has to forget
-        before = known[exercise]
+        credit = self.engine._graders[exercise].follow_through  # noqa: SLF001  # nobody else has to forget
+        before = credit.forwards
         others = tuple(other for other in before.bank.mistakes if other.name != entry.name)
-        known[exercise] = replace(before, bank=Bank(others, before.bank.unusual))
+        bank = Bank(others, before.bank.unusual)
+        credit.forwards = Forwards(before.solutions, bank, before.roles)
         try:
             yield
         finally:
-            known[exercise] = before
-
-    @contextmanager
-    def believing(self) -> Iterator[None]:
-        """Grade as if every forward were explained."""
-
-        def credited(_: object, runs: Sequence[TestRun]) -> list[TestRun]:
-            return without_made_up(runs)
-
-        # What is set on the one engine hides what its class does.
-        vars(self.engine)["_credited"] = credited
-        try:
-            yield
-        finally:
-            del vars(self.engine)["_credited"]
+            credit.forwards = before
 
     def graded(self, handouts: Sequence[Handout], only: Sequence[str] = ()) -> Report:
         """Return the report on these exercises; others are not handed in."""
@@ -169,6 +159,20 @@ class Assignment:
             write_submission(folder, notebooks)
             read = read_folder(Path(temporary), "student", self.name)
         return self.engine.grade(submission_of(read, self.engine.templates), only).report
+
+
+def believing() -> Any:
+    """Return a context in which grading goes on as if every forward were explained."""
+
+    def credited(_: object, runs: Sequence[TestRun], __: object) -> list[TestRun]:
+        return without_made_up(runs)
+
+    return patch.object(FollowThrough, "of", credited)
+
+
+def explaining_nothing() -> Any:
+    """Return a context in which no loss is explained: credit hangs on the forward, and names cost more than the tests."""
+    return patch.object(Losses, "of", return_value=ExplainedFunction((), None))
 
 
 def followed(report: Report) -> float:
@@ -212,7 +216,7 @@ def measure_bank(assignment: Assignment) -> Iterator[Kept]:
     for exercise, entry in honest_entries(assignment.course, assignment.name):
         handout = honest(exercise, entry)
         only = (entry.function, *_backwards(exercise, entry.function))
-        with assignment.believing():
+        with believing():
             believed = followed(assignment.graded([handout], only))
         if not believed:
             continue
@@ -233,7 +237,10 @@ def main() -> None:
     parser.add_argument("--sandbox", choices=["auto", "full", "reduced"], default="auto")
     options = parser.parse_args()
     os.environ[SECRET_VARIABLE] = SECRET
-    with tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary:
+    with (
+        tempfile.TemporaryDirectory(prefix="layerlab-benchmark-") as temporary,
+        explaining_nothing(),
+    ):
         course = copy_course(Path(temporary) / "course")
         names = options.assignment or course.assignments()
         families = options.family or FAMILIES

@@ -18,7 +18,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from autograder.course import SECRET_VARIABLE, Course
 from autograder.intake.submission import read_submission
 from autograder.intake.template import read_release
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.solutions import read_exercises
 from autograder.proof.samples import make_notebook, solution_sources, write_submission
 from autograder.record.report import Report

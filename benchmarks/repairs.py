@@ -20,7 +20,8 @@ from autograder.intake.folder import Folder
 from autograder.intake.merge import SubmittedNotebook
 from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.solutions import read_exercises
 from autograder.mistakes import Entry, pairs, read_bank
 from autograder.proof.samples import entry_sources, make_notebook, solution_sources

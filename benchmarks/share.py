@@ -23,7 +23,8 @@ import numpy as np
 from autograder.course import SECRET_VARIABLE, Course
 from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.remembered import USUAL_MB, VARIABLE
 from autograder.judging.session import HiddenTest, Session
 from autograder.judging.solutions import read_exercises, solution_namespace

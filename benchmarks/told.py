@@ -13,7 +13,7 @@ from autograder.crews.crew import GradingError, Handed, Setup
 from autograder.crews.pool import grade_class
 from autograder.errors import CourseError
 from autograder.intake.template import read_release
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.judging.solutions import read_exercises
 from autograder.mistakes import Entry, load_bank, pairs, read_bank
 from autograder.proof.samples import entry_sources, make_notebook, write_submission

@@ -25,7 +25,7 @@ from autograder.commands.progress import tracked
 from autograder.course import SECRET_VARIABLE, Course
 from autograder.crews.crew import Setup
 from autograder.crews.pool import usual_jobs
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.mistakes import Entry
 from autograder.record.report import Diagnosis
 from autograder.sandbox import Level, Limits, best_sandbox_level

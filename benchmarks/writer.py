@@ -29,7 +29,7 @@ from autograder.course import Course
 from autograder.gradebook.ledger import Ledger
 from autograder.gradebook.settings import Settings
 from autograder.intake.template import read_release
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.publish.folders import publish
 from autograder.record.report import from_json
 from autograder.record.store import OutputFolders

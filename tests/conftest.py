@@ -143,7 +143,7 @@ def shelf() -> Iterator[Shelf]:
     """Hand the sandboxes on that commands start in this process; a test that starts its own asks `Sandbox` for it."""
     patch = pytest.MonkeyPatch()
     shelf = Shelf()
-    patch.setattr("autograder.judging.engine.Sandbox", shelf)
+    patch.setattr("autograder.judging.course_sandbox.Sandbox", shelf)
     yield shelf
     patch.undo()
     shelf.close()

@@ -18,7 +18,7 @@ from autograder.crews.crew import Setup
 from autograder.crews.pool import grade_class
 from autograder.errors import CourseError
 from autograder.judging.bounds import limits_of
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.proof.cases import SOLUTION, UNTOUCHED, Cases
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Outcome, Report

@@ -15,7 +15,7 @@ from autograder.crews.crew import Crew, Setup
 from autograder.gradebook.ledger import Ledger, LedgerError, SubmissionError
 from autograder.gradebook.settings import read_settings
 from autograder.intake.submitters import Submitters
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.publish.folders import publish
 from autograder.publish.gate import prepare_publishing
 from autograder.publish.showing import Showing

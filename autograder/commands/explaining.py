@@ -14,7 +14,7 @@ from autograder.crews.explaining import Order, Repaired, explain_class
 from autograder.gradebook.settings import read_settings
 from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release, read_templates
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.publish.folders import publish_feedback, published_notebooks
 from autograder.publish.showing import Showing
 from autograder.record.explanation import ExplanationStore, sentence

@@ -32,7 +32,7 @@ from autograder.intake.submitters import (
     undecided_teams,
 )
 from autograder.intake.template import read_release
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.record.problems import is_graders_fault
 from autograder.record.report import Report
 from autograder.record.store import OutputFolders

@@ -11,7 +11,7 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.gradebook.settings import read_settings
 from autograder.gradebook.students import gradebook_students
-from autograder.judging.engine import sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
 from autograder.judging.solutions import read_exercises, solution_namespace
 from autograder.learning.alike import Proposing
 from autograder.learning.code import Code, shortest_code

@@ -8,7 +8,7 @@ import click
 
 from autograder.commands.progress import tracked
 from autograder.crews.crew import Setup
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.proof.intervals import wilson
 from autograder.proof.repeated import Tally, prove_under
 from autograder.text.wording import counted

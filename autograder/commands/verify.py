@@ -14,7 +14,7 @@ from autograder.commands.repeated import repeat
 from autograder.course import Course
 from autograder.crews.crew import Setup
 from autograder.crews.pool import LocalCrew, usual_jobs
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.proof.matrix import plain, render
 from autograder.proof.matrix_page import page
 from autograder.proof.verify import Row, Verification, verify

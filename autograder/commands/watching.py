@@ -18,7 +18,7 @@ from autograder.crews.pool import LocalCrew, grade_class
 from autograder.intake.arrivals import Arrivals, Key
 from autograder.intake.submitters import Submitters, arrived_with_team_mates
 from autograder.intake.template import read_release
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.record.report import Report
 from autograder.settings.teams import read_teams
 from autograder.text.names import student_id

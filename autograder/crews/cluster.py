@@ -24,7 +24,9 @@ from autograder.course import Course
 from autograder.crews.crew import Answer, GradingError, Handed, Setup, Stop, grade_folder, graded
 from autograder.errors import CourseError
 from autograder.intake.folder import Folder
-from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
+from autograder.judging.graded import GradedSubmission
 from autograder.record.report import Report
 from autograder.settings.reading import COURSE_FILE
 

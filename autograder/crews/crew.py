@@ -12,9 +12,10 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.intake.folder import Folder, read_folder
 from autograder.intake.submission import submission_of
-from autograder.judging.engine import Engine, GradedSubmission
+from autograder.judging.engine import Engine
 from autograder.judging.faults import HiddenTestError
 from autograder.judging.fingerprint import context_key
+from autograder.judging.graded import GradedSubmission
 from autograder.sandbox import Level, Limits, SandboxError
 from autograder.settings.records import Void
 

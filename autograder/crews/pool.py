@@ -34,8 +34,8 @@ from autograder.crews.crew import (
 from autograder.crews.signals import beginning_processes
 from autograder.crews.workplace import Workplace, begin_work, engine_here
 from autograder.errors import CourseError
-from autograder.judging.engine import GradedSubmission
 from autograder.judging.fingerprint import report_key
+from autograder.judging.graded import GradedSubmission
 from autograder.judging.rehearsal import rehearse
 from autograder.record.store import OutputFolders
 from autograder.sandbox.one_piece import in_one_piece

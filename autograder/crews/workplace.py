@@ -21,7 +21,8 @@ from autograder.course import Course
 from autograder.crews.crew import Setup
 from autograder.crews.signals import hear_the_command_alone
 from autograder.errors import CourseError
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.throwaway import remove_rooms
 from autograder.sandbox import Level, Limits, Sandbox
 from autograder.sandbox.inside import libc

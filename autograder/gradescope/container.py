@@ -20,7 +20,8 @@ from autograder.exports.gradescope import results_json
 from autograder.intake.folder import Folder, read_folder
 from autograder.intake.submission import submission_of
 from autograder.judging.bounds import limits_of
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.record.report import Report
 from autograder.sandbox import Level, SandboxError, probe
 from autograder.settings.reading import read_course_settings

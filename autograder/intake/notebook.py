@@ -12,7 +12,7 @@ from autograder.intake.files import File
 from autograder.intake.template import defined
 from autograder.record.problems import problem
 from autograder.record.report import Problem
-from autograder.sandbox.wire import too_many_parts
+from autograder.sandbox.json_parts import too_many_parts
 
 MAX_CELLS = 2000
 MAX_TEXT_MB = 2

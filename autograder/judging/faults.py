@@ -1,10 +1,13 @@
 """Whose fault it is that a test ended by itself: what is wrong with a test is never the student's."""
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 from typing import Any
 
 from autograder.errors import CourseError
-from autograder.judging.session import Ending
+from autograder.judging.session import Ending, HiddenTest
+from autograder.judging.standard import Standard
 from autograder.sandbox import StudentGone
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import StudentError
@@ -37,6 +40,52 @@ class Asked:
 def was_asked(student: Asked) -> bool:
     """Tell whether a test has turned to `student`; no method of it, since each name is a function's."""
     return student._was_asked  # noqa: SLF001  # of this module
+
+
+class Soundness:
+    """Refuses the tests of one exercise that do not work, rather than have a submission lose points by them.
+
+    Args:
+        standard: the tests, and what they have to pass on.
+        folder: where their files lie.
+    """
+
+    def __init__(self, standard: Standard, folder: Path) -> None:
+        self._standard = standard
+        self._folder = folder
+        # The tests of which it was seen that they pass on the solutions.
+        self._sound: set[str] = set()
+
+    def refuse_ours(self, test: HiddenTest, ending: Ending, *, asked: bool) -> None:
+        """See that a test did not end by a fault of its own.
+
+        Args:
+            test: which one.
+            ending: how it ended.
+            asked: whether it had turned to the student by then.
+
+        Raises:
+            HiddenTestError: it did.
+        """
+        if is_ours(ending, asked=asked, holds=partial(self._holds, test)):
+            place = self._folder / ending.where
+            msg = f"{place}: the test does not work ({type(ending.error).__name__}: {ending.error}); mend it, then grade again"
+            raise HiddenTestError(msg) from ending.error
+
+    def strayed(self, test: HiddenTest) -> HiddenTestError:
+        """Return the error of a test that does something else than before after the same answers."""
+        path = self._folder / test.id.partition("::")[0]
+        return HiddenTestError(f"{path}: {strayed_sentence(test.id)}")
+
+    def _holds(self, test: HiddenTest) -> bool:
+        """Tell whether a test passes on the solutions."""
+        # What passed once passes again: all that it draws follows from the secret.
+        if test.id not in self._sound:
+            alone = self._standard.run(test, self._standard.reference)
+            if alone.error is not None:
+                return False
+            self._sound.add(test.id)
+        return True
 
 
 def is_ours(ending: Ending, *, asked: bool, holds: Callable[[], bool]) -> bool:

@@ -2,16 +2,49 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import partial
 
 import msgspec
+import numpy as np
 
-from autograder.judging.attempt import NotCalledAgain
-from autograder.judging.calls import Raised
+from autograder.judging.attempt import Attempt, NotCalledAgain
+from autograder.judging.calls import Raised, Recorder
 from autograder.judging.diagnosis import TestRun
+from autograder.judging.explained import Forwards
 from autograder.sandbox import StudentTimeout
 
 MOST_TRIES = 3
+
+
+@dataclass
+class FollowThrough:
+    """Leaves credit where it is due, in the tests of one exercise.
+
+    Attributes:
+        forwards: says which of them are explained.
+        seed: of a function; gives what is drawn to compare its forward.
+    """
+
+    forwards: Forwards
+    seed: Callable[[str], int]
+
+    def of(self, runs: Sequence[TestRun], attempt: Attempt) -> list[TestRun]:
+        """Return the runs with follow-through only where the forward is explained."""
+        runs = without_made_up(runs)
+
+        def explain(function: str) -> bool:
+            return in_time(partial(self._explain, function, runs, attempt), attempt.hangs)
+
+        return with_explained(runs, explain)
+
+    def _explain(self, function: str, runs: Sequence[TestRun], attempt: Attempt) -> bool:
+        roles = self.forwards.roles
+        student = attempt.student(Recorder(roles), roles.cache_of)
+        if attempt.given_up:
+            return False
+        rng = np.random.default_rng(self.seed(function))
+        return self.forwards.explain(function, runs, student, rng)
 
 
 def without_made_up(runs: Sequence[TestRun]) -> list[TestRun]:

@@ -8,14 +8,18 @@ somebody holds it too long, each process has its own.
 import os
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from autograder.course import Course
+from autograder.judging.fingerprint import key_of
 from autograder.judging.outline import Outline, as_bytes, of_bytes
 from autograder.judging.remembered import digest_of
 
 MAX_KNOWN = 2000  # outlines; each takes a kilobyte or two
+# What makes another Report, and is nothing to the known mistakes.
+_APART = frozenset({"limits", "reproductions"})
 _IN_MEMORY = ":memory:"
 _SECONDS = 2.0  # that another process may hold the file
 _BEGIN = (
@@ -90,6 +94,22 @@ class Outlines:
             # A full disk, a damaged file, or one that lies where files cannot be locked: we do without.
             self._connection = _opened(None)
             return ()
+
+
+def outlines_of(course: Course, assignment: str, context: Mapping[str, str]) -> Outlines:
+    """Return what known mistakes of an assignment show, as far as somebody has seen it.
+
+    Args:
+        course: where that is kept.
+        assignment: whose mistakes these are.
+        context: a digest of each thing that a Report depends on beside the submission.
+    """
+    if course.secret_number:
+        # Of a proof under many secrets: each is used once.
+        return Outlines()
+    basis = {name: digest for name, digest in context.items() if name not in _APART}
+    path = course.state / "outlines" / f"{assignment}.sqlite"
+    return Outlines(key_of(basis, assignment), path)
 
 
 def _opened(path: Path | None) -> sqlite3.Connection | None:

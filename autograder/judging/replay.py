@@ -13,7 +13,9 @@ import numpy as np
 
 from autograder.judging.calls import Recorder
 from autograder.sandbox.calling import restore_container
-from autograder.sandbox.wire import Decoder, Encoder, Handle
+from autograder.sandbox.decoding import Decoder
+from autograder.sandbox.encoding import Encoder
+from autograder.sandbox.wire import Handle
 from layerlab.expect.crossing import Crossing
 from layerlab.expect.frames import FRAMES
 from layerlab.expect.making import make

@@ -6,19 +6,28 @@ file of known outputs, are the test's own: a test that gives them is not shown.
 """
 
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
+import msgspec
 import numpy as np
 
+from autograder.judging.attempt import Attempt
+from autograder.judging.calls import Recorder, calls_of
+from autograder.judging.extent import Extent
 from autograder.judging.session import Ending, HiddenTest, Session
 from autograder.judging.solutions import Namespace
+from autograder.judging.standard import Standard
+from autograder.record.report import Outcome, TestResult
+from autograder.roles import FUNCTION
 from layerlab.expect.call_log import CallLog, Calls
 from layerlab.expect.findings import CheckFailed
 from layerlab.expect.student import LocalStudent, NotAttempted, StudentError
 
 SEEDS = 3  # that are tried until one fails as well
+
+_WRONG = (Outcome.FAILED, Outcome.ERROR)
 
 RunStudent = Callable[[np.random.Generator], tuple[Ending, int]]
 
@@ -82,6 +91,42 @@ class Reproductions:
         student = LoggedStudent(self._solutions)
         self._session.run(test, student, LocalStudent(self._solutions), rng=rng)
         return log_of(student)
+
+
+def with_reproductions(
+    results: Sequence[TestResult], attempt: Attempt, standard: Standard, extent: Extent
+) -> Iterator[TestResult]:
+    """Yield the results of an attempt, those that are wrong with code that fails alike, where that can be had.
+
+    All tests have been run by then: what is run besides them must not leave its traces in any.
+
+    Args:
+        results: of one exercise.
+        attempt: the notebook.
+        standard: the tests, and what is right.
+        extent: until when.
+    """
+    reproductions = Reproductions(standard.session, standard.solutions)
+    for result in results:
+        is_late = attempt.given_up or extent.is_over
+        # Of a class or a value there is no single call to be copied.
+        is_call = standard.roles.of(result.function).kind == FUNCTION
+        if result.outcome not in _WRONG or is_late or not is_call:
+            yield result
+            continue
+        test = standard.test(result.id)
+        code = reproductions.of(test, partial(_run_again, test, attempt, standard))
+        yield msgspec.structs.replace(result, reproduced=code)
+
+
+def _run_again(
+    test: HiddenTest, attempt: Attempt, standard: Standard, rng: np.random.Generator
+) -> tuple[Ending, int]:
+    """Run a test with other numbers; return how it ended, and how often its function was called by then."""
+    recorder = Recorder(standard.roles)
+    student = attempt.student(recorder, standard.roles.cache_of)
+    ending = standard.session.run(test, student, standard.reference, rng=rng)
+    return ending, len(calls_of(test.function, recorder.calls))
 
 
 def log_of(student: LoggedStudent) -> CallLog:

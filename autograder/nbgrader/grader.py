@@ -16,8 +16,10 @@ from autograder.gradebook.settings import read_settings
 from autograder.gradebook.voided import check_voids
 from autograder.intake.submission import read_submission
 from autograder.judging.bounds import limits_of
-from autograder.judging.engine import Engine, GradedSubmission, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.fingerprint import context_key
+from autograder.judging.graded import GradedSubmission
 from autograder.judging.rehearsal import rehearse
 from autograder.sandbox import best_sandbox_level
 from autograder.settings.packages import check_packages

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from autograder.crews.crew import Setup
 from autograder.crews.pool import LocalCrew
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.mistakes import Entry
 from autograder.proof.cases import SOLUTION, UNTOUCHED, Cases, case_of
 from autograder.record.report import Outcome, Report

@@ -11,7 +11,7 @@ from autograder.build.exercise import Exercise
 from autograder.build.pipeline import check
 from autograder.crews.crew import Setup
 from autograder.crews.pool import LocalCrew, grade_class
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.judging.session import public_session
 from autograder.judging.solutions import solution_namespace
 from autograder.mistakes import Entry

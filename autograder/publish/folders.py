@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from autograder.course import TIMESTAMP
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.publish.gate import cells_as_they_ran, published_notebook, published_page
 from autograder.publish.showing import ALL, Showing
 from autograder.record.explanation import ExplanationStore, with_explanations

@@ -4,7 +4,7 @@ Many modules: what starts a jail, what speaks with a process in it and what a te
 apart, so that each wall can be read, and attacked, by itself.
 """
 
-from autograder.sandbox.cells import Binding, Given
+from autograder.sandbox.cells import Binding, Given, Reading
 from autograder.sandbox.drafts import SmallEdit, Splice, edited
 from autograder.sandbox.errors import (
     AnswerTooLarge,
@@ -15,10 +15,11 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level, Probe, probe
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.results import CellError, CellResult
 from autograder.sandbox.sandbox import Sandbox, StudentProcess, best_sandbox_level
 from autograder.sandbox.student import RemoteStudent
 from autograder.sandbox.wire import Handle
-from autograder.sandbox.worker import CellError, CellResult, Limits, Reading
 
 __all__ = [
     "AnswerTooLarge",

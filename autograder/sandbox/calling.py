@@ -13,7 +13,9 @@ from typing import Any
 
 import numpy as np
 
-from autograder.sandbox import wire
+from autograder.sandbox import framing, wire
+from autograder.sandbox.decoding import Decoder
+from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.requests import Request
 from autograder.sandbox.room import Room
@@ -49,29 +51,33 @@ Ask = Callable[[Message], Message]
 
 @dataclass(frozen=True)
 class Question:
-    """A call of a test's: what is sent, and what the answer may change."""
+    """A call of a test's, or what else it asks for: what is sent, and what the answer may change.
+
+    Attributes:
+        message: what is sent.
+        arrays: those in it, by number.
+        given: the arguments, in order.
+        originals: numbers of what values were made of that came back before.
+        packages: those whose tables may come.
+    """
 
     message: Message
     arrays: Sequence[np.ndarray[Any, Any]]
     given: Sequence[object]
+    originals: Originals[int]
+    packages: tuple[str, ...]
 
-    def understood(
-        self,
-        reply: Message,
-        originals: Originals[int],
-        room: Room | None = None,
-        packages: tuple[str, ...] = (),
-    ) -> dict[str, Any]:
+    def understood(self, reply: Message, room: Room | None = None) -> dict[str, Any]:
         """Return what a reply says, and restore the arguments that the call changed.
 
         Raises:
             TooLargeError: its own side, or the room that is left, found it too large.
             WireError: it breaks the protocol, as do KeyError, TypeError and ValueError.
         """
-        header = wire.parse_header(reply.text)
+        header = framing.parse_header(reply.text)
         sent = list(self.arrays)
-        decoder = wire.Decoder(reply.body, given=sent, room=room, packages=packages)
-        return decode_reply(header, decoder, sent, self.given, originals)
+        decoder = Decoder(reply.body, given=sent, room=room, packages=self.packages)
+        return decode_reply(header, decoder, sent, self.given, self.originals)
 
 
 def question(  # what a call is made of
@@ -84,20 +90,30 @@ def question(  # what a call is made of
     fresh: bool,
     packages: tuple[str, ...] = (),
 ) -> Question:
-    """Return a call as it is asked for; see `WorkerProcess.call` for its parts.
+    """Return what a test asks, as it is asked for.
+
+    Args:
+        request: what is asked for.
+        args: what a function is called with.
+        kwargs: likewise, by name.
+        originals: numbers of what values were made of that came back before.
+        cache: which of its results stays there, whatever it is.
+        fresh: whether what stayed there by earlier calls may go: none of it is passed back any more.
+        packages: those whose tables may go there and come back.
 
     Raises:
         WireError: an argument cannot travel.
     """
     find = originals.find if originals else None
-    encoder = wire.Encoder(number_of=find, alone=True, packages=packages)
+    encoder = Encoder(number_of=find, alone=True, packages=packages)
     order: dict[str, wire.Node] = {"op": "call", **request.fields, "cache": cache}
     if fresh:
         order["fresh"] = True
     order["args"] = [encoder.encode(value) for value in args]
     order["kwargs"] = [[key, encoder.encode(value)] for key, value in kwargs.items()]
-    message = Message(wire.header_text(order), b"".join(encoder.buffers))
-    return Question(message, encoder.arrays, (*args, *kwargs.values()))
+    message = Message(framing.header_text(order), b"".join(encoder.buffers))
+    given = (*args, *kwargs.values())
+    return Question(message, encoder.arrays, given, originals, packages)
 
 
 @dataclass(frozen=True)
@@ -107,35 +123,18 @@ class Answers:
     answer: Ask
     packages: tuple[str, ...] = ()
 
-    def call(  # noqa: PLR0913  # most of them are options
-        self,
-        name: str,
-        args: Sequence[object],
-        kwargs: Mapping[str, object],
-        *,
-        cache: int | None = None,
-        originals: Originals[int] | None = None,
-        request: Request | None = None,
-        fresh: bool = True,
-        ask: Ask | None = None,
-    ) -> dict[str, Any]:
-        """Return the decoded reply to a call; `ask` goes before its own answers.
+    def call(self, asked: Question, ask: Ask | None = None) -> dict[str, Any]:
+        """Return the decoded reply to a question; `ask` goes before its own answers.
 
         Raises:
             WireError: a reply breaks the protocol.
         """
-        originals = Originals() if originals is None else originals
-        wanted = request or Request(name)
-        asked = question(
-            wanted, args, kwargs, originals, cache=cache, fresh=fresh, packages=self.packages
-        )
-        reply = (ask or self.answer)(asked.message)
-        return asked.understood(reply, originals, packages=self.packages)
+        return asked.understood((ask or self.answer)(asked.message))
 
 
 def decode_reply(
     reply: dict[str, Any],
-    decoder: wire.Decoder,
+    decoder: Decoder,
     sent: list[np.ndarray[Any, Any]],
     args: Sequence[object],
     originals: Originals[int],

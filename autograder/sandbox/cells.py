@@ -4,12 +4,18 @@ All that a worker says of cells comes from where student code ran: numbers withi
 are taken, and nothing else.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+
+from autograder.sandbox.wire import MAX_NAME
+
+# A function, the helper of it that reads a name, the name, and whether anything binds it.
+Reading = tuple[str, str, str, bool]
 
 MAX_LINES = 20  # of one cell that are said to have failed
 MAX_LINE = 100_000
 MAX_EVENTS = 40  # of one name
+MAX_READINGS = 20  # of names beyond a function's parameters; more would not help anybody
 # What a name may be said to be bound to.
 BINDINGS = frozenset(
     (
@@ -60,8 +66,21 @@ def bindings_in(told: object, names: Collection[str], cells: int) -> dict[str, t
     return found
 
 
+def readings_in(found: object) -> Iterator[Reading]:
+    """Yield what functions read beyond their parameters; what says anything else is left out."""
+    for reading in found[:MAX_READINGS] if isinstance(found, list) else ():
+        match reading:
+            case [str(function), str(reader), str(name), bool(is_bound)]:
+                if all(map(_is_name, (function, reader, name))):
+                    yield function, reader, name, is_bound
+
+
 def _binding(event: object, cells: int) -> Binding | None:
     match event:
         case [int(cell), str(what)] if 0 <= cell < cells:
             return Binding(cell, what if what in BINDINGS else "object")
     return None
+
+
+def _is_name(text: str) -> bool:
+    return len(text) <= MAX_NAME and text.isascii() and text.isidentifier()

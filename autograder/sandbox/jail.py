@@ -1,5 +1,6 @@
 """Starts a zygote: the files it may see, the environment it gets, the jail around it."""
 
+import compileall
 import os
 import shutil
 import signal
@@ -9,6 +10,7 @@ import sys
 import sysconfig
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from multiprocessing.util import Finalize
 from pathlib import Path
 
@@ -203,11 +205,12 @@ Finalize(None, close_jails, exitpriority=10)
 def copy_kit(target: Path) -> Path:
     """Copy what a worker imports of ours, so that nothing else of ours needs to be within reach.
 
-    Bytecode goes along where there is some, or each zygote would compile all of it again.
+    Bytecode goes along, or each zygote would compile all of it again.
     """
     sandbox = Path(__file__).parent
     # The package beside this one: `import layerlab` may find a release's single file, in whose folder we are.
     kit = sandbox.parents[1] / "layerlab"
+    compile_once(sandbox, kit)
     package = target / "autograder"
     ignore = shutil.ignore_patterns("tests")
     shutil.copytree(sandbox, package / "sandbox", ignore=ignore)
@@ -217,6 +220,14 @@ def copy_kit(target: Path) -> Path:
     (package / "sandbox" / "__init__.py").write_text("", encoding="utf-8")
     shutil.copytree(kit, target / "layerlab", ignore=ignore)
     return target
+
+
+@cache
+def compile_once(*folders: Path) -> None:
+    """Compile what a zygote imports and no other process does, unless Python was told to write no bytecode."""
+    if not sys.dont_write_bytecode:
+        for folder in folders:
+            compileall.compile_dir(folder, quiet=2)  # where nothing can be written, nothing is said
 
 
 def python_folders() -> list[Path]:

@@ -11,8 +11,9 @@ from autograder.sandbox.errors import SandboxError
 from autograder.sandbox.inside.confine import SCRATCH, Confinement
 from autograder.sandbox.jail import Jail
 from autograder.sandbox.level import Level, probe
+from autograder.sandbox.limits import Limits
 from autograder.sandbox.student import CacheOf, Observer, RemoteStudent
-from autograder.sandbox.worker import Limits, WorkerProcess
+from autograder.sandbox.worker import WorkerProcess
 
 
 class StudentProcess(WorkerProcess):

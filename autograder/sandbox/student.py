@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
-from autograder.sandbox.calling import Ask
+from autograder.sandbox.calling import Ask, Question, question
 from autograder.sandbox.errors import StudentGone
 from autograder.sandbox.requests import CALL, READ, SET, Request
 from autograder.sandbox.wire import Handle
@@ -28,18 +28,14 @@ CacheOf = Callable[[str], int | None]
 class Callee(Protocol):
     """Who is called: a process, or whoever knows what it said."""
 
-    def call(  # noqa: PLR0913  # most of them are options
-        self,
-        name: str,
-        args: Sequence[object],
-        kwargs: Mapping[str, object],
-        *,
-        cache: int | None = None,
-        originals: Originals[int] | None = None,
-        request: Request | None = None,
-        fresh: bool = True,
-        ask: Ask | None = None,
-    ) -> dict[str, Any]: ...
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """Those whose tables it takes and gives."""
+        ...
+
+    def call(self, asked: Question, ask: Ask | None = None) -> dict[str, Any]:
+        """Return the decoded reply to a question; `ask` answers instead, if it is given."""
+        ...
 
 
 class RemoteStudent:
@@ -158,16 +154,16 @@ class RemoteStudent:
         is_function = request.on is None and request.what == CALL
         cache = self._cache_of(request.name) if self._cache_of and is_function else None
         fresh, self._fresh = self._fresh, False
-        answer = self._worker.call(
-            request.name,
+        asked = question(
+            request,
             args,
             kwargs,
+            self._originals,
             cache=cache,
-            originals=self._originals,
-            request=request,
             fresh=fresh,
-            ask=self._ask,
+            packages=self._worker.packages,
         )
+        answer = self._worker.call(asked, self._ask)
         if "error" in answer:
             error = answer["error"]
             kind = NotAttempted if error["names"][0] == "NotImplementedError" else StudentError

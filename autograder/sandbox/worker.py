@@ -2,23 +2,20 @@
 
 import contextlib
 import os
-import select
 import signal
 import socket
-import struct
-import sys
 import time
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
 from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
 
-from autograder.sandbox import wire
-from autograder.sandbox.calling import Ask, Message, question
-from autograder.sandbox.cells import Binding, Given, bindings_in, lines_in
+from autograder.sandbox import framing, wire
+from autograder.sandbox.calling import Ask, Message, Question
+from autograder.sandbox.cells import Binding, Given, Reading, bindings_in, readings_in
 from autograder.sandbox.drafts import SmallEdit, drafts_in
+from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import (
     AnswerTooLarge,
     SandboxError,
@@ -29,58 +26,23 @@ from autograder.sandbox.errors import (
     WireError,
 )
 from autograder.sandbox.level import Level
-from autograder.sandbox.requests import Request
+from autograder.sandbox.limits import Limits
+from autograder.sandbox.line import ProcessLine
+from autograder.sandbox.results import CellResult, result_in, weight_of, with_output
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER, Room
-from layerlab.expect.crossing import sayable
-from layerlab.expect.originals import Originals
 
-# A function, the helper of it that reads a name, the name, and whether anything binds it.
-Reading = tuple[str, str, str, bool]
-
-CREDENTIALS = struct.Struct("3i")
 START_SECONDS = 30.0
-MAX_READINGS = 20  # of names beyond a function's parameters; more would not help anybody
 MAX_OUTPUTS = 64 << 20  # bytes that all cells may answer with; the worker itself stops far below
 MAX_UPDATES = 1000  # of outputs of earlier cells, that one cell may make
 OUTPUT_COST = 1000  # bytes that each output counts on top of its own: that is what keeping it takes
 
 
-@dataclass(frozen=True)
-class Limits:
-    """What a submission may use. Seconds are of wall time; sizes are per process."""
-
-    cell_seconds: float = 20.0
-    cells_seconds: float = 60.0
-    call_seconds: float = 10.0
-    memory_mb: int = 1024
-    disk_mb: int = 64
-
-
-@dataclass(frozen=True)
-class CellError:
-    """What a cell raised."""
-
-    ename: str
-    evalue: str
-    traceback: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class CellResult:
-    """How one cell ran: `ok`, `error`, `timeout`, `crashed` or `not run`; outputs in nbformat's form.
-
-    `stopped` has the lines without which a cell that failed was run all the same.
-    """
-
-    status: str
-    outputs: tuple[dict[str, Any], ...] = ()
-    error: CellError | None = None
-    seconds: float = 0.0
-    stopped: tuple[int, ...] = ()
-
-
 class WorkerProcess:
     """One submission's process.
+
+    Attributes:
+        packages: those whose tables it takes and gives.
+        bindings: which cells bound the functions that students write, once they have run.
 
     Raises:
         SandboxError: it could not be confined as `level` demands.
@@ -97,19 +59,13 @@ class WorkerProcess:
         folder: str,
         packages: tuple[str, ...] = (),
     ) -> None:
-        self._packages = packages
-        self._channel = channel
+        self.packages = packages
+        self._line = ProcessLine(channel)
         self._limits = limits
         self._sequence = 0
-        self._received = 0
-        self._pending = bytearray()
         self._room = Room()
         self._pidfd = -1
         self.bindings: Mapping[str, tuple[Binding, ...]] = {}
-        channel.settimeout(0)
-        # Waited on for each call: nothing that waits for many at once is as fast.
-        self._poll = select.poll()
-        self._poll.register(channel, select.POLLIN)
         try:
             self.pid = self._greet()
             self._pidfd = os.pidfd_open(self.pid)
@@ -142,7 +98,7 @@ class WorkerProcess:
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
             os.close(self._pidfd)
             self._pidfd = -1
-        self._channel.close()
+        self._line.close()
 
     def run_cells(
         self, sources: Sequence[str], given: Given | None = None, late: Collection[int] = ()
@@ -160,19 +116,19 @@ class WorkerProcess:
         results: list[CellResult] = []
         ends = time.monotonic() + self._limits.cells_seconds
         begun = time.monotonic()
-        self._received = 0
+        self._line.received = 0
         try:
             self._send(self._cells_order(sources, given, late), [])
             for index in range(len(sources)):
                 begun = time.monotonic()
                 deadline = min(begun + self._limits.cell_seconds, ends)
-                before = self._received
+                before = self._line.received
                 header, _ = self._receive(deadline)
                 result = self._cell_result(header, index, time.monotonic() - begun)
                 # On the way or in memory, whichever takes more.
-                self._received = max(self._received, before + _weight(result.outputs))
-                self._received += OUTPUT_COST * len(result.outputs)
-                if self._received > MAX_OUTPUTS:
+                self._line.received = max(self._line.received, before + weight_of(result.outputs))
+                self._line.received += OUTPUT_COST * len(result.outputs)
+                if self._line.received > MAX_OUTPUTS:
                     raise self._violation(WireError("more output than a notebook may have"))
                 results.append(result)
                 self._update(results, header.get("updates"))
@@ -195,31 +151,14 @@ class WorkerProcess:
             "seconds": self._limits.cell_seconds,
         }
 
-    def call(  # noqa: PLR0913  # most of them are options
-        self,
-        name: str,
-        args: Sequence[object],
-        kwargs: Mapping[str, object],
-        *,
-        cache: int | None = None,
-        originals: Originals[int] | None = None,
-        request: Request | None = None,
-        fresh: bool = True,
-        ask: Ask | None = None,
-    ) -> dict[str, Any]:
-        """Call a function by name, or do what else a request says; return the decoded reply.
+    def call(self, asked: Question, ask: Ask | None = None) -> dict[str, Any]:
+        """Put a question to the process; return the decoded reply.
 
         Arguments are copied there and, where the call changed them, restored here, so that it looks as if
         it had happened in one process.
 
         Args:
-            name: the function's.
-            args: what it is called with.
-            kwargs: likewise, by name.
-            cache: which of its results stays there, whatever it is.
-            originals: numbers of what values were made of that came back before.
-            request: what is asked for, if that is no call of a function of the notebook's.
-            fresh: whether what stayed there by earlier calls may go: none of it is passed back any more.
+            asked: a call of a function, or what else a test asks for.
             ask: who answers instead of the process itself; somebody who asks it, or knows the answer.
 
         Raises:
@@ -227,19 +166,9 @@ class WorkerProcess:
             StudentCrashed: the process ended or answered what the protocol does not allow.
             AnswerTooLarge: the answer takes more memory than a test may spend on it.
         """
-        originals = Originals() if originals is None else originals
-        asked = question(
-            request or Request(name),
-            args,
-            kwargs,
-            originals,
-            cache=cache,
-            fresh=fresh,
-            packages=self._packages,
-        )
         reply = (ask or self.ask)(asked.message)
         try:
-            return asked.understood(reply, originals, self._room, self._packages)
+            return asked.understood(reply, self._room)
         except TooLargeError as error:
             raise self._too_large(error) from error
         except (WireError, KeyError, TypeError, ValueError) as error:
@@ -252,10 +181,10 @@ class WorkerProcess:
             StudentGone: as `call` does.
         """
         self._sequence += 1
-        self._write("call", wire.with_number(asked.text, self._sequence), [asked.body])
+        self._write("call", framing.with_number(asked.text, self._sequence), [asked.body])
         text, body = self._receive_answer(time.monotonic() + self._limits.call_seconds)
         try:
-            return Message(wire.without_number(text, self._sequence), body)
+            return Message(framing.without_number(text, self._sequence), body)
         except WireError as error:
             raise self._violation(error) from error
 
@@ -272,7 +201,7 @@ class WorkerProcess:
             answer, _ = self._receive(time.monotonic() + self._limits.call_seconds)
         except StudentGone:
             return ()
-        return tuple(_readings(answer.get("found")))
+        return tuple(readings_in(answer.get("found")))
 
     def redefine(self, cell: int, source: str, seed: int) -> bool:
         """Bind the functions of a cell that was run as `source` defines them; return whether that can be done.
@@ -302,27 +231,14 @@ class WorkerProcess:
 
     def _greet(self) -> int:
         """Return the worker's process id as the kernel tells it, while the worker waits for orders."""
-        if not self._poll.poll(1000 * START_SECONDS):
-            msg = f"no greeting within {START_SECONDS:.0f} s"
-            raise StudentTimeout(msg)
-        size = socket.CMSG_SPACE(CREDENTIALS.size)
-        data, ancillary, _, _ = self._channel.recvmsg(wire.PREFIX.size, size, socket.MSG_PEEK)
-        pids = [
-            CREDENTIALS.unpack(content[: CREDENTIALS.size])[0]
-            for _, kind, content in ancillary
-            if kind == socket.SCM_CREDENTIALS
-        ]
-        if not data or not pids or pids[0] <= 0:
-            msg = "it ended before its greeting"
-            raise StudentCrashed(msg)
-        self._channel.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 0)
+        pid = self._line.caller(START_SECONDS)
         self._receive(time.monotonic() + START_SECONDS)
-        return int(pids[0])
+        return pid
 
     def _start(
         self, level: Level | None, seed: int, files: Mapping[str, bytes], folder: str
     ) -> None:
-        encoder = wire.Encoder()
+        encoder = Encoder()
         arrays = {name: np.frombuffer(data, np.uint8) for name, data in files.items()}
         order = {"op": "start", "seed": seed, "files": encoder.encode(arrays), "folder": folder}
         self._send(order, encoder.buffers)
@@ -341,7 +257,7 @@ class WorkerProcess:
 
     def _cell_result(self, header: dict[str, Any], index: int, seconds: float) -> CellResult:
         try:
-            return _cell_result(header, index, seconds)
+            return result_in(header, index, seconds)
         except (WireError, KeyError, TypeError, ValueError) as error:
             raise self._violation(error) from error
 
@@ -352,7 +268,7 @@ class WorkerProcess:
         for update in updates[:MAX_UPDATES]:
             match update:
                 case [int(cell), int(place), dict(data)] if 0 <= cell < len(results):
-                    results[cell] = _with_output(results[cell], place, data)
+                    results[cell] = with_output(results[cell], place, data)
 
     def _violation(self, error: Exception) -> StudentCrashed:
         self.close()
@@ -362,41 +278,45 @@ class WorkerProcess:
         return AnswerTooLarge(f"the submission's answer is too large: {error}")
 
     def _send(self, header: dict[str, wire.Node], buffers: list[bytes]) -> None:
-        self._write(header["op"], wire.header_text(header), buffers)
+        self._write(header["op"], framing.header_text(header), buffers)
 
     def _write(self, order: str, text: bytes, buffers: list[bytes]) -> None:
         if not self.alive and order != "start":
             msg = "the submission's process is gone"
             raise StudentCrashed(msg)
-        data = memoryview(wire.frame_of(text, buffers))
-        deadline = time.monotonic() + self._limits.call_seconds
-        while data:
-            try:
-                data = data[self._channel.send(data, socket.MSG_NOSIGNAL) :]
-            except BlockingIOError:
-                self._wait(select.POLLOUT, deadline)
-            except OSError as error:
-                self.close()
-                msg = "the submission's process ended"
-                raise StudentCrashed(msg) from error
+        try:
+            deadline = time.monotonic() + self._limits.call_seconds
+            self._line.write(framing.frame_of(text, buffers), deadline)
+        except StudentGone:
+            self.close()
+            raise
 
     def _receive(self, deadline: float) -> tuple[dict[str, wire.Node], bytes]:
+        """Receive an answer; without, the process ends."""
+        read = self._line.read
         try:
-            header, body = wire.sizes(self._read(wire.PREFIX.size, deadline))
-            return wire.parse_header(self._read(header, deadline)), self._read(body, deadline)
+            header, body = framing.sizes(read(framing.PREFIX.size, deadline))
+            return framing.parse_header(read(header, deadline)), read(body, deadline)
         except WireError as error:
             raise self._violation(error) from error
+        except StudentGone:
+            self.close()
+            raise
 
     def _receive_answer(self, deadline: float) -> tuple[bytes, bytes]:
         """Receive what a call is answered with, of which there may be less than of outputs."""
+        read = self._line.read
         try:
-            prefix = self._read(wire.PREFIX.size, deadline)
+            prefix = read(framing.PREFIX.size, deadline)
             # Its own side would have said so: whoever announces more than that has changed it.
-            header, body = wire.sizes(prefix, MAX_ANSWER_HEADER, MAX_ANSWER)
+            header, body = framing.sizes(prefix, MAX_ANSWER_HEADER, MAX_ANSWER)
             self._expect(body)
-            return self._read(header, deadline), self._read(body, deadline)
+            return read(header, deadline), read(body, deadline)
         except WireError as error:
             raise self._violation(error) from error
+        except StudentGone:
+            self.close()
+            raise
 
     def _expect(self, size: int) -> None:
         """See that there is room for an answer; without, the process ends, since what it sends is not read."""
@@ -405,94 +325,3 @@ class WorkerProcess:
         except TooLargeError as error:
             self.close()
             raise self._too_large(error) from error
-
-    def _read(self, size: int, deadline: float) -> bytes:
-        while len(self._pending) < size:
-            try:
-                part = self._channel.recv(wire.portion(size - len(self._pending)))
-            except BlockingIOError:
-                self._wait(select.POLLIN, deadline)
-                continue
-            except OSError:
-                part = b""
-            if not part:
-                self.close()
-                msg = "the submission's process ended"
-                raise StudentCrashed(msg)
-            self._pending += part
-        self._received += size
-        return wire.take(self._pending, size)
-
-    def _wait(self, event: int, deadline: float) -> None:
-        self._poll.modify(self._channel, event)
-        left = deadline - time.monotonic()
-        if left <= 0 or not self._poll.poll(1000 * left):
-            self.close()
-            msg = "the submission's process did not answer in time"
-            raise StudentTimeout(msg)
-
-
-def _weight(value: object) -> int:
-    """Return how many bytes the texts in outputs take: with one emoji in it, each letter of a text takes four."""
-    if isinstance(value, dict):
-        return sum(map(_weight, value.values()))
-    if isinstance(value, tuple | list):
-        return sum(map(_weight, value))
-    return sys.getsizeof(value)
-
-
-def _readings(found: object) -> Iterator[Reading]:
-    for reading in found[:MAX_READINGS] if isinstance(found, list) else ():
-        match reading:
-            case [str(function), str(reader), str(name), bool(is_bound)]:
-                if all(map(_is_name, (function, reader, name))):
-                    yield function, reader, name, is_bound
-
-
-def _is_name(text: str) -> bool:
-    return len(text) <= wire.MAX_NAME and text.isascii() and text.isidentifier()
-
-
-def _cell_result(header: dict[str, Any], index: int, seconds: float) -> CellResult:
-    if (
-        header["op"] != "cell"
-        or header["index"] != index
-        or header["status"] not in ("ok", "error")
-    ):
-        msg = "an answer to something else"
-        raise WireError(msg)
-    outputs = tuple(_output(output) for output in header["outputs"])
-    stopped = lines_in(header.get("stopped"))
-    errors = [output for output in outputs if output["output_type"] == "error"]
-    if not errors:
-        return CellResult(header["status"], outputs, None, seconds, stopped)
-    first = errors[0]
-    error = CellError(first["ename"], first["evalue"], tuple(first["traceback"]))
-    return CellResult(header["status"], outputs, error, seconds, stopped)
-
-
-def _with_output(result: CellResult, place: int, data: dict[str, Any]) -> CellResult:
-    """Return a result in which one output shows other data; only what was a display is one."""
-    outputs = list(result.outputs)
-    if not 0 <= place < len(outputs) or "data" not in outputs[place]:
-        return result
-    outputs[place] = _output({**outputs[place], "data": data})
-    return replace(result, outputs=tuple(outputs))
-
-
-def _output(output: dict[str, Any]) -> dict[str, Any]:
-    """Return one output rebuilt from what is known and of the right type; nothing else passes."""
-    match output:
-        case {"output_type": "stream", "name": ("stdout" | "stderr") as name, "text": str(text)}:
-            return {"output_type": "stream", "name": name, "text": sayable(text)}
-        case {"output_type": ("display_data" | "execute_result") as kind, "data": dict(data)}:
-            # Whatever is no text here was no output of a shell's.
-            texts = {sayable(k): sayable(v) for k, v in data.items() if isinstance(v, str)}
-            result: dict[str, Any] = {"output_type": kind, "data": texts, "metadata": {}}
-            return result | ({"execution_count": None} if kind == "execute_result" else {})
-        case {"output_type": "error", "ename": str(n), "evalue": str(v), "traceback": list(lines)}:
-            trace = [sayable(line) for line in lines if isinstance(line, str)]
-            known = {"ename": sayable(n), "evalue": sayable(v), "traceback": trace}
-            return {"output_type": "error", **known}
-    msg = "an output of no known form"
-    raise WireError(msg)

@@ -7,7 +7,8 @@ from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release
 from autograder.judging.calls import Recorder
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.patterns import flat
 from autograder.judging.replay import ReplayStudent
 from autograder.judging.session import hidden_session

@@ -10,7 +10,8 @@ from autograder.build.exercise import parse_exercise, stub_source
 from autograder.build.scores import read_points
 from autograder.course import Course
 from autograder.intake.template import read_templates
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.proof.samples import make_notebook, solution_sources
 from autograder.sandbox import Limits, probe
 

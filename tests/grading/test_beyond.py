@@ -3,7 +3,7 @@
 import pytest
 
 from autograder.judging.beyond import names_given
-from autograder.sandbox.worker import MAX_READINGS, _readings
+from autograder.sandbox.cells import MAX_READINGS, readings_in
 
 from .test_engine import grade
 
@@ -102,11 +102,11 @@ class TestLies:
     )  # fmt: skip
     def test_only_names_are_taken(self, found):
         """Whatever else it is, nobody gets to see it."""
-        assert list(_readings(found)) == []
+        assert list(readings_in(found)) == []
 
     def test_and_not_many(self):
         """A page has an end."""
-        assert len(list(_readings([["f", "f", "x", True]] * 1000))) == MAX_READINGS
+        assert len(list(readings_in([["f", "f", "x", True]] * 1000))) == MAX_READINGS
 
     def test_what_stands_in_no_cell_is_not_said(self, grade):
         """A name that a process made up is not repeated."""

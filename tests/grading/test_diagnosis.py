@@ -4,7 +4,6 @@ import numpy as np
 import pytest
 
 from autograder.judging.calls import Recorder
-from autograder.judging.remembered import Memory
 from autograder.judging.replay import ReplayStudent
 from autograder.judging.same_calls import same_calls
 from autograder.reports.class_report.build import class_report
@@ -116,7 +115,7 @@ class TestDiagnosis:
     def test_a_mistake_is_replayed_once(self, grade, engine, monkeypatch):
         """However many submissions fail: tests may take long."""
         # Or the second one would not even be run.
-        monkeypatch.setattr(engine, "_memory", Memory(0))
+        monkeypatch.setattr(engine._memory, "_capacity", 0)
         grade({"scale_forward": NEGATIVE})
         run, ran = engine.session.run, []
 

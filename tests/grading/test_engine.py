@@ -81,6 +81,7 @@ class BrokenSandbox:
     """A sandbox that cannot make a process any more."""
 
     zygote = None
+    packages = ()
 
     def __init__(self, level, limits):
         self.level = level

@@ -21,7 +21,8 @@ from click.testing import CliRunner
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.intake.template import read_release
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.record.report import from_json
 from autograder.sandbox import Level

@@ -12,7 +12,8 @@ from autograder.build.exercise import exercises_of
 from autograder.course import Course
 from autograder.intake.submission import read_submission
 from autograder.intake.template import read_templates
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.proof.samples import make_notebook, solution_sources
 from autograder.sandbox import Limits
 from layerlab.notebook import UNANSWERED

@@ -12,7 +12,7 @@ from autograder.cli import cli
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.intake.template import read_release
-from autograder.judging.engine import sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
 from autograder.learning.entry import add_entry, checked_sentence, entry_text, free_name
 from autograder.learning.proposal import Proposal, ProposalError, proposed, words_of
 from autograder.learning.proposing import propose

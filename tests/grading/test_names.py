@@ -14,7 +14,7 @@ from autograder.gradebook.settings import Settings, SubmissionError
 from autograder.intake.arrivals import Arrivals
 from autograder.intake.folder import read_folder
 from autograder.intake.submitters import students_in
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.record.report import from_json
 from autograder.record.store import OutputFolders

@@ -564,7 +564,8 @@ def scaled(x, a):
 @pytest.fixture(scope="module", params=(Level.FULL, Level.REDUCED), ids=str)
 def engine_at(request, course, limits):
     """Return an engine at each level that this machine offers."""
-    from autograder.judging.engine import Engine, sandbox_for
+    from autograder.judging.course_sandbox import sandbox_for
+    from autograder.judging.engine import Engine
 
     found = probe()
     if found.level is None or (request.param is Level.FULL and found.level is not Level.FULL):

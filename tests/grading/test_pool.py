@@ -15,7 +15,7 @@ from autograder.crews.crew import GradingError, Handed, Setup
 from autograder.crews.pool import grade_class
 from autograder.crews.workplace import Workplace
 from autograder.intake.template import read_release
-from autograder.judging.engine import GradedSubmission
+from autograder.judging.graded import GradedSubmission
 from autograder.judging.outlines import Outlines
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.publish.folders import publish

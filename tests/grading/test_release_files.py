@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from autograder.judging.engine import _release_files
+from autograder.judging.released import release_files
 
 KITS = {
     "one file": "layerlab.py",
@@ -21,4 +21,4 @@ class TestReleaseFiles:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(b"bytes")
 
-        assert _release_files(tmp_path) == {"data/digits.npz": b"bytes"}
+        assert release_files(tmp_path) == {"data/digits.npz": b"bytes"}

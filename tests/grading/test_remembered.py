@@ -6,7 +6,8 @@ import msgspec
 import pytest
 
 from autograder.errors import CourseError
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.faults import HiddenTestError
 from autograder.judging.rehearsal import rehearse
 from autograder.judging.remembered import VARIABLE, Memory, RememberedRun, StrayedError, memory_here

@@ -12,7 +12,8 @@ from autograder.intake.files import File
 from autograder.intake.folder import Folder
 from autograder.intake.submission import submission_of
 from autograder.intake.template import read_release
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.solutions import read_exercises
 from autograder.mistakes import read_bank
 from autograder.proof.samples import (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.reports.feedback import feedback_page
 
 from .conftest import ASSIGNMENT

@@ -8,7 +8,8 @@ from click.testing import CliRunner
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.judging import rehearsal
-from autograder.judging.engine import Engine, sandbox_for
+from autograder.judging.course_sandbox import sandbox_for
+from autograder.judging.engine import Engine
 from autograder.judging.faults import HiddenTestError
 from autograder.proof.samples import make_notebook, write_submission
 from autograder.record.report import Outcome, from_json

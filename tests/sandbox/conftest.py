@@ -1,5 +1,8 @@
 """One warm sandbox a level for all tests of this folder: starting one takes seconds."""
 
+from contextlib import ExitStack
+from functools import cache
+
 import pytest
 
 from autograder.sandbox import Level, Limits, Sandbox, probe
@@ -14,12 +17,18 @@ def limits():
     return LIMITS
 
 
+@pytest.fixture(scope="session")
+def sandboxes():
+    """Return what starts the sandbox of a level once: pytest ends a fixture that has cases with each case."""
+    with ExitStack() as stack:
+        yield cache(lambda level: stack.enter_context(Sandbox(level, LIMITS)))
+
+
 @pytest.fixture(scope="session", params=LEVELS, ids=str)
-def sandbox(request):
+def sandbox(request, sandboxes):
     """Return a sandbox at each level that this machine offers."""
     skip_unless_offered(request.param)
-    with Sandbox(request.param, LIMITS) as sandbox:
-        yield sandbox
+    return sandboxes(request.param)
 
 
 @pytest.fixture

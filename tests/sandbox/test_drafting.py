@@ -192,7 +192,7 @@ class TestDraftingInASandbox:
         worker.run_cells([cell])
 
         assert worker.redefine(0, cell.replace("return count", "return -count"), 1)
-        assert worker.call("f", (), {})["result"] == -1
+        assert worker.student().f() == -1
 
     @pytest.mark.parametrize("source", ["def f(:\n", "@missing\ndef f():\n    pass\n", "\0"])
     def test_what_cannot_be_bound_is_said(self, worker, source):
@@ -200,7 +200,7 @@ class TestDraftingInASandbox:
         worker.run_cells(["def f():\n    return 1\n"])
 
         assert not worker.redefine(0, source, 1)
-        assert worker.call("f", (), {})["result"] == 1
+        assert worker.student().f() == 1
 
 
 class TestWhatIsTold:

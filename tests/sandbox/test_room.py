@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from autograder.sandbox import wire
+from autograder.sandbox.decoding import Decoder
 from autograder.sandbox.errors import TooLargeError
 from autograder.sandbox.room import Room
 from layerlab.expect.crossing import MAX_NUMBERS
@@ -19,7 +19,7 @@ def room():
 
 def decoded(room, node, size=SIZE):
     """Return an array as it comes over the wire."""
-    return wire.Decoder(bytes(size), room=room).decode(node)
+    return Decoder(bytes(size), room=room).decode(node)
 
 
 # Arrays of a megabyte on the wire, in each way in which they are made.
@@ -76,12 +76,12 @@ class TestRoom:
         node = ["a", dtype, [MAX_NUMBERS + 1], "C"]
 
         with pytest.raises(TooLargeError, match="numbers"):
-            wire.Decoder(b"", room=Room()).decode(node)
+            Decoder(b"", room=Room()).decode(node)
 
     def test_many_arrays_are_counted_together(self):
         """Ten of a tenth are one of all."""
         part = ["a", "int8", [MAX_NUMBERS // 4], "C"]
-        decoder = wire.Decoder(bytes(2 * MAX_NUMBERS), room=Room())
+        decoder = Decoder(bytes(2 * MAX_NUMBERS), room=Room())
 
         decoder.decode(["t", part, part, part, part])
         with pytest.raises(TooLargeError):

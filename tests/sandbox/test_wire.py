@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from autograder.sandbox import wire
+from autograder.sandbox import framing, wire
+from autograder.sandbox.decoding import Decoder
+from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import WireError
 
 VALUES = {
@@ -83,13 +85,13 @@ REFUSED = {
 
 def travel(value):
     """Encode, frame, parse and decode."""
-    encoder = wire.Encoder()
+    encoder = Encoder()
     node = encoder.encode(value)
-    data = wire.frame({"value": node}, encoder.buffers)
-    header, _ = wire.sizes(data[: wire.PREFIX.size])
-    text, body = data[wire.PREFIX.size :][:header], data[wire.PREFIX.size + header :]
-    decoder = wire.Decoder(body)
-    arrived = decoder.decode(wire.parse_header(text)["value"])
+    data = framing.frame({"value": node}, encoder.buffers)
+    header, _ = framing.sizes(data[: framing.PREFIX.size])
+    text, body = data[framing.PREFIX.size :][:header], data[framing.PREFIX.size + header :]
+    decoder = Decoder(body)
+    arrived = decoder.decode(framing.parse_header(text)["value"])
     decoder.finish()
     return arrived
 
@@ -154,18 +156,18 @@ class TestTravel:
     @pytest.mark.parametrize("value", [{"a": (1,)}, [np.ones(2)], ({},)], ids=["d", "l", "t"])
     def test_what_a_collection_was_made_of_goes_along_as_a_number(self, value):
         """The other side has it, and gets the number alone when it comes back."""
-        there = wire.Encoder(number_of=lambda part: 7 if part is value else None)
-        decoder = wire.Decoder(b"".join(there.buffers) or np.ones(2).tobytes())
+        there = Encoder(number_of=lambda part: 7 if part is value else None)
+        decoder = Decoder(b"".join(there.buffers) or np.ones(2).tobytes())
         decoder.decode(there.encode(value))
-        back = wire.Encoder(number_of=lambda part: 7 if part is value else None, alone=True)
+        back = Encoder(number_of=lambda part: 7 if part is value else None, alone=True)
 
         assert [number for _, number in decoder.made_plain] == [7]
-        assert wire.Decoder(b"", find={7: "itself"}.get).decode(back.encode(value)) == "itself"
+        assert Decoder(b"", find={7: "itself"}.get).decode(back.encode(value)) == "itself"
 
     def test_what_cannot_travel_is_refused_by_name(self):
         """A test's author is told what to send instead."""
         with pytest.raises(WireError, match="a function cannot be sent"):
-            wire.Encoder().encode(travel)
+            Encoder().encode(travel)
 
 
 FRAME = {
@@ -205,9 +207,9 @@ class TestTables:
     def arrived(self, kind, parts, packages=("pandas", "scipy")):
         pytest.importorskip("pandas", reason="the extra `frames` has it")
         pytest.importorskip("scipy", reason="the extra `frames` has it")
-        encoder = wire.Encoder()
+        encoder = Encoder()
         node = ["p", kind, encoder.encode(parts)]
-        return wire.Decoder(b"".join(encoder.buffers), packages=packages).decode(node)
+        return Decoder(b"".join(encoder.buffers), packages=packages).decode(node)
 
     @pytest.mark.parametrize("parts", BAD_FRAMES.values(), ids=BAD_FRAMES)
     def test_parts_that_make_no_table_are_refused(self, parts):
@@ -243,9 +245,9 @@ class TestTables:
             },
             index=pd.Index([3, 5], name="row"),
         )
-        encoder = wire.Encoder()
+        encoder = Encoder()
         node = encoder.encode((frame, frame[("a", 2)]))
-        decoder = wire.Decoder(b"".join(encoder.buffers), packages=("pandas",))
+        decoder = Decoder(b"".join(encoder.buffers), packages=("pandas",))
 
         arrived, column = decoder.decode(node)
         decoder.finish()
@@ -261,7 +263,7 @@ class TestRefusals:
     def test_a_forged_node_is_refused(self, node, why):
         """Only the forms that the format names are decoded."""
         with pytest.raises(WireError, match=why):
-            wire.Decoder(b"12345678").decode(node)
+            Decoder(b"12345678").decode(node)
 
     def test_depth_is_limited(self):
         """A deeply nested value is refused before the interpreter's stack ends."""
@@ -270,16 +272,16 @@ class TestRefusals:
             node = ["l", node]
 
         with pytest.raises(WireError, match="deeply"):
-            wire.Decoder(b"").decode(node)
+            Decoder(b"").decode(node)
 
     def test_the_number_of_parts_is_limited(self):
         """A value of millions of parts is refused."""
         with pytest.raises(WireError, match="too many parts"):
-            wire.Decoder(b"").decode(["l", *[1] * (wire.MAX_NODES + 1)])
+            Decoder(b"").decode(["l", *[1] * (wire.MAX_NODES + 1)])
 
     def test_left_over_bytes_are_refused(self):
         """A body holds exactly what its header names."""
-        decoder = wire.Decoder(b"1")
+        decoder = Decoder(b"1")
 
         with pytest.raises(WireError, match="longer"):
             decoder.finish()
@@ -290,17 +292,20 @@ class TestRefusals:
     def test_a_header_that_is_no_object_is_refused(self, text):
         """Whatever is wrong with it, the error is the declared one."""
         with pytest.raises(WireError, match="header"):
-            wire.parse_header(text)
+            framing.parse_header(text)
 
     @pytest.mark.parametrize(
         "text",
-        [b"[" + b"[]," * wire.MAX_PARTS + b"0]", b"{" + b'"":0,' * 2 * wire.MAX_PARTS + b'"":0}'],
+        [
+            b"[" + b"[]," * framing.MAX_PARTS + b"0]",
+            b"{" + b'"":0,' * 2 * framing.MAX_PARTS + b'"":0}',
+        ],
     )
     def test_a_header_of_too_many_parts_is_not_even_parsed(self, text):
         """Millions of empty lists take a hundred times the memory that they travel in."""
         tracemalloc.start()
         with pytest.raises(WireError, match="too many parts"):
-            wire.parse_header(text)
+            framing.parse_header(text)
         _, peak = tracemalloc.get_traced_memory()
         tracemalloc.stop()
 
@@ -313,33 +318,33 @@ class TestRefusals:
     def test_a_header_has_one_encoding(self, encoding, header):
         """A reader that guesses the encoding would find other quotes and brackets than were counted."""
         with pytest.raises(WireError, match="header"):
-            wire.parse_header(header.encode(encoding))
+            framing.parse_header(header.encode(encoding))
 
     def test_letters_beyond_ascii_are_escaped(self):
         """What both sides send is ASCII, so text in UTF-8 is none of theirs; escaped, any text arrives."""
         text = {"text": "\u2222 \u00e9 \U0001f600"}
         plain = json.dumps(text, ensure_ascii=False).encode()
 
-        assert wire.parse_header(json.dumps(text).encode()) == text
+        assert framing.parse_header(json.dumps(text).encode()) == text
         with pytest.raises(WireError, match="not ASCII"):
-            wire.parse_header(plain)
+            framing.parse_header(plain)
 
-    @pytest.mark.parametrize("text", ["[," * wire.MAX_PARTS, '\\",[{\\\\' * wire.MAX_PARTS])
+    @pytest.mark.parametrize("text", ["[," * framing.MAX_PARTS, '\\",[{\\\\' * framing.MAX_PARTS])
     def test_what_stands_in_strings_is_no_part(self, text):
         """A page of output may hold any number of commas and brackets."""
-        assert wire.parse_header(json.dumps({"text": text}).encode()) == {"text": text}
+        assert framing.parse_header(json.dumps({"text": text}).encode()) == {"text": text}
 
     @pytest.mark.parametrize(
-        "prefix", [b"LLB2" + bytes(12), wire.PREFIX.pack(b"LLB1", wire.MAX_HEADER + 1, 0)]
+        "prefix", [b"LLB2" + bytes(12), framing.PREFIX.pack(b"LLB1", framing.MAX_HEADER + 1, 0)]
     )
     def test_a_foreign_or_oversized_frame_is_refused(self, prefix):
         """Size is judged before a byte of it is read."""
         with pytest.raises(WireError, match="frame"):
-            wire.sizes(prefix)
+            framing.sizes(prefix)
 
     def test_a_boolean_is_one_or_zero(self):
         """A byte of 2 that calls itself a boolean becomes True, nothing stranger."""
-        assert wire.Decoder(b"\x02").decode(["a", "bool", [1], "C"]).tobytes() == b"\x01"
+        assert Decoder(b"\x02").decode(["a", "bool", [1], "C"]).tobytes() == b"\x01"
 
     @given(
         st.recursive(
@@ -352,4 +357,4 @@ class TestRefusals:
     def test_no_node_escapes_the_declared_error(self, node, body):
         """Whatever JSON says, decoding gives a value or a WireError."""
         with contextlib.suppress(WireError):
-            wire.Decoder(body).decode(json.loads(json.dumps(node, allow_nan=True)))
+            Decoder(body).decode(json.loads(json.dumps(node, allow_nan=True)))

@@ -10,10 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from autograder.sandbox import wire
+from autograder.sandbox import framing, wire
 from autograder.sandbox.calling import decode_reply
+from autograder.sandbox.decoding import Decoder
+from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import WireError
-from autograder.sandbox.worker import _cell_result
+from autograder.sandbox.results import result_in
 from layerlab.expect.originals import Originals
 
 # What the host takes for a submission's fault; anything else would be its own.
@@ -97,19 +99,19 @@ cells = st.fixed_dictionaries(
 def framed(header, body=b"") -> bytes:
     """Return a frame, as a worker that bends the rules would send it."""
     text = json.dumps(header).encode()
-    return wire.PREFIX.pack(wire.MAGIC, len(text), len(body)) + text + body
+    return framing.PREFIX.pack(framing.MAGIC, len(text), len(body)) + text + body
 
 
 def take(data: bytes) -> None:
     """Take a frame as the host does, first as the answer to a call, then as that of a cell."""
-    header, size = wire.sizes(data[: wire.PREFIX.size].ljust(wire.PREFIX.size, b"\0"))
-    text = data[wire.PREFIX.size :][:header]
-    body = data[wire.PREFIX.size + header :][:size]
-    answer = wire.parse_header(text)
+    header, size = framing.sizes(data[: framing.PREFIX.size].ljust(framing.PREFIX.size, b"\0"))
+    text = data[framing.PREFIX.size :][:header]
+    body = data[framing.PREFIX.size + header :][:size]
+    answer = framing.parse_header(text)
     args = (np.zeros(SENT), {"mode": "train"}, [1.0])
     with contextlib.suppress(*DECLARED):
-        decode_reply(answer, wire.Decoder(body, given=[args[0]]), [args[0]], args, Originals())
-    _cell_result(answer, 0, 0.0)
+        decode_reply(answer, Decoder(body, given=[args[0]]), [args[0]], args, Originals())
+    result_in(answer, 0, 0.0)
 
 
 class TestFuzz:
@@ -118,17 +120,17 @@ class TestFuzz:
     @given(values)
     def test_what_is_sent_arrives(self, value):
         """Any value of any form, and any number of them, is the same on the other side."""
-        encoder = wire.Encoder()
+        encoder = Encoder()
         node = encoder.encode(value)
-        data = wire.frame({"value": node}, encoder.buffers)
-        header, _ = wire.sizes(data[: wire.PREFIX.size])
-        text = data[wire.PREFIX.size :][:header]
-        decoder = wire.Decoder(data[wire.PREFIX.size + header :])
+        data = framing.frame({"value": node}, encoder.buffers)
+        header, _ = framing.sizes(data[: framing.PREFIX.size])
+        text = data[framing.PREFIX.size :][:header]
+        decoder = Decoder(data[framing.PREFIX.size + header :])
 
-        arrived = decoder.decode(wire.parse_header(text)["value"])
+        arrived = decoder.decode(framing.parse_header(text)["value"])
 
         decoder.finish()
-        again = wire.Encoder()
+        again = Encoder()
         assert again.encode(arrived) == node
         assert again.buffers == encoder.buffers
 
@@ -142,12 +144,12 @@ class TestFuzz:
     def test_any_header(self, text, body):
         """Noise in a frame is no header."""
         with contextlib.suppress(*DECLARED):
-            take(wire.PREFIX.pack(wire.MAGIC, len(text), len(body)) + text + body)
+            take(framing.PREFIX.pack(framing.MAGIC, len(text), len(body)) + text + body)
 
     @given(values, st.data())
     def test_a_valid_frame_with_changed_bytes(self, value, data):
         """A frame of which bytes were changed, left out, put in or said twice."""
-        encoder = wire.Encoder()
+        encoder = Encoder()
         reply = {
             "op": "reply",
             "seq": 1,
@@ -155,7 +157,7 @@ class TestFuzz:
             "changed": [],
             "args": [],
         }
-        frame = bytearray(wire.frame({**reply, "kwargs": []}, encoder.buffers))
+        frame = bytearray(framing.frame({**reply, "kwargs": []}, encoder.buffers))
         for _ in range(data.draw(st.integers(1, 4))):
             place = data.draw(st.integers(0, len(frame)))
             length = data.draw(st.integers(0, 4))
@@ -190,8 +192,8 @@ class TestFuzz:
     def test_no_announced_length_is_believed(self, magic, header, body):
         """A length beyond the limits is refused before anything is read."""
         prefix = struct.pack("<4sIQ", magic[:4].ljust(4), header, body)
-        for data in (prefix, wire.MAGIC + prefix[4:]):
+        for data in (prefix, framing.MAGIC + prefix[4:]):
             with contextlib.suppress(WireError):
-                said = wire.sizes(data)
-                assert said[0] <= wire.MAX_HEADER
-                assert said[1] <= wire.MAX_BODY
+                said = framing.sizes(data)
+                assert said[0] <= framing.MAX_HEADER
+                assert said[1] <= framing.MAX_BODY

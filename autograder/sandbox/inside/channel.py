@@ -2,7 +2,7 @@
 
 import os
 
-from autograder.sandbox import wire
+from autograder.sandbox import framing, wire
 from autograder.sandbox.room import MAX_ANSWER, MAX_ANSWER_HEADER
 
 
@@ -15,12 +15,12 @@ class Channel:
 
     def receive(self) -> tuple[dict[str, wire.Node], bytes]:
         """Return the next frame's header and body; end this process when there is none."""
-        header, body = wire.sizes(self._read(wire.PREFIX.size))
-        return wire.parse_header(self._read(header)), self._read(body)
+        header, body = framing.sizes(self._read(framing.PREFIX.size))
+        return framing.parse_header(self._read(header)), self._read(body)
 
     def send(self, header: dict[str, wire.Node], buffers: list[bytes] | None = None) -> None:
         """Send one frame."""
-        self._write(wire.frame(header, buffers or []))
+        self._write(framing.frame(header, buffers or []))
 
     def answer(self, reply: dict[str, wire.Node], buffers: list[bytes]) -> None:
         """Send the answer to a call.
@@ -28,7 +28,7 @@ class Channel:
         Raises:
             TooLargeError: it is larger than the host has room for.
         """
-        self._write(wire.frame(reply, buffers, MAX_ANSWER_HEADER, MAX_ANSWER))
+        self._write(framing.frame(reply, buffers, MAX_ANSWER_HEADER, MAX_ANSWER))
 
     def _write(self, content: bytes) -> None:
         data = memoryview(content)
@@ -37,8 +37,8 @@ class Channel:
 
     def _read(self, size: int) -> bytes:
         while len(self._pending) < size:
-            part = os.read(self._descriptor, wire.portion(size - len(self._pending)))
+            part = os.read(self._descriptor, framing.portion(size - len(self._pending)))
             if not part:
                 os._exit(0)
             self._pending += part
-        return wire.take(self._pending, size)
+        return framing.take(self._pending, size)

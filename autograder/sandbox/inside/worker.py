@@ -1,6 +1,7 @@
 """One submission's process: it runs the cells, then answers calls to the functions they defined."""
 
 import contextlib
+import gc
 import importlib
 import os
 import random
@@ -12,6 +13,8 @@ from typing import Any
 import numpy as np
 
 from autograder.sandbox import wire
+from autograder.sandbox.decoding import Decoder, too_many_numbers
+from autograder.sandbox.encoding import Encoder
 from autograder.sandbox.errors import TooLargeError, WireError
 from autograder.sandbox.inside.channel import Channel
 from autograder.sandbox.inside.clocks import use_allowed_clocks
@@ -92,6 +95,7 @@ def warm_up_further(shell: Shell) -> None:
 def _run_and_forget(shell: Shell, sources: tuple[str, ...]) -> None:
     for source in sources:
         run_cell(shell, 0, source)
+    gc.freeze()  # IPython looks for garbage now; the zygote does so once, when all is warm
     shell.reset(new_session=True)  # type: ignore[no-untyped-call]  # IPython's has no types
     shell.execution_count = 1
 
@@ -119,7 +123,7 @@ def _prepare(
     order: dict[str, wire.Node], body: bytes, confinement: Confinement
 ) -> dict[str, object]:
     limit_resources(confinement)  # first: it reads /proc, which mount_private hides
-    decoder = wire.Decoder(body)
+    decoder = Decoder(body)
     files, folder = decoder.decode(order["files"]), order["folder"]
     if confinement.namespaces:
         mount_private(SCRATCH, confinement.disk_mb)
@@ -208,7 +212,7 @@ class Worker:
         if header.get("fresh"):
             # Another test begins: it passes nothing back that it was not given itself.
             self._kept.clear()
-        decoder = wire.Decoder(body, find=self._kept.__getitem__, packages=self._packages)
+        decoder = Decoder(body, find=self._kept.__getitem__, packages=self._packages)
         args = [decoder.decode(node) for node in header["args"]]
         kwargs = {name: decoder.decode(node) for name, node in header["kwargs"]}
         before = [_state(array) for array in decoder.arrays]
@@ -252,7 +256,7 @@ class Worker:
         self._made_plain.clear()
         self._answer(reply, header["seq"], (encoder, fresh, containers))
 
-    def _answer(self, reply: dict[str, Any], number: int, encoders: Sequence[wire.Encoder]) -> None:
+    def _answer(self, reply: dict[str, Any], number: int, encoders: Sequence[Encoder]) -> None:
         """Send a reply, its number last; one that is too large becomes a word that it is."""
         try:
             _check_numbers(encoders)
@@ -272,22 +276,22 @@ class Worker:
         # It is held as well, so that nothing else gets its id before it is sent.
         self._made_plain[id(plain)] = plain, len(self._kept) - 1
 
-    def _encoder(self, known: dict[int, int]) -> wire.Encoder:
-        return wire.Encoder(known, self._number_of)
+    def _encoder(self, known: dict[int, int]) -> Encoder:
+        return Encoder(known, self._number_of)
 
     def _number_of(self, value: object) -> int | None:
         found = self._made_plain.get(id(value))
         return None if found is None else found[1]
 
 
-def _check_numbers(encoders: Sequence[wire.Encoder]) -> None:
+def _check_numbers(encoders: Sequence[Encoder]) -> None:
     """See that the arrays of an answer have no more entries than the host takes.
 
     Raises:
         TooLargeError: they have.
     """
     if sum(array.size for one in encoders for array in one.arrays) > MAX_NUMBERS:
-        raise wire.too_many_numbers()
+        raise too_many_numbers()
 
 
 def _state(array: np.ndarray[Any, Any]) -> tuple[bytes, tuple[int, ...]]:
