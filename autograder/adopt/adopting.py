@@ -153,7 +153,7 @@ def _taken(
     notebook: FoundNotebook,
     name: str,
     decisions: Decisions,
-    modules: Mapping[str, tuple[str, ...]],
+    modules: Mapping[str, str],
 ) -> TakenExercise | str:
     """Return an exercise, or why there is none: its text keeps our own rules, or it is not written.
 

@@ -12,7 +12,6 @@ from autograder.adopt.nbgrader_cells import is_nbgraders, nbgrader_pieces
 from autograder.adopt.otter_cells import given_files, is_otters, otter_pieces
 from autograder.adopt.pieces import CellPlace, Piece, PieceKind
 from autograder.adopt.reading import SourceNotebook, read_notebook
-from autograder.adopt.shaping import bound_names
 from autograder.errors import CourseError
 
 _LEFT = ("__pycache__", ".ipynb_checkpoints")
@@ -39,14 +38,14 @@ class FoundAssignment:
         name: what it was called.
         notebooks: those in its folder, in the order of their names.
         data: what lay beside them, by its path below `data/`.
-        modules: modules among them, which notebooks import, with the names that each binds.
+        modules: the texts of modules among them, which notebooks import, by name.
         texts: files beside them that nobody is given, since each says all that a notebook says.
     """
 
     name: str
     notebooks: tuple[FoundNotebook, ...]
     data: Mapping[str, bytes] = field(default_factory=dict)
-    modules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    modules: Mapping[str, str] = field(default_factory=dict)
     texts: tuple[str, ...] = ()
 
 
@@ -125,7 +124,7 @@ def _assignment(folder: Path, markers: Markers, around: Path) -> FoundAssignment
         refused += _deeper(folder, markers)
     # Also those further down, where a notebook may have its path lead.
     modules = {
-        PurePosixPath(name).stem: bound_names(content.decode("utf-8", "replace"))
+        PurePosixPath(name).stem: content.decode("utf-8", "replace")
         for name, content in data.items()
         if name.endswith(".py")
     }

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from autograder.adopt.asking import Known
-from autograder.adopt.usage import imported_lines, stored, unknown_stars
+from autograder.adopt.usage import imported_lines, parsed_body, stored, unknown_stars
 
 # What a name of a notebook's stands for.
 IMPORT, CALLABLE, VALUE = "import", "callable", "value"
@@ -15,14 +15,16 @@ IMPORT, CALLABLE, VALUE = "import", "callable", "value"
 class NamesSoFar:
     """What the names of a notebook are so far: of which kind, by which import, since which part.
 
-    `own_modules` lie beside the notebook, where tests cannot import them, and bind names.
+    `own_modules` lie beside the notebook, where tests cannot import them; their texts say what they bind.
     """
 
-    own_modules: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    own_modules: Mapping[str, str] = field(default_factory=dict)
     imports: dict[str, str] = field(default_factory=dict)
     kinds: dict[str, str] = field(default_factory=dict)
     since: dict[str, int] = field(default_factory=dict)
     stars: list[str] = field(default_factory=list)
+    # Modules that import all of each other would never come to an end.
+    _within: set[str] = field(default_factory=set)
 
     def known(self) -> Known:
         """Return it as the translation wants it."""
@@ -44,9 +46,15 @@ class NamesSoFar:
         for module in unknown_stars(node):
             if module not in self.own_modules:
                 self.stars.append(module)
-            for name in self.own_modules.get(module, ()):
-                self.since[name] = index
-                self.kinds[name] = CALLABLE
+            elif module not in self._within:
+                self._bind_all_of(module, index)
+
+    def _bind_all_of(self, module: str, index: int) -> None:
+        """Note what a module that lies beside the notebook binds, as if it stood here."""
+        self._within.add(module)
+        for inner in parsed_body(self.own_modules[module]):
+            self.bind(inner, index)
+        self._within.discard(module)
 
     def _kind(self, node: ast.stmt, name: str, lines: Mapping[str, str]) -> str:
         if name in lines:

@@ -43,7 +43,7 @@ def take_notebook(
     name: str,
     pieces: Sequence[Piece],
     decisions: Decisions,
-    own_modules: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
+    own_modules: Mapping[str, str] = MappingProxyType({}),
 ) -> TakenExercise:
     """Return an exercise called `name` that is made of pieces; nothing is run or written.
 
@@ -51,7 +51,7 @@ def take_notebook(
         name: what it is to be called.
         pieces: those of a notebook, in order.
         decisions: what was found when it was tried before.
-        own_modules: modules that lie beside the notebook, which tests cannot import, with the names that each binds.
+        own_modules: modules that lie beside the notebook, which tests cannot import, with their texts.
     """
     return _Taking(pieces, decisions, own_modules).exercise(name)
 
@@ -61,7 +61,7 @@ class _Taking:
         self,
         pieces: Sequence[Piece],
         decisions: Decisions,
-        own_modules: Mapping[str, tuple[str, ...]],
+        own_modules: Mapping[str, str],
     ) -> None:
         self._pieces = pieces
         self._decisions = decisions
@@ -200,8 +200,10 @@ class _Taking:
         """Return what may be the matter with an answer that fails here: it reads what its tests happen to bind."""
         nodes = [*cell.read.statements, *(one.node for one in cell.read.assertions)]
         bound = {name for node in nodes for name in stored(node)}
-        # What another cell binds as well is there without them.
-        elsewhere = {name for part in self._parts for name in part.binds}
+        # What a cell of the notebook binds as well is there without them.
+        places = {other.piece.place for other in self._cells}
+        own = (part for part in self._parts if part.place not in places)
+        elsewhere = {name for part in own for name in part.binds}
         shared = sorted(bound & set(read_by(owner)) - elsewhere)
         return f"; it reads {', '.join(shared)}, which its tests bind" if shared else ""
 

@@ -37,6 +37,14 @@ _ORDER: dict[type[ast.AST], tuple[str, ...]] = {
 }
 
 
+def parsed_body(source: str) -> list[ast.stmt]:
+    """Return the statements of code; none if it is no Python."""
+    try:
+        return ast.parse(source).body
+    except (SyntaxError, ValueError):
+        return []
+
+
 def stored(node: ast.AST) -> Iterator[str]:
     """Yield the names that a statement binds where it stands."""
     match node:
@@ -152,11 +160,21 @@ def _free(node: ast.AST, bound: frozenset[str]) -> Iterator[str]:
         case ast.ClassDef():
             for said in (*node.decorator_list, *node.bases, *node.keywords):
                 yield from _free(said, bound)
-            # Its lines read what lines above bind; its methods do not.
-            yield from (name for name in used_first(node.body) if name not in bound)
+            yield from _free_of_class(node.body, bound)
             return
     for child in ast.iter_child_nodes(node):
         yield from _free(child, bound)
+
+
+def _free_of_class(body: Sequence[ast.stmt], bound: frozenset[str]) -> Iterator[str]:
+    """Yield what the body of a class reads from around it: its lines see what lines above bind, its methods do not."""
+    own: set[str] = set()
+    for node in body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from _free(node, bound)
+            own.add(node.name)
+        else:
+            yield from (name for name in _read_in_order(node, own) if name not in bound)
 
 
 def _free_of_function(
