@@ -17,7 +17,8 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from autograder.build.exercise import Exercise, solution_source
+from autograder.build.exercise import Exercise
+from autograder.build.exercise_cell import solution_source
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.judging.calls import Recorder

@@ -1,9 +1,11 @@
 """Runs notebooks as *Run all* would, each in a process of its own, and prints a line of JSON for each.
 
-A script for any Python that has IPython: what all notebooks import is imported once, and each process is a
-fork of that one. Standard input is a list of notebooks, each run in its own folder.
+A script for any Python that has IPython: what all notebooks import is imported once, one figure is drawn, and
+each process is a fork of that one. Standard input is a list of notebooks, each run in its own folder.
 """
 
+import gc
+import io
 import json
 import os
 import sys
@@ -16,15 +18,31 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 
 def main():
     """Run all notebooks that standard input names."""
-    import matplotlib.pyplot  # noqa: F401, ICN001  # what each of them imports
-    import numpy  # noqa: F401, ICN001  # see above
-    import pytest  # noqa: F401  # see above
-    from IPython.core.interactiveshell import InteractiveShell  # noqa: F401  # see above
-
+    warm_up()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["IPYTHONDIR"] = folder
         for notebook in json.load(sys.stdin):
             print(json.dumps(in_a_fork(notebook)), flush=True)
+
+
+def warm_up():
+    """Import and draw what each of them would: fonts, and the little language of formulas."""
+    import matplotlib.backends.backend_agg
+    import matplotlib.pyplot  # noqa: ICN001  # what each of them imports
+    import numpy  # noqa: F401, ICN001  # see above
+    import pytest  # noqa: F401  # see above
+    from IPython.core.interactiveshell import InteractiveShell  # noqa: F401  # see above
+
+    # Not by pyplot, whose first figure chooses where to draw: each shell sees to that.
+    figure = matplotlib.figure.Figure()
+    matplotlib.backends.backend_agg.FigureCanvasAgg(figure)
+    panel = figure.add_subplot()
+    panel.plot([1, 2], label="$x^2$")
+    panel.legend()
+    figure.savefig(io.BytesIO(), format="png", bbox_inches="tight")
+    # After each cell pyplot has its figures drawn for a window; what is shown is drawn for the page, by itself.
+    matplotlib.backends.backend_agg.FigureCanvasAgg.draw_idle = lambda *_, **__: None
+    gc.disable()  # each process ends long before its garbage matters, and looking for it takes a tenth of the time
 
 
 def in_a_fork(notebook):
