@@ -10,7 +10,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from autograder.build.exercise import Exercise, solution_source
+from autograder.build.exercise import Exercise
+from autograder.build.exercise_cell import solution_source
 from autograder.build.suite import read_suite, test_class
 from autograder.build.suite_rules import HIDDEN
 from autograder.course import Course

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from autograder.build.exercise import stubbed
 from autograder.build.regions import BEGIN, END, RegionError, find_regions, without_markers
+from autograder.build.stubs import stubbed
 
 _Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 _MAGIC = re.compile(r"^\s*(?:[%!]|\?\w|\w[\w.]*\?\s*$|[\w, ]+=\s*[%!]\s*\w)")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from autograder.build.errors import BuildError
-from autograder.build.exercise import DEMO, Exercise, exercises_of, parse_text
+from autograder.build.exercise import Exercise, exercises_of, parse_text
+from autograder.build.exercise_cell import DEMO
 from autograder.build.given import examined_cells
 from autograder.build.kit.notebook_cell import carried_by
 from autograder.build.kit.packing import FILE, kit_sources, packed, unpacked

@@ -20,9 +20,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from autograder.build.exercise import Exercise, stub_source
+from autograder.build.exercise import Exercise
 from autograder.build.kit.packing import FILE as KIT
 from autograder.build.regions import find_regions
+from autograder.build.stubs import stub_source
 from autograder.build.tree import Files
 
 RUN = 3

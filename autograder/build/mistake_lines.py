@@ -9,7 +9,8 @@ from contextlib import suppress
 from typing import Any
 
 from autograder.build.edits import apply_edits, code_of, find_edits
-from autograder.build.exercise import Exercise, solution_source
+from autograder.build.exercise import Exercise
+from autograder.build.exercise_cell import solution_source
 
 
 def mistake_lines(exercise: Exercise, text: str) -> Iterator[tuple[str, list[str]]]:

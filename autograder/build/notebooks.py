@@ -11,7 +11,8 @@ from nbformat import NotebookNode, from_dict, validate, writes
 from nbgrader.utils import compute_checksum
 
 from autograder.build.errors import BuildError, ParseError
-from autograder.build.exercise import Cell, Exercise
+from autograder.build.exercise import Exercise
+from autograder.build.exercise_cell import Cell
 
 SCHEMA_VERSION = 3
 # Magics stay comments: an exercise is Python, whatever reads it.

@@ -26,9 +26,10 @@ from nbgrader.preprocessors import (
 )
 
 from autograder.build.errors import BuildError
-from autograder.build.exercise import WRITTEN_STUB, Exercise, code_stub, stub_source, stubbed
+from autograder.build.exercise import Exercise
 from autograder.build.kit.notebook_cell import METADATA, cell_source
 from autograder.build.notebooks import to_bytes
+from autograder.build.stubs import WRITTEN_STUB, code_stub, stub_source, stubbed
 from layerlab.words import say
 
 _LOG = logging.getLogger("layerlab.build")

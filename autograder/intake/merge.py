@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from autograder.build.exercise import DEMO
+from autograder.build.exercise_cell import DEMO
 from autograder.build.kit.notebook_cell import TITLE as KIT
 from autograder.intake.checksums import is_as_released
 from autograder.intake.in_order import held_in_order

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from autograder.build.exercise import KEPT
+from autograder.build.exercise_cell import KEPT
 from autograder.intake.in_order import recognised
 from autograder.intake.merged_cells import released_cell
 from autograder.intake.template import Template, defined, grade_id, is_test, tags

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from autograder.build.exercise import DEMO
+from autograder.build.exercise_cell import DEMO
 from autograder.build.given import run_first
 from autograder.build.kit.notebook_cell import without_kit
 from autograder.course import Course

@@ -6,7 +6,7 @@ At home such a value happens to be there, and to fit; tests call the function wi
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from autograder.build.exercise import DEMO
+from autograder.build.exercise_cell import DEMO
 from autograder.build.given import names_bound
 from autograder.intake.template import Template, defined, tags
 from autograder.judging.attempt import Attempt

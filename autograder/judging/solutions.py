@@ -9,7 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from autograder.build.exercise import DEMO, Cell, Exercise, parse_exercise, solution_source
+from autograder.build.exercise import Exercise, parse_exercise
+from autograder.build.exercise_cell import DEMO, Cell, solution_source
 from autograder.build.given import names_bound
 from autograder.course import Course
 from autograder.errors import CourseError

@@ -56,7 +56,7 @@ _OF_PAGES = (
 )
 # What they tell authors and nbgrader is more than what students read of them.
 _ONLY_MARKED = (
-    "build/exercise.py",
+    "build/stubs.py",
     "exports/github.py",
     "exports/gradescope.py",
     "exports/markdown.py",

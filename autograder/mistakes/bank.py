@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from autograder.build.exercise import Exercise, solution_source
+from autograder.build.exercise import Exercise
+from autograder.build.exercise_cell import solution_source
 from autograder.mistakes.edits import Edits
 from autograder.mistakes.records import Bank, Entry
 from autograder.mistakes.whole import read_whole

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from autograder.build.exercise import Exercise, solution_source
+from autograder.build.exercise import Exercise
+from autograder.build.exercise_cell import solution_source
 from autograder.mistakes import Entry
 from autograder.text.notebook_cells import notebook_bytes
 

@@ -32,7 +32,7 @@ OUTCOMES = {outcome: (SIGNS[outcome], words) for outcome, words in _WORDS.items(
 _PAGE = PageTemplate(
     __package__, "feedback", {"voided": voided_text, "moment": moment_said}, pictures=True
 )
-# How a problem names a cell; see `autograder.judging.engine`.
+# How a problem names a cell; see `autograder.judging.notes`.
 _CELL = re.compile(r"(?P<file>.+), cell (?P<number>[0-9]{1,6})")
 
 

@@ -17,7 +17,7 @@ from autograder.adopt.points import shared_out
 from autograder.adopt.seeding import asks_for_rng
 from autograder.adopt.shaping import ShapeError, answer_shapes
 from autograder.adopt.translating import translated
-from autograder.build.exercise import stubbed
+from autograder.build.stubs import stubbed
 from autograder.errors import CourseError
 
 B, E = "### BEGIN SOLUTION", "### END SOLUTION"

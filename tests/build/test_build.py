@@ -13,8 +13,9 @@ from click.testing import CliRunner, Result
 
 from autograder.build import assignment, tree
 from autograder.build.assignment import REQUIREMENTS
-from autograder.build.exercise import parse_exercise, stub_source
+from autograder.build.exercise import parse_exercise
 from autograder.build.pipeline import build
+from autograder.build.stubs import stub_source
 from autograder.build.tree import read_tree
 from autograder.cli import cli
 from autograder.course import Course

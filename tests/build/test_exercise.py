@@ -6,14 +6,10 @@ from subprocess import run
 
 import pytest
 
-from autograder.build.exercise import (
-    Cell,
-    ParseError,
-    parse_exercise,
-    parse_text,
-    solution_source,
-    stub_source,
-)
+from autograder.build.errors import ParseError
+from autograder.build.exercise import parse_exercise, parse_text
+from autograder.build.exercise_cell import Cell, solution_source
+from autograder.build.stubs import stub_source
 
 SMALL = '''\
 # %% [markdown]

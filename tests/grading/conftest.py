@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from autograder.build.exercise import parse_exercise, stub_source
+from autograder.build.exercise import parse_exercise
 from autograder.build.scores import read_points
+from autograder.build.stubs import stub_source
 from autograder.course import Course
 from autograder.intake.template import read_templates
 from autograder.judging.course_sandbox import sandbox_for
