@@ -17,7 +17,7 @@ from autograder.adopt.rendering import (
     tests_for_students,
     tests_with_points,
 )
-from autograder.adopt.shown import Beside, note_public, parsed
+from autograder.adopt.shown import Beside, note_public, parsed, show_public_tests
 from autograder.adopt.taken import Decisions, TakenExercise
 from autograder.adopt.taking import take_notebook
 from autograder.build.errors import ParseError
@@ -26,7 +26,7 @@ from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.settings.reading import COURSE_FILE
 
-TRIALS = 12
+FEW_TRIALS = 12
 _CONFTEST = '''"""Gives `python -m pytest tests/` its fixtures; `check()` in a notebook brings its own."""
 
 from layerlab.plugin import *  # noqa: F403  pytest finds fixtures by their names
@@ -44,6 +44,7 @@ class TakenAssignment:
         refused: why the others are not, with the points that they had.
         files: what is to be written, by path below the course's root.
         trial: how it fared; None if it was not tried.
+        texts: files beside its notebooks that are left out.
     """
 
     name: str
@@ -52,6 +53,7 @@ class TakenAssignment:
     refused: list[tuple[str, float]] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)
     trial: TrialRun | None = None
+    texts: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> Iterator[ToLookAt]:
@@ -116,7 +118,7 @@ def take_assignment(
         decisions: what was found of its exercises when it was tried.
         others: what students get of other assignments that are taken.
     """
-    taken = TakenAssignment(plan.name, found.name)
+    taken = TakenAssignment(plan.name, found.name, texts=found.texts)
     decisions = decisions or {}
     for notebook in found.notebooks:
         if notebook.refused:
@@ -131,6 +133,7 @@ def take_assignment(
             continue
         taken.exercises.append(exercise)
     for exercise in taken.exercises:
+        show_public_tests(exercise, (beside_notebooks(taken, found), *others))
         note_public(exercise, (beside_notebooks(taken, found), *others))
     taken.files = dict(_files(taken, found))
     return taken
@@ -147,7 +150,10 @@ def beside_notebooks(taken: TakenAssignment, found: FoundAssignment) -> Beside:
 
 
 def _taken(
-    notebook: FoundNotebook, name: str, decisions: Decisions, modules: frozenset[str]
+    notebook: FoundNotebook,
+    name: str,
+    decisions: Decisions,
+    modules: Mapping[str, str],
 ) -> TakenExercise | str:
     """Return an exercise, or why there is none: its text keeps our own rules, or it is not written.
 
@@ -201,7 +207,9 @@ def try_assignment(
     """
     decisions: dict[str, Decisions] = {}
     taken = take_assignment(found, plan, decisions, others)
-    for _ in range(TRIALS):
+    # Each trial finds something that none before it found, and there is so much to be found.
+    trials = FEW_TRIALS + sum(len(exercise.parts) for exercise in taken.exercises)
+    for _ in range(trials):
         if not any(exercise.tested for exercise in taken.exercises):
             return taken
         tell(f"{taken.old}: trying its solutions")
@@ -213,7 +221,7 @@ def try_assignment(
             return taken
         taken = take_assignment(found, plan, decisions, others)
     taken.trial = TrialRun(
-        trouble=f"after {TRIALS} trials something is still found; verify says what"
+        trouble=f"after {trials} trials something is still found; verify says what"
     )
     return taken
 
@@ -251,7 +259,7 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
     changed = False
     for exercise in taken.exercises:
         before = decisions.get(exercise.name, Decisions())
-        by_hand, silenced, demos = dict(before.by_hand), set(before.silenced), set(before.demos)
+        by_hand, silenced, demos = dict(before.by_hand), set(before.silenced), dict(before.demos)
         for (where, line), text in trial.raising.items():
             part = part_at(exercise, line) if where == exercise.name else None
             if part is None:
@@ -260,13 +268,17 @@ def _decide(taken: TakenAssignment, decisions: dict[str, Decisions]) -> bool:
                 by_hand[part.key] = f"its solution raises: {text.splitlines()[0][:160]}"
                 silenced.add(part.key)
             else:
-                demos.add(part.place)
+                raised = (
+                    text.splitlines()[0].removeprefix("the solution ").removesuffix("; mend it")
+                )
+                demos[part.place] = f"it {raised[:160]}"
         tests = dict(before.tests)
         if not trial.raising:
             tests |= dict(_failing_cells(exercise, trial))
             stops = [part for part in _stopping(exercise, trial) if part.kind is PartKind.GIVEN]
-            demos |= {part.place for part in stops if not exercise.is_needed(part)}
-        after = Decisions(by_hand, frozenset(silenced), tests, frozenset(demos))
+            why = "it stops in an empty notebook, and nothing needs it"
+            demos |= {part.place: why for part in stops if not exercise.is_needed(part)}
+        after = Decisions(by_hand, frozenset(silenced), tests, demos)
         if after != before:
             decisions[exercise.name] = after
             changed = True

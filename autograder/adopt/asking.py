@@ -56,6 +56,7 @@ class Known:
         values: whatever else it binds.
         renamed: names under which a test asks for what was rebound later.
         unrun: what only those cells bind that are not run.
+        stars: the modules of `from ... import *` above it of which nobody knows what they bind.
     """
 
     imports: Mapping[str, str] = field(default_factory=dict)
@@ -63,6 +64,7 @@ class Known:
     values: frozenset[str] = frozenset()
     renamed: Mapping[str, str] = field(default_factory=dict)
     unrun: frozenset[str] = frozenset()
+    stars: tuple[str, ...] = ()
 
 
 class ToStudent(ast.NodeTransformer):

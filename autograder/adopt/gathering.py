@@ -1,12 +1,12 @@
 """What a course of another system has: its assignments, their notebooks as pieces, and the files beside them."""
 
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from autograder.adopt import names
-from autograder.adopt.beside import pointing_into_data
+from autograder.adopt.beside import is_text_of, pointing_into_data
 from autograder.adopt.markers import Markers, find_configuration, read_markers
 from autograder.adopt.nbgrader_cells import is_nbgraders, nbgrader_pieces
 from autograder.adopt.otter_cells import given_files, is_otters, otter_pieces
@@ -38,13 +38,15 @@ class FoundAssignment:
         name: what it was called.
         notebooks: those in its folder, in the order of their names.
         data: what lay beside them, by its path below `data/`.
-        modules: modules among them, which notebooks import.
+        modules: the texts of modules among them, which notebooks import, by name.
+        texts: files beside them that nobody is given, since each says all that a notebook says.
     """
 
     name: str
     notebooks: tuple[FoundNotebook, ...]
     data: Mapping[str, bytes] = field(default_factory=dict)
-    modules: frozenset[str] = frozenset()
+    modules: Mapping[str, str] = field(default_factory=dict)
+    texts: tuple[str, ...] = ()
 
 
 def find_assignments(
@@ -110,17 +112,23 @@ def _assignment(folder: Path, markers: Markers, around: Path) -> FoundAssignment
             read.append(read_notebook(path, *frame))
         except CourseError as error:
             refused.append(FoundNotebook(path.stem, (), str(error)))
-    data = _given_to_students(folder, read)
+    beside = dict(_beside(folder))
+    stems = {notebook.path.stem for notebook in read}
+    texts = tuple(name for name, content in beside.items() if is_text_of(name, content, stems))
+    data = _given_to_students({name: beside[name] for name in beside if name not in texts}, read)
     for notebook in read:
         prefix = names.plain_name(notebook.path.stem, "notebook")
         data |= {f"{prefix}_{name}": content for name, content in notebook.attached.items()}
     found = [_whole(notebook, folder, markers, data) for notebook in read]
     if not any(is_otters(notebook) for notebook in read):
         refused += _deeper(folder, markers)
-    modules = frozenset(
-        PurePosixPath(name).stem for name in data if "/" not in name and name.endswith(".py")
-    )
-    return FoundAssignment(folder.name, (*found, *refused), data, modules)
+    # Also those further down, where a notebook may have its path lead.
+    modules = {
+        PurePosixPath(name).stem: content.decode("utf-8", "replace")
+        for name, content in data.items()
+        if name.endswith(".py")
+    }
+    return FoundAssignment(folder.name, (*found, *refused), data, modules, texts)
 
 
 def _deeper(folder: Path, markers: Markers) -> Iterator[FoundNotebook]:
@@ -168,15 +176,16 @@ def _whole(
     return replace(taken, pieces=tuple(pieces))
 
 
-def _given_to_students(folder: Path, read: Sequence[SourceNotebook]) -> dict[str, bytes]:
+def _given_to_students(
+    every: Mapping[str, bytes], read: Sequence[SourceNotebook]
+) -> dict[str, bytes]:
     """Return the files beside notebooks that students get: all of nbgrader's, and of otter's those that it lists.
 
     What else lies in a master's folder may be answers.
     """
-    every = dict(_beside(folder))
     masters = [notebook for notebook in read if is_otters(notebook)]
     if not masters:
-        return every
+        return dict(every)
     listed = {name for notebook in masters for name in given_files(notebook)}
     kept = {name.removeprefix("./").removeprefix("data/").rstrip("/") for name in listed}
     return {
@@ -237,7 +246,7 @@ def _beside(folder: Path) -> Iterator[tuple[str, bytes]]:
         yield name, path.read_bytes()
 
 
-def imported_packages(pieces: Sequence[Piece], own: frozenset[str]) -> frozenset[str]:
+def imported_packages(pieces: Sequence[Piece], own: Collection[str]) -> frozenset[str]:
     """Return the modules that code imports which are neither Python's, nor the course's own, nor in every release."""
     import ast
 
@@ -257,7 +266,7 @@ def imported_packages(pieces: Sequence[Piece], own: frozenset[str]) -> frozenset
                 found |= {alias.name.partition(".")[0] for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 found.add(node.module.partition(".")[0])
-    return frozenset(found - _EVERYWHERE - own - frozenset(sys.stdlib_module_names))
+    return frozenset(found - _EVERYWHERE - {*own, *sys.stdlib_module_names})
 
 
 _EVERYWHERE = frozenset(

@@ -21,13 +21,13 @@ class Decisions:
         by_hand: the keys of answers that do not run or that break a rule, with the reason.
         silenced: the keys of answers whose solution raises: it stays to be read, and is not run.
         tests: the places of cells of tests that do not hold for their own solution, with the reason.
-        demos: the places of given cells that raise.
+        demos: why given cells are not run, by their places.
     """
 
     by_hand: Mapping[str, str] = field(default_factory=dict)
     silenced: frozenset[str] = frozenset()
     tests: Mapping[CellPlace, str] = field(default_factory=dict)
-    demos: frozenset[CellPlace] = frozenset()
+    demos: Mapping[CellPlace, str] = field(default_factory=dict)
 
 
 @dataclass

@@ -2,8 +2,9 @@
 
 import ast
 import math
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from autograder.adopt import names
 from autograder.adopt.asking import Known, TranslationError
@@ -17,7 +18,14 @@ from autograder.adopt.shaping import bound_names, free_of_magics
 from autograder.adopt.standing import IMPORT, NamesSoFar
 from autograder.adopt.taken import Decisions, TakenExercise, read_by
 from autograder.adopt.translating import translated
-from autograder.adopt.usage import changed, imported_lines, loaded, stored, used_first
+from autograder.adopt.usage import (
+    changed,
+    imported_lines,
+    loaded,
+    modules_imported,
+    stored,
+    used_first,
+)
 from autograder.adopt.wishes import by_hand_name, wished_name
 from autograder.build.regions import BEGIN, END, without_markers
 
@@ -35,7 +43,7 @@ def take_notebook(
     name: str,
     pieces: Sequence[Piece],
     decisions: Decisions,
-    own_modules: Collection[str] = (),
+    own_modules: Mapping[str, str] = MappingProxyType({}),
 ) -> TakenExercise:
     """Return an exercise called `name` that is made of pieces; nothing is run or written.
 
@@ -43,14 +51,17 @@ def take_notebook(
         name: what it is to be called.
         pieces: those of a notebook, in order.
         decisions: what was found when it was tried before.
-        own_modules: modules that lie beside the notebook, which tests cannot import.
+        own_modules: modules that lie beside the notebook, which tests cannot import, with their texts.
     """
     return _Taking(pieces, decisions, own_modules).exercise(name)
 
 
 class _Taking:
     def __init__(
-        self, pieces: Sequence[Piece], decisions: Decisions, own_modules: Collection[str]
+        self,
+        pieces: Sequence[Piece],
+        decisions: Decisions,
+        own_modules: Mapping[str, str],
     ) -> None:
         self._pieces = pieces
         self._decisions = decisions
@@ -77,9 +88,9 @@ class _Taking:
         path = self._pieces[0].place.path if self._pieces else name
         total = sum(piece.points for piece in self._pieces)
         modules = any(
-            line.split()[1].partition(".")[0] in self._own_modules
+            module in self._own_modules
             for index in range(len(self._parts))
-            for line in imported_lines(self._tree(index).body).values()
+            for module in modules_imported(self._tree(index))
         )
         return TakenExercise(name, path, self._parts, self._remarks, total, answers, modules)
 
@@ -97,6 +108,8 @@ class _Taking:
         for part in parts_of(piece, following, self._remarks.append):
             if part.kind is PartKind.GIVEN and part.place in self._decisions.demos:
                 part.kind = PartKind.DEMO
+                why = self._decisions.demos[part.place]
+                self._remarks.append(ToLookAt(part.place, f"not run while grading: {why}"))
             part.key = f"{part.place.cell}:{len(self._parts)}"
             if part.key in self._decisions.silenced:
                 part.source = as_comment(part.source)
@@ -187,7 +200,11 @@ class _Taking:
         """Return what may be the matter with an answer that fails here: it reads what its tests happen to bind."""
         nodes = [*cell.read.statements, *(one.node for one in cell.read.assertions)]
         bound = {name for node in nodes for name in stored(node)}
-        shared = sorted(bound & set(read_by(owner)) - set(owner.binds))
+        # What a cell of the notebook binds as well is there without them.
+        places = {other.piece.place for other in self._cells}
+        own = (part for part in self._parts if part.place not in places)
+        elsewhere = {name for part in own for name in part.binds}
+        shared = sorted(bound & set(read_by(owner)) - elsewhere)
         return f"; it reads {', '.join(shared)}, which its tests bind" if shared else ""
 
     def _tests(self, number: int, cell: _Cell) -> Iterator[TakenTest]:

@@ -59,9 +59,8 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
                 prelude.append(f'{name} = student.value("{known.renamed.get(name, name)}")')
         elif name in known.imports:
             imports.append(known.imports[name])
-        elif name not in _BUILTINS and name not in {"__name__", "get_ipython"}:
-            who = "a cell above binds, which does not run here" if name in known.unrun else ""
-            msg = f"its tests use {name}, which {who or 'nothing above binds'}"
+        elif name not in _BUILTINS | local and name not in {"__name__", "get_ipython"}:
+            msg = f"its tests use {name}, which {_who_binds(name, known)}"
             raise TranslationError(msg)
     _refuse_changes((*setup, assertion), known)
     rewriter = ToStudent(known, local, local_imports, [*needed, assertion])
@@ -82,6 +81,14 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     return Translated(
         (*prelude, *lines), tuple(imports), frozenset(asked), frozenset(rewriter.helpers)
     )
+
+
+def _who_binds(name: str, known: Known) -> str:
+    if name in known.unrun:
+        return "a cell above binds, which does not run here"
+    if known.stars:
+        return f"nothing above binds, unless `from {known.stars[0]} import *` does, which is not installed here"
+    return "nothing above binds"
 
 
 def _refuse_what_is_no_function(lines: Sequence[str]) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from autograder.adopt.packages import star_names
 
-_Function = ast.FunctionDef | ast.AsyncFunctionDef
 _MUTATING = (
     "append",
     "extend",
@@ -19,6 +18,32 @@ _MUTATING = (
     "clear",
 )
 
+# The fields of statements as they are done one after another; of all others, the tree has them in that order.
+_ORDER: dict[type[ast.AST], tuple[str, ...]] = {
+    ast.For: ("iter", "target", "body", "orelse"),
+    ast.AsyncFor: ("iter", "target", "body", "orelse"),
+    ast.With: ("items", "body"),
+    ast.AsyncWith: ("items", "body"),
+    ast.withitem: ("context_expr", "optional_vars"),
+    ast.If: ("test", "body", "orelse"),
+    ast.While: ("test", "body", "orelse"),
+    ast.Try: ("body", "handlers", "orelse", "finalbody"),
+    ast.TryStar: ("body", "handlers", "orelse", "finalbody"),
+    ast.ExceptHandler: ("type", "body"),
+    ast.Match: ("subject", "cases"),
+    ast.match_case: ("pattern", "guard", "body"),
+    ast.Assign: ("value", "targets"),
+    ast.AnnAssign: ("annotation", "value", "target"),
+}
+
+
+def parsed_body(source: str) -> list[ast.stmt]:
+    """Return the statements of code; none if it is no Python."""
+    try:
+        return ast.parse(source).body
+    except (SyntaxError, ValueError):
+        return []
+
 
 def stored(node: ast.AST) -> Iterator[str]:
     """Yield the names that a statement binds where it stands."""
@@ -26,13 +51,24 @@ def stored(node: ast.AST) -> Iterator[str]:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             yield name
             return
-        case ast.Lambda() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+        case ast.Lambda():
+            return
+        case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+            # What it binds for itself stays in it, but for `any((found := x) > 2 for x in xs)`.
+            yield from (
+                inner.target.id for inner in ast.walk(node) if isinstance(inner, ast.NamedExpr)
+            )
             return
         case ast.Name(id=name, ctx=ast.Store()):
             yield name
         case ast.Import() | ast.ImportFrom():
             yield from names_imported(node)
-        case ast.ExceptHandler(name=str(name)):
+        case (
+            ast.ExceptHandler(name=str(name))
+            | ast.MatchAs(name=str(name))
+            | ast.MatchStar(name=str(name))
+            | ast.MatchMapping(rest=str(name))
+        ):
             yield name
     for child in ast.iter_child_nodes(node):
         yield from stored(child)
@@ -79,6 +115,25 @@ def _each(node: ast.Import | ast.ImportFrom) -> list[ast.alias]:
     return [ast.alias(name) for name in sorted(star_names(node.module))]
 
 
+def modules_imported(tree: ast.AST) -> Iterator[str]:
+    """Yield the modules that code imports or imports something of, without what lies within them."""
+    for inner in ast.walk(tree):
+        match inner:
+            case ast.Import(names=names):
+                yield from (alias.name.partition(".")[0] for alias in names)
+            case ast.ImportFrom(module=str(module), level=0):
+                yield module.partition(".")[0]
+
+
+def unknown_stars(node: ast.AST) -> Iterator[str]:
+    """Yield the modules of all `from module import *` of which nobody knows here what they bind."""
+    for inner in ast.walk(node):
+        match inner:
+            case ast.ImportFrom(names=[ast.alias(name="*")], module=str(module)):
+                if not star_names(module):
+                    yield module
+
+
 def loaded(node: ast.AST) -> Iterator[str]:
     """Yield the names that some code reads from around it."""
     yield from _free(node, frozenset())
@@ -102,8 +157,24 @@ def _free(node: ast.AST, bound: frozenset[str]) -> Iterator[str]:
             for child in ast.iter_child_nodes(node):
                 yield from _free(child, bound | names)
             return
+        case ast.ClassDef():
+            for said in (*node.decorator_list, *node.bases, *node.keywords):
+                yield from _free(said, bound)
+            yield from _free_of_class(node.body, bound)
+            return
     for child in ast.iter_child_nodes(node):
         yield from _free(child, bound)
+
+
+def _free_of_class(body: Sequence[ast.stmt], bound: frozenset[str]) -> Iterator[str]:
+    """Yield what the body of a class reads from around it: its lines see what lines above bind, its methods do not."""
+    own: set[str] = set()
+    for node in body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield from _free(node, bound)
+            own.add(node.name)
+        else:
+            yield from (name for name in _read_in_order(node, own) if name not in bound)
 
 
 def _free_of_function(
@@ -126,40 +197,40 @@ def _free_of_function(
 
 
 def used_first(body: Sequence[ast.stmt]) -> Iterator[str]:
-    """Yield the names that statements, one after another, read before they bind them."""
+    """Yield the names that statements, one after another, read before they bind them.
+
+    for k in ks:              # reads ks
+        with a(k) as b:       # reads a
+            c = b.d           # reads nothing from above
+    """
     bound: set[str] = set()
     for node in body:
-        for name in loaded(node):
-            # What a loop or a block binds for its own lines counts as bound by it.
-            if name not in bound and not (name in set(stored(node)) and _binds_before(node, name)):
-                yield name
-        bound |= set(stored(node))
+        yield from _read_in_order(node, bound)
 
 
-def _binds_before(node: ast.stmt, name: str) -> bool:
-    """Tell whether a compound statement binds a name before it reads it, as `for k in ...` does."""
-    if isinstance(node, ast.For | ast.AsyncFor):
-        if name in set(loaded(node.iter)):
-            return False
-        return name in set(stored(node.target)) or _first_binds(node.body, name)
-    if isinstance(node, ast.With | ast.AsyncWith | ast.If | ast.While | ast.Try):
-        heads = [item.context_expr for item in getattr(node, "items", ())]
-        heads += [test for test in (getattr(node, "test", None),) if test is not None]
-        if any(name in set(loaded(head)) for head in heads):
-            return False
-        return _first_binds(node.body, name)
-    return isinstance(node, _Function | ast.ClassDef)
+def _read_in_order(node: ast.AST, bound: set[str]) -> Iterator[str]:
+    """Yield the names that are read and are not in `bound`, to which those are added that are bound meanwhile."""
+    parts = _in_order(node)
+    if parts:
+        if isinstance(node, ast.ExceptHandler) and node.name:
+            bound.add(node.name)
+        for part in parts:
+            yield from _read_in_order(part, bound)
+        return
+    own = set(stored(node))
+    yield from (name for name in loaded(node) if name not in bound | own)
+    bound |= own
 
 
-def _first_binds(body: Sequence[ast.stmt], name: str) -> bool:
-    for node in body:
-        if name in set(loaded(node)) and not (
-            name in set(stored(node)) and _binds_before(node, name)
-        ):
-            return False
-        if name in set(stored(node)):
-            return True
-    return True
+def _in_order(node: ast.AST) -> list[ast.AST]:
+    """Return the parts of a statement as they are done one after another; none if it has no such parts."""
+    if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name):
+        return [ast.Name(node.target.id, ast.Load()), node.value, node.target]
+    parts: list[ast.AST] = []
+    for name in _ORDER.get(type(node), ()):
+        found = getattr(node, name)
+        parts += found if isinstance(found, list) else filter(None, [found])
+    return parts
 
 
 def imported_lines(bodies: Iterable[ast.AST]) -> dict[str, str]:

@@ -1,11 +1,12 @@
 """What an exercise must not be: rules that its cells keep, each by itself and all together."""
 
 import ast
+from itertools import zip_longest
 from pathlib import Path
 
 from autograder.build.cell_options import ROLE_OPTIONS
 from autograder.build.errors import ParseError
-from autograder.build.exercise_cell import Cell, solution_source
+from autograder.build.exercise_cell import KEPT, Cell, solution_source
 from autograder.build.percent import PercentCell
 from autograder.build.regions import BEGIN, END, Region, RegionError, find_regions
 from autograder.build.stubs import stub_source
@@ -19,6 +20,7 @@ def check_cells(cells: tuple[Cell, ...], path: Path) -> None:
     Raises:
         ParseError: they do not.
     """
+    _check_definitions(cells, path)
     _check_unique(cells, path)
     _check_test_classes(cells, path)
     _check_checks(cells, path)
@@ -38,13 +40,9 @@ def check_cell(cell: Cell, raw: PercentCell, path: Path) -> None:
     _check_options(cell, raw, path)
     regions = _regions_of(cell, path)
     _check_public(cell, path)
-    if not cell.solution:
-        return
-    if not regions:
+    if cell.solution and not regions:
         msg = f"the solution cell has no region; put `{BEGIN}` and `{END}` around the answer"
         raise ParseError(path, cell.line, msg)
-    _check_defines(solution_source(cell), cell, path, "with its solution")
-    _check_defines(stub_source(cell), cell, path, "as students get it")
 
 
 def _check_options(cell: Cell, raw: PercentCell, path: Path) -> None:
@@ -94,7 +92,20 @@ def _source_line(cell: Cell, offset: int) -> int:
     return cell.line + 1 + offset
 
 
-def _check_defines(source: str, cell: Cell, path: Path, state: str) -> None:
+def _check_definitions(cells: tuple[Cell, ...], path: Path) -> None:
+    """See that each solution cell defines what it is called, or the cell behind it keeps something under that name."""
+    for cell, following in zip_longest(cells, cells[1:]):
+        is_kept = (
+            following is not None
+            and KEPT in following.tags
+            and cell.solution in values_bound(following.source)
+        )
+        if cell.solution:
+            _check_defines(solution_source(cell), cell, path, "with its solution", is_kept=is_kept)
+            _check_defines(stub_source(cell), cell, path, "as students get it", is_kept=is_kept)
+
+
+def _check_defines(source: str, cell: Cell, path: Path, state: str, *, is_kept: bool) -> None:
     name = cell.solution or ""
     try:
         tree = ast.parse(source)
@@ -102,7 +113,9 @@ def _check_defines(source: str, cell: Cell, path: Path, state: str) -> None:
         msg = f"the solution cell, {state}, is not Python: {error.msg} (line {error.lineno} of it)"
         raise ParseError(path, cell.line, msg) from error
     names = [node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
-    if _is_of_values(cell):
+    if is_kept:
+        is_right = True
+    elif _is_of_values(cell):
         # What only defines other functions was meant to define this one.
         is_right = not names or name in values_bound(solution_source(cell))
     else:

@@ -75,7 +75,10 @@ def command(
     """
     found = list(find_assignments(source, assignments, config))
     plans = plan_names(course, found)
-    settings, lines = _settings(course, found)
+    settings, lines, missing = _settings(course, found)
+    if missing and not dry_run:
+        # Before minutes go into trials that it spoils.
+        click.echo(missing, err=True)
     taken = list(_taken(found, plans, settings, is_tried=not (dry_run or no_proof)))
     if as_json:
         if not dry_run:
@@ -84,7 +87,11 @@ def command(
         return
     for one in taken:
         _tell(one)
-    for line in (*lines, *(folders_left(source) if not assignments else ())):
+    for line in (
+        *lines,
+        *filter(None, [missing]),
+        *(folders_left(source) if not assignments else ()),
+    ):
         click.echo(line)
     if dry_run:
         for name in (name for one in taken for name in one.files):
@@ -99,8 +106,8 @@ def command(
     click.echo("\nNow: layerlab verify")
 
 
-def _settings(course: Course, found: Sequence[FoundAssignment]) -> tuple[str, list[str]]:
-    """Return what `layerlab.toml` has to say, and lines about the packages that notebooks import."""
+def _settings(course: Course, found: Sequence[FoundAssignment]) -> tuple[str, list[str], str]:
+    """Return what `layerlab.toml` has to say, lines about that, and one about packages that are not installed."""
     path = course.root / COURSE_FILE
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     modules: set[str] = set()
@@ -111,12 +118,11 @@ def _settings(course: Course, found: Sequence[FoundAssignment]) -> tuple[str, li
     lines = []
     if wanted:
         lines.append(f"{COURSE_FILE}: students may import {', '.join(wanted)}, which notebooks do")
-    if missing:
-        lines.append(
-            f"not installed here, so what imports it can be neither tried nor graded: {', '.join(missing)};"
-            f" install it, name it among the packages in {COURSE_FILE}, and adopt again"
-        )
-    return with_packages(text, wanted), lines
+    told = (
+        f"not installed here, so what imports it can be neither tried nor graded: {', '.join(missing)};"
+        f" install it, name it among the packages in {COURSE_FILE}, and adopt again"
+    )
+    return with_packages(text, wanted), lines, told if missing else ""
 
 
 def _taken(
@@ -157,6 +163,10 @@ def _tell(taken: TakenAssignment) -> None:
         click.echo(f"  no mistake is known yet, and verify asks for some, of {', '.join(tested)}")
     for remark in taken.remarks:
         click.echo(f"  {remark}")
+    for name in taken.texts:
+        click.echo(
+            f"  left out: {taken.old}/{name}, a notebook as jupytext's text, answers and all"
+        )
     for why, points in taken.refused:
         click.echo(f"  not taken: {why} [{points:g} points]")
 

@@ -2,14 +2,19 @@
 
 A solution may write a file, or change one of `data/`, as students do. Below `solutions/` that would pass for a source
 of the release, and in whatever folder the command was given it would stay.
+
+It may also import a module of its own from there, as `utilities`; another assignment may have another one by that name.
 """
 
+import io
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import chdir, contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 from autograder.sandbox.leftovers import HeldFolder
 from autograder.sandbox.one_piece import in_one_piece
@@ -32,6 +37,8 @@ class _Room:
         self.here = self.held.path / "here"
         self._looks: dict[Path, tuple[_Look, _Look]] = {}
         self._tidy: tuple[_Tree, _Tree] | None = None
+        self._modules: dict[str, ModuleType] = {}
+        self._path: list[str] = []
 
     def tidy(self) -> None:
         """Make the folder what it is to be: each file of `data/` as it is there, and nothing else."""
@@ -39,6 +46,36 @@ class _Room:
         if self._tidy != (_tree(self.here), _tree(self._data)):
             self._renew_all()
             self._tidy = _tree(self.here), _tree(self._data)
+
+    @contextmanager
+    def own_modules(self) -> Iterator[None]:
+        """Have modules that lie in this folder, and what leads to them, for this folder's code alone."""
+        path, count = sys.path[:], len(sys.modules)
+        sys.path += self._path
+        sys.modules.update(self._modules)
+        count += len(self._modules)
+        try:
+            yield
+        finally:
+            if len(sys.modules) != count:
+                self._modules |= self._imported()
+            for name in self._modules:
+                sys.modules.pop(name, None)
+            if sys.path != path:
+                self._path = [entry for entry in sys.path if entry not in path]
+                sys.path[:] = path
+                for entry in self._path:
+                    # A relative one means another folder by the next time.
+                    sys.path_importer_cache.pop(entry, None)
+
+    def _imported(self) -> dict[str, ModuleType]:
+        """Return the modules of this process that lie in the folder."""
+        here = f"{self.here}{os.sep}"
+        return {
+            name: module
+            for name, module in sys.modules.items()
+            if str(getattr(module, "__file__", None)).startswith(here)
+        }
 
     def _renew_all(self) -> None:
         wanted = {f"{DATA}/{name}": path for name, path in _files(self._data)}
@@ -73,6 +110,8 @@ _rooms: dict[tuple[int, Path], _Room] = {}
 def thrown_away(folder: Path) -> Iterator[None]:
     """Run something in a folder of its own, in which `data/` is what it is in `folder`; what it writes there goes.
 
+    Whoever asks for input finds nobody there, as in a sandbox: a terminal would wait for somebody who was asked nothing.
+
     Within another such block for the same folder nothing changes.
     """
     data = _resolved(folder)
@@ -84,8 +123,12 @@ def thrown_away(folder: Path) -> Iterator[None]:
         yield
         return
     room.tidy()
-    with chdir(room.here):
-        yield
+    before, sys.stdin = sys.stdin, io.StringIO()
+    try:
+        with chdir(room.here), room.own_modules():
+            yield
+    finally:
+        sys.stdin = before
 
 
 def remove_rooms() -> None:

@@ -7,11 +7,13 @@ reason, in `autograder/mistakes/<assignment>/equivalent.toml`.
 
 import ast
 import copy
+import os
 import signal
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -122,7 +124,7 @@ def try_mutants(course: Course, assignment: str, track: Track = _untracked) -> F
     unnoticed = [
         mutant
         for mutant, solution in track(work, len(work))
-        if not _noticed(mutant, session, solution)
+        if not _noticed_in_silence(mutant, session, solution)
     ]
     found = {mutant.name for mutant in unnoticed}
     # Of the list: what is still equivalent, and what some test notices by now or nothing makes any more.
@@ -290,6 +292,16 @@ class _Replace(ast.NodeTransformer):
         if node is self._target:
             return self._replacement
         return self.generic_visit(node)
+
+
+def _noticed_in_silence(mutant: Mutant, session: Session, solution: Mapping[str, Any]) -> bool:
+    """Tell whether a test notices a mutant; what tests print of it is about nobody's work."""
+    with (
+        Path(os.devnull).open("w", encoding="utf-8") as nowhere,
+        redirect_stdout(nowhere),
+        redirect_stderr(nowhere),
+    ):
+        return _noticed(mutant, session, solution)
 
 
 def _noticed(mutant: Mutant, session: Session, solution: Mapping[str, Any]) -> bool:

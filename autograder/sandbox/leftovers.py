@@ -16,7 +16,6 @@ import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from functools import partial
 from multiprocessing.util import Finalize
 from pathlib import Path
 
@@ -42,14 +41,18 @@ class HeldFolder:
             self.path = Path(tempfile.mkdtemp(prefix=PREFIX))
             self._lock = (self.path / LOCK).open("wb")
             fcntl.flock(self._lock, fcntl.LOCK_EX)
-            remove = partial(shutil.rmtree, self.path, ignore_errors=True)
-            self._remove = Finalize(None, remove, exitpriority=5)
+            # Done in this process alone, and not in one that is forked from it.
+            self._remove = Finalize(None, self._clear_away, exitpriority=5)
 
     def remove(self) -> None:
         """Remove it with all that is in it; twice does no harm."""
         with in_one_piece():
             self._remove()
             self._lock.close()
+
+    def _clear_away(self) -> None:
+        shutil.rmtree(self.path, ignore_errors=True)
+        self._lock.close()
 
 
 def sweep() -> None:

@@ -51,7 +51,7 @@ class Cluster:
         for process in reversed(processes):
             process.terminate()
         for process in processes:
-            process.wait(timeout=30)
+            process.wait(timeout=120)
         self._processes = [one for one in self._processes if one not in processes]
 
     def _start(self, kind, *options, **environment):

@@ -124,7 +124,7 @@ def descendants(process: subprocess.Popen, *names: str) -> list[psutil.Process]:
     return found
 
 
-def wait_until(condition, seconds=30.0):
+def wait_until(condition, seconds=300.0):
     """Wait for `condition` to return something, and return that."""
     ends = time.monotonic() + seconds
     while time.monotonic() < ends:

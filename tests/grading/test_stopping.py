@@ -75,8 +75,8 @@ def end(process, number, *, everybody):
     """Send a signal to the command, or to all of its terminal's programs; return what it says to that."""
     running = [psutil.Process(process.pid), *descendants(process)]
     (os.killpg if everybody else os.kill)(process.pid, number)
-    _, told = process.communicate(timeout=60)
-    _, alive = psutil.wait_procs(running, timeout=30)
+    _, told = process.communicate(timeout=1200)
+    _, alive = psutil.wait_procs(running, timeout=120)
     assert alive == []
     return told
 

@@ -1,6 +1,8 @@
 """Where solutions and tests run: beside a copy of `data/`, in a folder that goes."""
 
+import io
 import multiprocessing
+import sys
 from pathlib import Path
 
 import pytest
@@ -93,3 +95,35 @@ class TestThrownAway:
 def _tell_where(solutions, sending):
     with thrown_away(solutions):
         sending.send(str(Path.cwd()))
+
+
+class TestWhatItImports:
+    """Modules that lie in the folder."""
+
+    @pytest.mark.parametrize("entry", ["data", "DATA"], ids=["relative", "absolute"])
+    def test_each_folder_has_its_own(self, tmp_path, entry):
+        """Two assignments may call different modules alike, and nothing of either stays behind."""
+        path, modules = sys.path[:], set(sys.modules)
+        code = f"import sys; sys.path.append({entry!r}.replace('DATA', __import__('os').path.abspath('data')))"
+        for answer in (1, 2):
+            folder = tmp_path / str(answer)
+            (folder / "data").mkdir(parents=True)
+            (folder / "data" / "own_helpers.py").write_text(f"answer = {answer}\n")
+            with thrown_away(folder):
+                exec(code)
+                exec("import own_helpers")
+            assert (sys.path, set(sys.modules) - modules) == (path, set())
+        for answer in (2, 1):
+            with thrown_away(tmp_path / str(answer)):
+                # As a function does that imports what it needs when it is called.
+                assert __import__("own_helpers").answer == answer
+
+    def test_nobody_answers(self, solutions, monkeypatch):
+        """Whoever asks for input is told that there is none, and whoever sat there sits there afterwards."""
+        monkeypatch.setattr(sys, "stdin", io.StringIO("3\n"))
+        before = sys.stdin
+        with thrown_away(solutions), pytest.raises(EOFError):
+            input("a number? ")
+
+        assert sys.stdin is before
+        assert before.read() == "3\n"

@@ -235,7 +235,7 @@ class TestWatch:
                 assert "watching" in process.stderr.readline()
                 time.sleep(0.5)
                 process.send_signal(number)
-                _, told = process.communicate(timeout=20)
+                _, told = process.communicate(timeout=120)
             finally:
                 process.kill()
 

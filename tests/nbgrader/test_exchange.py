@@ -90,7 +90,7 @@ class TestExchange:
             env={**os.environ, "HOME": str(tmp_path), "PATH": PROGRAMS},
             capture_output=True,
             text=True,
-            timeout=180,
+            timeout=600,
             check=False,
         )
 
@@ -121,7 +121,7 @@ def hub():
     def as_student(*words, check=True):
         return subprocess.run(
             list(map(str, words)), cwd=home, env=variables, user=other.pw_uid, group=other.pw_gid,
-            extra_groups=[], capture_output=True, text=True, timeout=120, check=check,
+            extra_groups=[], capture_output=True, text=True, timeout=600, check=check,
         )  # fmt: skip
 
     def can_run(name):
@@ -151,7 +151,7 @@ class TestHub:
         def as_teacher(*words, cwd=course):
             return subprocess.run(
                 list(map(str, words)), cwd=cwd, env=environment, capture_output=True, text=True,
-                timeout=120, check=True,
+                timeout=600, check=True,
             )  # fmt: skip
 
         layerlab = (sys.executable, "-m", "autograder.cli")

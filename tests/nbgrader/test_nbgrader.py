@@ -81,7 +81,7 @@ def graded(demo, tmp_path_factory, attacks):
         env={**os.environ, "HOME": str(root.parent), "PATH": os.defpath},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     return root, ended

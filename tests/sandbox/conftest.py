@@ -7,14 +7,23 @@ import pytest
 
 from autograder.sandbox import Level, Limits, Sandbox, probe
 
-LIMITS = Limits(cell_seconds=1.5, cells_seconds=6.0, call_seconds=1.5, memory_mb=256, disk_mb=16)
+# What is to end by itself has time for that on the busiest of machines; what never ends is stopped soon.
+LIMITS = Limits(cell_seconds=30, cells_seconds=90, call_seconds=30, memory_mb=256, disk_mb=16)
+HASTY = Limits(cell_seconds=1.5, cells_seconds=6.0, call_seconds=1.5, memory_mb=256, disk_mb=16)
 LEVELS = (Level.FULL, Level.REDUCED)
 
 
 @pytest.fixture(scope="session")
 def limits():
-    """Return limits that a test can afford to run into."""
+    """Return limits that nothing but memory and disk run into."""
     return LIMITS
+
+
+@pytest.fixture
+def hasty(sandbox, monkeypatch):
+    """Return the sandbox with limits of time that a test can afford to run into."""
+    monkeypatch.setattr(sandbox, "limits", HASTY)
+    return sandbox
 
 
 @pytest.fixture(scope="session")

@@ -134,7 +134,7 @@ def serving(folder: Path) -> set[int]:
     return found
 
 
-def wait_until(condition, seconds=20.0):
+def wait_until(condition, seconds=120.0):
     """Wait for what is bound to happen; it takes as long as the machine is slow."""
     ends = time.monotonic() + seconds
     while not condition():

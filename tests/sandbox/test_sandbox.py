@@ -134,9 +134,9 @@ class TestCells:
         assert not worker.alive
 
     @pytest.mark.parametrize("source", LOOPS.values(), ids=LOOPS)
-    def test_a_loop_is_stopped(self, sandbox, source):
+    def test_a_loop_is_stopped(self, hasty, source):
         """A cell that never ends is killed at its deadline, whatever it ignores."""
-        with sandbox.worker() as worker:
+        with hasty.worker() as worker:
             results = worker.run_cells([source, "1"])
 
         assert [r.status for r in results] in (["timeout", "not run"], ["error", "ok"])
@@ -359,12 +359,13 @@ class TestCalls:
         with pytest.raises(StudentCrashed):
             worker.student().f()
 
-    def test_a_call_that_does_not_return_is_a_timeout(self, worker):
+    def test_a_call_that_does_not_return_is_a_timeout(self, hasty):
         """The deadline counts for the whole call."""
-        worker.run_cells(["def f():\n    while True: pass"])
+        with hasty.worker() as worker:
+            worker.run_cells(["def f():\n    while True: pass"])
 
-        with pytest.raises(StudentTimeout):
-            worker.student().f()
+            with pytest.raises(StudentTimeout):
+                worker.student().f()
 
     def test_a_lying_object_stays_a_handle(self, worker):
         """An object that calls itself an array does not cross."""

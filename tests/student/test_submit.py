@@ -79,7 +79,7 @@ class TestSubmit:
             stdin=theirs,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=300,
             check=False,
         )
         os.close(ours)
