@@ -234,5 +234,9 @@ def _run_demo(folder: Path) -> Ran:
     from autograder.commands.demo import command
 
     arguments = [str(folder), "--assignment", "01_fully_connected"]
-    result = CliRunner().invoke(command, arguments, obj=Course(ROOT))
+    # What never ends is at work until it is stopped, and three seconds of it are as good as five.
+    options = ("--cell-timeout=3", "--call-timeout=3", "--memory=512")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("autograder.commands.demo._GRADE_OPTIONS", options)
+        result = CliRunner().invoke(command, arguments, obj=Course(ROOT))
     return Ran(result.exit_code, result.output)

@@ -11,9 +11,9 @@ from autograder.proof.verify import verify
 from autograder.sandbox import Limits
 
 COURSE = Course(Path(__file__).parents[2])
-# Of the mistakes of each function the first, and each sixteenth after it; of unusual answers as well.
+# Of the mistakes of each function the first, and each twenty-fourth after it; of unusual answers as well.
 SHARES = [
-    pytest.param(16, id="a part of the bank"),
+    pytest.param(24, id="a part of the bank"),
     pytest.param(1, id="the whole bank", marks=pytest.mark.long("many of them train networks")),
 ]
 
