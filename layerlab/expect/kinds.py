@@ -25,6 +25,7 @@ from layerlab.expect.frames import frame_kind
 ITEMS, KEYS, VALUES = "a dict's .items()", "a dict's .keys()", "a dict's .values()"
 MATRIX, MASKED, OTHER_CLASS = "a matrix", "a masked array", "an array of a class of its own"
 GENERATOR, ITERATOR, RANGE, SET = "a generator", "an iterator", "a range", "a set"
+A_FUNCTION, A_CLASS = "a function", "a class"
 OTHER = "some other object"
 # Of values that are plain but for their size or for what is within.
 CACHE = "a cache"
@@ -38,6 +39,7 @@ TOO_MANY = "a collection of too many parts to be looked at"
 
 ARRAYS_OF_A_CLASS = frozenset({MATRIX, MASKED, OTHER_CLASS})
 # What gives its items one by one, and mostly once only.
+_WITH_A_NEXT = frozenset({GENERATOR, ITERATOR})
 ONE_BY_ONE = frozenset({GENERATOR, ITERATOR, RANGE, SET, ITEMS, KEYS, VALUES})
 
 # The first that fits counts: a matrix is an array, and a truth value is a number.
@@ -58,8 +60,8 @@ _KINDS: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (type({}.items()), ITEMS),
     (range, RANGE),
     (GeneratorType, GENERATOR),
-    ((FunctionType, BuiltinFunctionType, MethodType, np.ufunc, partial), "a function"),
-    (type, "a class"),
+    ((FunctionType, BuiltinFunctionType, MethodType, np.ufunc, partial), A_FUNCTION),
+    (type, A_CLASS),
     (ModuleType, "a module"),
     (np.random.Generator, "a generator of random numbers"),
     (np.ma.MaskedArray, MASKED),
@@ -99,12 +101,27 @@ class Taken(list[Any]):
         items: its items.
         words: what kind of thing gave them, one of `ONE_BY_ONE`.
         whole: whether it had no more of them.
+
+    `next` gives one item after another, as it does of what they were taken from; of a range there is no next one.
     """
 
     def __init__(self, items: Iterable[Any], words: str, *, whole: bool = True) -> None:
         super().__init__(items)
         self.words = words
         self.whole = whole
+        self._given = 0
+
+    def __next__(self) -> Any:
+        if self.words not in _WITH_A_NEXT:
+            msg = f"{self.words} is not an iterator"
+            raise TypeError(msg)
+        if self._given == len(self):
+            if self.whole:
+                raise StopIteration
+            msg = f"no more than the first {len(self)} items are here"
+            raise LookupError(msg)
+        self._given += 1
+        return self[self._given - 1]
 
 
 def kind_in_words(value: object) -> str:

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 from layerlab.expect.crossing import MAX_TAKEN
-from layerlab.expect.kinds import ITERATOR, OTHER
+from layerlab.expect.kinds import A_CLASS, A_FUNCTION, ITERATOR, OTHER
 from layerlab.expect.student import StudentError
 
-# What a student's own class makes is called; one that gives its items one by one is not taken apart.
-USABLE = frozenset((OTHER, ITERATOR))
+# What a student's own class makes is called; one that gives its items one by one is not taken apart. A function or a
+# class may be what a function returns.
+USABLE = frozenset((OTHER, ITERATOR, A_FUNCTION, A_CLASS))
 # What Python asks an object for that is taken apart.
 ITER = "__iter__"
 TAKING_APART = frozenset((ITER, "__next__"))
