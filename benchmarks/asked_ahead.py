@@ -24,9 +24,10 @@ from autograder.course import SECRET_VARIABLE
 from autograder.intake.folder import read_folder
 from autograder.intake.submission import submission_of
 from autograder.judging import running
+from autograder.judging.conversation import Conversation
 from autograder.judging.course_sandbox import sandbox_for
 from autograder.judging.engine import Engine
-from autograder.judging.remembered import Conversation, digest_of
+from autograder.judging.remembered import digest_of
 from autograder.sandbox import Level, framing
 from autograder.sandbox.calling import Message
 from autograder.sandbox.worker import WorkerProcess

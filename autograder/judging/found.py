@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from autograder.intake.template import Template
-from autograder.judging.attempt import Attempt, executed_notebook
+from autograder.judging.attempt import Attempt
+from autograder.judging.executed import executed_notebook
 from autograder.record.problems import problem
 from autograder.record.report import FunctionResult, NotebookResult, Problem, TestResult
 

@@ -12,18 +12,13 @@ import msgspec
 from autograder.judging.attempt import Attempt
 from autograder.judging.calls import Call, Keeping, Recorder
 from autograder.judging.coarseness import Coarseness
+from autograder.judging.conversation import Conversation, LateCalls
 from autograder.judging.diagnosis import TestRun
 from autograder.judging.ended import Judgement, given_up
 from autograder.judging.faults import Asked, Soundness, was_asked
 from autograder.judging.follow_through import MOST_TRIES, lost_credit_to_time
 from autograder.judging.hanging_on import around_of, needs_of
-from autograder.judging.remembered import (
-    Conversation,
-    LateCalls,
-    Memory,
-    RememberedRun,
-    digest_of,
-)
+from autograder.judging.remembered import Memory, RememberedRun, digest_of
 from autograder.judging.session import Ending, HiddenTest
 from autograder.judging.standard import Standard
 from autograder.sandbox import RemoteStudent

@@ -40,6 +40,7 @@ _OF_PAGES = (
     "judging/diagnosis.py",
     "judging/ended.py",
     "judging/engine.py",
+    "judging/executed.py",
     "judging/exercise_grader.py",
     "judging/judge.py",
     "judging/notes.py",

@@ -121,15 +121,7 @@ class WorkerProcess:
             self._send(self._cells_order(sources, given, late), [])
             for index in range(len(sources)):
                 begun = time.monotonic()
-                deadline = min(begun + self._limits.cell_seconds, ends)
-                before = self._line.received
-                header, _ = self._receive(deadline)
-                result = self._cell_result(header, index, time.monotonic() - begun)
-                # On the way or in memory, whichever takes more.
-                self._line.received = max(self._line.received, before + weight_of(result.outputs))
-                self._line.received += OUTPUT_COST * len(result.outputs)
-                if self._line.received > MAX_OUTPUTS:
-                    raise self._violation(WireError("more output than a notebook may have"))
+                header, result = self._next_cell(index, begun, ends)
                 results.append(result)
                 self._update(results, header.get("updates"))
                 self.bindings = bindings_in(header.get("bound"), given.stubs, len(sources))
@@ -138,6 +130,26 @@ class WorkerProcess:
         except StudentCrashed:
             results.append(CellResult("crashed", seconds=time.monotonic() - begun))
         return (*results, *(CellResult("not run") for _ in sources[len(results) :]))
+
+    def _next_cell(
+        self, index: int, begun: float, ends: float
+    ) -> tuple[dict[str, wire.Node], CellResult]:
+        """Receive what came of the next cell, which counts among all outputs.
+
+        Args:
+            index: its place.
+            begun: when it began.
+            ends: when the time for all cells ends.
+        """
+        before = self._line.received
+        header, _ = self._receive(min(begun + self._limits.cell_seconds, ends))
+        result = self._cell_result(header, index, time.monotonic() - begun)
+        # On the way or in memory, whichever takes more.
+        self._line.received = max(self._line.received, before + weight_of(result.outputs))
+        self._line.received += OUTPUT_COST * len(result.outputs)
+        if self._line.received > MAX_OUTPUTS:
+            raise self._violation(WireError("more output than a notebook may have"))
+        return header, result
 
     def _cells_order(
         self, sources: Sequence[str], given: Given, late: Collection[int]
