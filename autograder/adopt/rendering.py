@@ -69,8 +69,6 @@ def _imports(exercise: TakenExercise) -> str:
         # Modules that lay beside the notebook lie in `data/` now.
         lines += ["import sys", "from pathlib import Path", ""]
         lines += ['sys.path.insert(0, str(Path("data").resolve()))', ""]
-    if any(_kept_copies(part) for part in exercise.parts):
-        lines += ["from copy import deepcopy", ""]
     lines.append("from layerlab import check")
     return "\n".join(["# %%", *lines])
 
@@ -141,12 +139,11 @@ def _code(source: str) -> Iterator[str]:
 def _kept(part: ExercisePart) -> Iterator[str]:
     """Yield the lines that keep what a later cell changes, for the tests that ask for it as it is here."""
     yield "# Kept as it is here, since it is changed below."
+    # A notebook may forget all that was imported above it, by `%reset -f`.
+    yield "from copy import deepcopy"
+    yield ""
     for name, kept in part.kept.items():
         yield f"{kept} = deepcopy({name})"
-
-
-def _kept_copies(part: ExercisePart) -> bool:
-    return bool(part.kept)
 
 
 def tests_for_students(exercise: TakenExercise) -> str:

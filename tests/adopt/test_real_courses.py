@@ -1,6 +1,7 @@
 """Ways of writing a course that were met in real ones: each is taken whole, or told."""
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from click.testing import CliRunner, Result
 from autograder.adopt.beside import is_text_of, pointing_into_data
 from autograder.cli import cli
 from autograder.course import Course
+from autograder.record.report import from_json
 from tests.adopt.conftest import Cell, code, marks, notebook
 
 B, E = "### BEGIN SOLUTION", "### END SOLUTION"
@@ -54,6 +56,7 @@ class TestOneFunctionAgain:
     """An exercise that improves the function of the one before it."""
 
     CELLS = (
+        code("%reset -f\nhalf = 0.5"),
         code(f"def root(a):\n    {B}\n    return a**0.5\n    {E}", **marks("first", "s")),
         code("assert root(4) == 2", **marks("first_tests", "gl", 1)),
         code(
@@ -80,6 +83,24 @@ class TestOneFunctionAgain:
         assert "student.root_kept(4)" in hidden
         assert "student.root_2(-1) is None" in hidden
         assert "student.root(-1) == -1" in hidden
+
+    def test_last_years_file_earns_what_it_earned(
+        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+    ) -> None:
+        """Which of its cells is which follows from their order; its first one forgets whatever was there before."""
+        old = source(*self.CELLS)
+        adopt(old)
+        handed = course.root / "submitted" / "ada" / "01_lab1"
+        handed.mkdir(parents=True)
+        shutil.copy(old / "lab1" / "roots.ipynb", handed)
+        CliRunner().invoke(cli, ["--course", str(course.root), "grade", "-j", "1"])
+        report = from_json((course.root / "reports" / "01_lab1" / "ada.json").read_bytes())
+
+        assert {one.function: one.earned for one in report.functions} == {
+            "root": 1,
+            "root_2": 2,
+            "root_3": 1,
+        }
 
 
 class TestTextsOfNotebooks:

@@ -5,7 +5,6 @@ import datetime as dt
 import numpy as np
 import pytest
 
-from autograder.sandbox import Handle
 from layerlab.expect import CheckFailed, expect_raises, without
 from layerlab.expect.objects import StudentObject
 from layerlab.expect.student import (
@@ -95,7 +94,7 @@ class TestValues:
 
     def test_a_function_is_no_value_that_is_called(self, student):
         """It stays where it is, and has not run."""
-        assert isinstance(student.value("touch"), Handle)
+        assert isinstance(student.value("touch"), StudentObject)
         assert student.value("ran") == 0
 
     def test_an_object_can_be_used(self, student):
@@ -234,6 +233,99 @@ class TestResults:
 
             assert type(student.value("numbers")) is StudentObject
             assert student.first() == 1
+
+
+HIGHER = """
+from functools import wraps
+
+def adder(n):
+    def add(x):
+        return x + n
+    return add
+
+def listed(f):
+    @wraps(f)
+    def g(*args):
+        return [f(*args)]
+    return g
+
+def counter():
+    count = 0
+    def next_one():
+        nonlocal count
+        count += 1
+        return count
+    return next_one
+
+def point_class():
+    class Point:
+        def __init__(self, x):
+            self.x = x
+    return Point
+
+def fibonacci():
+    a, b = 0, 1
+    while True:
+        yield a
+        a, b = b, a + b
+
+def evens():
+    return iter([0, 2])
+
+def three():
+    return range(3)
+"""
+
+
+class TestFunctionsThatReturnSomething:
+    """Closures, decorators, generators: what comes of them is used where it lives."""
+
+    @pytest.fixture
+    def higher(self, sandbox):
+        """Return the students of such functions, over the wire and here."""
+        namespace = {}
+        exec(HIGHER, namespace)
+        with sandbox.worker(seed=1) as worker:
+            worker.run_cells([HIGHER])
+            yield worker.student(), LocalStudent(namespace)
+
+    def test_a_function_is_called(self, higher):
+        """With whatever a function takes, another of the student's too."""
+        for student in higher:
+            assert student.adder(3)(4) == 7
+            assert student.listed(student.made("lambda x: x + 1"))(2) == [3]
+            assert student.listed(student.adder(1))(1) == [2]
+
+    def test_it_keeps_what_it_closes_over(self, higher):
+        """Two of them count for themselves."""
+        for student in higher:
+            one, other = student.counter(), student.counter()
+
+            assert [one(), one(), other()] == [1, 2, 1]
+
+    def test_a_class_makes_objects(self, higher):
+        """As one that the notebook binds."""
+        for student in higher:
+            assert student.point_class()(5).x == 5
+
+    def test_items_are_taken_one_after_another(self, higher):
+        """Of a generator and of an iterator; a range has no next one."""
+        for student in higher:
+            numbers, evens = student.fibonacci(), student.evens()
+
+            assert [next(numbers) for _ in range(5)] == [0, 1, 1, 2, 3]
+            assert [next(evens), next(evens), next(evens, None)] == [0, 2, None]
+            with pytest.raises(TypeError, match="not an iterator"):
+                next(student.three())
+
+    def test_beyond_what_was_taken_nothing_is_made_up(self, higher):
+        """An endless one has an end here, and says so."""
+        numbers = higher[0].fibonacci()
+        for _ in range(1000):
+            next(numbers)
+
+        with pytest.raises(LookupError, match="no more than the first 1000 items are here"):
+            next(numbers)
 
 
 class TestObjects:
