@@ -38,6 +38,17 @@ class TestCell:
     statements: tuple[ast.stmt, ...]
     trouble: str = ""
 
+    @property
+    def body(self) -> tuple[ast.stmt, ...]:
+        """All that it does up to its last assertion, in order."""
+        found: list[ast.stmt] = []
+        above = 0
+        for assertion in self.assertions:
+            found += assertion.setup[above:]
+            found.append(assertion.node)
+            above = len(assertion.setup)
+        return tuple(found)
+
 
 def read_test_cell(source: str, hidden: frozenset[int]) -> TestCell:
     """Return the assertions of a cell; one that asserts nothing is one test, that it runs.

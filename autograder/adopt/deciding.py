@@ -1,6 +1,7 @@
 """What has to be done otherwise the next time, by how an assignment fared when it was tried."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from autograder.adopt.parts import ExercisePart, PartKind
 from autograder.adopt.pieces import CellPlace
@@ -29,11 +30,16 @@ def decide_otherwise(
 def _decided(exercise: TakenExercise, trial: TrialRun, before: Decisions) -> Decisions:
     if trial.raising:
         return _without(exercise, _raising(exercise, trial), before)
-    tests = {**before.tests, **dict(_failing_cells(exercise, trial))}
+    failing = dict(_failing_cells(exercise, trial))
+    # What one assertion does, as `next(g)`, the next may build on: as one test they may well hold.
+    joined = {place for place in failing if _count(exercise, place) > 1}
+    tests = {**before.tests, **{place: failing[place] for place in failing.keys() - joined}}
     stops = [part for part in stopping(exercise, trial) if part.kind is PartKind.GIVEN]
     why = "it stops in an empty notebook, and nothing needs it"
     demos = {part.place: why for part in stops if not exercise.is_needed(part)}
-    return Decisions(before.by_hand, before.silenced, tests, {**before.demos, **demos})
+    return replace(
+        before, tests=tests, demos={**before.demos, **demos}, joined=before.joined | joined
+    )
 
 
 def _raising(exercise: TakenExercise, trial: TrialRun) -> dict[str, str]:
@@ -72,7 +78,12 @@ def _without(exercise: TakenExercise, raising: dict[str, str], before: Decisions
             silenced.add(part.key)
         else:
             demos[part.place] = f"it {why}"
-    return Decisions(by_hand, frozenset(silenced), before.tests, demos)
+    return replace(before, by_hand=by_hand, silenced=frozenset(silenced), demos=demos)
+
+
+def _count(exercise: TakenExercise, place: CellPlace) -> int:
+    """Return how many tests a cell has become."""
+    return sum(test.place == place for part in exercise.tested for test in part.tests)
 
 
 def stopping(exercise: TakenExercise, trial: TrialRun) -> Iterator[ExercisePart]:

@@ -23,12 +23,14 @@ class Decisions:
         silenced: the keys of answers whose solution raises: it stays to be read, and is not run.
         tests: the places of cells of tests that do not hold for their own solution, with the reason.
         demos: why given cells are not run, by their places.
+        joined: the places of cells of tests whose assertions hang on each other: each is one test.
     """
 
     by_hand: Mapping[str, str] = field(default_factory=dict)
     silenced: frozenset[str] = frozenset()
     tests: Mapping[CellPlace, str] = field(default_factory=dict)
     demos: Mapping[CellPlace, str] = field(default_factory=dict)
+    joined: frozenset[CellPlace] = frozenset()
 
 
 @dataclass

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from autograder.adopt import names
 from autograder.adopt.asking import Known, TranslationError
-from autograder.adopt.assertions import Assertion, TestCell, read_test_cell
+from autograder.adopt.assertions import TestCell, read_test_cell
 from autograder.adopt.cutting import as_comment, parts_of, without_any_markers
 from autograder.adopt.needed import needed_statements
 from autograder.adopt.parts import ExercisePart, PartKind, TakenTest
@@ -17,7 +17,7 @@ from autograder.adopt.points import shared_out
 from autograder.adopt.shaping import bound_names, free_of_magics
 from autograder.adopt.standing import IMPORT, NamesSoFar
 from autograder.adopt.taken import Decisions, TakenExercise, read_by
-from autograder.adopt.translating import translated
+from autograder.adopt.translating import translated, translated_together
 from autograder.adopt.usage import (
     changed,
     imported_lines,
@@ -209,10 +209,14 @@ class _Taking:
 
     def _tests(self, number: int, cell: _Cell) -> Iterator[TakenTest]:
         known, earlier = self._known(number, cell)
+        if cell.piece.place in self._decisions.joined:
+            yield self._one_test(cell, known, earlier)
+            return
         worths = shared_out(cell.piece.points, len(cell.read.assertions))
         for assertion, points in zip(cell.read.assertions, worths, strict=True):
             setup = (*earlier, *assertion.setup)
-            asked = self._with_kept(setup, assertion, known, cell.behind)
+            needed = [*needed_statements(setup, assertion.node), assertion.node]
+            asked = self._with_kept(needed, known, cell.behind)
             done = translated(setup, assertion.node, asked)
             yield TakenTest(
                 cell.piece.place,
@@ -223,6 +227,18 @@ class _Taking:
                 assertion.hidden,
                 assertion.sentence,
             )
+
+    def _one_test(self, cell: _Cell, known: Known, earlier: Sequence[ast.stmt]) -> TakenTest:
+        """Return one test of all that a cell asserts."""
+        place, body = cell.piece.place, cell.read.body
+        asked = self._with_kept([*earlier, *body], known, cell.behind)
+        done = translated_together(earlier, body, asked)
+        hidden = any(one.hidden for one in cell.read.assertions)
+        text = "its assertions hang on each other, so they are one test"
+        self._remarks.append(ToLookAt(place, f"{text}, which is hidden" if hidden else text))
+        return TakenTest(
+            place, done.lines, done.imports, done.helpers, cell.piece.points, hidden, ""
+        )
 
     def _known(self, number: int, cell: _Cell) -> tuple[Known, list[ast.stmt]]:
         """Return what the notebook's names are above a cell, and statements of earlier tests that it may need."""
@@ -248,13 +264,10 @@ class _Taking:
         unrun = frozenset(name for part in demos for name in bound_names(part.source))
         return replace(bound.known(), unrun=unrun), earlier
 
-    def _with_kept(
-        self, setup: Sequence[ast.stmt], assertion: Assertion, known: Known, behind: int
-    ) -> Known:
+    def _with_kept(self, body: Sequence[ast.stmt], known: Known, behind: int) -> Known:
         """Return the names with others for those that a later cell changes: they are kept as they were here."""
         renamed: dict[str, str] = {}
-        needed = needed_statements(setup, assertion.node)
-        for name in set(used_first([*needed, assertion.node])) & (known.callables | known.values):
+        for name in set(used_first(body)) & (known.callables | known.values):
             if not any(name in self._changes(later) for later in range(behind, len(self._parts))):
                 continue
             keeper = next(

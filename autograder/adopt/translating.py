@@ -43,12 +43,35 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
     Raises:
         TranslationError: it needs a name that nobody binds, or something that stays in the student's kernel.
     """
+    needed = needed_statements(setup, assertion)
+    _refuse_changes((*setup, assertion), known)
+    return _said_anew([*needed, assertion], known)
+
+
+def translated_together(
+    setup: Sequence[ast.stmt], body: Sequence[ast.stmt], known: Known
+) -> Translated:
+    """Return the lines of one test of several assertions, with all that is done between them.
+
+    Args:
+        setup: statements of cells above; those that the body needs are taken.
+        body: what the cell does.
+        known: the notebook's names.
+
+    Raises:
+        TranslationError: it needs a name that nobody binds, or something that stays in the student's kernel.
+    """
+    whole = ast.If(ast.Constant(value=True), list(body), [])
+    _refuse_changes((*setup, *body), known)
+    return _said_anew([*needed_statements(setup, whole), *body], known)
+
+
+def _said_anew(statements: Sequence[ast.stmt], known: Known) -> Translated:
     # Copies: a statement may lead up to several assertions, and each test says it anew.
-    needed = copy.deepcopy(needed_statements(setup, assertion))
-    assertion = copy.deepcopy(assertion)
-    wanted = list(dict.fromkeys(used_first([*needed, assertion])))
-    local = frozenset(name for node in (*needed, assertion) for name in stored(node))
-    local_imports = {name for node in needed for name in names_imported(node)}
+    body = copy.deepcopy(list(statements))
+    wanted = list(dict.fromkeys(used_first(body)))
+    local = frozenset(name for node in body for name in stored(node))
+    local_imports = {name for node in body for name in names_imported(node)}
     prelude: list[str] = []
     imports: list[str] = []
     asked: set[str] = set()
@@ -62,9 +85,8 @@ def translated(setup: Sequence[ast.stmt], assertion: ast.stmt, known: Known) -> 
         elif name not in _BUILTINS | local and name not in {"__name__", "get_ipython"}:
             msg = f"its tests use {name}, which {_who_binds(name, known)}"
             raise TranslationError(msg)
-    _refuse_changes((*setup, assertion), known)
-    rewriter = ToStudent(known, local, local_imports, [*needed, assertion])
-    rewritten = [rewriter.visit(node) for node in (*needed, assertion)]
+    rewriter = ToStudent(known, local, local_imports, body)
+    rewritten = [rewriter.visit(node) for node in body]
     used = {
         inner.id for node in rewritten for inner in ast.walk(node) if isinstance(inner, ast.Name)
     }

@@ -34,7 +34,7 @@ class Raised:
 
 
 OPAQUE = Opaque()
-_COPIED_AS_THEY_ARE = (str, bool, int, float, np.generic, date, time, timedelta)
+_COPIED_AS_THEY_ARE = (str, bool, int, float, np.generic, date, time, timedelta, range)
 _POINTER = 8  # bytes that a list spends on each of its items
 
 

@@ -14,7 +14,7 @@ from autograder.sandbox.room import Room
 from autograder.sandbox.wire import DTYPES, MAX_NAME, MAX_NODES, Handle, Node
 from layerlab.expect.crossing import MAX_BITS, MAX_DEPTH, MAX_HOLLOW, MAX_NUMBERS, sayable
 from layerlab.expect.frames import put_together
-from layerlab.expect.kinds import ONE_BY_ONE, OTHER, WORDS, Taken
+from layerlab.expect.kinds import ONE_BY_ONE, OTHER, WITH_A_NEXT, WORDS, Taken
 from layerlab.expect.moments import MOMENTS, moment_of_text
 
 _COLLECTIONS, _NUMBERS, _STAYING = frozenset("ltdsx"), frozenset("anr"), frozenset("ho")
@@ -106,6 +106,9 @@ class Decoder:
                     return moment_of_text(name, text)
             case "p", [str(kind), ["d", *_] as node] if _PACKAGE_OF.get(kind) in self._packages:
                 return _as_frame(kind, self.decode(node, depth + 1))
+            case "g", [int(start), int(stop), int(step)] if self._find and step:
+                # Over there alone: nobody here asks how many items an answer's range has.
+                return range(start, stop, step)
             case "c", [real, imag]:
                 parts = self.decode(real, depth + 1), self.decode(imag, depth + 1)
                 if all(isinstance(part, float) for part in parts):
@@ -138,10 +141,13 @@ class Decoder:
             return _as_set(items)
         return items if tag == "l" else tuple(items)
 
-    def _taken(self, rest: list[Node], depth: int) -> Taken:
+    def _taken(self, rest: list[Node], depth: int) -> Any:
+        """Return what was taken of something; over there, what gives its items once, as that did."""
         match rest:
             case [str(words), bool(whole), *items] if words in ONE_BY_ONE:
-                return Taken((self.decode(item, depth + 1) for item in items), words, whole=whole)
+                taken = [self.decode(item, depth + 1) for item in items]
+                is_once = self._find is not None and words in WITH_A_NEXT
+                return iter(taken) if is_once else Taken(taken, words, whole=whole)
         tag = "x"
         raise _unknown(tag)
 

@@ -1,16 +1,17 @@
 """From values to nodes of the wire, for either side."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 import numpy as np
 
 from autograder.sandbox.errors import WireError
 from autograder.sandbox.wire import DTYPES, Handle, Node
-from layerlab.expect.crossing import MAX_BITS, MAX_DEPTH, MAX_TEXT
+from layerlab.expect.crossing import MAX_BITS, MAX_DEPTH, MAX_TAKEN, MAX_TEXT
 from layerlab.expect.frames import FRAMES, MAX_ENTRIES, frame_kind, taken_apart
-from layerlab.expect.kinds import Taken
+from layerlab.expect.kinds import ITERATOR, Taken
 from layerlab.expect.moments import moment_as_text
 from layerlab.expect.objects import StudentObject, owner_of
 
@@ -73,10 +74,17 @@ class Encoder:
                 return ["n", name]
             case list() | tuple() | dict() | set() if depth <= MAX_DEPTH:
                 return self._parts(value, depth)
+            case range() | Iterator():
+                return self._one_by_one(value, depth)
         frame = frame_kind(value, self._packages)
         if frame is None:
             raise _untravelled(value)
         return ["p", frame, self._plain(_parts_of(value), depth)]
+
+    def _one_by_one(self, value: range | Iterator[object], depth: int) -> Node:
+        if isinstance(value, range):
+            return ["g", *map(self.encode, (value.start, value.stop, value.step))]
+        return ["x", ITERATOR, True, *(self.encode(item, depth + 1) for item in _all_of(value))]
 
     def _parts(self, value: Any, depth: int) -> Node:
         kind = type(value)
@@ -161,6 +169,15 @@ def _parts_of(value: object) -> dict[str, Any]:
         )
         raise WireError(msg)
     return parts
+
+
+def _all_of(items: Iterator[object]) -> list[object]:
+    """Return what an iterator gives, which is gone then, as when a function had taken it."""
+    found = list(islice(items, MAX_TAKEN + 1))
+    if len(found) > MAX_TAKEN:
+        msg = f"an iterator of more than {MAX_TAKEN} items cannot be sent to a submission; send a list, or have it made there by student.made(...)"
+        raise WireError(msg)
+    return found
 
 
 def _untravelled(value: object) -> WireError:

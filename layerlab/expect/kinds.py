@@ -5,7 +5,7 @@ Anything else stays with the student's code, and a `Kept` stands for it: it says
 can be handed back to the student's functions.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, time, timedelta
 from functools import partial
 from numbers import Number
@@ -39,7 +39,7 @@ TOO_MANY = "a collection of too many parts to be looked at"
 
 ARRAYS_OF_A_CLASS = frozenset({MATRIX, MASKED, OTHER_CLASS})
 # What gives its items one by one, and mostly once only.
-_WITH_A_NEXT = frozenset({GENERATOR, ITERATOR})
+WITH_A_NEXT = frozenset({GENERATOR, ITERATOR})  # of these, whose items `next` takes
 ONE_BY_ONE = frozenset({GENERATOR, ITERATOR, RANGE, SET, ITEMS, KEYS, VALUES})
 
 # The first that fits counts: a matrix is an array, and a truth value is a number.
@@ -102,7 +102,8 @@ class Taken(list[Any]):
         words: what kind of thing gave them, one of `ONE_BY_ONE`.
         whole: whether it had no more of them.
 
-    `next` gives one item after another, as it does of what they were taken from; of a range there is no next one.
+    `next` gives one item after another, as it does of what they were taken from, and what goes through it then goes
+    on from there; of a range there is no next one.
     """
 
     def __init__(self, items: Iterable[Any], words: str, *, whole: bool = True) -> None:
@@ -111,8 +112,11 @@ class Taken(list[Any]):
         self.whole = whole
         self._given = 0
 
+    def __iter__(self) -> Iterator[Any]:
+        return iter(self[self._given :]) if self._given else super().__iter__()
+
     def __next__(self) -> Any:
-        if self.words not in _WITH_A_NEXT:
+        if self.words not in WITH_A_NEXT:
             msg = f"{self.words} is not an iterator"
             raise TypeError(msg)
         if self._given == len(self):

@@ -103,6 +103,48 @@ class TestOneFunctionAgain:
         }
 
 
+class TestAssertionsThatHangOnEachOther:
+    """What one does, the next builds on: an item taken, a counter that counts."""
+
+    def test_they_are_one_test(
+        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+    ) -> None:
+        """With all points of the cell, as nbgrader gave them; others stay apart."""
+        cells = (
+            code(f"def evens():\n    {B}\n    yield from (0, 2, 4)\n    {E}", **marks("evens", "s")),
+            code(
+                "numbers = evens()\nassert next(numbers) == 0\nassert next(numbers) == 2\n"
+                "### BEGIN HIDDEN TESTS\nrest = list(numbers)\nassert rest == [4]\n### END HIDDEN TESTS",
+                **marks("evens_tests", "gl", 3),
+            ),
+            code(f"def total(xs):\n    {B}\n    return sum(xs)\n    {E}", **marks("total", "s")),
+            code("assert total(range(4)) == 6\nassert total(n for n in [1]) == 1", **marks("tt", "gl", 2)),
+        )  # fmt: skip
+        result = adopt(source(*cells))
+        hidden = (course.hidden / "01_lab1" / "test_roots.py").read_text()
+
+        assert whole(result).startswith("1 notebook, 2 of 2 answers whole (100 %); 5 points: 5")
+        assert (
+            "cell 2 (evens_tests): its assertions hang on each other, so they are one test, which is hidden"
+            in result.output
+        )
+        assert hidden.count("@points(3)") == 1
+        assert hidden.count("@points(1)") == 2
+
+    def test_what_fails_all_the_same_goes_to_a_person(
+        self, adopt: Callable[..., Result], source: Callable[..., Path]
+    ) -> None:
+        """With the reason."""
+        cells = (
+            code(f"def half(x):\n    {B}\n    return x / 2\n    {E}", **marks("half", "s")),
+            code("assert half(2) == 1\nassert half(4) == 1", **marks("t", "gl", 2)),
+        )
+        said = adopt(source(*cells)).output
+
+        assert "cell 2 (t): its own solution fails" in said
+        assert "0 of 1 answers whole (0 %); 2 points: 0 by tests, 2 by hand" in said
+
+
 class TestTextsOfNotebooks:
     """A notebook that jupytext keeps as text as well, with all that its author wrote."""
 

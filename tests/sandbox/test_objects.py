@@ -1,10 +1,12 @@
 """Values and objects of a submission's: looked at, called, read and set over the wire."""
 
 import datetime as dt
+import itertools
 
 import numpy as np
 import pytest
 
+from autograder.sandbox import WireError
 from layerlab.expect import CheckFailed, expect_raises, without
 from layerlab.expect.objects import StudentObject
 from layerlab.expect.student import (
@@ -314,7 +316,9 @@ class TestFunctionsThatReturnSomething:
             numbers, evens = student.fibonacci(), student.evens()
 
             assert [next(numbers) for _ in range(5)] == [0, 1, 1, 2, 3]
-            assert [next(evens), next(evens), next(evens, None)] == [0, 2, None]
+            assert next(evens) == 0
+            assert list(evens) == [2]
+            assert [next(student.evens()), next(iter(student.evens()), None)] == [0, 0]
             with pytest.raises(TypeError, match="not an iterator"):
                 next(student.three())
 
@@ -326,6 +330,61 @@ class TestFunctionsThatReturnSomething:
 
         with pytest.raises(LookupError, match="no more than the first 1000 items are here"):
             next(numbers)
+
+
+TAKING = """
+def kind(xs):
+    return type(xs).__name__
+
+def twice(xs):
+    return [list(xs), list(xs)]
+
+def first(xs):
+    return next(xs)
+
+def at(xs):
+    return [xs[1], len(xs)]
+"""
+GIVEN = {
+    "a range": (lambda: range(1, 9, 3), [[1, 4, 7], [1, 4, 7]]),
+    "a range that goes down": (lambda: range(2, 0, -1), [[2, 1], [2, 1]]),
+    "an empty range": (lambda: range(0), [[], []]),
+    "a generator": (lambda: (n * n for n in range(3)), [[0, 1, 4], []]),
+    "an iterator": (lambda: iter("ab"), [["a", "b"], []]),
+    "a zip": (lambda: zip([1, 2], "ab", strict=True), [[(1, "a"), (2, "b")], []]),
+    "a map": (lambda: map(str, [1]), [["1"], []]),
+    "pairs": (lambda: enumerate("a"), [[(0, "a")], []]),
+}
+
+
+class TestArgumentsOneByOne:
+    """What a test hands over that gives its items one by one."""
+
+    @pytest.fixture
+    def taker(self, sandbox):
+        """Return the student of functions that take such things."""
+        with sandbox.worker(seed=1) as worker:
+            worker.run_cells([TAKING])
+            yield worker.student()
+
+    @pytest.mark.parametrize(("make", "items"), GIVEN.values(), ids=GIVEN)
+    def test_it_gives_them_as_it_does_here(self, taker, make, items):
+        """What can be gone through once is gone through once; a range as often as one likes."""
+        assert taker.twice(make()) == items
+
+    def test_a_range_is_a_range(self, taker):
+        """With its length and its places, however long it is."""
+        assert taker.kind(range(3)) == "range"
+        assert taker.at(range(10**15, 10**15 + 4)) == [10**15 + 1, 4]
+
+    def test_one_has_a_next_item(self, taker):
+        """As the function was promised."""
+        assert taker.first(iter([5, 6])) == 5
+
+    def test_one_without_an_end_is_refused(self, taker):
+        """With a way to have it all the same."""
+        with pytest.raises(WireError, match=r"student\.made"):
+            taker.first(itertools.count())
 
 
 class TestObjects:

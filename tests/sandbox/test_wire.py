@@ -53,6 +53,7 @@ REFUSED = {
     "long axes and no entries": (["a", "float64", [0, 2**26], "C"], "more"),
     "an unknown layout": (["a", "float64", [1], "X"], "no known form"),
     "an array that was not sent": (["r", 0], "no known form"),
+    "a range, whose length is anybody's guess": (["g", 0, 10**18, 1], "no known form"),
     "a negative reference": (["r", -1], "no known form"),
     "a handle without a number": (["h", "0", "tuple"], "no known form"),
     "an enormous integer": (2**64, "64 bits"),
