@@ -10,11 +10,12 @@ from typing import Any
 
 import numpy as np
 
-from layerlab.expect.values import Floats
+from layerlab.expect.values import Floats, is_single
 
 ENTRIES = 12  # of each array that are nudged; some suffice, since layers treat all alike
 FAR = 2.0  # as a multiple of an array's size: so far that a gate opens or closes
-MOVED = 1e-7  # of the largest move; what moves by less is rounding's doing
+# Of the largest move; what moves by less is rounding's doing. A square of a small number moves by little, too.
+MOVED, MOVED_SINGLE = 1e-11, 1e-7
 Pattern = list[tuple[bool, ...]]  # for each nudged entry: which entries of the results move
 Results = Callable[..., Sequence[object]]
 
@@ -30,7 +31,9 @@ def pattern(results_of: Results, args: Sequence[object], rng: np.random.Generato
     Raises:
         Exception: the function raises.
     """
-    before = flat(results_of(*copy.deepcopy(args)))
+    results = results_of(*copy.deepcopy(args))
+    share = MOVED_SINGLE if any(map(is_single, _numbers(results))) else MOVED
+    before = flat(results)
     found: Pattern = []
     for array, index in _places(args, rng):
         kept = array[index]
@@ -44,7 +47,7 @@ def pattern(results_of: Results, args: Sequence[object], rng: np.random.Generato
             if after.shape != before.shape:
                 return []
             moves = np.maximum(moves, np.abs(after - before))
-        least = max(MOVED * moves.max(initial=0.0), 1e-12)
+        least = max(share * moves.max(initial=0.0), 1e-12)
         found.append(tuple((moves > least).tolist()))
     return found
 
