@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner, Result
 
+from autograder.cli import cli
 from autograder.course import Course
 
 Cell = dict[str, Any]
+Adopt = Callable[..., Result]
 
 
 def code(source: str, shown: str = "", **metadata: Any) -> Cell:
@@ -137,3 +140,13 @@ def sources(tmp_path: Path) -> dict[str, Path]:
 
 
 Say = Callable[..., str]
+
+
+@pytest.fixture
+def adopt(course: Course) -> Adopt:
+    """Run the command in the course."""
+
+    def run(*words: object) -> Result:
+        return CliRunner().invoke(cli, ["--course", str(course.root), "adopt", *map(str, words)])
+
+    return run

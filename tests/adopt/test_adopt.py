@@ -6,11 +6,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import CliRunner
 
 from autograder.adopt.adopting import plan_names, take_assignment
 from autograder.adopt.gathering import find_assignments
@@ -22,19 +21,7 @@ from autograder.cli import cli
 from autograder.course import Course
 from autograder.errors import CourseError
 from autograder.record.report import from_json
-from tests.adopt.conftest import code, marks, notebook, prose
-
-Adopt = Callable[..., Result]
-
-
-@pytest.fixture
-def adopt(course: Course) -> Adopt:
-    """Run the command in the course."""
-
-    def run(*words: object) -> Result:
-        return CliRunner().invoke(cli, ["--course", str(course.root), "adopt", *map(str, words)])
-
-    return run
+from tests.adopt.conftest import Adopt, code, marks, notebook, prose
 
 
 def taken(course: Course, source: Path) -> dict[str, str]:

@@ -12,21 +12,11 @@ from autograder.adopt.beside import is_text_of, pointing_into_data
 from autograder.cli import cli
 from autograder.course import Course
 from autograder.record.report import from_json
-from tests.adopt.conftest import Cell, code, marks, notebook
+from tests.adopt.conftest import Adopt, Cell, code, marks, notebook
 
 B, E = "### BEGIN SOLUTION", "### END SOLUTION"
 FRONT = "---\njupytext:\n  formats: ipynb,md:myst\nkernelspec:\n  name: python3\n---\n"
 IN_COMMENTS = "".join(f"# {line}\n" for line in FRONT.splitlines())
-
-
-@pytest.fixture
-def adopt(course: Course) -> Callable[..., Result]:
-    """Run the command in the course."""
-
-    def run(*words: object) -> Result:
-        return CliRunner().invoke(cli, ["--course", str(course.root), "adopt", *map(str, words)])
-
-    return run
 
 
 @pytest.fixture
@@ -72,7 +62,7 @@ class TestOneFunctionAgain:
     )
 
     def test_each_is_judged_as_it_is_where_it_stands(
-        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+        self, adopt: Adopt, source: Callable[..., Path], course: Course
     ) -> None:
         """The first by what the first cell says, though the second has bound the name again."""
         result = adopt(source(*self.CELLS))
@@ -85,7 +75,7 @@ class TestOneFunctionAgain:
         assert "student.root(-1) == -1" in hidden
 
     def test_last_years_file_earns_what_it_earned(
-        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+        self, adopt: Adopt, source: Callable[..., Path], course: Course
     ) -> None:
         """Which of its cells is which follows from their order; its first one forgets whatever was there before."""
         old = source(*self.CELLS)
@@ -107,7 +97,7 @@ class TestAssertionsThatHangOnEachOther:
     """What one does, the next builds on: an item taken, a counter that counts."""
 
     def test_they_are_one_test(
-        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+        self, adopt: Adopt, source: Callable[..., Path], course: Course
     ) -> None:
         """With all points of the cell, as nbgrader gave them; others stay apart."""
         cells = (
@@ -132,7 +122,7 @@ class TestAssertionsThatHangOnEachOther:
         assert hidden.count("@points(1)") == 2
 
     def test_what_fails_all_the_same_goes_to_a_person(
-        self, adopt: Callable[..., Result], source: Callable[..., Path]
+        self, adopt: Adopt, source: Callable[..., Path]
     ) -> None:
         """With the reason."""
         cells = (
@@ -166,7 +156,7 @@ class TestTextsOfNotebooks:
         assert is_text_of(name, text.encode(), {"roots"}) is is_one
 
     def test_nobody_is_given_it(
-        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+        self, adopt: Adopt, source: Callable[..., Path], course: Course
     ) -> None:
         """It would give away the answers, and hidden tests with them."""
         tests = (
@@ -191,7 +181,7 @@ class TestHiddenTestsThatStudentsHad:
     """Another file beside a notebook says what a hidden test says."""
 
     def test_they_are_public_tests(
-        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+        self, adopt: Adopt, source: Callable[..., Path], course: Course
     ) -> None:
         """What was public stays so, and the course builds; others stay hidden."""
         tests = (
@@ -239,7 +229,7 @@ class TestFilesInFolders:
         assert pointing_into_data(text, ["img/a.png", "img/b.png"]) == becomes
 
     def test_all_of_a_module_may_be_imported_from_there(
-        self, adopt: Callable[..., Result], source: Callable[..., Path], course: Course
+        self, adopt: Adopt, source: Callable[..., Path], course: Course
     ) -> None:
         """A star binds what the module binds: tests ask the student for it."""
         cells = (
@@ -257,7 +247,7 @@ class TestFilesInFolders:
         assert "np.isclose(eight, student.twice(four))" in hidden
 
     def test_a_star_of_what_is_not_installed_is_named(
-        self, adopt: Callable[..., Result], source: Callable[..., Path]
+        self, adopt: Adopt, source: Callable[..., Path]
     ) -> None:
         """Perhaps it binds what a test asks for; nobody here can tell."""
         cells = (
@@ -276,9 +266,7 @@ class TestFilesInFolders:
 class TestWhatDoesNotRun:
     """A given cell that raises, and all that reads what it would have bound."""
 
-    def test_it_is_found_at_once(
-        self, adopt: Callable[..., Result], source: Callable[..., Path]
-    ) -> None:
+    def test_it_is_found_at_once(self, adopt: Adopt, source: Callable[..., Path]) -> None:
         """Two trials, whatever hangs on it; a function that reads it only when it is called stays."""
         cells = (
             code("import no_such_package\nnumbers = no_such_package.load()"),
@@ -306,7 +294,7 @@ class TestNobodyToAsk:
 
     def test_it_is_not_run_and_told(
         self,
-        adopt: Callable[..., Result],
+        adopt: Adopt,
         source: Callable[..., Path],
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
@@ -334,7 +322,7 @@ class TestMutants:
     """Small changes of the solutions, of which tests may print whatever they like."""
 
     def test_what_tests_print_of_them_is_not_told(
-        self, adopt: Callable[..., Result], source: Callable[..., Path]
+        self, adopt: Adopt, source: Callable[..., Path]
     ) -> None:
         """It is about nobody's work."""
         tests = (
@@ -351,9 +339,7 @@ class TestMutants:
         assert "should be" not in result.output
 
 
-def test_what_tests_bind_elsewhere_is_no_reason(
-    adopt: Callable[..., Result], source: Callable[..., Path]
-) -> None:
+def test_what_tests_bind_elsewhere_is_no_reason(adopt: Adopt, source: Callable[..., Path]) -> None:
     """A module that both import is there without the tests."""
     cells = (
         code("from pathlib import Path"),
