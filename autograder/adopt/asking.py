@@ -6,7 +6,7 @@ where the student's code runs.
 
 import ast
 import builtins
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeGuard
 
@@ -80,7 +80,14 @@ class ToStudent(ast.NodeTransformer):
             node.name: node for top in body for node in ast.walk(top) if isinstance(node, _Function)
         }
         self._body = body
+        self._place = 0
         self.helpers: set[str] = set()
+
+    def all_rewritten(self) -> Iterator[ast.stmt]:
+        """Yield the statements of the body anew, in order."""
+        for place, node in enumerate(self._body):
+            self._place = place
+            yield self.visit(node)
 
     def visit_Call(self, node: ast.Call) -> ast.AST:
         raising = self._raising(node)
@@ -239,7 +246,8 @@ class ToStudent(ast.NodeTransformer):
         return node
 
     def _assigned_lambda(self, name: str) -> ast.Lambda | None:
-        for top in self._body:
+        # The last one above: a test may bind the name again for what it asks next.
+        for top in reversed(self._body[: self._place]):
             match top:
                 case ast.Assign(targets=[ast.Name(id=target)], value=ast.Lambda() as value):
                     if target == name:

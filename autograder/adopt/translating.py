@@ -86,7 +86,7 @@ def _said_anew(statements: Sequence[ast.stmt], known: Known) -> Translated:
             msg = f"its tests use {name}, which {_who_binds(name, known)}"
             raise TranslationError(msg)
     rewriter = ToStudent(known, local, local_imports, body)
-    rewritten = [rewriter.visit(node) for node in body]
+    rewritten = list(rewriter.all_rewritten())
     used = {
         inner.id for node in rewritten for inner in ast.walk(node) if isinstance(inner, ast.Name)
     }

@@ -121,6 +121,21 @@ class TestAssertionsThatHangOnEachOther:
         assert hidden.count("@points(3)") == 1
         assert hidden.count("@points(1)") == 2
 
+    def test_a_function_that_is_bound_again_is_the_later_one(
+        self, adopt: Adopt, source: Callable[..., Path]
+    ) -> None:
+        """For whoever is handed it below."""
+        cells = (
+            code(f"def at(f, x):\n    {B}\n    return f(x)\n    {E}", **marks("at", "s")),
+            code(
+                "f = lambda x: x + 1\nat(f, 1)\nassert at(f, 1) == 2\nf = lambda x: 2 * x\nassert at(f, 4) == 8",
+                **marks("t", "gl", 2),
+            ),
+        )
+        said = whole(adopt(source(*cells)))
+
+        assert said.startswith("1 notebook, 1 of 1 answers whole (100 %); 2 points: 2 by tests")
+
     def test_what_fails_all_the_same_goes_to_a_person(
         self, adopt: Adopt, source: Callable[..., Path]
     ) -> None:
