@@ -233,26 +233,28 @@ class ToStudent(ast.NodeTransformer):
         if isinstance(node, ast.Lambda):
             return self._made(ast.unparse(node), node)
         if isinstance(node, ast.Name):
-            definition = self._definitions.get(node.id)
-            if definition is not None:
-                return self._made(ast.unparse(definition), definition)
-            value = self._assigned_lambda(node.id)
-            if value is not None:
-                return self._made(ast.unparse(value), value)
+            function = self._function_above(node.id)
+            if function is not None:
+                return self._made(ast.unparse(function), function)
         if isinstance(node, ast.Attribute) and node.attr not in _PLAIN:
             root = next(root_names(node), None)
             if root in self._known.imports or root in self._imported:
                 return self._made(ast.unparse(node), node)
         return node
 
-    def _assigned_lambda(self, name: str) -> ast.Lambda | None:
+    def _function_above(self, name: str) -> _Function | ast.Lambda | None:
+        """Return the function that a name is bound to, by a definition or a lambda; None if to none."""
         # The last one above: a test may bind the name again for what it asks next.
         for top in reversed(self._body[: self._place]):
             match top:
                 case ast.Assign(targets=[ast.Name(id=target)], value=ast.Lambda() as value):
                     if target == name:
                         return value
-        return None
+                case ast.FunctionDef() | ast.AsyncFunctionDef():
+                    if top.name == name:
+                        return top
+        # Within another statement, say.
+        return self._definitions.get(name)
 
     def _made(self, source: str, node: ast.AST) -> ast.expr:
         """Return `student.made(source, ...)` with the imports that it needs before it and the test's own values beside it."""

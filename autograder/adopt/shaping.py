@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from autograder.adopt.usage import parsed_body, stored
 from autograder.build.regions import BEGIN, END, RegionError, find_regions, without_markers
 from autograder.build.stubs import stubbed
 
@@ -145,7 +146,7 @@ def _filled(lines: list[_Line]) -> Iterator[list[_Line]]:
 def _shape(lines: list[_Line]) -> Shape:
     source = "\n".join(line.text for line in lines)
     body = _parsed(source).body
-    names = tuple(dict.fromkeys(_bound(body)))
+    names = _bound(body)
     definitions = [node for node in body if isinstance(node, _Definition)]
     is_definition = len(definitions) == 1 and len(body) == 1 and _has_answer(lines)
     if is_definition:
@@ -228,34 +229,10 @@ def _margin(lines: Sequence[str]) -> str:
     return ""
 
 
-def _bound(body: Sequence[ast.stmt]) -> Iterator[str]:
-    """Yield the names that statements bind where they stand, not within functions, in order."""
-    waiting: list[ast.AST] = list(body)
-    while waiting:
-        node = waiting.pop(0)
-        match node:
-            case (
-                ast.FunctionDef(name=name)
-                | ast.AsyncFunctionDef(name=name)
-                | ast.ClassDef(name=name)
-            ):
-                yield name
-                continue
-            case (
-                ast.Lambda() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp()
-            ):
-                continue
-            case ast.Name(id=name, ctx=ast.Store()):
-                yield name
-            case ast.Import() | ast.ImportFrom():
-                for alias in node.names:
-                    yield alias.asname or alias.name.partition(".")[0]
-        waiting.extend(ast.iter_child_nodes(node))
-
-
 def bound_names(source: str) -> tuple[str, ...]:
     """Return the names that code binds at its top, in order; none if it is no Python."""
-    try:
-        return tuple(dict.fromkeys(_bound(ast.parse(source).body)))
-    except (SyntaxError, ValueError):
-        return ()
+    return _bound(parsed_body(source))
+
+
+def _bound(body: Iterable[ast.stmt]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for node in body for name in stored(node)))

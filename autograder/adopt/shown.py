@@ -62,9 +62,10 @@ def note_public(exercise: TakenExercise, releases: Sequence[Beside]) -> None:
 
 def show_public_tests(exercise: TakenExercise, releases: Sequence[Beside]) -> None:
     """Give students those hidden tests of an exercise that stand in `releases`, and tell their author."""
+    read = parsed(exercise)
     told: dict[tuple[CellPlace, str], int] = {}
     # What one test says, the next may say as well: to show one may leave others nothing to hide.
-    while (found := _first_shown(exercise, releases)) is not None:
+    while (found := _first_shown(exercise, read, releases)) is not None:
         part, number, path = found
         test = part.tests[number]
         part.tests[number] = replace(test, hidden=False)
@@ -78,14 +79,14 @@ def show_public_tests(exercise: TakenExercise, releases: Sequence[Beside]) -> No
 
 
 def _first_shown(
-    exercise: TakenExercise, releases: Sequence[Beside]
+    exercise: TakenExercise, read: Exercise, releases: Sequence[Beside]
 ) -> tuple[ExercisePart, int, str] | None:
     """Return the first hidden test of which students have a line: the answer that it judges, its place there, and where."""
     hidden = tests_with_points(exercise).encode()
     secret = without_shown(hidden, tests_for_students(exercise).encode())
     secrets = (file_secret("hidden test", "", secret),)
     for files, others in releases:
-        for leak in find_leaks(files, secrets, (parsed(exercise), *others)):
+        for leak in find_leaks(files, secrets, (read, *others)):
             line = int(leak.origin.rpartition(":")[2])
             found = _test_at(exercise, hidden, line)
             if found is not None:

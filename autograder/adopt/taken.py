@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from autograder.adopt.parts import ExercisePart, PartKind
 from autograder.adopt.pieces import CellPlace, ToLookAt
-from autograder.adopt.usage import loaded, parsed_body, stored, used_first
+from autograder.adopt.shaping import bound_names
+from autograder.adopt.usage import loaded, parsed_body, used_first
 from autograder.build.regions import without_markers
 
 _ANSWERS = (PartKind.ANSWER, PartKind.BY_HAND)
@@ -101,7 +102,7 @@ def read_at_once_by(part: ExercisePart) -> set[str]:
 
 def bound_by(part: ExercisePart) -> set[str]:
     """Return the names that a part's code binds."""
-    return {name for node in _statements(part) for name in stored(node)}
+    return set(bound_names(without_markers(part.source)))
 
 
 def _statements(part: ExercisePart) -> list[ast.stmt]:

@@ -121,14 +121,23 @@ class TestAssertionsThatHangOnEachOther:
         assert hidden.count("@points(3)") == 1
         assert hidden.count("@points(1)") == 2
 
+    @pytest.mark.parametrize(
+        ("first", "second"),
+        [
+            ("f = lambda x: x + 1", "f = lambda x: 2 * x"),
+            ("def f(x):\n    return x + 1", "def f(x):\n    return 2 * x"),
+            ("def f(x):\n    return x + 1", "f = lambda x: 2 * x"),
+        ],
+        ids=["lambdas", "definitions", "one of each"],
+    )
     def test_a_function_that_is_bound_again_is_the_later_one(
-        self, adopt: Adopt, source: Callable[..., Path]
+        self, adopt: Adopt, source: Callable[..., Path], first: str, second: str
     ) -> None:
         """For whoever is handed it below."""
         cells = (
             code(f"def at(f, x):\n    {B}\n    return f(x)\n    {E}", **marks("at", "s")),
             code(
-                "f = lambda x: x + 1\nat(f, 1)\nassert at(f, 1) == 2\nf = lambda x: 2 * x\nassert at(f, 4) == 8",
+                f"{first}\nat(f, 1)\nassert at(f, 1) == 2\n{second}\nassert at(f, 4) == 8",
                 **marks("t", "gl", 2),
             ),
         )
